@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.comparing.intervals import in_base
 from briefing.comparing.profiles import Profile
+from briefing.comparing.readings import in_base
 
 _TELLING = 3  # digits of a number that seldom meets another by chance
 _OWN = 4  # digits of one that hardly ever does

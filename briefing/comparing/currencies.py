@@ -5,8 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from briefing.comparing.intervals import Reading, related
+from briefing.comparing.intervals import related
 from briefing.comparing.profiles import Profile
+from briefing.comparing.readings import Reading
 from briefing.figures.lexicon import load
 
 _MET = 2  # sums of another article that must meet before a "$" is taken for its NZ$

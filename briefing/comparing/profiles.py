@@ -11,9 +11,9 @@ from itertools import chain, takewhile
 
 from briefing.comparing.corrections import is_withdrawn
 from briefing.comparing.distances import afar_from
-from briefing.comparing.intervals import Reading, in_base, reading, span
 from briefing.comparing.modifiers import modifiers_beside
 from briefing.comparing.polls import Polls
+from briefing.comparing.readings import Reading, in_base, reading, span
 from briefing.comparing.slots import period_span, stated
 from briefing.comparing.surroundings import (
     CROWDED_SIDE,

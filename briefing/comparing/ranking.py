@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from briefing.comparing.intervals import reading
+from briefing.comparing.readings import reading
 from briefing.comparing.words import concepts
 from briefing.model import Article, Figure, Measure
 

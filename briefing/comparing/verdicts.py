@@ -7,8 +7,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from briefing.comparing import wording
-from briefing.comparing.intervals import Relation, is_open, relation, step
+from briefing.comparing.intervals import Relation, relation
 from briefing.comparing.polls import tells_of_poll
+from briefing.comparing.readings import is_open, step
 from briefing.comparing.slots import basis_conflict, forecasters_differ, period_unsure, stated
 from briefing.comparing.tables import table
 from briefing.comparing.times import Order, are_others, published_order, weekday

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from itertools import takewhile
 
-from briefing.comparing.intervals import digits_stated, is_open, reading, relation, same_number, step
+from briefing.comparing.intervals import relation, same_number
+from briefing.comparing.readings import digits_stated, is_open, reading, step
 from briefing.comparing.slots import currency_basis, stated
 from briefing.comparing.surroundings import around
 from briefing.comparing.times import weekday

@@ -19,9 +19,10 @@ from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.currencies import settle_currencies
 from briefing.comparing.features import Features, features
 from briefing.comparing.fitted import packaged
-from briefing.comparing.intervals import Relation, relation, span
+from briefing.comparing.intervals import Relation, relation
 from briefing.comparing.likeness import Margins
 from briefing.comparing.profiles import Profile, profiles
+from briefing.comparing.readings import span
 from briefing.comparing.scores import Scores
 from briefing.comparing.values import twins
 from briefing.figures import extract

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, adjacent, gap, verdict
 from briefing.comparing.checks.terms import room
-from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
+from briefing.comparing.readings import tolerance
 from briefing.comparing.slots import forward, periods
 from briefing.comparing.surroundings import after, before
 from briefing.model import Check

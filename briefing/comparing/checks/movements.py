@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, gap, sort_of, verdict
-from briefing.comparing.intervals import middle, tolerance
 from briefing.comparing.profiles import Profile
+from briefing.comparing.readings import middle, tolerance
 from briefing.comparing.slots import forward, periods
 from briefing.comparing.surroundings import before
 from briefing.comparing.unit_families import time_units

@@ -8,8 +8,8 @@ from itertools import pairwise
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, addable, gap, sort_of, verdict
 from briefing.comparing.checks.terms import percent, room
-from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
+from briefing.comparing.readings import tolerance
 from briefing.comparing.surroundings import after
 from briefing.model import Check
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import Story, addable, gap, sort_of, verdict
-from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
+from briefing.comparing.readings import tolerance
 from briefing.comparing.slots import periods
 from briefing.comparing.surroundings import after
 from briefing.comparing.words import concepts

@@ -8,8 +8,9 @@ from itertools import combinations, islice
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, gap, is_money, sort_of, verdict
-from briefing.comparing.intervals import middle, reading, related, tolerance
+from briefing.comparing.intervals import related
 from briefing.comparing.profiles import Profile
+from briefing.comparing.readings import middle, reading, tolerance
 from briefing.comparing.surroundings import after, before
 from briefing.figures.words.patterns import whole_words
 from briefing.model import Check, Figure

@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import combinations
 
 from briefing.amounts import short
-from briefing.comparing.intervals import middle, tolerance
 from briefing.comparing.profiles import Profile
+from briefing.comparing.readings import middle, tolerance
 from briefing.comparing.slots import forward, periods, places_clash
 from briefing.conversions import dimension
 from briefing.model import Article, Check, Figure

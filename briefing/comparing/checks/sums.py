@@ -28,8 +28,8 @@ from briefing.comparing.checks.terms import (
     told_sum,
     wholes,
 )
-from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
+from briefing.comparing.readings import tolerance
 from briefing.comparing.surroundings import before
 from briefing.comparing.word_groups import people
 from briefing.model import Check

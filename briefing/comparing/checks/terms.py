@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, addable, gap, sort_of
-from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
+from briefing.comparing.readings import tolerance
 from briefing.comparing.surroundings import after
 from briefing.comparing.tables import row, table
 from briefing.comparing.word_groups import people
