@@ -29,31 +29,24 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     prepared = profiles({id_: [said[0] for said in own] for id_, own in told.items()}, articles)
     settle_currencies(prepared)
     settle_bare_numbers(prepared)
-    repeats = {(said[0].article, said[0].start): said for own in told.values() for said in own}
+    said = {_place(mentions[0]): mentions for own in told.values() for mentions in own}
+    mentions = [said[_place(p.figure)] for p in prepared]
     aligner = Aligner(prepared)
-    clusters = aligner.clusters()
     groups = [
-        sorted(
-            (f for i in cluster for f in repeats[prepared[i].figure.article, prepared[i].figure.start]),
-            key=lambda f: (order_of[f.article], f.start),
-        )
-        for cluster in clusters
+        sorted((f for i in cluster for f in mentions[i]), key=lambda f: (order_of[f.article], f.start))
+        for cluster in aligner.clusters()
     ]
-    measure_of = {(f.article, f.start): number for number, group in enumerate(groups) for f in group}
+    measure_of = {_place(f): number for number, group in enumerate(groups) for f in group}
+    meant = {
+        _place(f): p.figure.unit
+        for p, own in zip(prepared, mentions, strict=True)
+        for f in own
+        if p.figure.unit != f.unit
+    }
+    restated = {_place(f) for i in aligner.restated for f in mentions[i]}
     labels = distinguished([label(group) for group in groups], groups)
     names = source_names(articles)
     called = {article.id: replace(article, source=names[article.id]) for article in articles}
-    meant = {
-        (f.article, f.start): p.figure.unit
-        for p in prepared
-        for f in repeats[p.figure.article, p.figure.start]
-        if p.figure.unit != f.unit
-    }
-    restated = {
-        (f.article, f.start)
-        for p in map(prepared.__getitem__, aligner.restated)
-        for f in repeats[p.figure.article, p.figure.start]
-    }
     measures = [
         _measure(group, text, called, meant, restated) for group, text in zip(groups, labels, strict=True)
     ]
@@ -67,6 +60,10 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
         passages=passages(articles, found, quotes),
         quoted=quotes,
     )
+
+
+def _place(figure: Figure) -> tuple[str, int]:
+    return figure.article, figure.start
 
 
 def _borne_out(measure: Measure, arithmetic: Sequence[Check]) -> Measure:
@@ -94,9 +91,8 @@ def _measure(
 
     ``restated``: where a figure only says in another unit what stands beside it, which is not judged again.
     """
-    said = [f for f in group if (f.article, f.start) not in restated]
-    units = [meant.get((figure.article, figure.start), figure.unit) for figure in said]
-    finding = judge([replace(f, unit=unit) for f, unit in zip(said, units, strict=True)], articles)
+    said = [f for f in group if _place(f) not in restated]
+    finding = judge([replace(f, unit=meant.get(_place(f), f.unit)) for f in said], articles)
     first = group[0]
     return Measure(
         id=f"{first.article}:{first.start}",

@@ -19,6 +19,7 @@ from briefing.comparing.slots import (
     speakers,
     stated,
 )
+from briefing.model import Figure
 
 Features = dict[str, float]
 
@@ -42,19 +43,26 @@ def features(
     not meet is met by another number of the other's article; ``sole``: whether no other number of either
     article meets one of the two.
     """
-    f, g = one.figure, two.figure
-    told = min(one.digits, two.digits, 4.0)
-    matched = _digits_matched(one, two, told) if how != "apart" else 0.0
-    same = how != "apart" and same_number(one.reading, two.reading)
-    inexact = how in ("rounded", "bounded", "wide") and not same
     near, lead, short = margin or (likeness.near(one, two), 0.0, 0.0)
-    roles = min(2, len(one.roles.items() & two.roles.items()))
-    toll = tolls(one, two)
-    beside = likeness.shared(one.beside, two.beside)
-    place = places(f.place, g.place)
-    period = periods(f.period, g.period)
+    same = how != "apart" and same_number(one.reading, two.reading)
     return {
         "bias": 1.0,
+        **_of_values(one, two, how, same, near, sole),
+        "nearest": max(-0.5, min(0.5, lead)),
+        "nearer mention": short if same else 0.0,
+        **_of_words(one, two, likeness),
+        **_of_slots(one.figure, two.figure),
+        **_of_story(one, two, likeness),
+        "met elsewhere": met if how == "apart" else 0.0,
+    }
+
+
+def _of_values(one: Profile, two: Profile, how: Relation, same: bool, near: float, sole: bool) -> Features:
+    """``same``: whether both print one number; ``near``: how alike the words around them are."""
+    told = min(one.digits, two.digits, 4.0)
+    matched = _digits_matched(one, two, told) if how != "apart" else 0.0
+    inexact = how in ("rounded", "bounded", "wide") and not same
+    return {
         "same number": same,
         "same number, other hedge": same and how != "exact",
         "same number, digits": matched if same else 0.0,
@@ -69,11 +77,13 @@ def features(
         "sole, inexact, digits": min(one.digits, two.digits) if sole and inexact else 0.0,
         "cut to the bound": inexact and how == "bounded" and _cut_off(one, two),
         "close": _close(one, two) if how == "apart" else 0.0,
-        "far apart": min(3.0, abs(one.size - two.size)) * (0.3 if toll else 1.0)
-        if how in ("apart", "wide")
-        else 0.0,
-        "nearest": max(-0.5, min(0.5, lead)),
-        "nearer mention": short if same else 0.0,
+        "far apart": _far_apart(one, two) if how in ("apart", "wide") else 0.0,
+    }
+
+
+def _of_words(one: Profile, two: Profile, likeness: Likeness) -> Features:
+    beside = likeness.shared(one.beside, two.beside)
+    return {
         "beside": beside,
         "nothing beside": not beside,
         "elsewhere": abs(one.position - two.position),
@@ -82,10 +92,16 @@ def features(
         "measures at odds": measures_at_odds(one, two),
         "same head": bool(one.head) and one.head == two.head,
         "another head": heads_conflict(one, two),
-        "roles shared": roles,
+        "roles shared": min(2, len(one.roles.items() & two.roles.items())),
         "fate on one side": not beside and (_fate_alone(one, two) or _fate_alone(two, one)),
         "range on one side": (one.low == one.high) != (two.low == two.high),
         "roles opposed": min(2, opposed_roles(one, two)),
+    }
+
+
+def _of_slots(f: Figure, g: Figure) -> Features:
+    place, period = places(f.place, g.place), periods(f.period, g.period)
+    return {
         "another place": place == "other" and (1.0 if stated(f, "place") and stated(g, "place") else 0.4),
         "places clash": places_clash(f, g),
         "wider place": place == "within",
@@ -99,16 +115,21 @@ def features(
         "another kind": f.kind != g.kind and {f.kind, g.kind} != _LEVELS,
         "another status": forward(f) != forward(g),
         "another speaker": speakers(f, g) == "other",
+    }
+
+
+def _of_story(one: Profile, two: Profile, likeness: Likeness) -> Features:
+    """Of their sentences and articles."""
+    return {
         "same day": _times_shared(one, two),
         "another day": time_words_opposed(one, two),
         "modifiers shared": not one.modifiers.isdisjoint(two.modifiers),
         "modifiers differ": min(2.0, len(one.modifiers ^ two.modifiers)),
         "companions": min(2, len(one.companions & two.companions)),
         "names shared": likeness.names(one, two),
-        "same toll, same site": toll and site(one) is not None and site(one) == site(two),
+        "same toll, same site": tolls(one, two) and site(one) is not None and site(one) == site(two),
         "alone": one.alone and two.alone and _counted_alike(one, two),
         "both main toll": one.main_toll and two.main_toll and one.fate == two.fate,
-        "met elsewhere": met if how == "apart" else 0.0,
         "both lead": max(one.position, two.position) < 0.15,
     }
 
@@ -121,6 +142,11 @@ def _digits_matched(one: Profile, two: Profile, told: float) -> float:
 
 def _cut_off(one: Profile, two: Profile) -> bool:
     return cut_off(one.reading, two.reading) or cut_off(two.reading, one.reading)
+
+
+def _far_apart(one: Profile, two: Profile) -> float:
+    """How far apart two values are, in logs; tolls grow."""
+    return min(3.0, abs(one.size - two.size)) * (0.3 if tolls(one, two) else 1.0)
 
 
 def _close(one: Profile, two: Profile) -> float:

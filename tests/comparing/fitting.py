@@ -160,10 +160,11 @@ def write(weights: Fitted) -> None:
     lines = [
         "# The evidence that two figures measure the same thing, where their numbers meet and where they do",
         "# not, weighed by logistic regressions fitted on labelled stories by tests/comparing/fitting.py.",
-        "# Thresholds were tried on stories left out.",
+        "# What weighs nothing is left out. Thresholds were tried on stories left out.",
     ]
     for part in ("meet", "apart"):
-        lines += ["", f"[{part}]", *(f'"{n}" = {v:.3f}' for n, v in getattr(weights, part).items())]
+        told = [f'"{n}" = {v:.3f}' for n, v in getattr(weights, part).items() if round(v, 3)]
+        lines += ["", f"[{part}]", *told]
     lines += ["", "[thresholds]", *(f'"{n}" = {v}' for n, v in weights.thresholds.items()), ""]
     WEIGHTS.write_text("\n".join(lines), "utf-8")
 
