@@ -4,13 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from briefing.comparing.alignment import Aligner
+from briefing.comparing.articles import profiles
 from briefing.comparing.bare_numbers import settle_bare_numbers
 from briefing.comparing.checks import checks
 from briefing.comparing.checks.bearing import bearing
 from briefing.comparing.currencies import settle_currencies
 from briefing.comparing.labels import common, commonest, distinguished, label
 from briefing.comparing.passages import passages
-from briefing.comparing.profiles import profiles
 from briefing.comparing.quoting.quotes import quoted
 from briefing.comparing.ranking import ranked
 from briefing.comparing.verdicts import judge

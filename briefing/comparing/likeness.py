@@ -1,17 +1,18 @@
 """How alike the words around two figures are, and how much more than those around others."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
-from briefing.comparing.profiles import Profile, rarity
+from briefing.comparing.profiles import Profile
 
 
 class Likeness:
     """How alike the words of two figures of one story are, each concept weighed by how rare it is there."""
 
     def __init__(self, profiles: Sequence[Profile]) -> None:
-        self.weight: Mapping[str, float] = rarity(profiles)
+        self.weight: Mapping[str, float] = _rarity(profiles)
         self._near = {profile: self._bag(profile.near) for profile in profiles}
         self._names: dict[Profile, dict[str, float]] = {}  # of those that were asked for
         self._totals: dict[frozenset[str], float] = {}
@@ -44,6 +45,20 @@ class Likeness:
         if words not in self._totals:
             self._totals[words] = math.fsum(map(self.weight.__getitem__, words))
         return self._totals[words]
+
+
+def _rarity(found: Sequence[Profile]) -> dict[str, float]:
+    """Concept → weight: how much it tells that two figures share it, by the sentences that hold it."""
+    sentences = {
+        (p.figure.article, p.figure.sentence_start): p.sentence | p.measure | p.unit_words for p in found
+    }
+    counts = Counter(chain.from_iterable(sentences.values()))
+    for p in found:
+        for word in p.near:
+            counts.setdefault(word, 1)
+    total = max(1, len(sentences))
+    tells = {count: math.log(1 + total / count) ** 0.25 for count in set(counts.values())}
+    return {word: tells[count] for word, count in counts.items()}
 
 
 def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:

@@ -243,9 +243,11 @@ def _alike(said: Sequence[Sentence], weight: Weights) -> list[tuple[int, int, fl
         for word in weight.rarest_of(sentence):
             if 1 < len(postings[word]) <= COMMONEST:
                 pairs.update(
-                    (index, other) if index < other else (other, index)
-                    for other in postings[word]
-                    if said[other].article != sentence.article
+                    [
+                        (index, other) if index < other else (other, index)
+                        for other in postings[word]
+                        if said[other].article != sentence.article
+                    ]
                 )
     scored = [(one, two, likeness(said[one], said[two], weight, SAME)) for one, two in pairs]
     return [pair for pair in scored if pair[2] >= SAME]

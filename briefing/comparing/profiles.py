@@ -1,13 +1,10 @@
-"""What surrounds a figure, made ready for comparing it with thousands of others."""
+"""A figure and what surrounds it, made ready for comparing it with thousands of others."""
 
 import math
-import re
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-from itertools import chain, takewhile
+from itertools import takewhile
 
 from briefing.comparing.corrections import is_withdrawn
 from briefing.comparing.distances import afar_from
@@ -23,28 +20,22 @@ from briefing.comparing.surroundings import (
     nearest_words,
     weighed_words,
 )
-from briefing.comparing.tables import table
 from briefing.comparing.tellers import tell
 from briefing.comparing.time_words import is_past, times_told
-from briefing.comparing.times import weekday
 from briefing.comparing.unit_families import age_units, family_of, family_of_figure, time_units
 from briefing.comparing.word_groups import FATE, contrast_groups, tellers
 from briefing.comparing.words import concepts, stem
 from briefing.figures.words.nouns import is_plural
 from briefing.model import Article, Figure
 
-COMPANY = 40  # figures of the sentence before and after one that count as its companions
 FEW = 100  # below which a number is stated of many things
-OPENING = 400  # characters of an article that are its opening, however short it is
-CROWD = 60  # a sentence of more figures is a list of numbers, which says too little of each to compare it
-_NAME = re.compile(r"[A-Z](?<!\w.)(?<![.!?:]\s.)(?<!^.)[\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
 
 
 @dataclass(slots=True, eq=False)
 class Profile:
     """A figure and its context. ``near`` weighs the concepts around it by how close they stand.
 
-    What the rest of its article says of it is told last, when all of the article are made.
+    What the rest of its article says of it is told last, by articles.py.
     """
 
     figure: Figure
@@ -98,23 +89,10 @@ def profile(
     ``polls``: those of the article.
     """
     before, after = around(figure, CROWDED_SIDE if crowded else SIDE)
-    near: dict[str, float] = {}
-    roles: dict[int, tuple[float, str]] = {}
     unit = _counted_words(figure.unit) if family_of(figure.unit) == "count" else ()
-    contrasts = contrast_groups()
-    left, right = weighed_words(before, backwards=True), weighed_words(after, backwards=False)
-    for weight, concept in (*left, *right):
-        if weight > near.get(concept, 0.0):
-            near[concept] = weight
-        for group in contrasts.get(concept, ()):
-            if weight > roles.get(group, (0.0, ""))[0]:
-                roles[group] = (weight, concept)
     measured = concepts(figure.measure)
-    for concept in (*measured, *unit):
-        near[concept] = 1.0
-        for group in contrasts.get(concept, ()):
-            roles[group] = (2.0, concept)
-    _, fate = roles.get(FATE, (0.0, ""))
+    left, right = weighed_words(before, backwards=True), weighed_words(after, backwards=False)
+    near, roles = _said_near((*left, *right), (*measured, *unit))
     value = reading(figure)
     base = in_base(value, figure.unit)
     low, high = base.span
@@ -129,8 +107,8 @@ def profile(
         near=near,
         sentence=frozenset(concepts(figure.sentence)),
         names={concept: weight for concept, weight in near.items() if concept in names},
-        roles={group: concept for group, (_, concept) in roles.items()},
-        fate=fate,
+        roles=roles,
+        fate=roles.get(FATE, ""),
         times=times_told(figure),
         modifiers=modifiers_beside(before, figure.text, after),
         afar=afar_from(figure.unit, after),
@@ -149,10 +127,31 @@ def profile(
         asked=(polls or Polls(article.text)).asked_by(figure),
         person=frozenset(concepts(_person(figure.measure))),
         tellers=bool(unit) and unit[-1] in tellers() and tell(figure),
-        past=bool(fate) and (is_past(before, after, article.latest) or _is_earlier(figure, before, article)),
+        past=FATE in roles
+        and (is_past(before, after, article.latest) or _is_earlier(figure, before, article)),
         title=figure.sentence.strip() == article.title.strip(),
         published=article.latest,
     )
+
+
+def _said_near(
+    around: Iterable[tuple[float, str]], own: Iterable[str]
+) -> tuple[dict[str, float], dict[int, str]]:
+    """The weight of every concept, and which of each contrast group stands nearest; ``own`` ones do most."""
+    near: dict[str, float] = {}
+    roles: dict[int, tuple[float, str]] = {}
+    contrasts = contrast_groups()
+    for weight, concept in around:
+        if weight > near.get(concept, 0.0):
+            near[concept] = weight
+        for group in contrasts.get(concept, ()):
+            if weight > roles.get(group, (0.0, ""))[0]:
+                roles[group] = (weight, concept)
+    for concept in own:
+        near[concept] = 1.0
+        for group in contrasts.get(concept, ()):
+            roles[group] = (2.0, concept)
+    return near, {group: concept for group, (_, concept) in roles.items()}
 
 
 def _head_measured(figure: Figure, measured: Sequence[str]) -> str:
@@ -194,101 +193,3 @@ def _telling_digits(unit: str, value: Reading) -> float:
     if unit in age_units():
         return max(value.digits, float(len(str(round(value.span[0])))))
     return value.digits + 0.5 if max(map(abs, value.span)) >= 1e6 else value.digits
-
-
-def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article]) -> list[Profile]:
-    """Profiles of all figures, by article and place."""
-    result = []
-    saying = {figure.sentence: figure for own in figures.values() for figure in own}
-    names = frozenset(name for figure in saying.values() for name in _names(figure))
-    for article in articles:
-        own = figures[article.id]
-        sentences: dict[int, list[Figure]] = {}
-        for figure in own:
-            sentences.setdefault(figure.sentence_start, []).append(figure)
-        day, polls = weekday(article.text), Polls(article.text)
-        made = [
-            profile(figure, article, beside, names, len(group) > CROWD, polls)
-            for group in sentences.values()
-            for figure, beside in zip(group, _companions(group), strict=True)
-        ]
-        for p in made:
-            p.weekday = day
-        _tell_neighbours(made)
-        _tell_rivals(made)
-        _tell_main_tolls(made)
-        result += made
-    return result
-
-
-def _companions(group: Sequence[Figure]) -> Iterator[set[float]]:
-    """For each figure of a sentence the values of those around it."""
-    spans = [span(figure) for figure in group]
-    for at in range(len(group)):
-        beside = (*spans[max(0, at - COMPANY) : at], *spans[at + 1 : at + COMPANY])
-        yield {value for both in beside for value in both}
-
-
-def _tell_neighbours(own: Sequence[Profile]) -> None:
-    """Tell the profiles of an article, in order, which values of their family stand next to them."""
-    last: dict[str, Profile] = {}
-    for p in own:
-        before = last.get(p.family)
-        if before is not None:
-            p.neighbours |= {before.low}
-            before.neighbours |= {p.low}
-        last[p.family] = p
-
-
-def _tell_rivals(own: Sequence[Profile]) -> None:
-    """Tell the profiles of an article how many others share their value, and whether they have rivals."""
-    same: dict[tuple[str, float, float], set[str]] = {}
-    values: dict[tuple[str, str], set[float]] = {}
-    things = [_counted(p) for p in own]
-    for p, counted in zip(own, things, strict=True):
-        same.setdefault((p.family, p.low, p.high), set()).add(p.head or counted)
-        values.setdefault((p.family, counted), set()).add(p.low)
-    for p, counted in zip(own, things, strict=True):
-        p.sharers = len(same[p.family, p.low, p.high])
-        p.alone = bool(counted) and len(values[p.family, counted]) == 1
-
-
-def _counted(p: Profile) -> str:
-    """What befell those whom a count is of, else what it counts; of other units what is measured."""
-    if p.family == "count":
-        return p.fate or p.head
-    return " ".join(sorted(p.measure))
-
-
-@lru_cache(maxsize=1)
-def _parts() -> tuple[str, ...]:
-    return tuple(f" {words}" for words in table("contrasts")["parts"])
-
-
-def _tell_main_tolls(own: Sequence[Profile]) -> None:
-    met: set[tuple[str, bool]] = set()
-    for p in own:
-        role = p.fate
-        if p.figure.measure.lower().endswith(_parts()):
-            continue  # some of the survivors or hurt, no toll of them
-        if role and p.family == "count" and p.near.get(role, 0.0) >= 0.5 and (role, p.title) not in met:
-            met.add((role, p.title))
-            p.main_toll = p.position < 0.35 or p.figure.start < OPENING
-
-
-def rarity(found: Sequence[Profile]) -> dict[str, float]:
-    """Concept → weight: how much it tells that two figures share it, by the sentences that hold it."""
-    sentences = {
-        (p.figure.article, p.figure.sentence_start): p.sentence | p.measure | p.unit_words for p in found
-    }
-    counts = Counter(chain.from_iterable(sentences.values()))
-    for p in found:
-        for word in p.near:
-            counts.setdefault(word, 1)
-    total = max(1, len(sentences))
-    tells = {count: math.log(1 + total / count) ** 0.25 for count in set(counts.values())}
-    return {word: tells[count] for word, count in counts.items()}
-
-
-def _names(figure: Figure) -> frozenset[str]:
-    return frozenset(c for match in _NAME.findall(figure.sentence) for c in concepts(match))

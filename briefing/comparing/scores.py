@@ -1,7 +1,7 @@
 """How likely two figures of a story measure the same thing: each pair judged once, as conflicts/ says."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Sequence, Set
 from typing import Literal, NamedTuple
 
 from briefing.comparing.ages import shared_names
@@ -36,13 +36,17 @@ class Scores:
         self._margins = Margins(profiles, pairs, self.likeness)
         self._shared_names = shared_names(profiles)
         self._scores: dict[tuple[int, int], Score] = {}
+        where = [(profile.figure.article, profile.low) for profile in profiles]
+        meeting = [pair for pair, how in self.candidates.items() if how not in ("apart", "wide")]
         self._meeting: dict[tuple[int, str], set[float]] = defaultdict(set)
-        for here, there in _meeting(self.candidates):
-            self._meeting[here, profiles[there].figure.article].add(profiles[there].low)
+        for one, two in meeting:
+            for here, (article, number) in ((one, where[two]), (two, where[one])):
+                self._meeting[here, article].add(number)
         self._met: dict[tuple[int, str], list[tuple[float, float]]] = defaultdict(list)
-        for here, there in _meeting(self.candidates):
-            met = self.of(here, there).likelihood, profiles[there].low
-            self._met[here, profiles[there].figure.article].append(met)
+        for one, two in meeting:
+            likelihood = self.of(one, two).likelihood
+            for here, (article, number) in ((one, where[two]), (two, where[one])):
+                self._met[here, article].append((likelihood, number))
         for partners in self._met.values():
             partners.sort(reverse=True)
 
@@ -95,11 +99,3 @@ class Scores:
         partner = self._profiles[there]
         met = self._met.get((here, partner.figure.article), ())
         return next((likelihood for likelihood, low in met if low != partner.low), 0.0)
-
-
-def _meeting(pairs: Mapping[tuple[int, int], Relation]) -> Iterator[tuple[int, int]]:
-    """Each figure with each whose number meets its own, both ways round."""
-    for (one, two), how in pairs.items():
-        if how not in ("apart", "wide"):
-            yield one, two
-            yield two, one

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from briefing.comparing.articles import profiles
 from briefing.comparing.candidates import candidates
 from briefing.comparing.conflicts.differences import worded_otherwise
 from briefing.comparing.conflicts.vetoes import vetoed
@@ -21,7 +22,7 @@ from briefing.comparing.features import Features, features
 from briefing.comparing.fitted import packaged
 from briefing.comparing.intervals import Relation, relation
 from briefing.comparing.likeness import Margins
-from briefing.comparing.profiles import Profile, profiles
+from briefing.comparing.profiles import Profile
 from briefing.comparing.readings import span
 from briefing.comparing.scores import Scores
 from briefing.comparing.values import twins

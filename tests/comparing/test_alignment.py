@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from briefing.comparing import compare
 from briefing.comparing.alignment import Aligner
+from briefing.comparing.articles import profiles
 from briefing.comparing.certain_pairs import SLIP
 from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.fitted import packaged
 from briefing.comparing.intervals import relation
 from briefing.comparing.likeness import Likeness
-from briefing.comparing.profiles import Profile, profiles
+from briefing.comparing.profiles import Profile
 from briefing.comparing.scores import Scores
 from briefing.comparing.thresholds import only_number
 from briefing.figures import extract

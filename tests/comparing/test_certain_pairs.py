@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from briefing.comparing.articles import profiles
 from briefing.comparing.certain_pairs import in_one_series, miscopied, updates
-from briefing.comparing.profiles import profile, profiles
+from briefing.comparing.profiles import profile
 
 
 @pytest.mark.parametrize(

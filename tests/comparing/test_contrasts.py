@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
+from briefing.comparing.articles import profiles
 from briefing.comparing.conflicts.nouns import heads_conflict
 from briefing.comparing.conflicts.tolls import tolls
 from briefing.comparing.conflicts.votes import same_body
-from briefing.comparing.profiles import Profile, profiles
+from briefing.comparing.profiles import Profile
 from briefing.figures import extract
 from briefing.model import Article
 

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from briefing.comparing import currencies
+from briefing.comparing.articles import profiles
 from briefing.comparing.currencies import settle_currencies
 from briefing.comparing.intervals import Relation, related
-from briefing.comparing.profiles import profiles
 from briefing.comparing.readings import Reading
 
 Told = Mapping[str, Sequence[tuple[str, float, str]]]  # article → its sums: text, value, unit

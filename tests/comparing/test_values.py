@@ -7,8 +7,8 @@ import pytest
 
 import briefing
 from briefing.comparing import compare
+from briefing.comparing.articles import profiles
 from briefing.comparing.intervals import relation
-from briefing.comparing.profiles import profiles
 from briefing.comparing.values import twins, values_relate
 from briefing.model import Article
 from briefing.reading import read
