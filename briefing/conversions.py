@@ -1,5 +1,6 @@
 """Units of one dimension, so that a bridge 12 metres high and one 40 feet high can be the same bridge."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -95,6 +96,11 @@ def restates(one: Figure, two: Figure) -> bool:
         return False
     first, second = _middle(one.value) * size, _middle(two.value)
     return abs(first - second) <= ROUNDED * max(abs(first), abs(second))
+
+
+def only_restates(figure: Figure, unit: str, figures: Iterable[Figure]) -> bool:
+    """Whether a figure only says in another unit what one in ``unit`` says right beside it: "9°C (48°F)"."""
+    return figure.unit != unit and any(other.unit == unit and restates(figure, other) for other in figures)
 
 
 def _middle(value: Value) -> float:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
@@ -25,29 +26,32 @@ def settle_currencies(found: Sequence[Profile]) -> None:
     A bare "$" is the dollar of the country in which an article appears: where several of its sums meet those
     that others give in NZ$, it is NZ$ too.
     """
-    francs = [p for p in found if p.family == _FRANC and not _NAMED_SWISS.search(p.figure.text)]
-    others = {p.family for p in found} & _by_name()["franc"] - {_FRANC}
-    if len(others) == 1 and len(francs) == sum(p.family == _FRANC for p in found):
+    families: dict[str, list[Profile]] = defaultdict(list)
+    for p in found:
+        families[p.family].append(p)
+    francs, others = families.get(_FRANC, []), families.keys() & _by_name()["franc"] - {_FRANC}
+    if len(others) == 1 and not any(_NAMED_SWISS.search(p.figure.text) for p in francs):
         _move(francs, *others)
-    families = {p.family for p in found}
-    for name in families & _by_name().keys():
-        named = families & _by_name()[name]
+    for name in families.keys() & _by_name().keys():
+        named = families.keys() & _by_name()[name]
         if len(named) == 1:
-            _move([p for p in found if p.family == name], *named)
-    dollars = {
-        code: [p for p in found if p.family == code] for code in sorted(families & _by_name()["dollar"])
-    }
-    if not dollars:
-        return
+            _move(families[name], *named)
+    dollars = {code: families[code] for code in sorted(families.keys() & _by_name()["dollar"])}
+    if dollars:
+        _settle_dollars(families.get(_DOLLAR, ()), dollars)
+
+
+def _settle_dollars(sums: Sequence[Profile], dollars: Mapping[str, Sequence[Profile]]) -> None:
+    """Move the bare ones of US sums, article by article, to that of the other ``dollars`` that most meet."""
     writers = {code: {p.figure.article for p in theirs} for code, theirs in dollars.items()}
     readings = {
         code: sorted({p.reading for p in theirs}, key=lambda reading: reading.span)
         for code, theirs in dollars.items()
     }
-    bare: dict[str, list[Profile]] = {}
-    for p in found:
-        if p.family == _DOLLAR and _is_bare(p):
-            bare.setdefault(p.figure.article, []).append(p)
+    bare: dict[str, list[Profile]] = defaultdict(list)
+    for p in sums:
+        if _is_bare(p):
+            bare[p.figure.article].append(p)
     for article, own in bare.items():
         met = {code: _met(own, readings[code]) for code in dollars if article not in writers[code]}
         code = max(met, key=met.__getitem__, default="")

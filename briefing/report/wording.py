@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from briefing.amounts import MONEY
-from briefing.conversions import restates
+from briefing.conversions import only_restates
 from briefing.model import Article, Check, Comparison, Figure, Measure, Verdict
 from briefing.period_words import MONTHS, period_words
 
@@ -109,7 +109,7 @@ def by_article(measure: Measure) -> dict[str, list[Figure]]:
     """
     found: dict[str, dict[object, Figure]] = {}
     for figure in measure.figures:
-        if _is_said(figure, measure):
+        if only_restates(figure, measure.unit, measure.figures):
             continue
         told_apart = (figure.period, figure.basis) if measure.verdict == "unclear" else ()
         same = found.setdefault(figure.article, {})
@@ -117,13 +117,6 @@ def by_article(measure: Measure) -> dict[str, list[Figure]]:
         if key not in same or _fullness(figure, measure) > _fullness(same[key], measure):
             same[key] = figure
     return {article: list(figures.values()) for article, figures in found.items()}
-
-
-def _is_said(figure: Figure, measure: Measure) -> bool:
-    """Whether a figure only says in another unit what stands right beside it: "9°C (48°F)"."""
-    return figure.unit != measure.unit and any(
-        other.unit == measure.unit and restates(figure, other) for other in measure.figures
-    )
 
 
 def cells(measure: Measure) -> dict[str, str]:
