@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, Story, adjacent, gap, verdict
-from briefing.comparing.checks.terms import room
+from briefing.comparing.checks.story import HEDGES, Story, adjacent, gap, shown, verdict
+from briefing.comparing.checks.terms import room, told_difference
 from briefing.comparing.profiles import Profile
 from briefing.comparing.readings import tolerance
 from briefing.comparing.slots import forward, periods
@@ -152,15 +151,8 @@ def _tie(lead: Profile, pair: _Pair, sure: bool, exact: bool) -> Iterator[Check]
     if exact and not lead.reading.hedged:
         slack = own = 0.0
     high, low = (one, two) if one.reading.middle >= two.reading.middle else (two, one)
-    unit = "%" if one.figure.unit == "%" else ""
-    expression = (
-        f"{short(high.reading.middle, unit)} − {short(low.reading.middle, unit)} = "
-        f"{short(computed, '' if votes else 'pp')}"
-    )
+    unit, of = "%" if one.figure.unit == "%" else "", "" if votes else "pp"
+    expression = told_difference(high.reading.middle, low.reading.middle, unit, of)
     figures = (high.figure, low.figure, lead.figure)
     relation = "difference" if votes else "points"
-    for check in verdict(
-        relation, expression, computed, slack, lead.figure, figures, "" if votes else "pp", own
-    ):
-        if check.holds or sure:
-            yield check
+    yield from shown(verdict(relation, expression, computed, slack, lead.figure, figures, of, own), sure)

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, gap, sort_of, verdict
+from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, gap, shown, sort_of, verdict
+from briefing.comparing.checks.terms import told_difference
 from briefing.comparing.profiles import Profile
 from briefing.comparing.readings import middle, tolerance
 from briefing.comparing.slots import forward, periods
@@ -81,7 +82,7 @@ def from_to(story: Story) -> Iterator[Check]:
                 yield from _movement(two.figure, move.old.figure, move.new.figure)
             elif at + 2 < len(group) and _is_multiple(one, two, group[at + 2]):
                 found = _multiple(two.figure, group[at + 2].figure, one.figure)
-                yield from (check for check in found if check.holds)
+                yield from shown(found)
 
 
 def _with_and_without_times(story: Story) -> Iterator[list[Profile]]:
@@ -182,9 +183,7 @@ def _told_elsewhere(move: _Move, story: Story, changes: _Changes) -> Iterator[Ch
                 and (exact or slack + change.reading.step / 2 <= CLOSE * moved)
                 and _alike(move, change)
             ):
-                for check in _movement(f, old, new):
-                    if check.holds:
-                        yield check
+                yield from shown(_movement(f, old, new))
 
 
 def _alike(move: _Move, change: Profile) -> bool:
@@ -224,7 +223,7 @@ def _step(relation: str, change: Figure, old: Figure, new: Figure, unit: str) ->
     was, now = middle(old), middle(new)
     room = tolerance(new) + tolerance(old)
     high, low = max(was, now), min(was, now)
-    expression = f"{short(high, old.unit)} − {short(low, old.unit)} = {short(high - low, unit)}"
+    expression = told_difference(high, low, old.unit, unit)
     yield from verdict(relation, expression, high - low, room, change, (change, old, new), unit)
 
 

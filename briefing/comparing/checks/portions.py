@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, Story, addable, gap, sort_of, verdict
+from briefing.comparing.checks.story import HEDGES, Story, addable, gap, shown, sort_of, verdict
 from briefing.comparing.checks.terms import percent, room
 from briefing.comparing.profiles import Profile
 from briefing.comparing.readings import tolerance
@@ -83,9 +83,7 @@ def _portion(part: Profile, whole: Profile, share: Profile, between: str) -> Ite
     expression = f"{short(some, '')} of {short(total, '')} = {short(computed, '%', 3)}"
     figures = (part.figure, whole.figure, share.figure)
     sure = bool(_THAT_IS.search(between)) and not (part.reading.open or whole.reading.open)
-    for check in verdict("share", expression, computed, slack, told, figures, "%", own):
-        if check.holds or sure:
-            yield check
+    yield from shown(verdict("share", expression, computed, slack, told, figures, "%", own), sure)
 
 
 def _one_whole(pairs: list[tuple[Profile, Profile]]) -> Iterator[Check]:
@@ -107,5 +105,4 @@ def _one_whole(pairs: list[tuple[Profile, Profile]]) -> Iterator[Check]:
         whole = f"({short(most.reading.middle, '', 6)} ÷ {short(share.reading.middle, '%')})"
         expression = f"{short(some.reading.middle, '', 6)} ÷ {whole} = {short(computed, '%', 3)}"
         figures = (some.figure, most.figure, share.figure, said.figure)
-        found = verdict("share", expression, computed, slack, said.figure, figures, "%")
-        yield from (check for check in found if check.holds)
+        yield from shown(verdict("share", expression, computed, slack, said.figure, figures, "%"))

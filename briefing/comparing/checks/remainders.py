@@ -7,7 +7,7 @@ from itertools import pairwise
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, addable, gap, same_frame
 from briefing.comparing.checks.sums import SMALLEST
-from briefing.comparing.checks.terms import joined, percent
+from briefing.comparing.checks.terms import joined, percent, told_difference
 from briefing.comparing.profiles import Profile
 from briefing.comparing.surroundings import after, before
 from briefing.comparing.words import concepts
@@ -51,9 +51,7 @@ def _all_but(whole: Profile, part: Profile, by_value: dict[float, list[Profile]]
         fates = {p.fate for p in (whole, rest) if p.fate}
         figures = (whole.figure, part.figure, rest.figure)
         if rest.head in of and rest.past == whole.past and len(fates) < 2 and same_frame(figures):
-            expression = (
-                f"{short(whole.reading.middle, '')} − {short(part.reading.middle, '')} = {short(left, '')}"
-            )
+            expression = told_difference(whole.reading.middle, part.reading.middle)
             yield Check("difference", expression, True, not rest.reading.hedged, figures)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import Story, addable, gap, sort_of, verdict
+from briefing.comparing.checks.story import Story, addable, gap, shown, sort_of, verdict
 from briefing.comparing.profiles import Profile
 from briefing.comparing.readings import tolerance
 from briefing.comparing.slots import periods
@@ -57,5 +57,5 @@ def _share(part: Profile, share: Profile, story: Story) -> Iterator[Check]:
         amount = short(some, part.figure.unit)
         expression = f"{amount} of {short(total, f.unit)} = {short(computed, '%', 4)}"
         figures = (part.figure, f, share.figure)
-        found = verdict("share", expression, computed, room, share.figure, figures, "%")
-        yield from (check for check in found if check.holds and room < 1)
+        if room < 1:
+            yield from shown(verdict("share", expression, computed, room, share.figure, figures, "%"))

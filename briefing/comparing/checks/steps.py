@@ -8,6 +8,7 @@ from itertools import combinations, islice
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, gap, is_money, sort_of, verdict
+from briefing.comparing.checks.terms import told_difference
 from briefing.comparing.intervals import related
 from briefing.comparing.profiles import Profile
 from briefing.comparing.readings import middle, reading, tolerance
@@ -73,7 +74,7 @@ def _step(change: Profile, one: _Level, two: _Level) -> Iterator[Check]:
         return
     new, old = high.profile.figure, low.profile.figure
     unit = new.unit if is_money(new.unit) else ""
-    expression = f"{short(high.middle, unit, 7)} − {short(low.middle, unit, 7)} = {short(moved, unit)}"
+    expression = told_difference(high.middle, low.middle, unit, places=7)
     yield from verdict("difference", expression, moved, room, change.figure, (new, old, change.figure), unit)
 
 
@@ -90,7 +91,7 @@ def _contradicted(check: Check, change: Profile, beside: Sequence[Profile], stor
             continue
         high, low = (g, old) if fitting is new else (new, g)
         moved, unit = middle(high) - middle(low), new.unit if is_money(new.unit) else ""
-        expression = f"{short(middle(high), unit, 7)} − {short(middle(low), unit, 7)} = {short(moved, unit)}"
+        expression = told_difference(middle(high), middle(low), unit, places=7)
         room = tolerance(high) + tolerance(low)
         for failed in verdict("difference", expression, moved, room, stated, (high, low, stated), unit):
             if not failed.holds:

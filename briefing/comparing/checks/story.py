@@ -1,7 +1,7 @@
 """What every search for ties needs: the figures of a story by sentence, and a verdict within a tolerance."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -124,6 +124,11 @@ def verdict(
             f"“{stated.text}” would have to be {short(computed, unit, 3)}, or another of the figures is off."
         )
     yield Check(relation, expression + mark, holds, exact and holds, parts, why)  # type: ignore[arg-type]
+
+
+def shown(found: Iterable[Check], sure: bool = False) -> Iterator[Check]:
+    """Those that hold; where words leave no doubt of the tie, those that do not as well."""
+    return (check for check in found if check.holds or sure)
 
 
 def _bound_admits(stated: Figure, computed: float, room: float) -> bool:

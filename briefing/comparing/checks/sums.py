@@ -14,6 +14,7 @@ from briefing.comparing.checks.story import (
     gap,
     is_money,
     same_frame,
+    shown,
     sort_of,
     verdict,
 )
@@ -273,7 +274,7 @@ def _sum(parts: Sequence[Profile], whole: Profile, computed: float) -> Iterator[
     expression = told_sum(parts, unit)
     figures = (*(p.figure for p in parts), stated)
     found = verdict("sum", expression, computed, slack, stated, figures, unit, own)
-    yield from (check for check in found if check.holds)
+    yield from shown(found)
 
 
 def _own(whole: Profile) -> float:

@@ -124,6 +124,12 @@ def told_sum(parts: Sequence[Profile], unit: str = "") -> str:
     return f"{' + '.join(short(value, unit) for value in values)} = {short(sum(values), unit)}"
 
 
+def told_difference(high: float, low: float, unit: str = "", of: str | None = None, places: int = 4) -> str:
+    """ "101,000 − 49,000 = 52,000"; ``of``: the unit of what is left, ``places``: as `short` has them."""
+    left = short(high - low, unit if of is None else of)
+    return f"{short(high, unit, places)} − {short(low, unit, places)} = {left}"
+
+
 def percent(p: Profile) -> float | None:
     """What a figure says a part is of its whole, in percent."""
     f = p.figure
