@@ -1,7 +1,7 @@
 """What runs of capitalised words name: people without their titles, and bodies."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -13,6 +13,7 @@ from briefing.figures.slots.speaker_names import BODIES
 
 PARTY = re.compile(r"[DRI]-[A-Z]")  # "R-Wis."
 ROLE = re.compile(r"(?:er|or|ist|ian|ant|man|woman|ney)\Z")  # "prosecutor", "weatherman"
+_LONGEST_BODY, _LONGEST_PERSON = 9, 4  # words of a name
 _GENERATIONS = re.compile(r"(?:[JS]r\.?|[IVX]{2,}|V)\Z")
 _CONTRACTION = re.compile(r"['’](?:m|ve|re|ll|d|t)\Z")
 _RUN_TOGETHER = re.compile(
@@ -66,48 +67,64 @@ def joins(tokens: Sequence[str], at: int) -> bool:
 
 def names_of(run: Sequence[str]) -> list[Name]:
     """The person, body or two people that a run of capitalised words names."""
+    words = _begun(run)
+    if not words or any(is_possessive(word) or _CONTRACTION.search(word) for word in words):
+        return []
+    headed = next((at for at in range(len(words) - 1) if _heads(words, at)), -1)
+    if headed >= 0:
+        titled = _last_title(words, words_of("titles"))
+        if headed < titled < len(words) - 2 and words[-1] not in BODIES:
+            return names_of(words[titled:])  # "House of Delegates Speaker Ida Roth"
+        return _one_name(words, is_body=True)
+    joint = next((at for at, word in enumerate(words) if word in ("of", "for")), len(words))
+    if joint < len(words) and words[joint - 1].lower() in titles():  # "Secretary of State John Kerry"
+        return names_of(words[joint + 1 :])
+    words = words[:joint]
+    if "and" in words and words[-1] not in BODIES:
+        joint = words.index("and")
+        return names_of(words[:joint]) + names_of(words[joint + 1 :])
+    return _one_name(words, is_body=False)
+
+
+def _begun(run: Sequence[str]) -> list[str]:
+    """The words of a run without owners and words that open a sentence before them, and without "Jr."."""
     words = [word for word in run if not _GENERATIONS.match(word)]
     while words and is_possessive(words[0]):
         words = words[1:]
     while words and words[0].lower() in words_of("openers"):
         words = words[1:]
-    if not words or any(is_possessive(word) or _CONTRACTION.search(word) for word in words):
-        return []
-    headed = next(
-        (i for i, w in enumerate(words[:-1]) if w in words_of("heads") and words[i + 1] in ("of", "for")), -1
-    )
-    if headed >= 0 and words[-1] not in BODIES:  # "House of Delegates Speaker Ida Roth"
-        titled = [i for i, word in enumerate(words) if word.lower().rstrip(".") in words_of("titles")]
-        if titled and headed < titled[-1] < len(words) - 2:
-            return names_of(words[titled[-1] :])
-    if headed < 0:
-        if "of" in words or "for" in words:
-            joint = min(words.index(word) for word in ("of", "for") if word in words)
-            head, rest = words[:joint], words[joint + 1 :]
-            if head[-1].lower() in titles():  # "Secretary of State John Kerry"
-                return names_of(rest)
-            words = head
-        if "and" in words and words[-1] not in BODIES:
-            joint = words.index("and")
-            return names_of(words[:joint]) + names_of(words[joint + 1 :])
-    if not words:
-        return []
+    return words
+
+
+def _heads(words: Sequence[str], at: int) -> bool:
+    """Whether a word heads the name of a body: the "Bank" of "Bank of Norland"."""
+    return words[at] in words_of("heads") and words[at + 1] in ("of", "for")
+
+
+def _last_title(words: Sequence[str], known: Container[str]) -> int:
+    """Where the last title stands, -1 where none does."""
+    return max((at for at, word in enumerate(words) if word.lower().rstrip(".") in known), default=-1)
+
+
+def _one_name(words: list[str], is_body: bool) -> list[Name]:
+    """The one that words name, if they do; ``is_body``: by its head."""
     last = words[-1]
-    named = len(words) > 1 and last in BODIES
-    if (last.lower() in words_of("anybody") and not named) or last in words_of("nobody"):
+    if last in words_of("nobody") or (
+        last.lower() in words_of("anybody") and not (len(words) > 1 and last in BODIES)
+    ):
         return []
-    if headed >= 0 or last in BODIES | words_of("outlets") or _acronym(last):
+    if is_body or last in BODIES or last in words_of("outlets") or _acronym(last):
         clear = len(words) > 1 or last not in words_of("common")
-        return [Name(tuple(words), "body")] if clear and len(words) <= 9 else []
-    titled = [i for i, word in enumerate(words) if word.lower().rstrip(".") in titles()]
-    if len(words) > 1 and last.lower() in words_of("surnames") and not is_known(words[-2]):
-        titled.pop()
-    if titled and titled[-1] == len(words) - 1:
-        return []
-    words = words[titled[-1] + 1 if titled else 0 :]
+        return [Name(tuple(words), "body")] if clear and len(words) <= _LONGEST_BODY else []
+    titled = _last_title(words, titles())
+    if titled == len(words) - 1:
+        if len(words) < 2 or last.lower() not in words_of("surnames") or is_known(words[-2]):
+            return []
+        titled = _last_title(words[:-1], titles())
+    words = words[titled + 1 :]
     while len(words) > 2 and (_acronym(words[0]) or words[0] in BODIES):
         words = words[1:]
-    person = len(words) <= 4 and not any(map(run_together, words))
+    person = len(words) <= _LONGEST_PERSON and not any(map(run_together, words))
     return [Name(tuple(words), "person")] if person else []
 
 
