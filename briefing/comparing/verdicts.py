@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import NamedTuple
 
-from briefing.comparing import wording
+from briefing.comparing import reasons
 from briefing.comparing.causes import cause_of, is_toll, one_is_later, tolls_rise
 from briefing.comparing.intervals import Relation, relation
 from briefing.comparing.readings import is_open, step
@@ -37,7 +37,7 @@ def judge(figures: Sequence[Figure], articles: Mapping[str, Article]) -> Finding
     finding = _judge_sources(said, articles)
     if not contradictions:
         return finding
-    told = wording.contradiction([(articles[id_], pair) for id_, pair in contradictions.items()])
+    told = reasons.contradiction([(articles[id_], pair) for id_, pair in contradictions.items()])
     return replace(finding, why=f"{finding.why} {told}", contradictions=tuple(contradictions))
 
 
@@ -68,7 +68,7 @@ class _Pair(NamedTuple):
 
 def _judge_sources(said: Mapping[str, Sequence[Figure]], articles: Mapping[str, Article]) -> Finding:
     if len(said) < 2:
-        return Finding("single", None, None, wording.single(articles[next(iter(said))]))
+        return Finding("single", None, None, reasons.single(articles[next(iter(said))]))
     chosen = {id_: representative(own) for id_, own in said.items()}
     meant = [_meant(own, articles[id_].title) for id_, own in said.items()]
     between = [_pairs(own, other) for own, other in combinations(meant, 2)]
@@ -79,15 +79,15 @@ def _judge_sources(said: Mapping[str, Sequence[Figure]], articles: Mapping[str, 
     opposed = [pair for pair in pairs if pair.relation == "opposed"]
     if opposed:
         pair = opposed[0]
-        why = wording.opposed(pair.one, pair.two, articles)
+        why = reasons.opposed(pair.one, pair.two, articles)
         return Finding("unclear", None, "wording", why)
     closest = [min(met, key=lambda pair: _CLOSEST_FIRST.index(pair.relation)) for met in between]
     found = {_STRENGTH[pair.relation] for pair in closest if pair.relation in _STRENGTH}
     if not found:
         pair = closest[0]
-        return Finding("unclear", None, "wording", wording.wide(pair.one, pair.two, articles))
+        return Finding("unclear", None, "wording", reasons.wide(pair.one, pair.two, articles))
     strength = next(s for s in _WEAKEST_FIRST if s in found)
-    return Finding("agree", strength, None, wording.agree(strength, chosen, articles))
+    return Finding("agree", strength, None, reasons.agree(strength, chosen, articles))
 
 
 def _meant(own: Sequence[Figure], title: str) -> Sequence[Figure]:
@@ -117,10 +117,10 @@ def _judge_apart(
     causes = [cause_of(pair.one, pair.two, articles, rising) for pair in apart]
     if None in causes:
         pair = apart[causes.index(None)]
-        return Finding("differ", None, None, wording.differ(chosen, (pair.one, pair.two), articles))
+        return Finding("differ", None, None, reasons.differ(chosen, (pair.one, pair.two), articles))
     cause = causes[0]
     assert cause is not None
     pair = apart[0]
     if cause == "later report" and one_is_later(pair.one, pair.two, articles):
-        return Finding("unclear", None, cause, wording.updated(chosen, articles))
-    return Finding("unclear", None, cause, wording.unclear(cause, pair.one, pair.two, articles))
+        return Finding("unclear", None, cause, reasons.updated(chosen, articles))
+    return Finding("unclear", None, cause, reasons.unclear(cause, pair.one, pair.two, articles))
