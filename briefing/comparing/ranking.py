@@ -8,6 +8,7 @@ from briefing.model import Article, Figure, Measure
 
 _VERDICTS = {"differ": 0, "unclear": 1, "agree": 1, "single": 2}
 _TELLING_UNITS = frozenset({"%", "pp", "bp"})
+_HARM = frozenset({"killed", "injured", "missing"})  # concepts
 LEAD = 0.15  # the share of an article that counts as its lead
 
 
@@ -52,9 +53,6 @@ def is_trivial(figure: Figure) -> bool:
 
 def _reports_harm(figure: Figure) -> bool:
     return not _HARM.isdisjoint(concepts(f"{figure.measure} {figure.unit}"))
-
-
-_HARM = frozenset({"killed", "injured", "missing"})
 
 
 def _first_mentions(measure: Measure) -> dict[str, Figure]:

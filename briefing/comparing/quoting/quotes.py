@@ -64,7 +64,7 @@ def _in_article(
     meant = _Meant(text, surnames, local)
     speaker: Name | None = None  # of a quotation that goes on in the next paragraph
     printed: set[tuple[Name, str]] = set()
-    for paragraph, group in groupby(split(text), key=lambda sentence: sentence.paragraph):
+    for _, group in groupby(split(text), key=lambda sentence: sentence.paragraph):
         sentences = list(group)
         start, end = sentences[0].start, sentences[-1].end
         whole = text[start:end]
@@ -73,24 +73,15 @@ def _in_article(
         unclear = False  # whether somebody says something who cannot be told
         if may_attribute(whole):
             plain = without_quotations(whole)
-            for sentence in sentences:
-                outside = plain[sentence.start - start : sentence.end - start]
-                names = attributions(outside, surnames)
-                told = meant.by(names, outside, paragraph)
-                unclear = unclear or len(told) < len(names)
-                for name in told:
-                    here.setdefault(name, []).append(sentence)
+            here, unclear = _attributed(sentences, plain, meant, surnames)
         else:
             meant.passes(whole)
             plain = without_quotations(whole) if goes_on else whole
         if not here and goes_on:
             here[goes_on] = []
         speaker = None
-        people = [name for name in here if name.kind == "person"]
-        if len(people) == 1 or (len(here) == 1 and not unclear):
-            name = (people or [*here])[0]
-            own = here[name]
-            own += _going_on(sentences, plain, {sentence.start for sentence in own})
+        if name := _speaker(here, unclear):
+            here[name] += _going_on(sentences, plain, {sentence.start for sentence in here[name]})
             speaker = name if left_open(whole) else None
         for name, own in here.items():
             for sentence in own:
@@ -99,6 +90,32 @@ def _in_article(
                     continue
                 printed.add((name, words))
                 yield Use(number, sentence.start, sentence.end, name)
+
+
+def _attributed(
+    sentences: Sequence[Sentence], plain: str, meant: "_Meant", surnames: Container[str]
+) -> tuple[dict[Name, list[Sentence]], bool]:
+    """Who says which sentences of a paragraph, and whether one says something who cannot be told.
+
+    ``plain``: the paragraph without its quotations.
+    """
+    found: dict[Name, list[Sentence]] = {}
+    unclear, start = False, sentences[0].start
+    for sentence in sentences:
+        outside = plain[sentence.start - start : sentence.end - start]
+        names = attributions(outside, surnames)
+        told = meant.by(names, outside, sentence.paragraph)
+        unclear = unclear or len(told) < len(names)
+        for name in told:
+            found.setdefault(name, []).append(sentence)
+    return found, unclear
+
+
+def _speaker(here: Mapping[Name, Sequence[Sentence]], unclear: bool) -> Name | None:
+    """Whose a paragraph's quotations are: its one person's, else its one body's."""
+    people = [name for name in here if name.kind == "person"]
+    alone = len(people) == 1 or (len(here) == 1 and not unclear)
+    return (people or [*here])[0] if alone else None
 
 
 def _going_on(sentences: Sequence[Sentence], plain: str, own: Set[int]) -> Iterator[Sentence]:
