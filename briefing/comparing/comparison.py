@@ -3,17 +3,17 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from briefing.comparing.alignment import Aligner
-from briefing.comparing.articles import profiles
-from briefing.comparing.bare_numbers import settle_bare_numbers
+from briefing.comparing.alignment.clusters import Aligner
 from briefing.comparing.checks import checks
 from briefing.comparing.checks.bearing import bearing
-from briefing.comparing.currencies import settle_currencies
-from briefing.comparing.labels import common, commonest, distinguished, label
+from briefing.comparing.labelling.labels import common, commonest, distinguished, label
 from briefing.comparing.passages import passages
+from briefing.comparing.profiles.articles import profiles
+from briefing.comparing.profiles.bare_numbers import settle_bare_numbers
+from briefing.comparing.profiles.currencies import settle_currencies
 from briefing.comparing.quoting.quotes import quoted
 from briefing.comparing.ranking import ranked
-from briefing.comparing.verdicts import judge
+from briefing.comparing.verdicts.judge import judge
 from briefing.figures import extract
 from briefing.model import Article, Check, Comparison, Figure, Measure
 from briefing.source_names import source_names

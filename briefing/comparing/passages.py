@@ -13,9 +13,9 @@ from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
 
-from briefing.comparing.intervals import relation
 from briefing.comparing.quoting.names import names_of
-from briefing.comparing.words import concepts, stem
+from briefing.comparing.values.intervals import relation
+from briefing.comparing.words.concepts import concepts, stem
 from briefing.figures.grammar.sentences import split
 from briefing.model import Article, Figure, Passage, Quoted
 

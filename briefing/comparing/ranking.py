@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from briefing.comparing.readings import reading
-from briefing.comparing.words import concepts
+from briefing.comparing.values.readings import reading
+from briefing.comparing.words.concepts import concepts
 from briefing.model import Article, Figure, Measure
 
 _VERDICTS = {"differ": 0, "unclear": 1, "agree": 1, "single": 2}

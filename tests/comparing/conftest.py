@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.profiles import Profile, profile
+from briefing.comparing.profiles.profile import Profile, profile
 from briefing.model import Article, Figure, Number
 
 

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from briefing.comparing.fitted import Fitted, packaged
+from briefing.comparing.alignment.fitted import Fitted, packaged
 from tests.comparing.labelled import LIKELY, Case, cases, folders, invent_distances, load
 from tests.comparing.regression import Sample, fit
 

@@ -13,19 +13,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from briefing.comparing.articles import profiles
-from briefing.comparing.candidates import candidates
+from briefing.comparing.alignment.candidates import candidates
+from briefing.comparing.alignment.features import Features, features
+from briefing.comparing.alignment.fitted import packaged
+from briefing.comparing.alignment.likeness import Margins
+from briefing.comparing.alignment.relations import twins
+from briefing.comparing.alignment.scores import Scores
 from briefing.comparing.conflicts.differences import worded_otherwise
 from briefing.comparing.conflicts.vetoes import vetoed
-from briefing.comparing.currencies import settle_currencies
-from briefing.comparing.features import Features, features
-from briefing.comparing.fitted import packaged
-from briefing.comparing.intervals import Relation, relation
-from briefing.comparing.likeness import Margins
-from briefing.comparing.profiles import Profile
-from briefing.comparing.readings import span
-from briefing.comparing.scores import Scores
-from briefing.comparing.values import twins
+from briefing.comparing.profiles.articles import profiles
+from briefing.comparing.profiles.currencies import settle_currencies
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.values.intervals import Relation, relation
+from briefing.comparing.values.readings import span
 from briefing.figures import extract
 from briefing.model import Article, Figure
 from briefing.reading import read

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from briefing import compare, read
-from briefing.comparing.ages import of_one_person, shared_names
+from briefing.comparing.alignment.ages import of_one_person, shared_names
 
 
 def aged(said: Any, id_: str, name: str, years: int) -> Any:

@@ -10,16 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.comparing import compare
-from briefing.comparing.alignment import Aligner
-from briefing.comparing.articles import profiles
-from briefing.comparing.certain_pairs import SLIP
+from briefing.comparing.alignment.certain_pairs import SLIP
+from briefing.comparing.alignment.clusters import Aligner
+from briefing.comparing.alignment.fitted import packaged
+from briefing.comparing.alignment.likeness import Likeness
+from briefing.comparing.alignment.scores import Scores
+from briefing.comparing.alignment.thresholds import only_number
 from briefing.comparing.conflicts.vetoes import vetoed
-from briefing.comparing.fitted import packaged
-from briefing.comparing.intervals import relation
-from briefing.comparing.likeness import Likeness
-from briefing.comparing.profiles import Profile
-from briefing.comparing.scores import Scores
-from briefing.comparing.thresholds import only_number
+from briefing.comparing.profiles.articles import profiles
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.values.intervals import relation
 from briefing.figures import extract
 from briefing.model import Article
 from briefing.reading import read

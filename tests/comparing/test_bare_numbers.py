@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from briefing import compare, read
-from briefing.comparing.bare_numbers import settle_bare_numbers
+from briefing.comparing.profiles.bare_numbers import settle_bare_numbers
 
 POLL = "A Tern poll had Ostrow ahead of Vail, {} percent to {} percent."
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from briefing.comparing.candidates import PARTNERS, candidates
-from briefing.comparing.likeness import Likeness
+from briefing.comparing.alignment.candidates import PARTNERS, candidates
+from briefing.comparing.alignment.likeness import Likeness
 
 THINGS = [
     "exports",

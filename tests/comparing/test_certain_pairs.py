@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.articles import profiles
-from briefing.comparing.certain_pairs import in_one_series, miscopied, updates
-from briefing.comparing.profiles import profile
+from briefing.comparing.alignment.certain_pairs import in_one_series, miscopied, updates
+from briefing.comparing.profiles.articles import profiles
+from briefing.comparing.profiles.profile import profile
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 
 from briefing.comparing.conflicts.coincidences import by_chance, nothing_in_common
 from briefing.comparing.conflicts.vetoes import vetoed
-from briefing.comparing.profiles import Profile, profile
+from briefing.comparing.profiles.profile import Profile, profile
 
 
 @pytest.mark.parametrize(

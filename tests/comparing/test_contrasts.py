@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.articles import profiles
 from briefing.comparing.conflicts.nouns import heads_conflict
 from briefing.comparing.conflicts.tolls import tolls
 from briefing.comparing.conflicts.votes import same_body
-from briefing.comparing.profiles import Profile
+from briefing.comparing.profiles.articles import profiles
+from briefing.comparing.profiles.profile import Profile
 from briefing.figures import extract
 from briefing.model import Article
 

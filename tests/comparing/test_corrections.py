@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.comparing import compare
-from briefing.comparing.corrections import is_withdrawn
+from briefing.comparing.profiles.corrections import is_withdrawn
 from briefing.model import Article
 
 

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing import currencies
-from briefing.comparing.articles import profiles
-from briefing.comparing.currencies import settle_currencies
-from briefing.comparing.intervals import Relation, related
-from briefing.comparing.readings import Reading
+from briefing.comparing.profiles import currencies
+from briefing.comparing.profiles.articles import profiles
+from briefing.comparing.profiles.currencies import settle_currencies
+from briefing.comparing.values.intervals import Relation, related
+from briefing.comparing.values.readings import Reading
 
 Told = Mapping[str, Sequence[tuple[str, float, str]]]  # article → its sums: text, value, unit
 

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.articles import profiles
 from briefing.comparing.conflicts.differences import modified_otherwise, unlike, worded_otherwise
 from briefing.comparing.conflicts.vetoes import vetoed
-from briefing.comparing.profiles import Profile, profile
+from briefing.comparing.profiles.articles import profiles
+from briefing.comparing.profiles.profile import Profile, profile
 
 
 def test_a_lead_in_a_poll_is_none_in_the_count(said: Any) -> None:

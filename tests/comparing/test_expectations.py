@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from briefing.comparing.conflicts.vetoes import vetoed
-from briefing.comparing.expectations import expected_alone
+from briefing.comparing.profiles.expectations import expected_alone
 
 
 @pytest.mark.parametrize(

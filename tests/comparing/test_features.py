@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.features import features
-from briefing.comparing.likeness import Likeness
-from briefing.comparing.profiles import Profile, profile
+from briefing.comparing.alignment.features import features
+from briefing.comparing.alignment.likeness import Likeness
+from briefing.comparing.profiles.profile import Profile, profile
 
 
 def evidence(one: Profile, two: Profile, how: Any = "exact") -> Any:

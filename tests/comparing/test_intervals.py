@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.intervals import cut_off, relation
-from briefing.comparing.readings import digits_stated, reading, step, tolerance
+from briefing.comparing.values.intervals import cut_off, relation
+from briefing.comparing.values.readings import digits_stated, reading, step, tolerance
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.labels import LONGEST, common, distinguished, label
+from briefing.comparing.labelling.labels import LONGEST, common, distinguished, label
 from briefing.model import Measure
 from briefing.report.wording import context
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.likeness import Likeness, Margins
+from briefing.comparing.alignment.likeness import Likeness, Margins
 
 
 def test_a_number_may_be_nearer_to_another_mention_of_it(said: Any) -> None:

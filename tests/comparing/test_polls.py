@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from briefing.comparing.conflicts.coincidences import by_chance
-from briefing.comparing.polls import Polls, one_asked_one_counted, polls_differ
-from briefing.comparing.tables import table
+from briefing.comparing.profiles.polls import Polls, one_asked_one_counted, polls_differ
+from briefing.comparing.words.tables import table
 
 
 @pytest.fixture

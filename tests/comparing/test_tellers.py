@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.tellers import tell
+from briefing.comparing.profiles.tellers import tell
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.times import are_others, published_order, weekday
+from briefing.comparing.profiles.times import are_others, published_order, weekday
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 

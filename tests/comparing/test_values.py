@@ -7,9 +7,9 @@ import pytest
 
 import briefing
 from briefing.comparing import compare
-from briefing.comparing.articles import profiles
-from briefing.comparing.intervals import relation
-from briefing.comparing.values import twins, values_relate
+from briefing.comparing.alignment.relations import twins, values_relate
+from briefing.comparing.profiles.articles import profiles
+from briefing.comparing.values.intervals import relation
 from briefing.model import Article
 from briefing.reading import read
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.comparing.citations import quote
-from briefing.comparing.verdicts import judge
+from briefing.comparing.verdicts.citations import quote
+from briefing.comparing.verdicts.judge import judge
 from briefing.figures.lexicon import load
 
 MORNING, EVENING = datetime(2026, 3, 1, 9), datetime(2026, 3, 1, 18)

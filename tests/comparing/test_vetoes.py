@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.articles import profiles
 from briefing.comparing.conflicts.differences import modified_otherwise
 from briefing.comparing.conflicts.nouns import heads_conflict
 from briefing.comparing.conflicts.tolls import sites_differ
 from briefing.comparing.conflicts.vetoes import vetoed
-from briefing.comparing.intervals import Relation
-from briefing.comparing.profiles import Profile, profile
+from briefing.comparing.profiles.articles import profiles
+from briefing.comparing.profiles.profile import Profile, profile
+from briefing.comparing.values.intervals import Relation
 
 
 def test_a_toll_at_one_site_is_none_at_another(said: Any) -> None:

@@ -5,9 +5,9 @@ from itertools import product
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import Story, fits, is_money, same_frame, verdict
-from briefing.comparing.readings import middle, tolerance
-from briefing.comparing.slots import forward, period_span
-from briefing.comparing.tables import table
+from briefing.comparing.profiles.slots import forward, period_span
+from briefing.comparing.values.readings import middle, tolerance
+from briefing.comparing.words.tables import table
 from briefing.model import Check, Figure
 
 

@@ -5,8 +5,8 @@ from itertools import product
 
 from briefing.comparing.checks.story import Story, addable
 from briefing.comparing.checks.terms import human, room, told_aboard, told_sum
-from briefing.comparing.profiles import Profile
-from briefing.comparing.tables import table
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.words.tables import table
 from briefing.model import Check
 
 LEAST = 20  # a smaller number on board is the sum of too many tolls

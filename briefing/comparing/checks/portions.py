@@ -8,9 +8,9 @@ from itertools import pairwise
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, addable, gap, shown, sort_of, verdict
 from briefing.comparing.checks.terms import percent, room
-from briefing.comparing.profiles import Profile
-from briefing.comparing.readings import tolerance
-from briefing.comparing.surroundings import after
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.surroundings import after
+from briefing.comparing.values.readings import tolerance
 from briefing.model import Check
 
 _OF = re.compile(

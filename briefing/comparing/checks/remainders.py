@@ -8,9 +8,9 @@ from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, addable, gap, same_frame
 from briefing.comparing.checks.sums import SMALLEST
 from briefing.comparing.checks.terms import joined, percent, told_difference
-from briefing.comparing.profiles import Profile
-from briefing.comparing.surroundings import after, before
-from briefing.comparing.words import concepts
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.surroundings import after, before
+from briefing.comparing.words.concepts import concepts
 from briefing.model import Check
 
 _ALL_BUT = re.compile(r"^[^.;:()–—\d]{0,60}?\ball but\s+$")

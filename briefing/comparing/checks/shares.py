@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import Story, addable, gap, shown, sort_of, verdict
-from briefing.comparing.profiles import Profile
-from briefing.comparing.readings import tolerance
-from briefing.comparing.slots import periods
-from briefing.comparing.surroundings import after
-from briefing.comparing.words import concepts
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.slots import periods
+from briefing.comparing.profiles.surroundings import after
+from briefing.comparing.values.readings import tolerance
+from briefing.comparing.words.concepts import concepts
 from briefing.model import Check
 
 _SHARE = re.compile(

@@ -9,10 +9,10 @@ from itertools import combinations, islice
 from briefing.amounts import short
 from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, gap, is_money, sort_of, verdict
 from briefing.comparing.checks.terms import told_difference
-from briefing.comparing.intervals import related
-from briefing.comparing.profiles import Profile
-from briefing.comparing.readings import middle, reading, tolerance
-from briefing.comparing.surroundings import after, before
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.surroundings import after, before
+from briefing.comparing.values.intervals import related
+from briefing.comparing.values.readings import middle, reading, tolerance
 from briefing.figures.words.patterns import whole_words
 from briefing.model import Check, Figure
 

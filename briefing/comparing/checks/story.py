@@ -7,9 +7,9 @@ from functools import cached_property
 from itertools import combinations
 
 from briefing.amounts import short
-from briefing.comparing.profiles import Profile
-from briefing.comparing.readings import middle, tolerance
-from briefing.comparing.slots import forward, periods, places_clash
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.slots import forward, periods, places_clash
+from briefing.comparing.values.readings import middle, tolerance
 from briefing.conversions import dimension
 from briefing.model import Article, Check, Figure
 

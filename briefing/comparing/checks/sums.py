@@ -29,10 +29,10 @@ from briefing.comparing.checks.terms import (
     told_sum,
     wholes,
 )
-from briefing.comparing.profiles import Profile
-from briefing.comparing.readings import tolerance
-from briefing.comparing.surroundings import before
-from briefing.comparing.word_groups import people
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.surroundings import before
+from briefing.comparing.values.readings import tolerance
+from briefing.comparing.words.word_groups import people
 from briefing.model import Check
 
 SMALLEST = 10  # a smaller whole is the sum of too many numbers

@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, addable, gap, sort_of
-from briefing.comparing.profiles import Profile
-from briefing.comparing.readings import tolerance
-from briefing.comparing.surroundings import after
-from briefing.comparing.tables import row, table
-from briefing.comparing.word_groups import people
-from briefing.comparing.words import row_concepts
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.surroundings import after
+from briefing.comparing.values.readings import tolerance
+from briefing.comparing.words.concepts import row_concepts
+from briefing.comparing.words.tables import row, table
+from briefing.comparing.words.word_groups import people
 
 _JOINED = re.compile(
     r"(?:,|;|\b(?P<last>and|plus|while|joined by|as well as|another|an additional)\b)\s*"

@@ -1,7 +1,7 @@
 """Whether two figures are of two things, by subject; and how a pair of figures is judged from first to last.
 
-Of the pairs that candidates.py finds worth it, with how their values relate (values.py): they meet, or are
-"apart". The first that holds decides:
+Of the pairs that alignment/ finds worth it (candidates.py), with how their values relate (relations.py): they
+meet, or are "apart". The first that holds decides:
 
 1. `vetoes.vetoed`: what is told of the two excludes that they are one. Of values that are apart this asks
    more (`differences.unlike`), for two that differ must be of one thing in every respect.
@@ -14,6 +14,6 @@ Of the pairs that candidates.py finds worth it, with how their values relate (va
 6. The fitted weights of features.py, or more where certain_pairs.py is sure.
 
 How likely two figures must be one depends on what they have in common (thresholds.py); from such pairs
-alignment.py grows measures. The other modules here hold the rules of one subject each. A rule is a question
+clusters.py grows measures. The other modules here hold the rules of one subject each. A rule is a question
 about two profiles or figures, symmetric unless it says which is which.
 """

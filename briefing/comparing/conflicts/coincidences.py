@@ -15,10 +15,10 @@ from briefing.comparing.conflicts.places import other_ends
 from briefing.comparing.conflicts.shares import shares_differ
 from briefing.comparing.conflicts.telling import few_digits, little_told
 from briefing.comparing.conflicts.votes import rivals_differ, seats_and_votes
-from briefing.comparing.profiles import Profile
-from briefing.comparing.slots import stated
-from briefing.comparing.times import turned_to
-from briefing.comparing.unit_families import time_units
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.slots import stated
+from briefing.comparing.profiles.times import turned_to
+from briefing.comparing.values.unit_families import time_units
 from briefing.conversions import per
 from briefing.figures.words.families import is_money
 

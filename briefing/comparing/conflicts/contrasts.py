@@ -1,6 +1,6 @@
 """Roles and names that stand near one of two figures and far from the other."""
 
-from briefing.comparing.profiles import Profile
+from briefing.comparing.profiles.profile import Profile
 
 _BESIDE = 0.25  # what a word that is said of a figure weighs at least
 _NEAR = 0.4  # what a word or name weighs that stands near a figure

@@ -12,10 +12,10 @@ from briefing.comparing.conflicts.places import distances_differ, placed_alone
 from briefing.comparing.conflicts.telling import many_alike
 from briefing.comparing.conflicts.times import dated_alone, days_differ, periods_differ, years_told_apart
 from briefing.comparing.conflicts.tolls import tolls
-from briefing.comparing.polls import one_asked_one_counted, polls_differ
-from briefing.comparing.profiles import Profile
-from briefing.comparing.slots import forward
-from briefing.comparing.unit_families import age_units, time_units
+from briefing.comparing.profiles.polls import one_asked_one_counted, polls_differ
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.slots import forward
+from briefing.comparing.values.unit_families import age_units, time_units
 from briefing.conversions import is_part, per
 from briefing.model import Figure
 

@@ -2,10 +2,10 @@
 
 import re
 
-from briefing.comparing.intervals import Relation
-from briefing.comparing.surroundings import before
-from briefing.comparing.tables import table
-from briefing.comparing.times import turned_to
+from briefing.comparing.profiles.surroundings import before
+from briefing.comparing.profiles.times import turned_to
+from briefing.comparing.values.intervals import Relation
+from briefing.comparing.words.tables import table
 from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 

@@ -1,8 +1,8 @@
 """Limits, which nobody has: of speed, of age."""
 
-from briefing.comparing.profiles import Profile
-from briefing.comparing.tables import row
-from briefing.comparing.unit_families import age_units
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.values.unit_families import age_units
+from briefing.comparing.words.tables import row
 from briefing.figures.words.families import SPEEDS
 
 _OF_SPEED = row("conflicts", "speeds", "limits")

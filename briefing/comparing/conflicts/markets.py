@@ -2,9 +2,9 @@
 
 import re
 
-from briefing.comparing.profiles import Profile
-from briefing.comparing.times import are_others
-from briefing.comparing.word_groups import markets, trading_hours
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.times import are_others
+from briefing.comparing.words.word_groups import markets, trading_hours
 from briefing.model import Figure
 
 _WORDS = re.compile(r"[a-z-]+")

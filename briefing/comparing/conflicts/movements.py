@@ -3,10 +3,10 @@
 import re
 
 from briefing.comparing.conflicts.tolls import tolls
-from briefing.comparing.profiles import Profile
-from briefing.comparing.slots import periods
-from briefing.comparing.surroundings import before
-from briefing.comparing.tables import row
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.slots import periods
+from briefing.comparing.profiles.surroundings import before
+from briefing.comparing.words.tables import row
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
 

@@ -2,8 +2,8 @@
 
 from briefing.comparing.conflicts.people import counts_people
 from briefing.comparing.conflicts.tolls import tolls
-from briefing.comparing.profiles import Profile
-from briefing.comparing.word_groups import kin, sorts_of_people
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.words.word_groups import kin, sorts_of_people
 
 _VOTE = "vote"
 _SMALL = 100  # numbers below may be ages, days or hours

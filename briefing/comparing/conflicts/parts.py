@@ -3,11 +3,11 @@
 import math
 import re
 
-from briefing.comparing.profiles import Profile
-from briefing.comparing.surroundings import after, around, before
-from briefing.comparing.tables import row
-from briefing.comparing.word_groups import fates
-from briefing.comparing.words import concepts
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.surroundings import after, around, before
+from briefing.comparing.words.concepts import concepts
+from briefing.comparing.words.tables import row
+from briefing.comparing.words.word_groups import fates
 from briefing.figures.words.families import is_money
 from briefing.figures.words.patterns import alternation, whole_words
 from briefing.model import Figure

@@ -2,8 +2,8 @@
 
 import re
 
-from briefing.comparing.profiles import Profile
-from briefing.comparing.words import concepts, row_concepts
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.words.concepts import concepts, row_concepts
 
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 _LONG = 12  # years by which no report is wrong on the age of a person whom it names

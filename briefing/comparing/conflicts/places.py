@@ -1,8 +1,8 @@
 """Places that figures are of, and those that distances lie between."""
 
-from briefing.comparing.profiles import Profile
-from briefing.comparing.slots import places_clash, stated
-from briefing.comparing.tables import row
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.slots import places_clash, stated
+from briefing.comparing.words.tables import row
 from briefing.model import Figure
 
 _DISTANCES = row("conflicts", "places", "distances")

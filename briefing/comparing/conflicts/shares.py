@@ -3,12 +3,12 @@
 import re
 
 from briefing.comparing.conflicts.telling import few_digits, little_told
-from briefing.comparing.polls import groups, one_asked_one_counted, polls_differ, tells_of_poll
-from briefing.comparing.profiles import Profile
-from briefing.comparing.surroundings import after
-from briefing.comparing.tables import row
-from briefing.comparing.word_groups import people
-from briefing.comparing.words import concepts
+from briefing.comparing.profiles.polls import groups, one_asked_one_counted, polls_differ, tells_of_poll
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.surroundings import after
+from briefing.comparing.words.concepts import concepts
+from briefing.comparing.words.tables import row
+from briefing.comparing.words.word_groups import people
 from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 

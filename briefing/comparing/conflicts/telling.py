@@ -1,9 +1,9 @@
 """How much it tells that two numbers meet, or that a story states two of their sort."""
 
 from briefing.comparing.conflicts.votes import same_body
-from briefing.comparing.intervals import Relation
-from briefing.comparing.profiles import Profile
-from briefing.comparing.unit_families import time_units
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.values.intervals import Relation
+from briefing.comparing.values.unit_families import time_units
 from briefing.conversions import dimension
 
 FEW_DIGITS = 3  # digits below which a count or a change meets another by chance

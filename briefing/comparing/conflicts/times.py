@@ -5,12 +5,12 @@ from functools import lru_cache
 
 from briefing.comparing.conflicts.telling import meets_tellingly
 from briefing.comparing.conflicts.tolls import are_days_of_one, tolls
-from briefing.comparing.intervals import Relation
-from briefing.comparing.profiles import Profile
-from briefing.comparing.slots import period_span, periods, periods_clash, stated
-from briefing.comparing.tables import row
-from briefing.comparing.unit_families import time_units
-from briefing.comparing.word_groups import running
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.slots import period_span, periods, periods_clash, stated
+from briefing.comparing.values.intervals import Relation
+from briefing.comparing.values.unit_families import time_units
+from briefing.comparing.words.tables import row
+from briefing.comparing.words.word_groups import running
 from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.words.patterns import alternation
 from briefing.model import Figure

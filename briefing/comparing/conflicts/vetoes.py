@@ -14,11 +14,11 @@ from briefing.comparing.conflicts.telling import few_digits
 from briefing.comparing.conflicts.times import periods_exclude
 from briefing.comparing.conflicts.tolls import tolls_differ
 from briefing.comparing.conflicts.votes import same_body, sides_differ
-from briefing.comparing.expectations import expected_alone
-from briefing.comparing.intervals import Relation
-from briefing.comparing.profiles import Profile
-from briefing.comparing.slots import another_basis
-from briefing.comparing.unit_families import age_units, time_units
+from briefing.comparing.profiles.expectations import expected_alone
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.slots import another_basis
+from briefing.comparing.values.intervals import Relation
+from briefing.comparing.values.unit_families import age_units, time_units
 from briefing.figures.words.families import is_money
 
 _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other

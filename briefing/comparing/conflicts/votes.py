@@ -2,10 +2,10 @@
 
 import re
 
-from briefing.comparing.profiles import Profile
-from briefing.comparing.surroundings import after, before
-from briefing.comparing.tables import row
-from briefing.comparing.words import row_concepts
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.surroundings import after, before
+from briefing.comparing.words.concepts import row_concepts
+from briefing.comparing.words.tables import row
 from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.comparing.calendar_names import WEEKDAYS
 from briefing.comparing.quoting.names import run_together, titles, words_of
+from briefing.comparing.words.calendar_names import WEEKDAYS
 from briefing.figures.slots.gazetteer import is_known
 
 _GERUND = 6  # letters of a word in "-ing" that is no given name where it opens a sentence

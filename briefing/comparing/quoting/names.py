@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from briefing.comparing.calendar_names import NAMES
-from briefing.comparing.tables import row
+from briefing.comparing.words.calendar_names import NAMES
+from briefing.comparing.words.tables import row
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import BODIES
 

@@ -16,7 +16,7 @@ from briefing.comparing.quoting.identities import Use, called
 from briefing.comparing.quoting.names import Name
 from briefing.comparing.quoting.quotations import left_open, without_quotations
 from briefing.comparing.quoting.subjects import subject
-from briefing.comparing.word_groups import sexes
+from briefing.comparing.words.word_groups import sexes
 from briefing.figures.grammar.sentences import Sentence, split
 from briefing.figures.words.patterns import whole_words
 from briefing.model import Article, Quoted

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from briefing.comparing.quoting.names import words_of
-from briefing.comparing.tables import table
+from briefing.comparing.words.tables import table
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import BODIES
 

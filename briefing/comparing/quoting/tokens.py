@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from briefing.comparing.calendar_names import NAMES
 from briefing.comparing.quoting.names import is_capital, joins, words_of
+from briefing.comparing.words.calendar_names import NAMES
 
 LONGEST_ASIDE = 30  # words between a name and its verb, set off by commas
 

@@ -1,0 +1,75 @@
+"""Blocking: which pairs of figures are worth scoring, so that the cost grows near linearly in figures.
+
+A figure is scored against those of its unit family that state its value or share its rarest words, never
+against all.
+"""
+
+import math
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from briefing.comparing.alignment.certain_pairs import MISCOPIED, digits_of
+from briefing.comparing.profiles.profile import Profile
+
+PARTNERS = 16  # candidates a figure is scored against, at most
+RAREST = 10  # words of a figure that look for others
+BY_VALUE = 4  # words that a value in common tells as much as
+COMMONEST = 60  # a word or value that more figures of a family share finds only the nearest of them
+
+
+def candidates(
+    profiles: Sequence[Profile], weight: Mapping[str, float], twins: Collection[int] = ()
+) -> list[tuple[int, int]]:
+    """Pairs worth scoring: of one family, with one value (to two digits) or the rarest words in common.
+
+    ``twins``: indices of those that follow another wherever it goes.
+    """
+    families: dict[str, dict[object, list[int]]] = defaultdict(lambda: defaultdict(list))
+    keys: list[list[tuple[int, list[int]]]] = []  # of each figure: how much a block tells, and the block
+    for index, profile in enumerate(profiles):
+        if profile.crowded or profile.withdrawn or index in twins:
+            keys.append([])
+            continue
+        words: Collection[str] = profile.near.keys()
+        if len(words) > RAREST:
+            rarest = sorted([(-value * weight[word], word) for word, value in profile.near.items()])
+            words = [word for _, word in rarest[:RAREST]]
+        blocks = families[profile.family]
+        own = [(BY_VALUE, blocks[key]) for key in _value_keys(profile)]
+        own += [(1, blocks[word]) for word in words]
+        keys.append(own)
+        for _, block in own:
+            block.append(index)
+    found: list[set[int]] = [set() for _ in profiles]  # of each the partners after it
+    for index, own in enumerate(keys):
+        met: dict[int, int] = {}
+        for told, block in own:
+            if len(block) > 1:
+                for other in block if len(block) <= COMMONEST else _nearest(block, index):
+                    met[other] = met.get(other, 0) + told
+        met.pop(index, None)
+        for other in sorted(sorted(met), key=met.__getitem__, reverse=True)[:PARTNERS]:
+            if index < other:
+                found[index].add(other)
+            else:
+                found[other].add(index)
+    return [(index, other) for index, after in enumerate(found) for other in sorted(after)]
+
+
+def _nearest(block: Sequence[int], index: int) -> Sequence[int]:
+    """What stands around the figure, of a block too long to try all of it."""
+    at = bisect_left(block, index)
+    half = COMMONEST // 2
+    return block[max(0, at - half) : at + half]
+
+
+def _value_keys(profile: Profile) -> set[object]:
+    """Buckets of values an eighth apart with their neighbours, so that near values meet; and the digits."""
+    digits = digits_of(profile)
+    buckets: set[object] = {"".join(sorted(digits))} if len(digits.strip("0")) >= MISCOPIED else set()
+    for value in {profile.low, profile.high}:
+        if value:
+            place = round(8 * math.log(abs(value)))
+            buckets.update((place - 1, place, place + 1))
+    return buckets

@@ -1,0 +1,67 @@
+"""Pairs of figures that need no weights: they are of one thing, whatever else is told of them."""
+
+from briefing.comparing.alignment.ages import of_one_person
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.times import published_order
+from briefing.comparing.values.intervals import Relation
+
+CERTAIN = 0.9  # their likelihood, at least
+SLIP = 0.95  # that of two numbers which one slip of a pen makes one
+MISCOPIED = 3  # digits of a number that another can be by mistake
+UNLIKELY = 4  # digits from which two numbers are hardly alike but for a slip
+SHARED = 2  # words of two sentences that tell of one thing
+TELLING_SIZE = 10  # from which a number is one of a series that two texts share
+SERIES = 2  # others of it
+
+
+def is_certain(one: Profile, two: Profile, how: Relation, names: frozenset[str]) -> bool:
+    """Whether two figures are one toll grown, one person's age or one number of a series.
+
+    ``how`` relates their values; ``names``: those that several articles share.
+    """
+    return updates(one, two, how) or of_one_person(one, two, how, names) or in_one_series(one, two, how)
+
+
+def updates(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether two numbers that do not meet are the main tolls of two reports, the later no smaller.
+
+    Missing people are found, so their number may shrink as well.
+    """
+    if how not in ("apart", "wide") or not (one.main_toll and two.main_toll):
+        return False
+    if one.fate != two.fate:
+        return False
+    order = published_order(one.published, two.published)
+    if order not in ("earlier", "later"):
+        return False
+    first, second = (one, two) if order == "earlier" else (two, one)
+    return first.high <= second.high or one.fate == "missing"
+
+
+def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether two sentences state one number among others that both state: 20,000, 35,000, 55,000 a year."""
+    if how != "exact" or abs(one.low) < TELLING_SIZE:
+        return False
+    return sum(abs(value) >= TELLING_SIZE for value in one.companions & two.companions) >= SERIES
+
+
+def miscopied(one: Profile, two: Profile) -> bool:
+    """Whether two numbers are one but for two digits that changed places: 618, 681.
+
+    Of three digits only where something is said of both; more of them so alike are hardly a coincidence.
+    """
+    first, second = digits_of(one), digits_of(two)
+    told = len(first.strip("0"))
+    if len(first) != len(second) or told < MISCOPIED or sorted(first) != sorted(second):
+        return False
+    wrong = [at for at in range(len(first)) if first[at] != second[at]]
+    if len(wrong) != 2 or wrong[1] != wrong[0] + 1:
+        return False
+    alike = one.measure & two.measure or len(one.sentence & two.sentence) >= SHARED
+    return told >= UNLIKELY or bool(alike)
+
+
+def digits_of(profile: Profile) -> str:
+    """Those of the number that a figure states, "" of a range."""
+    low, high = profile.reading.span
+    return f"{low:.12g}".replace(".", "") if low == high else ""

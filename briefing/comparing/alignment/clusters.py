@@ -1,0 +1,121 @@
+"""Which figures measure the same thing.
+
+Clusters grow from the likeliest pair on, and two clusters join only where no pair across them is vetoed and
+the pairs together speak for it.
+"""
+
+from collections.abc import Collection, Sequence
+
+from briefing.comparing.alignment.fitted import Fitted, packaged
+from briefing.comparing.alignment.relations import twins
+from briefing.comparing.alignment.scores import Scores
+from briefing.comparing.alignment.thresholds import needed, needed_across
+from briefing.comparing.conflicts.vetoes import far_apart
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.slots import stated
+
+SURE = 0.9  # likelihood of two numbers that do not meet from which others may be worded otherwise
+EXEMPLARS = 6  # members of a cluster that are asked before another joins
+
+
+class Aligner:
+    """Puts the profiles of one story into clusters."""
+
+    def __init__(self, profiles: Sequence[Profile], fitted: Fitted | None = None) -> None:
+        self._profiles = profiles
+        fitted = fitted or packaged()
+        self._thresholds = fitted.thresholds
+        self._twins = twins(profiles)
+        self._scores = Scores(profiles, fitted, self._twins.keys())
+
+    @property
+    def restated(self) -> Collection[int]:
+        """Indices of the profiles that say once more, in another unit, what stands right beside them."""
+        return self._twins.keys()
+
+    def clusters(self) -> list[list[int]]:
+        """Indices of the profiles, those of one measure together, each list and all lists in order."""
+        members: dict[int, list[int]] = {i: [i] for i in range(len(self._profiles))}
+        asked: dict[int, Sequence[int]] = {}  # who stands for a cluster until it grows
+        home = list(range(len(self._profiles)))
+        for one, two in self._ranked():
+            a, b = home[one], home[two]
+            if a == b:
+                continue
+            for cluster in (a, b):
+                if cluster not in asked:
+                    asked[cluster] = self._exemplars(members[cluster])
+            if self._may_join(asked[a], asked[b]):
+                if len(members[a]) < len(members[b]):
+                    a, b = b, a
+                for i in members[b]:
+                    home[i] = a
+                members[a] = sorted(members[a] + members.pop(b))
+                del asked[a], asked[b]
+        for twin, first in self._twins.items():
+            members[home[first]] = sorted(members[home[first]] + members.pop(twin))
+        return sorted(members.values())
+
+    def _ranked(self) -> list[tuple[int, int]]:
+        """Pairs that may stand in one measure: those whose values meet first, then by likelihood."""
+        pairs = []
+        for (one, two), how in self._scores.candidates.items():
+            first, second = self._profiles[one], self._profiles[two]
+            if how == "apart" and far_apart(first, second):
+                continue  # vetoed, as most are, and cheaply seen
+            likelihood = self._scores.of(one, two).likelihood
+            if likelihood and likelihood >= needed(
+                first, second, how, self._scores.likeness, self._thresholds
+            ):
+                pairs.append((how == "apart", -likelihood, one, two))
+        return [(one, two) for _, _, one, two in sorted(pairs)]
+
+    def _may_join(self, one: Sequence[int], two: Sequence[int]) -> bool:
+        """Whether those who stand for two clusters speak for joining them.
+
+        Numbers that do not meet and are worded otherwise keep silent where others are sure; those that are
+        an average or a step on one side alone, where others are sure of the same two numbers.
+        """
+        meeting, surplus, sure, silent = [], [], 0.0, False
+        settled: set[tuple[float, float]] = set()  # numbers of which others are sure
+        asked: set[tuple[float, float]] = set()
+        for i in one:
+            for j in two:
+                likelihood, how, put_by = self._scores.of(i, j)
+                first, second = self._profiles[i], self._profiles[j]
+                if put_by == "modified":
+                    asked.add((first.low, second.low))
+                elif put_by == "worded":
+                    silent = True
+                elif likelihood == 0.0:
+                    return False
+                elif how == "apart":
+                    sure = max(sure, likelihood)
+                    if likelihood >= SURE:
+                        settled.add((first.low, second.low))
+                    enough = needed_across(first, second, self._thresholds)
+                    if likelihood < enough * self._thresholds["slack"]:
+                        return False
+                    surplus.append(likelihood - enough)
+                else:
+                    meeting.append(likelihood)
+        short = self._thresholds["short"] * len(surplus)
+        if (silent and sure < SURE) or not asked <= settled or sum(surplus) < -short:
+            return False
+        return not meeting or sum(meeting) / len(meeting) >= self._thresholds["cluster"]
+
+    def _exemplars(self, members: Sequence[int]) -> Sequence[int]:
+        """A few members that stand for all: of each value and article, first those that state slots."""
+        if len(members) <= EXEMPLARS:
+            return members
+        ordered = sorted(members, key=lambda i: (-_slots_stated(self._profiles[i]), i))
+        chosen: dict[object, int] = {}
+        for i in ordered:
+            chosen.setdefault(self._profiles[i].figure.value, i)
+        for i in ordered:
+            chosen.setdefault(self._profiles[i].figure.article, i)
+        return sorted(list(chosen.values())[:EXEMPLARS])
+
+
+def _slots_stated(profile: Profile) -> int:
+    return sum(stated(profile.figure, slot) for slot in ("period", "place", "basis"))

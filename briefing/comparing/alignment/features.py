@@ -1,0 +1,176 @@
+"""What two figures have in common, as numbers that the fitted weights turn into a likelihood."""
+
+import math
+
+from briefing.comparing.alignment.likeness import Likeness
+from briefing.comparing.conflicts.contrasts import opposed_roles
+from briefing.comparing.conflicts.measured import measures_at_odds
+from briefing.comparing.conflicts.nouns import heads_conflict
+from briefing.comparing.conflicts.times import time_words_opposed
+from briefing.comparing.conflicts.tolls import site, tolls
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.slots import (
+    forward,
+    periods,
+    periods_clash,
+    places,
+    places_clash,
+    speakers,
+    stated,
+)
+from briefing.comparing.values.intervals import Relation, cut_off, same_number
+from briefing.model import Figure
+
+Features = dict[str, float]
+
+_LEVELS = {"level", "share"}  # kinds that are as good as one
+_COMMON = 1.5  # the log of how often two articles state a number, beyond which more times say no more
+
+
+def features(
+    one: Profile,
+    two: Profile,
+    how: Relation,
+    likeness: Likeness,
+    margin: tuple[float, float, float] | None = None,
+    met: float = 0.0,
+    sole: bool = False,
+) -> Features:
+    """The evidence that two figures measure the same thing. Symmetric.
+
+    ``how``: the relation of their values; ``margin``: their nearness and what ``Margins`` say of it, without
+    which the pair is judged as if it had no rivals; ``met``: the likelihood that one of two numbers that do
+    not meet is met by another number of the other's article; ``sole``: whether no other number of either
+    article meets one of the two.
+    """
+    near, lead, short = margin or (likeness.near(one, two), 0.0, 0.0)
+    same = how != "apart" and same_number(one.reading, two.reading)
+    return {
+        "bias": 1.0,
+        **_of_values(one, two, how, same, near, sole),
+        "nearest": max(-0.5, min(0.5, lead)),
+        "nearer mention": short if same else 0.0,
+        **_of_words(one, two, likeness),
+        **_of_slots(one.figure, two.figure),
+        **_of_story(one, two, likeness),
+        "met elsewhere": met if how == "apart" else 0.0,
+    }
+
+
+def _of_values(one: Profile, two: Profile, how: Relation, same: bool, near: float, sole: bool) -> Features:
+    """``same``: whether both print one number; ``near``: how alike the words around them are."""
+    told = min(one.digits, two.digits, 4.0)
+    matched = _digits_matched(one, two, told) if how != "apart" else 0.0
+    inexact = how in ("rounded", "bounded", "wide") and not same
+    return {
+        "same number": same,
+        "same number, other hedge": same and how != "exact",
+        "same number, digits": matched if same else 0.0,
+        "same number, near words": near if same else 0.0,
+        "same number, common": min(_COMMON, math.log(one.sharers * two.sharers)) if same else 0.0,
+        "same number, one digit, near words": near if same and told < 2 else 0.0,
+        "rounded": inexact and how == "rounded",
+        "bounded": inexact and how != "rounded",
+        "inexact, digits": matched if inexact else 0.0,
+        "sole": sole and same,
+        "sole, inexact": sole and inexact,
+        "sole, inexact, digits": min(one.digits, two.digits) if sole and inexact else 0.0,
+        "cut to the bound": inexact and how == "bounded" and _cut_off(one, two),
+        "close": _close(one, two) if how == "apart" else 0.0,
+        "far apart": _far_apart(one, two) if how in ("apart", "wide") else 0.0,
+    }
+
+
+def _of_words(one: Profile, two: Profile, likeness: Likeness) -> Features:
+    beside = likeness.shared(one.beside, two.beside)
+    return {
+        "beside": beside,
+        "nothing beside": not beside,
+        "elsewhere": abs(one.position - two.position),
+        "quoted on one side": one.quoted != two.quoted,
+        "sentence": likeness.shared(one.sentence, two.sentence),
+        "measures at odds": measures_at_odds(one, two),
+        "same head": bool(one.head) and one.head == two.head,
+        "another head": heads_conflict(one, two),
+        "roles shared": min(2, len(one.roles.items() & two.roles.items())),
+        "fate on one side": not beside and (_fate_alone(one, two) or _fate_alone(two, one)),
+        "range on one side": (one.low == one.high) != (two.low == two.high),
+        "roles opposed": min(2, opposed_roles(one, two)),
+    }
+
+
+def _of_slots(f: Figure, g: Figure) -> Features:
+    place, period = places(f.place, g.place), periods(f.period, g.period)
+    return {
+        "another place": place == "other" and (1.0 if stated(f, "place") and stated(g, "place") else 0.4),
+        "places clash": places_clash(f, g),
+        "wider place": place == "within",
+        "place on one side": bool(f.place) != bool(g.place),
+        "same period": period == "same",
+        "periods clash": periods_clash(f, g),
+        "period on one side": (not g.period and stated(f, "period"))
+        or (not f.period and stated(g, "period")),
+        "wider period": period == "within",
+        "same direction": f.direction is not None and f.direction == g.direction,
+        "another kind": f.kind != g.kind and {f.kind, g.kind} != _LEVELS,
+        "another status": forward(f) != forward(g),
+        "another speaker": speakers(f, g) == "other",
+    }
+
+
+def _of_story(one: Profile, two: Profile, likeness: Likeness) -> Features:
+    """Of their sentences and articles."""
+    return {
+        "same day": _times_shared(one, two),
+        "another day": time_words_opposed(one, two),
+        "modifiers shared": not one.modifiers.isdisjoint(two.modifiers),
+        "modifiers differ": min(2.0, len(one.modifiers ^ two.modifiers)),
+        "companions": min(2, len(one.companions & two.companions)),
+        "names shared": likeness.names(one, two),
+        "same toll, same site": tolls(one, two) and site(one) is not None and site(one) == site(two),
+        "alone": one.alone and two.alone and _counted_alike(one, two),
+        "both main toll": one.main_toll and two.main_toll and one.fate == two.fate,
+        "both lead": max(one.position, two.position) < 0.15,
+    }
+
+
+def _digits_matched(one: Profile, two: Profile, told: float) -> float:
+    """Significant digits in which two values meet, from -1 where one says little to 2 at four digits."""
+    gap = abs(one.size - two.size)
+    return max(0.0, min(told, -math.log10(max(gap, 1e-9)))) - 2
+
+
+def _cut_off(one: Profile, two: Profile) -> bool:
+    return cut_off(one.reading, two.reading) or cut_off(two.reading, one.reading)
+
+
+def _far_apart(one: Profile, two: Profile) -> float:
+    """How far apart two values are, in logs; tolls grow."""
+    return min(3.0, abs(one.size - two.size)) * (0.3 if tolls(one, two) else 1.0)
+
+
+def _close(one: Profile, two: Profile) -> float:
+    """Digits beyond the first in which two numbers of three digits or more agree though they do not meet."""
+    if min(one.digits, two.digits) < 3:
+        return 0.0
+    gap = abs(one.size - two.size)
+    return max(0.0, min(4.0, -math.log10(max(gap, 1e-9))) - 1)
+
+
+def _counted_alike(one: Profile, two: Profile) -> bool:
+    """Whether both count what befell people in the same way, or things of one name, or measure the same."""
+    if one.family != "count":
+        return bool(one.measure & two.measure)
+    if one.fate or two.fate:
+        return tolls(one, two) and not heads_conflict(one, two)
+    return one.head == two.head
+
+
+def _fate_alone(one: Profile, two: Profile) -> bool:
+    """Whether one count is of those whom something befell, and nothing befell those of the other."""
+    return not two.fate and one.fate in one.measure
+
+
+def _times_shared(one: Profile, two: Profile) -> float:
+    others = two.times
+    return sum([word == others[sort][0] for sort, (word, _) in one.times.items() if sort in others])

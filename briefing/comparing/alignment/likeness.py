@@ -1,0 +1,104 @@
+"""How alike the words around two figures are, and how much more than those around others."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import chain
+
+from briefing.comparing.profiles.profile import Profile
+
+
+class Likeness:
+    """How alike the words of two figures of one story are, each concept weighed by how rare it is there."""
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        self.weight: Mapping[str, float] = _rarity(profiles)
+        self._near = {profile: self._bag(profile.near) for profile in profiles}
+        self._names: dict[Profile, dict[str, float]] = {}  # of those that were asked for
+        self._totals: dict[frozenset[str], float] = {}
+
+    def near(self, one: Profile, two: Profile) -> float:
+        """Of the words around the figures, 0 to 1."""
+        return _cosine(self._near[one], self._near[two])
+
+    def names(self, one: Profile, two: Profile) -> float:
+        for profile in (one, two):
+            if profile not in self._names:
+                self._names[profile] = self._bag(profile.names)
+        return _cosine(self._names[one], self._names[two])
+
+    def shared(self, one: frozenset[str], two: frozenset[str]) -> float:
+        """The weight that two sets of concepts share, against the mean of theirs, 0 to 1."""
+        common = one & two
+        if not common:
+            return 0.0
+        both = math.sqrt(self._total(one) * self._total(two))
+        return math.fsum(map(self.weight.__getitem__, common)) / max(1e-9, both)
+
+    def _bag(self, words: Mapping[str, float]) -> dict[str, float]:
+        """Weighed words as a vector of length one."""
+        weighed = {w: v * self.weight[w] for w, v in words.items()}
+        length = math.sqrt(sum([v * v for v in weighed.values()]))
+        return {w: v / length for w, v in weighed.items()}
+
+    def _total(self, words: frozenset[str]) -> float:
+        if words not in self._totals:
+            self._totals[words] = math.fsum(map(self.weight.__getitem__, words))
+        return self._totals[words]
+
+
+def _rarity(found: Sequence[Profile]) -> dict[str, float]:
+    """Concept → weight: how much it tells that two figures share it, by the sentences that hold it."""
+    sentences = {
+        (p.figure.article, p.figure.sentence_start): p.sentence | p.measure | p.unit_words for p in found
+    }
+    counts = Counter(chain.from_iterable(sentences.values()))
+    for p in found:
+        for word in p.near:
+            counts.setdefault(word, 1)
+    total = max(1, len(sentences))
+    tells = {count: math.log(1 + total / count) ** 0.25 for count in set(counts.values())}
+    return {word: tells[count] for word, count in counts.items()}
+
+
+def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    """Of two vectors of length one; an exact sum, which is the same whichever comes first."""
+    return math.fsum([weight * two[word] for word, weight in one.items() if word in two])
+
+
+class Margins:
+    """For each pair its nearness, by how much that is above the best rival's, and below the best mention's.
+
+    Partners of the same article that state the same value are mentions of one thing and no rivals. But where
+    another mention is nearer, this one may be of another thing that happens to have the same number.
+    """
+
+    def __init__(
+        self, profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]], likeness: Likeness
+    ) -> None:
+        self._profiles = profiles
+        self._near = {(one, two): likeness.near(profiles[one], profiles[two]) for one, two in pairs}
+        # of each figure: another article → number stated there → nearness of its best mention
+        self._best: list[dict[str, dict[float, float]]] = [defaultdict(dict) for _ in profiles]
+        where = [(profile.figure.article, profile.low) for profile in profiles]
+        for (one, two), value in self._near.items():
+            for here, there in ((one, two), (two, one)):
+                article, number = where[there]
+                mentions = self._best[here][article]
+                if value > mentions.get(number, -1.0):
+                    mentions[number] = value
+
+    def get(self, pair: tuple[int, int]) -> tuple[float, float, float] | None:
+        near = self._near.get(pair)
+        if near is None:
+            return None
+        one, two = pair
+        (rival, mention), (other_rival, other_mention) = self._beside(one, two), self._beside(two, one)
+        return near, near - max(rival, other_rival), max(mention, other_mention) - near
+
+    def _beside(self, here: int, there: int) -> tuple[float, float]:
+        """The nearness of the best rival of a partner, and of the best mention of its number."""
+        partner = self._profiles[there]
+        found = self._best[here][partner.figure.article]
+        rival = max([value for low, value in found.items() if low != partner.low], default=0.0)
+        return rival, found[partner.low]

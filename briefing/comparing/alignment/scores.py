@@ -1,0 +1,101 @@
+"""How likely two figures of a story measure the same thing: each pair judged once, as conflicts/ says."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence, Set
+from typing import Literal, NamedTuple
+
+from briefing.comparing.alignment.ages import shared_names
+from briefing.comparing.alignment.candidates import candidates
+from briefing.comparing.alignment.certain_pairs import CERTAIN, SLIP, is_certain, miscopied
+from briefing.comparing.alignment.features import features
+from briefing.comparing.alignment.fitted import Fitted
+from briefing.comparing.alignment.likeness import Likeness, Margins
+from briefing.comparing.alignment.relations import values_relate
+from briefing.comparing.conflicts.coincidences import by_chance
+from briefing.comparing.conflicts.differences import modified_otherwise, worded_otherwise
+from briefing.comparing.conflicts.vetoes import vetoed
+from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.values.intervals import Relation
+
+
+class Score(NamedTuple):
+    likelihood: float  # 0 where they are of two things, or put by
+    how: Relation  # of their values
+    put_by: Literal["", "modified", "worded"] = ""  # by which words, until others are sure
+
+
+class Scores:
+    """Those of the pairs of profiles of one story. ``twins`` are no candidates: they follow others."""
+
+    def __init__(self, profiles: Sequence[Profile], fitted: Fitted, twins: Collection[int] = ()) -> None:
+        self._profiles = profiles
+        self._fitted = fitted
+        self.likeness = Likeness(profiles)
+        pairs = candidates(profiles, self.likeness.weight, twins)
+        self.candidates = {(i, j): values_relate(profiles[i], profiles[j]) for i, j in pairs}
+        self._margins = Margins(profiles, pairs, self.likeness)
+        self._shared_names = shared_names(profiles)
+        self._scores: dict[tuple[int, int], Score] = {}
+        where = [(profile.figure.article, profile.low) for profile in profiles]
+        meeting = [pair for pair, how in self.candidates.items() if how not in ("apart", "wide")]
+        self._meeting: dict[tuple[int, str], set[float]] = defaultdict(set)
+        for one, two in meeting:
+            for here, (article, number) in ((one, where[two]), (two, where[one])):
+                self._meeting[here, article].add(number)
+        self._met: dict[tuple[int, str], list[tuple[float, float]]] = defaultdict(list)
+        for one, two in meeting:
+            likelihood = self.of(one, two).likelihood
+            for here, (article, number) in ((one, where[two]), (two, where[one])):
+                self._met[here, article].append((likelihood, number))
+        for partners in self._met.values():
+            partners.sort(reverse=True)
+
+    def of(self, one: int, two: int) -> Score:
+        key = (one, two) if one < two else (two, one)
+        if key not in self._scores:
+            self._scores[key] = self._judged(*key)
+        return self._scores[key]
+
+    def _judged(self, one: int, two: int) -> Score:
+        first, second = self._profiles[one], self._profiles[two]
+        how = self.candidates.get((one, two)) or values_relate(first, second)
+        apart = how == "apart"
+        if vetoed(first, second, how) or (not apart and by_chance(first, second)):
+            return Score(0.0, how)
+        if apart and modified_otherwise(first, second):
+            return Score(0.0, how, "modified")
+        if apart and miscopied(first, second) and not self._told_by_both(one, two):
+            return Score(SLIP, how)
+        if apart and worded_otherwise(first, second):
+            return Score(0.0, how, "worded")
+        met = self.met_elsewhere(one, two) if apart else 0.0
+        margin, sole = self._margins.get((one, two)), not apart and self.sole(one, two)
+        evidence = features(first, second, how, self.likeness, margin, met, sole)
+        likelihood = self._fitted.likelihood(evidence, how)
+        certain = is_certain(first, second, how, self._shared_names)
+        return Score(max(likelihood, CERTAIN) if certain else likelihood, how)
+
+    def sole(self, one: int, two: int) -> bool:
+        """Whether no other number of either's article meets one of two figures."""
+        for here, there in ((one, two), (two, one)):
+            if not self._meeting_there(here, there) <= {self._profiles[there].low}:
+                return False
+        return True
+
+    def _told_by_both(self, one: int, two: int) -> bool:
+        """Whether either's article states the other's number too, which then is no slip of the pen."""
+        lows = self._profiles[one].low, self._profiles[two].low
+        return lows[0] in self._meeting_there(one, two) or lows[1] in self._meeting_there(two, one)
+
+    def _meeting_there(self, here: int, there: int) -> Set[float]:
+        """The numbers of the other's article that meet a figure."""
+        return self._meeting.get((here, self._profiles[there].figure.article), frozenset())
+
+    def met_elsewhere(self, one: int, two: int) -> float:
+        """How likely another number of the other's article is what one of two figures measures."""
+        return max(self._met_there(one, two), self._met_there(two, one))
+
+    def _met_there(self, here: int, there: int) -> float:
+        partner = self._profiles[there]
+        met = self._met.get((here, partner.figure.article), ())
+        return next((likelihood for likelihood, low in met if low != partner.low), 0.0)

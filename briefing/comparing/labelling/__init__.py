@@ -1,0 +1,1 @@
+"""What a measure is called, in the sources' own words."""

@@ -1,0 +1,202 @@
+"""A short human label for each measure, its words the sources' own."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from briefing.comparing.labelling.contenders import share_of
+from briefing.comparing.labelling.naming import is_adverbial, is_deed_alone, quantities_in
+from briefing.comparing.profiles.slots import known_place
+from briefing.comparing.profiles.surroundings import SIDE, around
+from briefing.comparing.words.concepts import WORD, concepts, function_words
+from briefing.figures.lexicon import load
+from briefing.figures.slots.iso_periods import is_day
+from briefing.figures.words.families import is_duration
+from briefing.model import Figure
+from briefing.period_words import period_words
+
+T = TypeVar("T")
+
+LONGEST = 60
+# wordings that name no thing, and those of others that name it: "Age" and "Age of Tom Moor"
+_NAME_NOTHING = tuple(
+    (re.compile(nothing, re.IGNORECASE), re.compile(named, re.IGNORECASE))
+    for nothing, named in (
+        (r"age\Z", r"age of "),
+        (r"votes\Z", r".*\b(?:margin|lead|majority|difference|deficit|ballots)\Z"),
+        (
+            r"(?:time frame|interval|how (?:long ago|much later|much earlier))\Z",
+            r"how long (?!ago\Z)|length of |interval |time (?!frame\Z)",
+        ),
+        (r"time frame for ", r"how long (?!ago\Z)|length of |interval |time (?!frame(?:\Z| for ))"),
+        (r"rival of ", r"(?!rival of )"),
+    )
+)
+_OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
+_TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
+# "ARD71bn"; a thing after its owner: "Senate: schools"; a wording cut short
+_NO_HEADING = re.compile(r"\b[A-Z]{2,3}\d+(?:\.\d+)?[a-z]{1,3}\b|[:…]")
+# what a wording costs, or saves where it names what is measured
+_NAMED = 0.4
+_ONE_WORD = 0.25
+_UNIT_ALONE = 0.2
+_CLAUSE = 0.25
+_TAKEN_FOR_HEARD = 0.35  # the part of the texts that such a noun is taken to be heard in, at least
+
+
+def label(figures: Sequence[Figure]) -> str:
+    """What the figures measure: the wording of the sources that says it best in few words."""
+    wordings = [_tidy(figure.measure) for figure in figures if figure.measure.strip()]
+    if not wordings:
+        wordings = [_tidy(_from_unit(figure)) for figure in figures]
+    return share_of(_best(wordings, figures), figures)
+
+
+def _best(wordings: Sequence[str], figures: Sequence[Figure]) -> str:
+    if len(set(wordings)) == 1:
+        return wordings[0]
+    said = Counter(wording.casefold() for wording in wordings)
+    texts = [*wordings, *dict.fromkeys(figure.sentence for figure in figures)]
+    told = Counter(concept for text in texts for concept in set(concepts(text)))
+    heard = {concept: times / len(texts) for concept, times in told.items()}
+    empty = {wording for wording in wordings if _names_nothing(wording, wordings)}
+    counted = {concept for figure in figures for concept in concepts(figure.unit)[-1:]}
+    told_more = {concept for words in map(concepts, wordings) if len(words) > 1 for concept in words}
+    alone = frozenset(counted & told_more)
+    return min(
+        wordings,
+        key=lambda wording: (
+            wording in empty,
+            _cost(wording, heard, said[wording.casefold()] / len(wordings), alone),
+        ),
+    )
+
+
+def _names_nothing(wording: str, others: Sequence[str]) -> bool:
+    """Whether a wording names no thing where another of its kind names one."""
+    return any(nothing.match(wording) and any(map(named.match, others)) for nothing, named in _NAME_NOTHING)
+
+
+def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> list[str]:
+    """Labels with place, period, status or speaker added where two measures would read the same.
+
+    A level and a change, or two units, are told apart by their values; what all of them share adds nothing.
+    """
+    result = list(labels)
+    for addition in (_place, _period, _detail):
+        alike: dict[tuple[str, str, bool], list[int]] = {}
+        for index, text in enumerate(result):
+            first = groups[index][0]
+            alike.setdefault((text, first.unit, first.kind == "change"), []).append(index)
+        for (text, _, _), indices in alike.items():
+            if len(indices) == 1:
+                continue
+            extras = [addition(groups[index]) for index in indices]
+            if len(set(extras)) == 1:
+                continue
+            for index, extra in zip(indices, extras, strict=True):
+                if extra and extra.casefold() not in text.casefold():
+                    result[index] = f"{text}, {extra}"
+    return result
+
+
+def _tidy(text: str) -> str:
+    text = " ".join(text.split()).strip(" ,;:–—-“”\"'")
+    if text.endswith("."):
+        text = _TRAIL.sub("", text)
+    text = _OPENER.sub("", text)
+    if len(text) > LONGEST:
+        text = text[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return text[:1].upper() + text[1:]
+
+
+def _cost(
+    wording: str, heard: Mapping[str, float], as_it_stands: float, alone: frozenset[str]
+) -> tuple[float, int, int, str]:
+    """Low for two to five content words that the sources' sentences and wordings share, best as it stands.
+
+    A noun that names what is measured ("share", "damage") is welcome though only one source uses it; a
+    noun of ``alone`` that stands alone says no more than the unit does, where others say more of it.
+    """
+    words = concepts(wording)
+    if not words:
+        return 9.0, len(wording), 0, wording
+    named = concepts(" ".join(quantities_in(wording)))
+    common = [max(heard[word], _TAKEN_FOR_HEARD * (word in named)) for word in dict.fromkeys(words)]
+    told_in_clause = " who " in wording or " that " in wording
+    length = abs(len(words) - 3) / 4 + _CLAUSE * told_in_clause + _ONE_WORD * (len(words) == 1 and not named)
+    length += _UNIT_ALONE * (len(words) == 1 and words[0] in alone)
+    says_little = is_deed_alone(wording) or is_adverbial(wording) or bool(_NO_HEADING.search(wording))
+    capitals = sum(map(str.isupper, wording))  # "Trade surplus" before a headline's "Trade Surplus"
+    cost = length - 2 * sum(common) / len(common) - as_it_stands / 5 - _NAMED * bool(named) + says_little
+    return round(cost, 6), len(wording), capitals, wording
+
+
+def _from_unit(figure: Figure) -> str:
+    """For a figure without a measure: its kind, its counted noun, else the words beside it."""
+    whole = figure.unit.partition("/")[0]
+    if whole == "%" or whole in load("currencies"):
+        return "share" if whole == "%" else "sum"
+    if is_duration(whole):
+        return "time"
+    if figure.unit and not figure.unit.isupper() and len(figure.unit) > 3:
+        return figure.unit
+    before, after = around(figure, SIDE)
+    words = WORD.findall(after)[:6]
+    words = _strip(words) or _strip(WORD.findall(before)[-6:])
+    return " ".join(words) or figure.text
+
+
+def _strip(words: list[str]) -> list[str]:
+    while words and words[0].casefold() in function_words():
+        words = words[1:]
+    while words and words[-1].casefold() in function_words():
+        words = words[:-1]
+    return words
+
+
+def _place(figures: Sequence[Figure]) -> str:
+    return common(figures, "place")
+
+
+def _period(figures: Sequence[Figure]) -> str:
+    period = common(figures, "period")
+    return period_words(period) if period else ""
+
+
+def _detail(figures: Sequence[Figure]) -> str:
+    status = _of_most(figures, "status")
+    return status if status in ("forecast", "target", "estimate") else _of_most(figures, "speaker")
+
+
+def _of_most(figures: Sequence[Figure], slot: str) -> str:
+    """What more than half of the articles state for a slot, else ""."""
+    told = {figure.article: getattr(figure, slot) for figure in reversed(figures) if getattr(figure, slot)}
+    value = commonest(list(told.values()), "")
+    articles = {figure.article for figure in figures}
+    return value if 2 * list(told.values()).count(value) > len(articles) else ""
+
+
+def common(figures: Sequence[Figure], slot: str) -> str:
+    """What most figures state for a slot, the first of equals; stated before inherited.
+
+    A single day ("today") or a spot ("the Square") may be that of one report: they hold where half of the
+    articles have them.
+    """
+    told: dict[str, int] = {}
+    for figure in figures:
+        value = getattr(figure, slot)
+        if value:
+            told[value] = told.get(value, 0) + (1 if slot in figure.inherited else 2)
+    most = max(told, key=told.__getitem__, default="")
+    of_one = (slot == "place" and not known_place(most)) or (slot == "period" and is_day(most))
+    if of_one:
+        having = {figure.article for figure in figures if getattr(figure, slot) == most}
+        return most if 2 * len(having) >= len({figure.article for figure in figures}) else ""
+    return most
+
+
+def commonest(values: Sequence[T], otherwise: T) -> T:
+    """The value that occurs most often, the first of equals."""
+    return max(dict.fromkeys(values), key=values.count, default=otherwise)

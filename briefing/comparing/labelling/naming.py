@@ -1,0 +1,20 @@
+"""What the words of a wording are: nouns that name what is measured, deeds that say nothing alone."""
+
+from briefing.comparing.words.concepts import WORD
+from briefing.comparing.words.tables import row
+
+
+def quantities_in(wording: str) -> list[str]:
+    """The nouns of a wording that name what is measured: the share of "share of votes"."""
+    quantities = row("naming", "quantities")
+    return [word for word in WORD.findall(wording.lower()) if quantities & {word, word.removesuffix("s")}]
+
+
+def is_deed_alone(wording: str) -> bool:
+    """Whether a wording says that something was done, and not to what: "Paid"."""
+    return row("naming", "deeds").issuperset(WORD.findall(wording.lower()))
+
+
+def is_adverbial(wording: str) -> bool:
+    """Whether a wording says where or what for, and not what: "In Norland", "To mend a quay"."""
+    return wording.partition(" ")[0].lower() in row("words", "function", "prepositions")

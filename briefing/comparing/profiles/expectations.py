@@ -1,0 +1,33 @@
+"""What forecasters had expected, which is told beside what came to be."""
+
+import re
+from functools import cache
+
+from briefing.comparing.profiles.slots import forward
+from briefing.comparing.words.tables import row
+from briefing.figures.lexicon import load
+from briefing.figures.words.patterns import alternation
+from briefing.model import Figure
+
+
+def expected_alone(one: Figure, two: Figure) -> bool:
+    """Whether one figure is what forecasters expected, and the other is told without them as what was."""
+    if forward(one) == forward(two):
+        return False
+    foreseen, other = (one, two) if forward(one) else (two, one)
+    return bool(_expected().search(foreseen.sentence)) and not _expected().search(other.sentence)
+
+
+def forecasters() -> str:
+    """A pattern for those who tell what a figure will be before it comes out."""
+    return rf"\b{alternation(load('status')['forecasters'].split())}\b"
+
+
+@cache
+def _expected() -> re.Pattern[str]:
+    """ "economists had been looking for", "pencilled in by most analysts", "the consensus"."""
+    who, stems = forecasters(), "|".join(sorted(row("polls", "expecting")))
+    does = rf"\b(?:(?:{stems})|looking for\b)"
+    return re.compile(
+        rf"{who}[^.;]{{0,60}}?{does}|{does}\w*(?: in)? by (?:\w+ ){{0,3}}{who}|\bconsensus\b", re.IGNORECASE
+    )

@@ -1,0 +1,35 @@
+"""The words beside a number that make it a step, a total, an average or an earlier mark."""
+
+import re
+
+from briefing.comparing.words.concepts import WORD, concepts
+from briefing.comparing.words.tables import row_names
+
+_COMPARED = re.compile(
+    r"\b(?:(?:an?|the|one|same) (?:year|quarter|month|week|day) (?:earlier|before|ago)|"
+    r"(?:previous|prior|preceding) (?:year|quarter|month|week|day))\b"
+)
+_FASTER = re.compile(r" (?:faster|quicker|slower|more slowly) than\b")
+_PLAIN = re.compile(r"[a-z’'-]+")  # words of letters that all modifiers are spelt with
+_NEXT = re.compile(r"\b(?:and|or)\b|\d|;")  # where something else begins
+_FOUR_WORDS = 80  # characters that hold them
+
+
+def modifiers_beside(before: str, text: str, after: str) -> frozenset[str]:
+    """Sorts of modifier in the figure and within four words of it; "pace" where it is how much faster."""
+    if _FASTER.match(after):
+        return frozenset({"pace"})
+    ahead, behind = before[-_FOUR_WORDS:], after[:_FOUR_WORDS]
+    known = row_names("contrasts", "modifiers")
+    if known.keys().isdisjoint(_PLAIN.findall(f"{ahead} {text} {behind}".casefold())):
+        return frozenset()  # as most have none
+    ahead, behind = _COMPARED.sub("", ahead), _COMPARED.sub("", behind)
+    owner, had, own = ahead.rpartition(" had ")
+    if had and not concepts(own):
+        ahead = f"{owner} {own}"  # "she had 46%", but "had sought 46%"
+    words = [
+        *WORD.findall(ahead)[-4:],
+        *WORD.findall(text),
+        *WORD.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
+    ]
+    return frozenset([known[word] for word in map(str.casefold, words) if word in known])

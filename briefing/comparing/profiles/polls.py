@@ -1,0 +1,95 @@
+"""Who asked in the poll that a figure is a result of: two polls are two things."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from briefing.comparing.profiles.expectations import forecasters
+from briefing.comparing.words.concepts import concepts, row_concepts
+from briefing.comparing.words.tables import row
+from briefing.figures.slots.gazetteer import is_known
+from briefing.model import Figure
+
+_POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b")
+_WORD = r"[A-Z](?:\.|[\w&’'-]*)"
+_NAME = rf"{_WORD}(?:[ /](?:(?:of|and|for) )?{_WORD})*"
+_SORT = r"(?:exit|tracking|online|opinion|telephone|internal|own|latest|new|monthly|national|first|last) "
+_NAMED = re.compile(
+    rf"(?P<before>{_NAME}) (?:{_SORT}){{0,2}}(?:polls?|surveys?)\b(?! \d| tax)"
+    rf"|\b(?:[Pp]oll|[Ss]urvey)s?\b[^.;:\n]{{0,40}}? (?:by|from) (?:the )?(?P<after>{_NAME})"
+)
+_COUNT = re.compile(
+    r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated|won|victory|re-?elected)\b",
+    re.IGNORECASE,
+)
+_AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
+_EXIT = frozenset({"exit poll"})  # which outlets have made together
+_CAPITALISED = re.compile(r"[A-Z][\w&’'-]*")
+
+
+class Polls:
+    """The polls of which one article tells, in order."""
+
+    def __init__(self, text: str) -> None:
+        self._told = tells_of_poll(text)
+        self._named = list(_names(text)) if self._told else []
+
+    def asked_by(self, figure: Figure) -> frozenset[str] | None:
+        """Concepts of who asked in the poll that the figure's sentence tells of.
+
+        Of the poll named last, where the sentence names none; empty where nobody is; None without a poll.
+        """
+        sentence = figure.sentence
+        if not self._told or not tells_of_poll(sentence) or _of_forecasters().search(sentence):
+            return None
+        if _AT_THE_DOOR.search(sentence):
+            return _EXIT
+        end = figure.sentence_start + len(sentence)
+        return next((name for at, name in reversed(self._named) if at < end), frozenset())
+
+
+def _names(text: str) -> Iterator[tuple[int, frozenset[str]]]:
+    """Where a poll is named after who asked, and the concepts of that name."""
+    for match in _NAMED.finditer(text):
+        words = _CAPITALISED.findall(match["before"] or match["after"])
+        name = frozenset(c for word in words if not is_known(word) for c in concepts(word)) - _generic()
+        if name:
+            yield match.start(), name
+
+
+def polls_differ(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
+    """Whether others asked in one poll than in the other, or one asked those who had voted."""
+    if one is None or two is None:
+        return False
+    return (one == _EXIT) != (two == _EXIT) or bool(one and two and one.isdisjoint(two))
+
+
+@cache
+def _of_forecasters() -> re.Pattern[str]:
+    """What they foresee is told beside what came to be: "rose 4%, below the 5% of a poll of economists"."""
+    polls, who = r"(?:polls?|surveys?)", forecasters()
+    return re.compile(
+        rf"\b{polls} of (?:[\w,]+ ){{0,3}}{who}|{who}[^.;]{{0,40}}? (?:polled|surveyed|{polls})\b"
+    )
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return row("polls", "generic") | row_concepts("polls", "generic")
+
+
+def groups() -> frozenset[str]:
+    """Those of whom a share is told apart from the share of all: women, independent voters."""
+    return row_concepts("polls", "groups")
+
+
+def tells_of_poll(text: str) -> bool:
+    said = text.casefold()
+    return ("poll" in said or "survey" in said) and _POLL.search(said) is not None
+
+
+def one_asked_one_counted(one: Figure, two: Figure) -> bool:
+    """Whether one is what a poll found, and the other what the count of votes came to."""
+    asked = tells_of_poll(one.sentence)
+    counted = two if asked else one
+    return asked != tells_of_poll(two.sentence) and _COUNT.search(counted.sentence) is not None

@@ -1,0 +1,71 @@
+"""Families of units: no figure of one family shares a measure with one of another."""
+
+import re
+from functools import lru_cache
+
+from briefing.comparing.words.concepts import concepts
+from briefing.comparing.words.tables import table
+from briefing.conversions import dimension, is_part
+from briefing.figures.lexicon import load
+from briefing.model import Figure
+
+_SIDE_BEFORE, _SIDE_AFTER = re.compile(r"\d\s?%?\s?(?:[-–—]|to)\s?$"), re.compile(r"\s?(?:[-–—]|to)\s?\d")
+_DEGREES = ("degree", "°C", "°F")  # a report for one country leaves the scale out
+
+
+@lru_cache(maxsize=4096)
+def family_of(unit: str) -> str:
+    """The block of a unit: a currency by itself, a measure with those of its dimension, all counts one.
+
+    A rate stands with what it rates.
+    """
+    if base := dimension(unit):
+        return base
+    unit = unit.partition("/")[0]
+    if unit in ("pp", "point"):
+        return "pp"
+    if unit in _DEGREES:
+        return "°"
+    if unit in _measured_units() or unit in load("currencies"):
+        return unit
+    return "count"
+
+
+@lru_cache(maxsize=1)
+def _measured_units() -> frozenset[str]:
+    """The units that are no counted nouns: percent, times, physical measures."""
+    return frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units)
+
+
+@lru_cache(maxsize=1)
+def time_units() -> frozenset[str]:
+    """Units of time: how long something took tells little of what it was."""
+    return frozenset(load("units").get("time", ()))
+
+
+@lru_cache(maxsize=1)
+def age_units() -> frozenset[str]:
+    """Units of how old somebody is."""
+    return frozenset(load("units")["age"])
+
+
+def family_of_figure(figure: Figure, measure: frozenset[str], before: str, after: str) -> str:
+    """That of its unit; points are what leads are told in, percent what parts of a whole are."""
+    if figure.unit == "%" and is_margin(measure, before, after):
+        return "pp"
+    return "%" if is_part(figure) else family_of(figure.unit)
+
+
+def is_margin(measure: frozenset[str], before: str, after: str) -> bool:
+    """Whether a measure is one of points, even where it is said in percent: a lead, a margin of victory.
+
+    The two sides of "a 53%-46% margin" are shares, as is 15% of a fire's edge.
+    """
+    if after.startswith(" of ") or _SIDE_BEFORE.search(before[-9:]) or _SIDE_AFTER.match(after):
+        return False
+    return any(said <= measure for said in _margins())
+
+
+@lru_cache(maxsize=1)
+def _margins() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(concepts(phrase)) for phrase in table("contrasts")["margins"])

@@ -1,0 +1,1 @@
+"""From the figures of one measure to its verdict and the reason."""

@@ -1,0 +1,94 @@
+"""What might explain two numbers that do not meet: two bases, periods, forecasters, or two moments."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from briefing.comparing.profiles.polls import tells_of_poll
+from briefing.comparing.profiles.slots import basis_conflict, forecasters_differ, period_unsure, stated
+from briefing.comparing.profiles.times import Order, are_others, published_order, weekday
+from briefing.comparing.words.concepts import concepts
+from briefing.comparing.words.tables import table
+from briefing.comparing.words.word_groups import running
+from briefing.figures.slots.iso_periods import is_day
+from briefing.figures.words.patterns import whole_words
+from briefing.figures.words.wordclasses import CHANGE_VERBS
+from briefing.model import Article, Cause, Figure
+
+_RISING = whole_words([verb for verb, way in CHANGE_VERBS.items() if way == "U"])
+# "the number of people killed by the quake climbed to 43"
+_RISEN = re.compile(
+    rf"\b(?:toll|killed|dead|deaths|died)\b[^.\n]{{0,80}}?{_RISING} (?:again |further |sharply )?to\b"
+)
+_BESIDE = 250  # characters before a sentence in which it is told that votes are being counted
+_OF_VOTES = frozenset({"%", "pp", "point", "vote"})
+
+
+def cause_of(one: Figure, two: Figure, articles: Mapping[str, Article], rising: bool) -> Cause | None:
+    """The cause of a difference, if there may be any. ``rising``: a source says that a toll rose."""
+    if basis_conflict(one, two):
+        return "basis"
+    if period_unsure(one, two):
+        return "period"
+    if forecasters_differ(one, two):
+        return "forecaster"
+    if any(is_being_counted(figure, articles[figure.article].text) for figure in (one, two)):
+        return "counting"
+    if is_running_count(one) and is_running_count(two) and _one_is_older(one, two, articles, rising):
+        return "later report"
+    return None
+
+
+def tolls_rise(texts: Iterable[str]) -> bool:
+    """Whether any text says that a toll rose: "the number of dead climbed to 43"."""
+    return any(map(_RISEN.search, texts))
+
+
+def _one_is_older(one: Figure, two: Figure, articles: Mapping[str, Article], rising: bool) -> bool:
+    """Whether one of two reports of what was going on is, or may be, older than the other."""
+    if any(stated(figure, "period") and not is_day(figure.period) for figure in (one, two)):
+        return False  # of an event of another month or year
+    if one_is_later(one, two, articles):
+        return True
+    if rising and _order(one, two, articles) == "unknown" and is_toll(one) and is_toll(two):
+        return True
+    return are_others(*(weekday(articles[figure.article].text) for figure in (one, two)))
+
+
+def one_is_later(one: Figure, two: Figure, articles: Mapping[str, Article]) -> bool:
+    """Whether two reports state other times; or of tolls, where theirs are open, any two of a story do."""
+    order = _order(one, two, articles)
+    if order != "unknown":
+        return order in ("earlier", "later")
+    if not (is_toll(one) and is_toll(two)):
+        return False
+    told = [article.latest for article in articles.values() if article.latest]
+    return any(published_order(told[0], other) in ("earlier", "later") for other in told[1:])
+
+
+def _order(one: Figure, two: Figure, articles: Mapping[str, Article]) -> Order:
+    return published_order(articles[one.article].latest, articles[two.article].latest)
+
+
+def is_being_counted(figure: Figure, text: str) -> bool:
+    """Whether a figure of an election stands by words that say votes are still being counted."""
+    if figure.unit not in _OF_VOTES or tells_of_poll(figure.sentence):
+        return False
+    said = text[max(0, figure.sentence_start - _BESIDE) : figure.sentence_start].casefold()
+    said += figure.sentence.casefold()
+    return any(words in said for words in table("running")["counting"])
+
+
+def is_running_count(figure: Figure) -> bool:
+    """Whether the figure counts what grows while an event unfolds (the dead, the arrested, cases so far)."""
+    if figure.kind != "level" or "/" in figure.unit or "per" in figure.basis or "%" in figure.unit:
+        return False
+    if is_toll(figure):
+        return True
+    said = set(concepts(f"{figure.measure} {figure.unit}"))
+    closed = figure.period and "period" not in figure.inherited and not figure.period.startswith("..")
+    return not closed and not said.isdisjoint(table("running")["counts"])
+
+
+def is_toll(figure: Figure) -> bool:
+    """Whether the figure counts those whom something befell."""
+    return not running().isdisjoint(concepts(f"{figure.measure} {figure.unit}"))

@@ -1,0 +1,1 @@
+"""Words of a text as concepts, and the tables in lexicon/ that say what they mean."""
