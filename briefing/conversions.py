@@ -90,11 +90,11 @@ def restates(one: Figure, two: Figure) -> bool:
     if {one.unit, two.unit} == _HEAT:
         celsius, fahrenheit = (one, two) if one.unit == "°C" else (two, one)
         freezing = 0 if celsius.kind == "change" else 32
-        return abs(_middle(celsius.value) * 1.8 + freezing - _middle(fahrenheit.value)) <= _DEGREE
+        return abs(middle(celsius.value) * 1.8 + freezing - middle(fahrenheit.value)) <= _DEGREE
     size = factor(one.unit, two.unit)
     if size is None:
         return False
-    first, second = _middle(one.value) * size, _middle(two.value)
+    first, second = middle(one.value) * size, middle(two.value)
     return abs(first - second) <= ROUNDED * max(abs(first), abs(second))
 
 
@@ -103,7 +103,8 @@ def only_restates(figure: Figure, unit: str, figures: Iterable[Figure]) -> bool:
     return figure.unit != unit and any(other.unit == unit and restates(figure, other) for other in figures)
 
 
-def _middle(value: Value) -> float:
+def middle(value: Value) -> float:
+    """Of a stated range, else the value itself."""
     return (value[0] + value[1]) / 2 if isinstance(value, tuple) else value
 
 

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from briefing.conversions import middle
 from briefing.model import Figure
 
 MARGIN = 0.06  # of the axis, kept free at either end, where open intervals run on
@@ -47,7 +48,7 @@ def _bars(spans: Iterable[tuple[float, float, float]], left: float, reach: float
 
 def _span(figure: Figure) -> tuple[float, float, float]:
     """Low, value and high, a fall below zero."""
-    value = sum(figure.value) / 2 if isinstance(figure.value, tuple) else float(figure.value)
+    value = float(middle(figure.value))
     low = -math.inf if figure.low is None else float(figure.low)
     high = math.inf if figure.high is None else float(figure.high)
     if figure.kind == "change" and figure.direction == "down":

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefing.amounts import exact
 from briefing.conversions import dimension, in_unit
 from briefing.model import Figure, Measure, Value
-from briefing.report.wording import by_article, cell
+from briefing.report.wording import NUMBER, by_article, cell
 
 LEVELS = 5  # as `cell` has it; with symbols for hedges; for units; without asides; without the counted noun
 
@@ -14,8 +14,7 @@ _ASIDES = re.compile(r"(?: \([^()]*\))+$")
 _HEDGES = {"at least": "≥", "up to": "≤", "over": ">", "under": "<", "about": "~", "almost": "~"}
 _SIDES = ("<", "≤", "", "~", "≥", ">")  # of one number, from below it to above
 _HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)}) (?=[^\w\s]?[^\w\s]?\d)")  # a symbol stands before digits only
-_AMOUNT = r"\d[\d.,]*(?:tn|bn|m)?"
-_LEADING = re.compile(rf"[^\w\s]*({_AMOUNT})(?:(?: to |[–-]){_AMOUNT})?(?=[\s-])[\s-](?P<noun>\D*)$")
+_LEADING = re.compile(rf"[^\w\s]*({NUMBER})(?:(?: to |[–-]){NUMBER})?(?=[\s-])[\s-](?P<noun>\D*)$")
 _SYMBOLS = {  # units by the letters they are known by; a metre's would seem millions
     "mile": ("mi", "miles?"),
     "km": ("km", "kilomet(?:re|er)s?"),

@@ -42,8 +42,8 @@ _SCALES = {
 _SHORTER = [
     (re.compile(rf"(?<=\d)[\s-]*(?:{long})\b", re.IGNORECASE), short) for long, short in _SCALES.items()
 ]
-_NUMBER = r"\d[\d.,]*(?:tn|bn|m)?"
-_AMOUNT = re.compile(rf"({_NUMBER})(?:(?: to |[–-])({_NUMBER}))?")  # or a range of two
+NUMBER = r"\d[\d.,]*(?:tn|bn|m)?"  # in digits, as `brief` shortens it
+_AMOUNT = re.compile(rf"({NUMBER})(?:(?: to |[–-])({NUMBER}))?")  # or a range of two
 _MONEY = {  # the words that symbols stand for
     "USD": r"(?:US |U\.S\. )?dollars?",
     "EUR": "euros?",
