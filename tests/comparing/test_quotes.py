@@ -105,6 +105,8 @@ def test_whom_a_sentence_names_as_its_source(text: str, name: str) -> None:
         "Larch Motors reported a profit of 3% on Tuesday.",
         "Marta Ilves put the pot on the stove at noon.",
         "Carrick state TV reported that the dam leaked.",
+        "Ida King runs a mill. King analysts said the dam would hold.",
+        "Officials said Marta Ilves according it honours was kind.",
     ],
 )
 def test_what_names_no_source_is_left_out(text: str) -> None:

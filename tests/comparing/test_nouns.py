@@ -1,4 +1,4 @@
-"""How what two figures are said of may differ."""
+"""Counted nouns: which of them may count the same, and what befell whom."""
 
 from typing import Any
 
