@@ -16,7 +16,9 @@ from itertools import chain
 from briefing.comparing.quoting.names import names_of
 from briefing.comparing.values.intervals import relation
 from briefing.comparing.words.concepts import concepts, stem
+from briefing.comparing.words.tables import row
 from briefing.figures.grammar.sentences import split
+from briefing.figures.words.patterns import whole_words
 from briefing.model import Article, Figure, Passage, Quoted
 
 FEWEST_WORDS = 4  # shorter sentences ("AP", "Read more") are no passages; words and figures to share
@@ -36,9 +38,7 @@ _WORD = re.compile(r"[A-Za-z](?<!\w.)[^\W\d_]*")
 _NOT = re.compile(
     r"\b(?:not(?! (?:only|just|far|long)\b)|never|no(?!\. ?\d)|nor|neither|cannot)\b|n['’]t\b", re.IGNORECASE
 )
-_DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied)|fail(?:s|ed)?|refuse[sd]?|decline[sd]?|lack(?:s|ed)?|without|unlikely|little|hardly)\b"
-)
+_DENIES = re.compile(whole_words(row("words", "denial", "words")))
 _QUOTED = re.compile(r"[\"“”]")
 _DENIED = 60  # characters after "not" in which the words stand that it denies
 _LOWER = re.compile(r"\b[a-z]")

@@ -10,12 +10,11 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward, periods
 from briefing.comparing.profiles.surroundings import after, before
 from briefing.comparing.values.readings import tolerance
+from briefing.comparing.words.tables import row
+from briefing.figures.words.patterns import alternation
 from briefing.model import Check
 
-_WORDS = (
-    r"(?:leads?|led|leading|margins?|majority|edge|advantage|ahead|gap|differences?|behind|trail(?:s|ed|ing)?|"
-    r"separated|beat|beats|beating|defeat(?:s|ed|ing)?|bested|won|wins|winning|apart)"
-)
+_WORDS = alternation(row("ties", "leads", "words"))
 _LEAD_BEFORE = re.compile(rf"\b{_WORDS}\b(?: [\w.’'-]+){{0,4}}?\s*$")
 _LEAD_AFTER = re.compile(rf"^[\s-]*(?:(?:percentage[\s-])?points?|votes?)?[\s-]*(?:\w+ )?{_WORDS}\b")
 _ERROR = re.compile(r"\b(?:error|plus or minus|sampling)\b|±|\+/-")

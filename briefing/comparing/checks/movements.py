@@ -14,20 +14,21 @@ from briefing.comparing.profiles.slots import forward, periods
 from briefing.comparing.profiles.surroundings import before
 from briefing.comparing.values.readings import middle, tolerance
 from briefing.comparing.values.unit_families import time_units
+from briefing.comparing.words.tables import row, row_names
+from briefing.figures.words.patterns import alternation
 from briefing.model import Check, Direction, Figure
 
 _FROM = re.compile(rf"\bfrom(?:\s+{HEDGES})*\s*$", re.IGNORECASE)
 _TO = re.compile(rf"\bto(?:\s+{HEDGES})*\s*$", re.IGNORECASE)
-_UP = r"(?:up|rising|climbing|growing|jumping|increasing)"
-_DOWN = r"(?:down|falling|dropping|declining|decreasing)"
+_MOVING = alternation(row_names("ties", "moving"))
 _MOVED_FROM = (
     re.compile(  # "42 cases, up from 11", "51,000 sought it, falling from a revised total of 54,000"
-        rf"^[^.;:()–—\d]{{0,80}}?(?:,|[–—-])?\s*\b(?:{_UP}|{_DOWN}) from "
+        rf"^[^.;:()–—\d]{{0,80}}?(?:,|[–—-])?\s*\b{_MOVING} from "
         rf"(?:(?:{HEDGES}|revised|total|level|of)\s+)*$"
     )
 )
 _MOVED = re.compile(  # "42 cases, up 20 percent"
-    rf"^[^.;:()–—\d]{{0,30}}?(?:,|[–—-])? (?:{_UP}|{_DOWN}|an? (?:increase|decrease|rise|drop|decline) of)"
+    rf"^[^.;:()–—\d]{{0,30}}?(?:,|[–—-])? (?:{_MOVING}|an? (?:increase|decrease|rise|drop|decline) of)"
     rf"\s+(?:{HEDGES}\s+)*$"
 )
 _ONLY_FROM = re.compile(rf"^(?: [\w’'-]+){{0,2}}? from(?:\s+{HEDGES})*\s*$")
@@ -35,9 +36,7 @@ _THE = re.compile(
     rf"^(?: as (?:many|much|large|big|high) as)?(?: that of)? (?:(?:the|its|their|{HEDGES})\s+)*$"
 )
 _BEHIND = re.compile(r"^[^.;:()–—\d]{0,12}(?:,|\s[–—-]{1,2}|—|\()\s*(?:[A-Za-z]+ ){0,3}$")
-_STEP = re.compile(
-    r"\b(?:rise|increase|jump|gain|growth|fall|drop|decrease|decline|loss|losing|gaining|difference)\b"
-)
+_STEP = re.compile(rf"\b{alternation(row('ties', 'steps', 'beside_levels'))}\b")
 _ADJOINING = 30  # characters at most between a change and its levels, and between these
 _SINCE = 70  # characters at most between "to 51" and "from 48", which may tell the time of the one
 _STOP = re.compile(r"[.;:()]\s")

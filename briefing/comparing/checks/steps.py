@@ -13,14 +13,14 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, before
 from briefing.comparing.values.intervals import related
 from briefing.comparing.values.readings import middle, reading, tolerance
+from briefing.comparing.words.tables import row
 from briefing.figures.words.patterns import whole_words
 from briefing.model import Check, Figure
 
 FEWEST_WORDS = 2  # that a change and its levels have in common
 
-_CHANGES = "difference gap more fewer less decrease increase decline drop rise fall fell rose down up"
-_BETWEEN = re.compile(whole_words(_CHANGES.split()))
-_LEAD = re.compile(whole_words(("margin", "lead", "majority")))
+_BETWEEN = re.compile(whole_words(row("ties", "steps", "elsewhere")))
+_LEAD = re.compile(whole_words(row("ties", "steps", "leads")))
 _SIDE = re.compile(r"\d\s?[-–—]$|^\s?[-–—]\d")  # of "230-197"
 _FROM = re.compile(r"^[^.;:()–—\d]{0,60}\bfrom\b[^.;:()–—\d]{0,60}$")
 

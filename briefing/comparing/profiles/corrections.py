@@ -2,17 +2,19 @@
 
 import re
 
-_PAPER = r"(?:story|article|report|post|headline)"
-_THEN = r"(?:earlier|previously|originally|incorrectly|wrongly|mistakenly)"
-_SAID = r"(?:reported|said|stated|wrote|gave|put|misstated)"
+from briefing.comparing.words.tables import row
+from briefing.figures.words.patterns import alternation
+
+_VERSIONS, _BEFORE = row("words", "corrections", "versions"), row("words", "corrections", "before")
+_PAPER, _SAID = (alternation(row("words", "corrections", name)) for name in ("papers", "said"))
 _WITHDRAWN = re.compile(
-    rf"\b(?:earlier|previous|original) versions? of (?:this|the) {_PAPER}\b"
-    rf"|\b(?:we|(?:this|the) {_PAPER}) (?:had )?{_THEN} {_SAID}\b",
+    rf"\b{alternation(_VERSIONS)} versions? of (?:this|the) {_PAPER}\b"
+    rf"|\b(?:we|(?:this|the) {_PAPER}) (?:had )?{alternation(_BEFORE)} {_SAID}\b",
     re.IGNORECASE,
 )
-_BEGINNINGS = ("earlier", "previous", "original", "incorrect", "wrong", "mistake")
+_MARKS = (*_VERSIONS, *_BEFORE)
 
 
 def is_withdrawn(sentence: str) -> bool:
     """Whether a sentence tells what the article said before and no longer says."""
-    return any(map(sentence.__contains__, _BEGINNINGS)) and _WITHDRAWN.search(sentence) is not None
+    return any(map(sentence.__contains__, _MARKS)) and _WITHDRAWN.search(sentence) is not None

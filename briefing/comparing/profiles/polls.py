@@ -6,22 +6,20 @@ from functools import cache
 
 from briefing.comparing.profiles.expectations import forecasters
 from briefing.comparing.words.concepts import concepts, row_concepts
-from briefing.comparing.words.tables import row
+from briefing.comparing.words.tables import row, table
 from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 
 _POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b")
 _WORD = r"[A-Z](?:\.|[\w&’'-]*)"
 _NAME = rf"{_WORD}(?:[ /](?:(?:of|and|for) )?{_WORD})*"
-_SORT = r"(?:exit|tracking|online|opinion|telephone|internal|own|latest|new|monthly|national|first|last) "
+_SORT = alternation(row("polls", "sorts"))
 _NAMED = re.compile(
-    rf"(?P<before>{_NAME}) (?:{_SORT}){{0,2}}(?:polls?|surveys?)\b(?! \d| tax)"
+    rf"(?P<before>{_NAME}) (?:{_SORT} ){{0,2}}(?:polls?|surveys?)\b(?! \d| tax)"
     rf"|\b(?:[Pp]oll|[Ss]urvey)s?\b[^.;:\n]{{0,40}}? (?:by|from) (?:the )?(?P<after>{_NAME})"
 )
-_COUNT = re.compile(
-    r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated|won|victory|re-?elected)\b",
-    re.IGNORECASE,
-)
+_COUNT = re.compile(rf"\b{alternation(table('polls')['counted'])}\b", re.IGNORECASE)
 _AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
 _EXIT = frozenset({"exit poll"})  # which outlets have made together
 _CAPITALISED = re.compile(r"[A-Z][\w&’'-]*")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.comparing.words.concepts import concepts
+from briefing.comparing.words.tables import row
 from briefing.figures.words.patterns import whole_words
 from briefing.model import Figure
 
@@ -15,8 +16,7 @@ _ACROSS = {
     True: 0.5,
     False: 0.35,
 }  # what is left of that say beyond a clause boundary, backwards and forwards
-_CUTS = "while whereas but although though compared versus against after and"
-_CLAUSE_CUT = re.compile(rf";|:|,|\(|\)|–|—|-(?<=\s.)-*\s|{whole_words(_CUTS.split())}")
+_CLAUSE_CUT = re.compile(rf";|:|,|\(|\)|–|—|-(?<=\s.)-*\s|{whole_words(row('words', 'clauses', 'begin'))}")
 
 
 def before(figure: Figure, reach: int = 40) -> str:
