@@ -7,7 +7,7 @@ against all.
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from briefing.comparing.alignment.certain_pairs import MISCOPIED, digits_of
 from briefing.comparing.profiles.profile import Profile
@@ -49,7 +49,10 @@ def candidates(
                 for other in block if len(block) <= COMMONEST else _nearest(block, index):
                     met[other] = met.get(other, 0) + told
         met.pop(index, None)
-        for other in sorted(sorted(met), key=met.__getitem__, reverse=True)[:PARTNERS]:
+        partners: Iterable[int] = met
+        if len(met) > PARTNERS:
+            partners = sorted(sorted(met), key=met.__getitem__, reverse=True)[:PARTNERS]
+        for other in partners:
             if index < other:
                 found[index].add(other)
             else:
