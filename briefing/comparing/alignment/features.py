@@ -8,16 +8,10 @@ from briefing.comparing.conflicts.measured import measures_at_odds
 from briefing.comparing.conflicts.nouns import heads_conflict
 from briefing.comparing.conflicts.times import time_words_opposed
 from briefing.comparing.conflicts.tolls import site, tolls
+from briefing.comparing.profiles.periods import periods, periods_clash
+from briefing.comparing.profiles.places import places, places_clash
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.slots import (
-    forward,
-    periods,
-    periods_clash,
-    places,
-    places_clash,
-    speakers,
-    stated,
-)
+from briefing.comparing.profiles.slots import forward, speakers, stated
 from briefing.comparing.values.intervals import Relation, cut_off, same_number
 from briefing.model import Figure
 

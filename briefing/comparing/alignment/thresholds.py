@@ -7,8 +7,8 @@ from briefing.comparing.conflicts.coincidences import nothing_in_common
 from briefing.comparing.conflicts.nouns import heads_conflict
 from briefing.comparing.conflicts.people import counts_people
 from briefing.comparing.conflicts.telling import many_alike
+from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.slots import periods
 from briefing.comparing.values.intervals import Relation
 from briefing.comparing.values.unit_families import time_units
 

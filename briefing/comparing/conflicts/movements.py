@@ -3,8 +3,8 @@
 import re
 
 from briefing.comparing.conflicts.tolls import tolls
+from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.slots import periods
 from briefing.comparing.profiles.surroundings import before
 from briefing.comparing.words.tables import row
 from briefing.figures.words.wordclasses import CHANGE_VERBS

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from briefing.comparing.conflicts.tolls import tolls
+from briefing.comparing.profiles.places import peoples
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.slots import peoples
 from briefing.comparing.words.tables import row
 from briefing.comparing.words.word_groups import people, sexes
 from briefing.figures.words.patterns import alternation, whole_words

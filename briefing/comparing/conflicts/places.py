@@ -1,7 +1,8 @@
 """Places that figures are of, and those that distances lie between."""
 
+from briefing.comparing.profiles.places import places_clash
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.slots import places_clash, stated
+from briefing.comparing.profiles.slots import stated
 from briefing.comparing.words.tables import row
 from briefing.model import Figure
 

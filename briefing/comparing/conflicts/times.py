@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from briefing.comparing.conflicts.telling import meets_tellingly
 from briefing.comparing.conflicts.tolls import are_days_of_one, tolls
+from briefing.comparing.profiles.periods import period_span, periods, periods_clash
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.slots import period_span, periods, periods_clash, stated
+from briefing.comparing.profiles.slots import stated
 from briefing.comparing.values.intervals import Relation
 from briefing.comparing.values.unit_families import time_units
 from briefing.comparing.words.tables import row

@@ -1,7 +1,7 @@
 """Counts of those whom something befell: what it was, where, in which year."""
 
+from briefing.comparing.profiles.periods import period_span, periods
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.slots import period_span, periods
 from briefing.comparing.words.word_groups import sites
 
 _BESIDE = 0.6  # what the word for what befell them weighs at least

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from briefing.comparing.labelling.contenders import share_of
 from briefing.comparing.labelling.naming import is_adverbial, is_deed_alone, quantities_in
-from briefing.comparing.profiles.slots import known_place
+from briefing.comparing.profiles.places import known_place
 from briefing.comparing.profiles.surroundings import SIDE, around
 from briefing.comparing.words.concepts import WORD, concepts, function_words
 from briefing.figures.lexicon import load

@@ -9,8 +9,9 @@ from itertools import takewhile
 from briefing.comparing.profiles.corrections import is_withdrawn
 from briefing.comparing.profiles.distances import afar_from
 from briefing.comparing.profiles.modifiers import modifiers_beside
+from briefing.comparing.profiles.periods import period_span
 from briefing.comparing.profiles.polls import Polls
-from briefing.comparing.profiles.slots import period_span, stated
+from briefing.comparing.profiles.slots import stated
 from briefing.comparing.profiles.surroundings import (
     CROWDED_SIDE,
     SIDE,

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from briefing.comparing.profiles.periods import period_unsure
 from briefing.comparing.profiles.polls import tells_of_poll
-from briefing.comparing.profiles.slots import basis_conflict, forecasters_differ, period_unsure, stated
+from briefing.comparing.profiles.slots import basis_conflict, forecasters_differ, stated
 from briefing.comparing.profiles.times import Order, are_others, published_order, weekday
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.tables import table

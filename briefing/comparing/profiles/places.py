@@ -1,0 +1,77 @@
+"""The places that two figures are of: the same, one inside the other, another, or not known."""
+
+import re
+from functools import cache, lru_cache
+
+from briefing.comparing.profiles.slots import SlotRelation
+from briefing.comparing.words.tables import table
+from briefing.figures.lexicon import load
+from briefing.figures.slots.gazetteer import canonical, is_known
+from briefing.model import Figure
+
+_CAPITALISED = re.compile(r"\b[A-Z][\w.]+")
+_DIRECTIONS = frozenset(
+    ["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "new"]
+)
+
+
+@cache
+def _within() -> dict[str, str]:
+    """Key of a place → that of the place it lies in."""
+    within = dict.fromkeys(load("places")["states"], "US")
+    for whole, parts in table("places").items():
+        within.update((place_key(part), whole) for part in parts)
+    return within
+
+
+@lru_cache(maxsize=8192)
+def place_key(name: str) -> str:
+    """The one spelling of a place: "the U.S." → "US"; a place not known stays, in small letters."""
+    name = re.sub(r"^(?:the|in|to|from|at)\s+", "", name.strip(), flags=re.IGNORECASE)
+    name = name.removesuffix("’s").removesuffix("'s")
+    return canonical(name) if is_known(name) else name.casefold()
+
+
+def known_place(name: str) -> bool:
+    return is_known(name) or place_key(name) in _within()
+
+
+@lru_cache(maxsize=16384)
+def places(one: str, two: str) -> SlotRelation:
+    if not one or not two:
+        return "unknown"
+    first, second = place_key(one), place_key(two)
+    if first == second:
+        return "same"
+    if _holds(first, second) or _holds(second, first):
+        return "within"
+    shared = set(first.casefold().split()) & set(second.casefold().split()) - _DIRECTIONS
+    return "within" if shared else "other"
+
+
+def _holds(whole: str, part: str) -> bool:
+    lies_in = _within()
+    while part in lies_in:
+        part = lies_in[part]
+        if part == whole:
+            return True
+    return False
+
+
+def places_clash(one: Figure, two: Figure) -> bool:
+    """Whether two known places lie apart, and neither is named by the other's sentence."""
+    if places(one.place, two.place) != "other":
+        return False
+    if not (known_place(one.place) and known_place(two.place)):
+        return False
+    return not (_mentions(one.sentence, two.place) or _mentions(two.sentence, one.place))
+
+
+def _mentions(sentence: str, place: str) -> bool:
+    return place.casefold() in sentence.casefold()
+
+
+@lru_cache(maxsize=4096)
+def peoples(unit: str) -> frozenset[str]:
+    """The known places that a counted noun names: "French investigators"."""
+    return frozenset(place_key(word) for word in _CAPITALISED.findall(unit) if known_place(word))
