@@ -27,4 +27,5 @@ class Fitted:
 
 @cache
 def packaged() -> Fitted:
+    """Those of lexicon/weights.toml."""
     return Fitted(**table("weights"))

@@ -51,6 +51,7 @@ class Scores:
             partners.sort(reverse=True)
 
     def of(self, one: int, two: int) -> Score:
+        """That of two profiles by their indices. Symmetric."""
         key = (one, two) if one < two else (two, one)
         if key not in self._scores:
             self._scores[key] = self._judged(*key)

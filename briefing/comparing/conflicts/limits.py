@@ -5,7 +5,7 @@ from briefing.comparing.values.unit_families import age_units
 from briefing.comparing.words.tables import row
 from briefing.figures.words.families import SPEEDS
 
-_OF_SPEED = row("conflicts", "speeds", "limits")
+_OF_SPEED = row("conflicts", "limits", "speeds")
 
 
 def one_is_limit(one: Profile, two: Profile) -> bool:

@@ -12,6 +12,7 @@ _FEW = 10  # counts below this are stated of many things
 
 
 def few_digits(one: Profile, two: Profile) -> bool:
+    """Whether either number states fewer digits than tell a thing."""
     return min(one.digits, two.digits) < FEW_DIGITS
 
 

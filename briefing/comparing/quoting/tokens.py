@@ -16,6 +16,7 @@ _TOKEN = re.compile(
 
 
 def tokens_of(text: str) -> list[str]:
+    """Words, abbreviations with their full stops, numbers, runs of quotation marks, other marks."""
     return _TOKEN.findall(text)
 
 

@@ -15,6 +15,7 @@ Who = Literal["anybody", "bodies", "informants", "nobody"]
 
 @cache
 def verbs() -> frozenset[str]:
+    """All that attribute something to anyone."""
     rows = ("verbs", "beside_quotes", "of_somebody", "reporting", "measuring", "bodies_only", "adding")
     return frozenset().union(*map(words_of, rows))
 
@@ -38,6 +39,7 @@ def who_may_say(tokens: Sequence[str], verb: int) -> Who:
 
 
 def is_one_of(name: Name, who: Who) -> bool:
+    """Whether a name is one of those to whom a verb attributes something."""
     if who == "informants":
         last = name.words[-1]
         return name.kind == "body" and (last in words_of("outlets") or last in words_of("offices"))
