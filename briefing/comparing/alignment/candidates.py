@@ -25,11 +25,25 @@ def candidates(
 
     ``twins``: indices of those that follow another wherever it goes.
     """
+    found: list[set[int]] = [set() for _ in profiles]  # of each the partners after it
+    for index, blocks in enumerate(_blocks(profiles, weight, twins)):
+        for other in _partners(index, blocks):
+            if index < other:
+                found[index].add(other)
+            else:
+                found[other].add(index)
+    return [(index, other) for index, after in enumerate(found) for other in sorted(after)]
+
+
+def _blocks(
+    profiles: Sequence[Profile], weight: Mapping[str, float], twins: Collection[int]
+) -> list[list[tuple[int, list[int]]]]:
+    """The blocks that each figure stands in, by value and by word: how much one tells, and who is in it."""
     families: dict[str, dict[object, list[int]]] = defaultdict(lambda: defaultdict(list))
-    keys: list[list[tuple[int, list[int]]]] = []  # of each figure: how much a block tells, and the block
+    found: list[list[tuple[int, list[int]]]] = []
     for index, profile in enumerate(profiles):
         if profile.crowded or profile.withdrawn or index in twins:
-            keys.append([])
+            found.append([])
             continue
         words: Collection[str] = profile.near.keys()
         if len(words) > RAREST:
@@ -38,26 +52,23 @@ def candidates(
         blocks = families[profile.family]
         own = [(BY_VALUE, blocks[key]) for key in _value_keys(profile)]
         own += [(1, blocks[word]) for word in words]
-        keys.append(own)
         for _, block in own:
             block.append(index)
-    found: list[set[int]] = [set() for _ in profiles]  # of each the partners after it
-    for index, own in enumerate(keys):
-        met: dict[int, int] = {}
-        for told, block in own:
-            if len(block) > 1:
-                for other in block if len(block) <= COMMONEST else _nearest(block, index):
-                    met[other] = met.get(other, 0) + told
-        met.pop(index, None)
-        partners: Iterable[int] = met
-        if len(met) > PARTNERS:
-            partners = sorted(sorted(met), key=met.__getitem__, reverse=True)[:PARTNERS]
-        for other in partners:
-            if index < other:
-                found[index].add(other)
-            else:
-                found[other].add(index)
-    return [(index, other) for index, after in enumerate(found) for other in sorted(after)]
+        found.append(own)
+    return found
+
+
+def _partners(index: int, blocks: Sequence[tuple[int, Sequence[int]]]) -> Iterable[int]:
+    """Those whom most of a figure's blocks hold."""
+    met: dict[int, int] = {}
+    for told, block in blocks:
+        if len(block) > 1:
+            for other in block if len(block) <= COMMONEST else _nearest(block, index):
+                met[other] = met.get(other, 0) + told
+    met.pop(index, None)
+    if len(met) <= PARTNERS:
+        return met
+    return sorted(sorted(met), key=met.__getitem__, reverse=True)[:PARTNERS]
 
 
 def _nearest(block: Sequence[int], index: int) -> Sequence[int]:
