@@ -1,8 +1,8 @@
 """What is said to be measured, or to have been done."""
 
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.words.word_groups import counterparts
 from briefing.comparing.words.concepts import concepts
+from briefing.comparing.words.word_groups import counterparts
 from briefing.figures.words.participles import is_past
 from briefing.model import Figure
 

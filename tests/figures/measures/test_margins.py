@@ -54,7 +54,10 @@ CASES = [
     ("Moor got 38% of the vote to 33%.", ["Moor’s share of vote", "Share of vote"]),
     ("The rate, which now stands at 12 percent, will soon revert to 15 percent.", ["Rate", "Rate"]),
     # shares
-    ("He has a deficit in trade with the isles, half of which is tin.", ["Share of deficit in trade with the isles"]),
+    (
+        "He has a deficit in trade with the isles, half of which is tin.",
+        ["Share of deficit in trade with the isles"],
+    ),
     ("Moor has received about 70 percent of his gifts from outside.", ["Moor’s share of gifts"]),
     ("A poll found 60% of Danes now support the toll.", ["Danes who support the toll"]),
     ("A poll found Moor's approval rating down to 44 percent.", ["Moor's approval rating"]),
