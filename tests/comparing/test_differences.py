@@ -393,3 +393,33 @@ def test_more_than_some_miles_is_no_distance(figure: Any, article: Any) -> None:
     within = away("c", 2, "It sank in Aldra, more than 2 miles from Kelm.", "over")
     assert not unlike(here, there)
     assert unlike(here, within)
+
+
+def test_a_half_year_is_no_year(said: Any) -> None:
+    output = {"measure": "Output"}
+    half = said("a", "Output came to 41 tonnes in the first half.", "41 tonnes", 41, "tonne", **output)
+    year = said("b", "Output came to 90 tonnes in the full year.", "90 tonnes", 90, "tonne", **output)
+    again = said("c", "Output was 44 tonnes for the half.", "44 tonnes", 44, "tonne", **output)
+    assert unlike(half, year)
+    assert not unlike(half, again)
+
+
+def test_a_speed_limit_is_no_speed(said: Any) -> None:
+    limit = said("a", "The limit there is 50 mph.", "50 mph", 50, "mph", measure="Speed limit")
+    driven = said("b", "The train did 106 mph.", "106 mph", 106, "mph", measure="Speed of train")
+    other = said("c", "The train did 98 mph.", "98 mph", 98, "mph", measure="Speed of train")
+    assert unlike(limit, driven) and unlike(driven, limit)
+    assert not unlike(driven, other)
+
+
+def test_shares_of_what_is_measured_otherwise_or_elsewhere_are_no_difference(said: Any) -> None:
+    roofs = {"kind": "share", "measure": "Homes that lost roofs"}
+    here = said("a", "In Orrin 90% of homes lost roofs.", "90%", 90, "%", place="Orrin", **roofs)
+    there = said("b", "About 80% of homes lost roofs.", "80%", 80, "%", **roofs)
+    also = said("c", "In Orrin 80% of homes lost roofs.", "80%", 80, "%", place="Orrin", **roofs)
+    power = said(
+        "d", "70% of homes lost power.", "70%", 70, "%", kind="share", measure="Homes that lost power"
+    )
+    assert worded_otherwise(here, there)
+    assert not worded_otherwise(here, also)
+    assert worded_otherwise(there, power)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from briefing.comparing.alignment.likeness import Likeness
 from briefing.comparing.conflicts.coincidences import nothing_in_common
+from briefing.comparing.conflicts.lengths import times_apart
 from briefing.comparing.conflicts.nouns import heads_conflict
 from briefing.comparing.conflicts.people import counts_people
 from briefing.comparing.conflicts.telling import many_alike
@@ -50,7 +51,7 @@ def _to_agree(one: Profile, two: Profile) -> list[str]:
     if one.family == "count" and min(one.high, two.high) <= _SMALL:
         names.append("agree, few")
     if one.family in time_units() and min(one.digits, two.digits) < _BRIEF:
-        names.append("agree, lengths of time")
+        names.append("agree, times of other things" if times_apart(one, two) else "agree, lengths of time")
     if _is_wide(one) or _is_wide(two):
         names.append("agree, dozens")
     return names

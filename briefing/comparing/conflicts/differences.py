@@ -1,6 +1,7 @@
 """What two numbers that do not meet must have in common to be a difference: everything."""
 
 from briefing.comparing.conflicts.contrasts import names_opposed, opposed_roles
+from briefing.comparing.conflicts.limits import speeds_limited
 from briefing.comparing.conflicts.markets import hours_differ
 from briefing.comparing.conflicts.measured import another_too, measures_at_odds, nothing_measured_alike
 from briefing.comparing.conflicts.movements import moments_differ, one_left_behind
@@ -10,7 +11,13 @@ from briefing.comparing.conflicts.people import named_otherwise, sexes_differ
 from briefing.comparing.conflicts.persons import anybody, nobody_named
 from briefing.comparing.conflicts.places import distances_differ, placed_alone
 from briefing.comparing.conflicts.telling import many_alike
-from briefing.comparing.conflicts.times import dated_alone, days_differ, periods_differ, years_told_apart
+from briefing.comparing.conflicts.times import (
+    dated_alone,
+    days_differ,
+    periods_differ,
+    stretches_named_apart,
+    years_told_apart,
+)
 from briefing.comparing.conflicts.tolls import tolls
 from briefing.comparing.profiles.polls import one_asked_one_counted, polls_differ
 from briefing.comparing.profiles.profile import Profile
@@ -42,6 +49,8 @@ def unlike(one: Profile, two: Profile) -> bool:
         or another_too(one, two)
         or hours_differ(one, two)
         or years_told_apart(f, g)
+        or stretches_named_apart(f, g)
+        or speeds_limited(one, two)
         or one_is_part(one, two)
         or one_left_behind(one, two)
         or moments_differ(one, two)
@@ -71,7 +80,8 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
         or named_otherwise(one, two)
         or is_part(f) != is_part(g)
         or (names_opposed(one, two) and not (f.unit in age_units() and anybody(one, two)))
-        or (f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g)))
+        or ((f.kind == "change" or one.family == "%") and measures_at_odds(one, two))
+        or (f.kind in ("change", "share", "ratio") and placed_alone(f, g))
         or (f.unit in age_units() and bool(one.person) != bool(two.person))
         or nothing_measured_alike(one, two)
         or only_noun(one, two)

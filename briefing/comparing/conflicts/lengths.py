@@ -2,14 +2,17 @@
 
 import re
 
+from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before
 from briefing.comparing.profiles.times import turned_to
 from briefing.comparing.values.intervals import Relation
+from briefing.comparing.words.concepts import row_concepts
 from briefing.comparing.words.tables import table
 from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 
 _NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
+_LASTING = row_concepts("times", "lasting", "said")  # of any length of time
 _LONG = frozenset({"year", "decade", "century"})
 _RARE = re.compile(r"How long since the last")
 _GOING_ON = re.compile(
@@ -36,6 +39,15 @@ def lengths_differ(one: Figure, two: Figure, how: Relation) -> bool:
     if first and second:
         return not _LONG.isdisjoint((one.unit, two.unit)) and (first == "ago") != (second == "ago")
     return _NO_SPAN.match(first or second) is not None
+
+
+def times_apart(one: Profile, two: Profile) -> bool:
+    """Whether both say what lasts so long, and no word of it is the same: the talks, the strike."""
+    named = bool(one.measure and two.measure)
+    first, second = one.measure - _LASTING, two.measure - _LASTING
+    return named and (
+        one.measure.isdisjoint(two.measure) or bool(first and second and first.isdisjoint(second))
+    )
 
 
 def ways_opposed(one: Figure, two: Figure) -> bool:

@@ -10,10 +10,14 @@ _OF_SPEED = row("conflicts", "limits", "speeds")
 
 def one_is_limit(one: Profile, two: Profile) -> bool:
     """Whether only one of two numbers that meet is a limit: "under 80", "78"; the road's 60 mph."""
-    unit = one.figure.unit
-    if unit in age_units() and one.reading.open != two.reading.open:
+    if one.figure.unit in age_units() and one.reading.open != two.reading.open:
         return True
-    return unit in SPEEDS and (_is_limit_alone(one, two) or _is_limit_alone(two, one))
+    return speeds_limited(one, two)
+
+
+def speeds_limited(one: Profile, two: Profile) -> bool:
+    """Whether one of two speeds is a limit, and the other what somebody drove."""
+    return one.figure.unit in SPEEDS and (_is_limit_alone(one, two) or _is_limit_alone(two, one))
 
 
 def _is_limit_alone(one: Profile, two: Profile) -> bool:

@@ -22,6 +22,11 @@ _RELATIVE = re.compile(
     rf"({alternation(row('times', 'relative', 'spans'))})\b",
     re.IGNORECASE,
 )
+# "in the full year", "for the quarter"
+_NAMED_STRETCH = re.compile(
+    rf"\b(?:in|for|during|over) the (?:[a-z]+ )?({alternation(row('times', 'stretches', 'named'))})\b",
+    re.IGNORECASE,
+)
 
 
 def periods_exclude(one: Profile, two: Profile, how: Relation) -> bool:
@@ -96,6 +101,18 @@ def years_told_apart(one: Figure, two: Figure) -> bool:
         if of_last and not (other.period or untold):
             return True
     return first.isdisjoint(second) and not {span for span, _ in first}.isdisjoint(span for span, _ in second)
+
+
+def stretches_named_apart(one: Figure, two: Figure) -> bool:
+    """Whether one sentence tells of the half year or the quarter, and the other of the year."""
+    first, second = _named_stretches(one.sentence), _named_stretches(two.sentence)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+@lru_cache(maxsize=4096)
+def _named_stretches(sentence: str) -> frozenset[str]:
+    """The year, half, quarter, month, week or season that a sentence tells something of."""
+    return frozenset(match[1].lower() for match in _NAMED_STRETCH.finditer(sentence))
 
 
 @lru_cache(maxsize=4096)

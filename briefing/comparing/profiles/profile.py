@@ -1,6 +1,7 @@
 """A figure and what surrounds it, made ready for comparing it with thousands of others."""
 
 import math
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -29,6 +30,7 @@ from briefing.comparing.words.word_groups import FATE, contrast_groups, tellers
 from briefing.figures.words.nouns import is_plural
 from briefing.model import Article, Figure
 
+_SHARE_OF = re.compile(r"(?:\A| )[Ss]hare of ")
 FEW = 100  # below which a number is stated of many things
 
 
@@ -91,7 +93,7 @@ def profile(
     """
     before, after = around(figure, CROWDED_SIDE if crowded else SIDE)
     unit = _counted_words(figure.unit) if family_of(figure.unit) == "count" else ()
-    measured = concepts(figure.measure)
+    measured = concepts(_SHARE_OF.sub(" ", figure.measure))  # of the whole, and no share on a market
     left, right = weighed_words(before, backwards=True), weighed_words(after, backwards=False)
     near, roles = _said_near((*left, *right), (*measured, *unit))
     value = reading(figure)
