@@ -16,10 +16,7 @@ from briefing.report import render
 from tests.report.browser import CHROMIUM, Browser
 from tests.report.conftest import ferry_story
 
-pytestmark = [
-    pytest.mark.skipif(not CHROMIUM, reason="no Chromium here (Debian: apt install chromium)"),
-    pytest.mark.xdist_group("browser"),
-]
+pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium here (Debian: apt install chromium)")
 
 VISIBLE = """(selector => {
     const {top, bottom, left, right} = document.querySelector(selector).getBoundingClientRect();
