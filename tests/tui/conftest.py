@@ -1,7 +1,8 @@
 """The app on the made-up story, without the network, the user's files or other processes."""
 
+import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
@@ -21,7 +22,26 @@ from briefing.tui.widgets.lines import LineView
 from tests.tui.story import comparison as made_up
 
 PATIENCE = 30  # seconds to wait for what works beside the screen, on a busy machine
+STILL = 0.005  # seconds without work after which a key has done what it does
 Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+async def still(_: float = 0) -> None:
+    """Until the process hardly works for a moment: Textual's own waits so for 20 ms, twice for every key."""
+    until = time.monotonic() + 1
+    while time.monotonic() < until:
+        worked = time.process_time()
+        await asyncio.sleep(STILL)
+        if time.process_time() - worked < STILL / 20:
+            break
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_keys() -> Iterator[None]:
+    """After the last of its keys ``press`` waits until every widget has done all that it was told, anyway."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("textual.app.wait_for_idle", still)
+        yield
 
 
 @pytest.fixture
@@ -94,5 +114,5 @@ async def shows(pilot: Pilot[None], words: str) -> bool:
     while time.monotonic() < until:
         if words in screen_text(pilot):
             return True
-        await pilot.pause(0.05)
+        await pilot.pause(0.02)
     return False

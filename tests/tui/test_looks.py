@@ -37,8 +37,8 @@ async def test_what_lies_behind_a_dialog_takes_the_terminals_new_size(
     async with opened(100, 30) as pilot:
         await pilot.press("e")
         await pilot.resize_terminal(*size)
-        for _ in range(round(PATIENCE / 0.05)):
-            await pilot.pause(0.05)
+        for _ in range(round(PATIENCE / 0.02)):
+            await pilot.pause(0.02)
             if screen_text(pilot).splitlines()[0] == shown:
                 break
         assert screen_text(pilot).splitlines()[0] == shown
