@@ -83,6 +83,7 @@ def program(
     folder: Path,
     environment: Mapping[str, str] | None = None,
     size: tuple[int, int] = (160, 45),
+    code: str = PROGRAM,
 ) -> Iterator[Terminal]:
     """briefing with these arguments in a terminal of ``size``; its own files are kept in ``folder``."""
     inherited = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
@@ -91,7 +92,7 @@ def program(
     pid, end = pty.fork()
     if pid == 0:
         os.chdir(folder)
-        command = [sys.executable, "-c", PROGRAM, *arguments]
+        command = [sys.executable, "-c", code, *arguments]
         os.execve(sys.executable, command, {**inherited, **(environment or {})})
     terminal = Terminal(pid, end)
     terminal.resize(*size)

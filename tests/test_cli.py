@@ -286,22 +286,31 @@ def test_output_never_replaces_a_source(capfd: pytest.CaptureFixture[str], sourc
     assert Path(sources[0]).read_text() == A
 
 
+EACH = """
+import json, sys
+from briefing.cli import main
+for options in json.loads(sys.argv[1]):
+    print(f"<{main(['report', *options, *sys.argv[2:]])}>", flush=True)
+"""
+
+
 def test_output_into_what_is_no_file_leaves_it_what_it_is(sources: list[str], tmp_path: Path) -> None:
-    printed = run(["report", *sources]).stdout
-    for name in ("/dev/stdout", "/dev/fd/1"):
-        done = run(["report", "-o", name, *sources])
-        assert (done.returncode, done.stdout, done.stderr) == (0, printed, "")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    options = json.dumps([[], *(["-o", name] for name in ("/dev/stdout", "/dev/fd/1", str(pipe)))])
+    command = [sys.executable, "-c", EACH, options, *sources]
+    with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, text=True, encoding="utf-8") as reader:
+        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
+        printed, _, _ = done.stdout.partition("<")
+        assert "2 sources" in printed
+        assert (done.returncode, done.stdout, done.stderr) == (0, f"{printed}<0>\n" * 3 + "<0>\n", "")
+        assert reader.communicate(timeout=60)[0] == printed
+    assert pipe.is_fifo()
     (tmp_path / "all.txt").write_text("before\n")
     with (tmp_path / "all.txt").open("a") as appended:
         command = [sys.executable, "-m", "briefing", "report", "-o", "/dev/stdout", *sources]
         assert subprocess.run(command, stdout=appended, timeout=60).returncode == 0
     assert (tmp_path / "all.txt").read_text().startswith("before\nPrices")
-    pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
-    with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, text=True, encoding="utf-8") as reader:
-        assert run(["report", "-o", str(pipe), *sources]).returncode == 0
-        assert reader.communicate(timeout=60)[0] == printed
-    assert pipe.is_fifo()
 
 
 def test_output_through_a_link_leaves_the_link(

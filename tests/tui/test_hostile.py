@@ -2,6 +2,7 @@
 
 import base64
 import html
+import json
 import re
 import time
 from collections.abc import Sequence
@@ -146,19 +147,30 @@ def test_a_feed_says_nothing_to_the_terminal(library: Path) -> None:
             check(bytes(terminal.output))
 
 
-def printed(folder: Path, arguments: Sequence[str]) -> bytes:
-    """All that a command writes to a terminal."""
-    with program(arguments, folder) as terminal:
+def printed(folder: Path, *commands: Sequence[str]) -> list[bytes]:
+    """All that each of these commands writes to a terminal, one after the other in one program."""
+    end = "<an end of a command>"
+    code = f"""
+import json, sys
+from briefing.__main__ import main
+for command in json.loads(sys.argv[1]):
+    main(command)
+    print({end!r}, flush=True)
+"""
+    with program([json.dumps(commands)], folder, code=code) as terminal:
         while terminal.status is None:
             terminal.read(1.0)
-        return bytes(terminal.output)
+        assert terminal.status == 0, terminal.output
+        *written, rest = bytes(terminal.output).split(end.encode() + b"\r\n")
+    assert (len(written), rest) == (len(commands), b"")
+    return written
 
 
 def test_no_command_lets_a_feed_or_a_list_speak_to_the_terminal(library: Path) -> None:
     (library / "list.opml").write_text(opml(), "utf-8")
     with serving() as server:
         _, bad = publish(server)
-        for arguments, says in (
+        told = (
             (["import", "list.opml"], "1 new feed"),
             (["update"], "articles new"),
             (["feeds"], "[/]"),
@@ -169,8 +181,9 @@ def test_no_command_lets_a_feed_or_a_list_speak_to_the_terminal(library: Path) -
             (["export"], "xmlUrl"),
             (["unfollow", bad], "no longer"),
             (["import", "\x1b[2Jlist.opml"], "cannot be read"),
-        ):
-            written = printed(library, arguments)
+        )
+        commands, words = zip(*told, strict=True)
+        for arguments, says, written in zip(commands, words, printed(library, *commands), strict=True):
             assert says in written.decode(), (arguments, written)
             check(written)
 
@@ -186,8 +199,9 @@ def opml() -> str:
 
 def test_no_report_lets_an_article_speak_to_the_terminal(tmp_path: Path) -> None:
     sources = story(tmp_path)
-    for format_ in ("table", "json", "csv", "markdown", "html"):
-        written = printed(tmp_path, ["report", "--color", "always", "--format", format_, *sources])
+    formats = ("table", "json", "csv", "markdown", "html")
+    commands = [["report", "--color", "always", "--format", format_, *sources] for format_ in formats]
+    for written in printed(tmp_path, *commands):
         assert b"8.2%" in written
         check(written)
 
@@ -205,7 +219,7 @@ def test_a_folder_s_name_says_nothing_to_the_terminal(tmp_path: Path) -> None:
         check(bytes(terminal.output))
     assert [path.suffix for path in folder.glob("briefing-*")] == [".csv"]  # and nowhere else
     (folder / "briefing" / "config.toml").write_text("theme = ", "utf-8")
-    written = printed(folder, sources)
+    (written,) = printed(folder, sources)
     assert b"config.toml" in written
     check(written)
 

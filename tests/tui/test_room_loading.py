@@ -20,8 +20,12 @@ def long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A file that takes seconds, in a room that is short of patience."""
     monkeypatch.setattr(room_loading, "PATIENCE", 0)
     file = tmp_path / "long.txt"
-    file.write_text("".join(PARAGRAPHS.format(n=n) for n in range(3_000)))
+    file.write_text(paragraphs(3_000))
     return file
+
+
+def paragraphs(number: int) -> str:
+    return "".join(PARAGRAPHS.format(n=n) for n in range(number))
 
 
 async def test_reading_on_is_counted_and_can_be_stopped(
@@ -42,6 +46,7 @@ async def test_reading_on_is_counted_and_can_be_stopped(
         assert "stop reading" not in screen_text(pilot)
         assert "only the beginnings compared" in screen_text(pilot)
         assert room(pilot).reader.story.partial
+        long.write_text(paragraphs(600))  # so long that it is shown in part first, and soon read
         monkeypatch.setattr(pilot.app, "load", lambda _: Loading([str(long)]))
         await pilot.press("r")
         assert await shows(pilot, "Read again: ")
