@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual._wait import wait_for_idle
 from textual.pilot import Pilot
 
 from briefing.model import Comparison
@@ -38,9 +39,16 @@ async def still(_: float = 0) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def quick_keys() -> Iterator[None]:
-    """After the last of its keys ``press`` waits until every widget has done all that it was told, anyway."""
+    """Keys follow one another quickly; after the last one of a ``press`` there is time to draw."""
+    press = Pilot.press
+
+    async def press_and_wait(pilot: Pilot[None], *keys: str) -> None:
+        await press(pilot, *keys)
+        await wait_for_idle(0)
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("textual.app.wait_for_idle", still)
+        patch.setattr(Pilot, "press", press_and_wait)
         yield
 
 

@@ -46,7 +46,7 @@ async def test_reading_on_is_counted_and_can_be_stopped(
         assert "stop reading" not in screen_text(pilot)
         assert "only the beginnings compared" in screen_text(pilot)
         assert room(pilot).reader.story.partial
-        long.write_text(paragraphs(600))  # so long that it is shown in part first, and soon read
+        long.write_text(paragraphs(200) + "Nothing is counted here.\n\n" * 8_000)  # as long, and soon read
         monkeypatch.setattr(pilot.app, "load", lambda _: Loading([str(long)]))
         await pilot.press("r")
         assert await shows(pilot, "Read again: ")
