@@ -11,7 +11,7 @@ def test_times_of_other_things_need_more_than_their_number(said: Any) -> None:
     strike = said(
         "c", "The strike took four days.", "four days", 4, "day", measure="How long the strike took"
     )
-    nothing = said("d", "It took four days.", "four days", 4, "day", measure="Time taken")
+    nothing = said("d", "It took four days.", "four days", 4, "day", measure="How long it took")
     assert not times_apart(talks, also)
     assert times_apart(talks, strike)
     assert not times_apart(talks, nothing)
