@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things, is_this
 from briefing.figures.grammar.tags import NOMINALS, PLAIN_VERBS
+from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past
 from briefing.figures.words.patterns import row
@@ -101,6 +102,8 @@ def _in_noun_phrase(w: Word, word: str, bare: bool) -> str:
     leads = word.endswith("s") and w.tag_at(-2) == "D" and after in ("D", "S", "A")
     if before == "A" and (after in ("Q", "K") or leads):
         return current  # "the cuts put 30 jobs at risk", "the slowdown leaves growth at"
+    if before == "Q" and after == "D" and w.tag_at(-2) == "D" and w.words[w.at - 1][0] in CURRENCY_SIGNS:
+        return "N"  # "below the $84 billion plan the Senate passed"
     if bare or after == "o":
         return current if before == "Q" and after in ("D", "Q", "K", "u", "d") else "N"
     counted = w.words[w.at - 1]

@@ -24,12 +24,16 @@ _TURNOUT = re.compile(  # "41% of those eligible voted"
 )
 
 
+_BEING = ("are ", "were ", "have ", "had ")
+
+
 def _are_those(t: Tagged, low: int) -> bool:
-    """Whether a participle follows "those": "73% of those voting", "of those asked"."""
+    """Whether "those" are told of: "73% of those voting", "of those asked", "of those who", "in the hall"."""
     word = t.lower[low]
-    return t.lower[low - 1] == "those" and (
-        word.endswith("ing") or (is_past(word) and t.tags[low] in PLAIN_VERBS)
-    )
+    if t.tags[low] == "k":
+        return True
+    reduced = word.endswith("ing") or (is_past(word) and t.tags[low] in PLAIN_VERBS) or t.tags[low] in "inax"
+    return low > 0 and t.lower[low - 1] == "those" and reduced
 
 
 def _said(t: Tagged, at: int) -> str:
@@ -54,15 +58,16 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     if quantity.unit == "%" and _TURNOUT.match(t.text, quantity.end):
         return "Turnout"
     words = words_of(t, frame.topic)
-    if frame.topic and (t.tags[frame.topic[0]] == "k" or _are_those(t, frame.topic[0])):
+    if frame.topic and _are_those(t, frame.topic[0]):
         words = f"those {words}"
     part = quantity.unit == "%" or quantity.form == "fraction"
     share = "share of " if part else ""
     if words and frame.tail:
         return finish(f"{share}{words} {t.slice(*frame.tail)}")
     clause = words.partition(" who ")[0] if frame.verb > i else words
+    clause = "people" if words.startswith("those ") else clause
     told = deed(t, frame.verb, i, clause)
-    told = f"who {told}" if clause != words and told.startswith(("are ", "were ")) else told
+    told = f"who {told}" if clause != words and told.startswith(_BEING) else told
     again = f" in {words}"
     if frame.topic and told.endswith(again):  # "puts $9 in new money into roads"
         told = told.removesuffix(again) + whereto(t, "", frame.topic[1])

@@ -77,6 +77,8 @@ def _tells_more(t: Tagged, i: int, frame: Frame, noun: str, high: int) -> bool:
     """Whether a verb that says little alone tells something here: "wanted no change", "62% were seen in"."""
     verb = frame.verb
     wanting = bool(noun) and t.lower[verb] in _WANTING  # "two judges wanted no change"
+    if noun and frame.topic and frame.tail and frame.topic[0] > i:
+        return True  # "six in ten farmers use river water"
     doing = t.tags[verb + 1 : verb + 3] == "tV"  # "17 percent went to support him"
     share = not (noun or frame.tail) and t.lower[i].endswith(("%", "cent"))
     done = share and "B" in t.tags[i + 1 : verb] and t.tags[verb] in "VE"  # "62% were seen in a day"

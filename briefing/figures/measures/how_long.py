@@ -27,14 +27,15 @@ _IMPOSING = row("measures", "dimensions", "imposing")
 _PUTTING = row("measures", "dimensions", "putting")
 _ARGUING = ASKING | row("measures", "dimensions", "arguing")
 _PUNISHING = tuple(row("measures", "dimensions", "punishing"))
+_TURNED = row("measures", "dimensions", "turned")
 _REACH = 15  # words of a clause set in after a subject
 
 
 def how_long(t: Tagged, i: int) -> str:
     """ "The firm has led the market for [two decades]": how long the firm has led the market."""
     at = governor_of_time(t, i)
-    if at < 0 or t.tags[at] != "r":
-        return ""
+    if at < 0 or t.tags[at] != "r" or not _TURNED.isdisjoint(t.lower[i].split()):
+        return ""  # "its figures for the two previous weeks"
     if at == 0 or t.tags[at - 1] in ',;:–"':
         return _fronted(t, i)
     verb = verb_before(t, at)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, with_complements
+from briefing.figures.grammar.phrases import Span, head_end, phrase_after, phrase_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_VERB_FORMS
 from briefing.figures.measures.casualties import HARMED
@@ -207,6 +207,9 @@ def _of_measured(d: _Deed) -> str | None:
     if unit == "%" and topic:
         return topic  # "managed to top 60 percent"
     done = money and _is_done(t, verb, i)
+    if done and frame.topic and len(topic) > LONGEST_DOER and _opens_clause(t, frame.topic[0]):  # "the pension fund for teachers in Tarn lost $9"
+        head = (frame.topic[0], head_end(t, frame.topic))
+        frame, topic = frame._replace(topic=head), words_of(t, head)
     if frame.topic and _is_worth_naming(t, frame.topic, verb, topic, traded, done):
         return f"{told} by {doer_words(t, frame.topic) if done else topic}"
     return f"{told} {tail}" if done else topic
@@ -247,6 +250,12 @@ def _is_worth_naming(t: Tagged, doer: Span, verb: int, words: str, traded: bool,
     told_of = traded or t.tags[doer[1] - 1] == "P" or (done and near_or_named(t, doer, verb))
     is_state = t.tags[doer[1] - 1] == "J"  # "has been able to raise"
     return 1 < len(words) <= LONGEST_DOER and told_of and not is_state and t.tags[verb] != "Y"
+
+
+def _opens_clause(t: Tagged, low: int) -> bool:
+    """Whether a phrase opens its clause, but for an article: so it is the subject, and no end of one."""
+    low -= t.tags[low - 1 : low] == "D"
+    return low == 0 or t.tags[low - 1] in ',;:.cmY"'
 
 
 def _is_done(t: Tagged, verb: int, i: int) -> bool:

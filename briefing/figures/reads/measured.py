@@ -12,7 +12,7 @@ from briefing.figures.measures.ordinals import quantity_text
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.reads.ellipsis import among_them, other_extreme, stood_for
 from briefing.figures.reads.read import Read
-from briefing.figures.reads.taking_over import OWNER, spoken_of
+from briefing.figures.reads.taking_over import OWNER, part_of_it, spoken_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_money
@@ -62,6 +62,15 @@ def _told_in_short(
         return finish(f"{t.lower[read.i - 1]} {reads[-1].whole}"), False  # "guilty on the remaining 11"
     if reads and not (unit or noun) and t.lower[read.i - 2 : read.i] == ["out", "of"] and reads[-1].whole:
         return finish(reads[-1].whole), False  # "700 claims were settled out of 2,000"
+    if unit in ("", "people") and t.lower[read.i - 2 : read.i] == ["home", "to"]:
+        return "Population", False  # "is home to almost 200,000"
+    if (
+        reads
+        and unit == "%"
+        and t.lower[read.i + 1 : read.i + 3] == ["of", "it"]
+        and is_money(reads[-1].quantity.unit)
+    ):
+        return part_of_it(t, read.i, reads[-1].measure), False
     if reads and read.quantity.form == "multiple" and _is_of_it(t, read.i):
         return spoken_of(
             reads, read.quantity

@@ -18,6 +18,7 @@ from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
 
 _PLACED = re.compile(r" (?:in|on|at) ")
+_SIDES = {"for": "against", "against": "for"}
 _FRONTING = ("for", "among")
 _OTHERS = re.compile(r" (?:for|among) ")
 _HALF = 50  # percent
@@ -59,6 +60,16 @@ def _value(quantity: Quantity) -> Number:
     return quantity.value[0] if isinstance(quantity.value, tuple) else quantity.value
 
 
+def part_of_it(t: Tagged, i: int, measure: str) -> str:
+    """Of "gave $9, 70 percent of it to bakers" after "given by guild": share given by guild to bakers."""
+    if not measure:
+        return ""
+    small = uncapitalised(measure)
+    share = f"share {small}" if is_past(small.partition(" ")[0]) else f"share of {small}"
+    whom = phrase_after(t, i + 4) if t.tags[i + 3 : i + 4] in tuple("trn") else None
+    return finish(f"{share} {t.slice(i + 3, whom[1])}" if whom else share)
+
+
 def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     """Give a figure the measure of the one before it that it speaks of, with whose or where it says."""
     frame, quantity = read.frame, read.quantity
@@ -67,6 +78,7 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     if frame.role == "again" and not part:
         read.kind, read.direction = earlier.kind, earlier.direction
     read.measure, read.topic = earlier.measure, earlier.topic
+    read.measure = _of_other_side(t, read.i, read.measure)
     own = shape(t, read.i, quantity.unit) if frame.role == "again" else ""
     if own:
         read.measure = in_dimension(earlier.measure, own)  # "40 metres long and 12 metres high"
@@ -85,6 +97,14 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
             read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*frame.tail)}"
     elif frame.role == "compared" and frame.tail:
         read.measure = _of_compared(t, read, earlier, frame.tail)
+
+
+def _of_other_side(t: Tagged, i: int, measure: str) -> str:
+    """Who is for it after who is against, and the reverse: "62% against the dam and [27%] for it"."""
+    side = t.word(i + 1)
+    if side not in _SIDES or t.tags[i + 2 : i + 3] not in ("", *"K.,;"):
+        return measure
+    return measure.replace(f" {_SIDES[side]} ", f" {side} ")
 
 
 def _of_compared(t: Tagged, read: Read, earlier: Read, tail: Span) -> str:

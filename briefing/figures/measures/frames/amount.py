@@ -15,7 +15,7 @@ from briefing.figures.measures.frames.beside import beside
 from briefing.figures.measures.frames.count import role_verb
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import owner_of
-from briefing.figures.measures.frames.part import whole_figure
+from briefing.figures.measures.frames.part import hidden_verb, whole_figure
 from briefing.figures.measures.frames.relative import verb_after_relative
 from briefing.figures.measures.frames.standing import Standing, governed
 from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFYING, SHARING, TOWARDS
@@ -56,7 +56,7 @@ def amount(c: Standing) -> Frame | None:
             and tags[phrase[1] - 1] in COMMON_NOUNS
             and t.lower[phrase[1] - 1] not in LEANING
             and tags[phrase[1] : phrase[1] + 1] not in ("T", "#")
-            and not c.word.startswith("invest")
+            and not c.word.startswith(("invest", "cost"))
         ):
             verb = j if j >= 0 and tags[j] in "VEGUW" else role_verb(t, phrase[1] - 1, -1)
             return Frame("amount", phrase, verb)
@@ -95,6 +95,9 @@ def _of_whole(c: Standing) -> Frame | None:
     counted = whole_figure(t, right)  # "80% of 350 students rely on"
     if phrase and tags[phrase[1] - 1] != "T" and not right < counted <= phrase[1]:
         if t.lower[phrase[1] - 1] in ("gdp", "total"):
+            holder = _holder(t, j) if governor and governor in "ur" else None
+            if holder:
+                return Frame("amount", phrase, owner=holder)  # "spending makes up 70% of GDP"
             return beside(c) or Frame("level", governed(t, j, governor) or phrase, j)
         of_product = (
             governor
@@ -104,6 +107,9 @@ def _of_whole(c: Standing) -> Frame | None:
         base = governed(t, j, governor) if of_product else None
         if base:
             return Frame("level", base, j)  # "a deficit planned at 3% of gross domestic product"
+        doing = hidden_verb(t, phrase) if governor in ("", *"Y,cmk") else 0
+        if doing:
+            return Frame("answer", (phrase[0], doing), doing, tail=(doing + 1, phrase[1]))
         whither = t.word(phrase[1]) in TOWARDS
         whole_phrase = phrase if whither else with_complements(t, phrase, 1)
         saying = tags[whole_phrase[1] : whole_phrase[1] + 2]

@@ -8,6 +8,7 @@ from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, PLAIN_VERBS, VERB
 from briefing.figures.measures.frames.count import located, past_others, whereabouts
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.part import part
+from briefing.figures.measures.frames.relative import verb_after_relative
 from briefing.figures.measures.frames.standing import Standing
 from briefing.figures.measures.wordlists import GIVEN, PARTLY, REACHING, RECKONING
 from briefing.figures.words.nouns import is_plural
@@ -77,11 +78,18 @@ def _of_those(c: Standing) -> Frame | None:
     verb = those + 1 + (tags[those + 1 : those + 2] in ("E", "V"))
     where = located(t, verb)
     verb = where[1] if where else verb
+    if where and (c.percent or c.quantity.form == "fraction"):
+        main = on_over(t, verb, VERB_GROUP)
+        if tags[main : main + 1] in tuple("VEULW"):  # "45 percent of those in the queue were served"
+            return Frame("amount", (those + 1, verb), main)
     asked = c.percent and verb == those + 2 and tags[verb : verb + 2] in ("Bx", "Bg", "Bi", "BJ", "BN")
     if asked or (where and tags[verb : verb + 1] == "B" and not c.unit.isupper()):
         return Frame("amount", (those + 1, verb))
     if tags[verb : verb + 1] in tuple("VEYLHBM"):
         c.pass_to(verb)  # "3 in 5 of those polled backed the plan"
+    main = verb_after_relative(t, verb) if tags[verb : verb + 1] == "k" else -1
+    if main > 0:  # "33% of those who drowned never saw a boat"
+        return Frame("amount", (verb, main), main)
     end = _clause_end(t, verb) if tags[verb : verb + 1] == "k" else 0
     return Frame("amount", (verb, end)) if end else None  # "half of those who use the app were"
 
@@ -142,7 +150,7 @@ def _stated(c: Standing) -> Frame | None:
     if c.following != "k" or not (_is_plain(c) or t.tags[right - 1] == "o"):
         return None
     verb = on_over(t, right + 1, VERB_GROUP)
-    if t.tags[verb : verb + 1] in ("", *".,;:DPNKS"):
+    if t.tags[verb : verb + 1] in ("", *".,;:DPNKSt"):
         return Frame("none")  # "the 9% that the guild regards as"
     return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
 

@@ -53,6 +53,7 @@ from briefing.figures.words.quantity import Quantity
 
 # what a number of things is the size of, people or not
 _SIZES = SIZED | row("measures", "heads", "advantages") | row("measures", "heads", "sizes")
+_ENDS_OF_TIME = ("start", "end", "beginning", "middle", "eve")
 _POURING = row("measures", "verbs", "pouring_in")
 # other figures between a figure and the noun they share
 _SHARED = re.compile(r"(?:(?:[–,cR]{0,4}|–?b–?)Q){1,6}(?=[NPJ])")
@@ -102,6 +103,8 @@ def _after_of(c: Standing) -> Frame | None:
         return level(c.governed_by(j - 1))  # "poured in $9"
     if c.governor != "o" or instead(t, j):
         return None
+    if c.unit in DURATIONS and c.after == "o" and t.lower[j - 1] in _ENDS_OF_TIME:
+        return level(c.governed_by(back_over(t, j - 2, "D", -1)))  # "at the start of three days of mourning"
     the = tags[i - 1] == "D"
     if (c.percent or c.money) and t.lower[j - 2 : j] == ["on", "top"]:
         return Frame("again") if c.after != "i" and "Q" in tags[:j] else level(c)

@@ -22,7 +22,7 @@ def verb_after_relative(t: Tagged, relative: int) -> int:
         if t.tags[at] in _BREAKS:
             break
         acts = t.tags[at] in FINITE_VERBS or t.tags[at : at + 2] in ("ED", "ES", "EP", "EK")
-        if acts and t.tags[at - 1] in "NPARTJE" and t.lower[at] != "be":
+        if acts and t.tags[at - 1] in "NPARTJEX" and t.lower[at] != "be":
             verb = on_over(t, at, VERB_GROUP)
             return verb if t.tags[verb : verb + 1] in tuple("VLUWEYJ") else -1
     return -1
