@@ -199,7 +199,7 @@ def _of_measured(d: _Deed) -> str | None:
     if traded and ((tail and not whither) or not topic):
         return f"{told} {tail}"
     if tail and t.lower[verb] in _PUTTING:
-        return f"{told.removesuffix(' in')} {tail}"  # "put $9 in the fund"
+        return f"{told.partition(' ')[0]} {tail}"  # "put $9 in the fund"
     if t.lower[verb + 1 : i] == ["in"] and money:
         told = f"{told} in" if 0 < len(topic) <= LONGEST_DOER else "contributed"  # "poured in $9"
     if unit == "%" and tail.startswith("of "):
@@ -207,7 +207,9 @@ def _of_measured(d: _Deed) -> str | None:
     if unit == "%" and topic:
         return topic  # "managed to top 60 percent"
     done = money and _is_done(t, verb, i)
-    if done and frame.topic and len(topic) > LONGEST_DOER and _opens_clause(t, frame.topic[0]):  # "the pension fund for teachers in Tarn lost $9"
+    long = frame.topic is not None and len(topic) > LONGEST_DOER
+    if done and long and frame.topic and _opens_clause(t, frame.topic[0]):
+        # "the pension fund for teachers in Tarn lost $9"
         head = (frame.topic[0], head_end(t, frame.topic))
         frame, topic = frame._replace(topic=head), words_of(t, head)
     if frame.topic and _is_worth_naming(t, frame.topic, verb, topic, traded, done):

@@ -95,7 +95,7 @@ def _of_whole(c: Standing) -> Frame | None:
     counted = whole_figure(t, right)  # "80% of 350 students rely on"
     if phrase and tags[phrase[1] - 1] != "T" and not right < counted <= phrase[1]:
         if t.lower[phrase[1] - 1] in ("gdp", "total"):
-            holder = _holder(t, j) if governor and governor in "ur" else None
+            holder = _holder(t, j) if governor and governor in "urVL" else None
             if holder:
                 return Frame("amount", phrase, owner=holder)  # "spending makes up 70% of GDP"
             return beside(c) or Frame("level", governed(t, j, governor) or phrase, j)

@@ -180,7 +180,9 @@ def _spent(t: Tagged, right: int, following: str, governor: str, word: str) -> F
         if moved or (tags[verb : verb + 1] in ("V", "E", "U") and "B" in tags[right:verb]):
             on = verb + 1 + (t.word(verb + 1) == "aside")
             whereon = phrase_after(t, on + 1) if tags[on : on + 1] in tuple("rniaxt") else None
-            clause = whereon and tags[on] == "x" and tags[whereon[1] : whereon[1] + 1] in tuple(FINITE_VERBS)
+            clause = (
+                whereon and tags[on] == "x" and tags[whereon[1] : whereon[1] + 1] in tuple(FINITE_VERBS + "E")
+            )
             return Frame("answer", verb=verb, tail=None if clause else whereon)  # "before the firm fell"
     if word == "with" and t.lower[right] == "going":
         return Frame("level")  # "with $5 going to mend the quay": what it is for
