@@ -28,6 +28,7 @@ _LATER = row("tags", "later")
 _OUTLETS = row("measures", "heads", "outlets")
 _SUMMING = row("measures", "verbs", "summing")
 _USING = row("measures", "verbs", "using")
+_OWN_VERB = re.compile(r"[VLUWE]|[NP]D")  # of a clause, or two phrases that a verb parts which reads as a noun
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
@@ -251,6 +252,8 @@ def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
 
 def _before_relative(t: Tagged, relative: int, floor: int) -> Span | None:
     """What a relative clause is of; of "the ages of those who" the ages."""
+    if t.tags[relative - 1] in "ainow" and t.lower[relative] == "which" and relative - 1 > floor:
+        relative -= 1
     those = relative - 2 > floor and t.lower[relative - 1] == "those" and t.tags[relative - 2] in "orafti"
     return phrase_before(t, relative - 2 if those else relative, floor)
 
@@ -272,6 +275,9 @@ def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
     listed = inside.rpartition("c")[2] if "c" in inside else ""  # "that counts cooks and bakers rose"
     if any(mark in ',;:Y"()–' for mark in inside) or any(tag in "VLUWBHM" for tag in listed) or not ends:
         return -1
+    led = t.tags[at - 1] in "ainow" and t.lower[at] == "which"
+    if led and t.tags[low] in "BHM" and _OWN_VERB.search(inside):
+        return at  # "the height at which moss survives all year has crept up"
     verbs = [tag for tag in inside if tag in "VLUWBHE"]
     finite = t.lower[verb].endswith("s") or t.tags[low] in "BM" or is_past(t.lower[verb])
     return at if verbs and inside[0] in "VLUWBHMER" and finite else -1
