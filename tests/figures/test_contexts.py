@@ -26,6 +26,14 @@ def test_half() -> None:
         assert first(f"It was {word} half there.").value == 0.5, word
     for word in phrases("half", "of"):
         assert first(f"It was half {word} it.").value == 0.5, word
+    for word in phrases("half", "as"):
+        assert first(f"It was half as {word} there.").unit == "x", word
+    for word in phrases("half", "cutting"):
+        assert first(f"They {word} the budget in half.").value == 0.5, word
+    for word in phrases("half", "cuttable"):
+        assert first(f"They cut the {word} in half.").value == 0.5, word
+        assert find_quantities(f"They cut the {word} in half of it.") == [], word
+    assert find_quantities("They cut the cake in half.") == []
 
 
 def test_fraction() -> None:

@@ -17,7 +17,8 @@ _LONGEST = 9  # words of the deed that is likely
 
 def multiplied(t: Tagged, i: int, quantity: Quantity) -> str:
     """The thing or the deed after a multiple; "" where none is."""
-    compared = quantity.unit == "%" and t.lower[i + 1 : i + 2] in (["more"], ["less"])
+    part = quantity.unit == "%" or quantity.form == "fraction"
+    compared = part and t.lower[i + 1 : i + 2] in (["more"], ["less"])
     likely = quantity.form == "multiple" or compared  # "35% less likely to die"
     if likely and "likely" in t.lower[i + 1 : i + 1 + _FEW]:
         return _likelihood(t, i, t.lower.index("likely", i))

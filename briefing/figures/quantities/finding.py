@@ -152,7 +152,7 @@ def _read_hedge(low: str, draft: Draft, later: hedges.Hedge | None) -> None:
         draft.outer_start = ahead.at  # "estimated at $90 million or more"
     elif ahead is not None and hedges.applies(low, ahead, draft):
         draft.qualifier, draft.bounded, draft.outer_start = ahead.qualifier, ahead.bounded, ahead.at
-    if draft.form == "multiple" and draft.value < 1:
+    if draft.form == "multiple" and draft.value < 1 and not low.startswith("half ", draft.start):
         _turn(draft)
     if draft.sort == "noun" and low.startswith(" plus ", draft.numeral.end):
         draft.qualifier = "at least"  # "800,000 plus refugees"

@@ -15,6 +15,12 @@ _FACTOR = alternation(VOCABULARY.factors)
 _HALF_FACTOR = re.compile(rf"[ -](?:an?[ -] ?)?({_FACTOR})s?(?![a-z])")
 _HALF_UNIT = re.compile(rf"(?:[ -]an?)?(?=[ -]{any_of('half', 'units')}s?\b)")
 _HALF_OF = re.compile(rf" {any_of('half', 'of')}\b")
+_HALF_AS = re.compile(rf" as {any_of('half', 'as')}\b(?! again\b)")
+# "cut in half": a sum or a rate, and no cake
+_CUT_IN = re.compile(
+    rf"(?:{any_word('half', 'cuttable')}[^.;:,]{{0,24}} {any_of('half', 'cutting')}"
+    rf"|{any_word('half', 'cutting')} [^.;:,]{{0,24}}{any_of('half', 'cuttable')})(?: nearly| almost| roughly)? in \Z"
+)
 _NOT_HALF = re.compile(rf"(?:\b{any_of('half', 'parts_before')}[ -](?:a )?|\band a )\Z")
 _HALF_COMPOUND = re.compile(rf"-{any_of('half', 'compounds')}\b")
 _LASTING = re.compile(r"\b(?:in|for|past|last|next|first|over|previous)(?: the)? \Z")
@@ -26,7 +32,7 @@ _AFTER_PART = re.compile(rf" {any_of('fraction', 'after')}\b|[,.;:)\n]|$")
 # "a third cheaper", "a third more sugar"
 _COMPARED = re.compile(
     rf" {any_of('fraction', 'compared')}(?: than\b|[.,;]|$)"
-    r"| (?:more|less|fewer) [a-z]+(?:[.,;]|$| (?:than|in|on|from|last|this)\b)"
+    r"| (?:more|less|fewer) (?:likely\b|[a-z]+(?:[.,;]|$| (?:than|in|on|from|last|this)\b))"
 )
 _TOLD = re.compile(rf" {any_of('fraction', 'told')}\b")  # "and a quarter had no view"
 _BEGINS = re.compile(r"(?:\A|\n|[.,;:—–] ?|\b(?:and|but|while|whereas|with) )\Z")
@@ -83,6 +89,9 @@ def read_half(low: str, start: int, following: int) -> Numeral | None:
     numeral = Numeral(start, end, 0.5, 0.05, form="fraction", spelled=True, decimals=1, mantissa=0.5)
     if _HALF_COMPOUND.match(low, end):
         return None
+    if _HALF_AS.match(low, end) and not low.endswith("a ", 0, start):
+        numeral.form, numeral.step = "multiple", 0.1  # "half as likely", but "three and a half as long"
+        return numeral
     if low.startswith("-century", end) and _FEAT.search(low, start - 60, end + 60):
         return None
     scale = _HALF_FACTOR.match(low, end)
@@ -101,6 +110,9 @@ def read_half(low: str, start: int, following: int) -> Numeral | None:
     if more is not None:
         return Numeral(more.start(), end, 1.5, 0.5, spelled=True, decimals=1, mantissa=1.5)
     before = low[max(following, start - 16, 0) : start]
+    in_two = before.endswith("in ") and not low.startswith(" of ", end)
+    if in_two and _CUT_IN.search(low, max(following, start - 60), start):
+        return numeral
     if _NOT_HALF.search(before):
         return None
     alone = before.strip() == "a" and end == len(low)

@@ -119,7 +119,8 @@ def after_by_to_from(c: Standing) -> Frame | None:
     cut = c.governor == "t" and c.money and t.tags[j - 1 : j] == "A" and t.tags[c.i - 1] == "D"
     if cut and c.after in tuple(PLAIN_NOMINALS):
         return Frame("modifier", phrase_after(t, c.i + 1))  # "wants cuts to the $9 harbour budget"
-    found = changed_by(t, j, c.counted) if c.governor == "b" else None
+    halved = c.governor == "i" and c.quantity.form == "fraction"  # "cut in half"
+    found = changed_by(t, j, c.counted) if c.governor == "b" or halved else None
     found = found or (contest(t, c.i, j) if c.percent or not c.counted else None)
     if found:
         return found
