@@ -56,6 +56,11 @@ _IDLE_ONE = re.compile(
 )
 _THE_ONE = re.compile(r" (?:hand|the|he|she|it|they|we|i|you|that|who|in|on)\b")
 _OR_MORE = re.compile(r"-? ?(?:or|to)[ -](?:two|three|four|five|six)\b")  # "one to two weeks"
+# "one hitting a mill", "one reading “Enough”": of those just named
+_ONE_DOING = re.compile(
+    rf" (?:(?!{alternation(nouns.LISTS.ing_nouns)}\b)[a-z]{{3,}}ing"
+    r" (?:the|an?|his|her|their|its|our|this|that|these|those|him|them|it)\b|[a-z]{3,}ing:? [\"“])"
+)
 _VOTED = ("votes to ", "seats to ")
 _ANOTHER = (" another", "'s", "’s")
 _DOORS = frozenset(phrases("nearby", "doors"))
@@ -116,7 +121,7 @@ def _is_one(low: str, draft: Draft, before: str) -> bool:
         return True  # "one reason", but "only one reason"
     if draft.noun in _ABSTRACT and _CHOICEST.match(low, end):
         return True  # "one of the worst periods"
-    if _IDLE_ONE.match(low, end) or (before == "on" and draft.noun == "side"):
+    if _IDLE_ONE.match(low, end) or _ONE_DOING.match(low, end) or (before == "on" and draft.noun == "side"):
         return True
     if before in _SOMEDAY and _SOME_DAY_TO.match(low, end):
         return True  # "may one day swim"

@@ -11,6 +11,7 @@ from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.headcounts import HARMING
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.words.patterns import alternation, any_of, any_word, row
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 _OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z| ?(?:±|\+/-) ?\Z")
@@ -206,6 +207,9 @@ def _is_main_unit(low: str, a: Draft, b: Draft) -> bool:
 
 def _elides(low: str, a: Draft, gap: str, b: Draft) -> bool:
     """Whether ``b`` leaves out the noun of the number before: "435 by sale and 187 by tender"."""
+    others = low.startswith(" others", b.end) and a.unit != "people"
+    if others and a.sort == "noun" and takes_who(a.noun):
+        return False  # "two cooks died and 40 others were hurt": not only cooks
     elided = _NOUN_ELIDED if a.sort == "noun" else _ELIDED
     if steps.leads(low, b.outer_start) and steps.ends(low, b.outer_end):
         return "." not in gap

@@ -12,3 +12,9 @@ def test_every_idiom() -> None:
 def test_every_name_that_ends_in_a_number() -> None:
     for name in load("lookalikes")["named"].split():
         assert find_quantities(f"The {name.replace('-', ' ').title()} firms met.") == [], name
+
+
+def test_one_that_does_something_is_a_pronoun() -> None:
+    for text in ("one hitting a mill.", "one reading “Enough”.", "one regarding the toll."):
+        assert find_quantities(f"They saw rockets, {text}") == [], text
+    assert [found.unit for found in find_quantities("There was one warning the day before.")] == ["warning"]

@@ -28,3 +28,10 @@ def test_lent(text: str, units: list[str]) -> None:
 )
 def test_not_lent(text: str, units: list[str]) -> None:
     assert [quantity.unit for quantity in find_quantities(text)] == units
+
+
+def test_others_beside_a_kind_of_people_are_people() -> None:
+    found = find_quantities("Two clerks were killed and over 100 others were hurt.")
+    assert [quantity.unit for quantity in found] == ["clerk", "people"]
+    found = find_quantities("Two homes burned and 40 others were damaged.")
+    assert [quantity.unit for quantity in found] == ["home", "home"]
