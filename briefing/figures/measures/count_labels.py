@@ -9,7 +9,7 @@ from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
 from briefing.figures.measures.deeds import COMPELLED, deed
 from briefing.figures.measures.doers import is_agent, near_or_named, short_name
-from briefing.figures.measures.frames.count import past_others, verb_right_before, whereabouts
+from briefing.figures.measures.frames.count import located, past_others, verb_right_before, whereabouts
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
@@ -45,8 +45,22 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     if state:
         noun, told = "people", noun.lower()
     after = _after(t, i, frame, told)
+    told += _apart(t, i) if told else ""
     by = _whose(t, i, frame, told, after, state)
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
+
+
+def _apart(t: Tagged, i: int) -> str:
+    """The " in the House" of "gained two seats in the Senate and [six seats] in the House"."""
+    where = located(t, i + 1)
+    if where is None or is_known(t.slice(where[0] + 1, where[1])):
+        return ""
+    before = t.tags.rfind("Q", 0, i) if t.tags[i - 1 : i] == "c" else -1
+    first = located(t, before + 1) if before >= 0 else None
+    after = where[1] + 1 if t.tags[where[1] : where[1] + 2] == "cQ" else -1
+    other = before if first and first[1] == i - 1 else after
+    same = other >= 0 and t.lower[other].rpartition(" ")[2] == t.lower[i].rpartition(" ")[2]
+    return f" {t.slice(*where)}" if same else ""
 
 
 def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, noun: str) -> str:

@@ -56,6 +56,14 @@ CASES = [
     ("Families of 12 sailors were told on Monday.", ["Sailors"]),
     ("A train with 238 passengers and five guards resulted in chaos.", ["Passengers", "Guards"]),
     ("A relative of the three brothers spoke.", ["Brothers"]),
+    # a verb told once
+    ("The firm cut 40 jobs in Ohio and 30 posts in Utah.", ["Jobs cut by firm", "Posts cut by firm"]),
+    ("The gale killed 12 cooks in Ohio and 9 bakers in Utah.", ["Cooks killed", "Bakers killed"]),
+    (
+        "The Whigs gained two seats in the Senate and six seats in the House.",
+        ["Seats gained in the Senate by Whigs", "Seats gained in the House by Whigs"],
+    ),
+    ("The gale hit 12 towns in Ohio and nine cooks in Utah died.", ["Towns hit", "Cooks who died"]),
     ("Churches stepped in to feed 300 pupils.", ["Pupils fed"]),
     ("Dozens of churches stepped in to feed pupils.", ["Churches"]),
     ("The three men who were arrested spoke.", ["Men arrested"]),

@@ -160,7 +160,23 @@ def _verb_before(t: Tagged, i: int, j: int, generic: bool) -> int:
     verb = back_over(t, j, "c,QDRJ–")
     if verb >= 0 and t.tags[verb] in "VEGUWH" and (verb == j or "Q" in t.tags[verb:i]):
         return verb if t.tags[verb] not in VERBS_OF_CHANGE or t.lower[verb] in TRANSITIVE else -1
+    shared = _shared_verb(t, i, j)
+    if shared >= 0:
+        return shared
     return verb_right_before(t, j + 1) if generic and j >= 0 else -1
+
+
+def _shared_verb(t: Tagged, i: int, j: int) -> int:
+    """The "cut" of "cut 40 jobs in Tarn and [30 posts] in Aln", which is told once; or -1."""
+    first = t.tags.rfind("Q", max(0, j - REACH), j) if j > 0 and t.tags[j] == "c" else -1
+    if first < 0 or t.word(j) != "and" or not located(t, i + 1):
+        return -1
+    where = located(t, first + 1)
+    verb = back_over(t, first - 1, MODIFIERS)
+    if where is None or where[1] != j or not names_things(t.words[first]):
+        return -1
+    acts = t.tags[verb] in "VE" or (t.tags[verb] in VERBS_OF_CHANGE and t.lower[verb] in TRANSITIVE)
+    return verb if acts else -1
 
 
 def _is_predicate(t: Tagged, at: int) -> bool:
