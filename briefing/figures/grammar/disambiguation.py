@@ -5,13 +5,14 @@ from briefing.figures.grammar.tags import ENDING, STRETCH
 from briefing.figures.grammar.verbs import of_verb
 from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.participles import PAST
+from briefing.figures.words.participles import PAST, is_past
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON, class_of
 
 _OPEN = frozenset("VYLUWPJGNxdRME")  # what the words around may turn into something else
 _CONDITIONS = row("tags", "condition")
 _TITLES = row("tags", "title")
+_FIRST_NAMES = frozenset(map(str.capitalize, row("tags", "first_name")))
 _ACTIVITIES = row("tags", "activity")
 _HAPPENING = row("tags", "happening")
 _ACTING = row("tags", "acting")
@@ -58,6 +59,8 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
 def _settle(w: Word) -> str:
     """The tag of a word beside its neighbours."""
     current, word, before = w.tag, w.text, w.before
+    if word in _FIRST_NAMES and before in ("", *':"–') and _is_named_so(w):
+        return "P"
     if current in "VGP" and word.endswith("ing") and _is_activity(w):
         return "N"
     if word not in _OFTEN_ANOTHER:
@@ -77,6 +80,16 @@ def _settle(w: Word) -> str:
     if current in "NJ" and before in ("E", "G", "V") and word in _WHEREABOUTS:
         return current if w.after in NAMED else "R"  # "trapped underground", but "dug an underground line"
     return _BY_TAG.get(current, _of_other)(w)
+
+
+def _is_named_so(w: Word) -> bool:
+    """Whether a word that opens a sentence is a first name: "Will Moor, 23,", but not "Will Moor win"."""
+    at = w.at + 1
+    while w.tag_at(at - w.at) == "P":
+        at += 1
+    after = w.tag_at(at - w.at)
+    done = after in ("V", "Y", "E", "U", "W") and is_past(w.words[at].lower())
+    return at > w.at + 1 and not w.title and (after in (",", "(", "B", "H", "M") or done)
 
 
 def _of_name(w: Word) -> str:
@@ -136,6 +149,8 @@ def _of_adjective(w: Word) -> str:
     word, before, after = w.text, w.before, w.after
     if before in ("D", "J") and after == "o":
         return "N"  # "a record of"
+    if word == "likely" and before == "M":
+        return "R"  # "would likely be"
     if word in _NOUNS_TOO and before in ("D", "Q") and _does_itself(w):
         return "N"  # "the public feels the toll", "a two-bedroom flat costs $9"
     if word == "total" and (before in ("N", "P") or (before == "D" and after in ("a", "V", "E"))):
@@ -147,6 +162,8 @@ def _of_adjective(w: Word) -> str:
     if word == "last" and before in ("N", "P", "M", "W") and after == "Q":
         w.tags[w.at - 1] = "N" if before == "W" else before  # "contracts last 20 years"
         return "V"  # "batteries last 14 hours"
+    if word == "last" and before == "c" and after == "r" and w.tag_at(2) == "Q":
+        return "V"  # "will start in May and last for two weeks"
     if word.lower() in _CONDITIONS:
         if after == "Q" and before not in ("", "B"):
             return "E"  # "wounded 230 others"
@@ -190,6 +207,13 @@ def _of_other(w: Word) -> str:
         return "W"  # "would lower costs by"
     if current == "M" and word in _DOING and w.after in ("Q", "D"):
         return "V"  # "the car does 40 miles"
+    if (
+        current == "R"
+        and word == "back"
+        and w.words[w.at + 1 : w.at + 2] == ["pay"]
+        and w.tag_at(2) not in NAMED
+    ):
+        return "J"  # "owes 40 bakers back pay"
     if current == "R" and word == "back" and before in ("D", "S", "J", "M"):
         return "V" if before == "M" else "N"
     return current

@@ -31,6 +31,8 @@ REACH = 40
 _TITLES = ("mr.", "mrs.", "ms.")
 # after these no phrase belongs to the one before, nor does one that ends in these
 _NO_COMPLEMENT = row("tags", "no_complement")
+_WHEN = ("after", "before", "since", "until")
+_CALLING = row("tags", "calling")
 _APART = "despite"  # nor does what it leads in belong to a doer: "Moor despite Dorn"
 _TIMES = row("tags", "timing")
 _TIED = row("tags", "tied")
@@ -207,6 +209,13 @@ def with_list(t: Tagged, span: Span, floor: int = 0) -> Span:
     return low, high
 
 
+def _opens_when(t: Tagged, at: int, low: int, high: int) -> bool:
+    """Whether a clause begins at ``at``: "refused offers after talks had", its verb before that at hand."""
+    led = low - 1 - (t.tags[low - 1 : low] == "D")
+    acted = led > 0 and t.tags[led] in "VEUWLY" and t.tags[led - 1] != "B"
+    return acted and t.lower[at] in _WHEN and t.tags[high : high + 1] in ("B", "H", "M")
+
+
 def widened(t: Tagged, span: Span, floor: int) -> Span:
     """A phrase with what stands before it by a preposition: "exports to the United States" from its end."""
     tags = t.tags
@@ -214,7 +223,8 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
     for _ in range(5):
         index = low - 1
         while index > floor and (
-            tags[index] in DETERMINERS_ADVERBS or (tags[index] == "k" and tags[index - 1] in "otiwrfnab")
+            (tags[index] in DETERMINERS_ADVERBS and t.lower[index] != "whose")
+            or (t.lower[index] == "that" and tags[index] == "k" and tags[index - 1] in "otiwrfnab")
         ):
             index -= 1  # "in that section"
         index -= 2 * (tags[index - 1 : index + 1] == "Kc")  # "owed to him and his firms"
@@ -231,6 +241,8 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
         # "economists surveyed by X", "officials briefed on it"
         done = tags[index] in "binf" or (tags[index] == "t" and t.lower[index - 1] in _TIED)
         done = done and tags[index - 1] in "EVY" and is_past(t.lower[index - 1])
+        if done and t.lower[index - 1] in _CALLING and tags[index] == "n":
+            break  # "Moor called on the guild to"
         at = index - 1 if done and tags[index - 2] in NOUNS + tags[index - 1].replace("V", "N") else index
         if at == index and index > 2 and tags[index - 2] == "m" and is_past(t.lower[index - 1]):
             at = index - 2  # "her temperature when brought to the ward"
@@ -241,7 +253,7 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
             before = phrase_before(t, at - 1, floor)  # "unemployment among under 25s"
         if before is None and tags[at - 1] == "Q" and names_things(t.words[at - 1]):
             before = at - 1, at  # "two bedroom flat in Hove"
-        if before is None or tags[at - 1] in "T":
+        if before is None or tags[at - 1] in "T" or _opens_when(t, index, before[0], high):
             # a fronted phrase of time or place: "In November imports rose"
             break
         low = before[0]

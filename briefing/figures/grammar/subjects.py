@@ -2,7 +2,15 @@
 
 import re
 
-from briefing.figures.grammar.phrases import REACH, Span, names_things, phrase_before, verb_before, widened
+from briefing.figures.grammar.phrases import (
+    REACH,
+    Span,
+    head_end,
+    names_things,
+    phrase_before,
+    verb_before,
+    widened,
+)
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
@@ -18,6 +26,7 @@ from briefing.figures.grammar.tags import (
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
 
 _AUXILIARIES = frozenset("BHMXRt")
 COURSES = row("status", "bound")
@@ -92,7 +101,7 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
         return subject(t, _joined_verb(t, low, floor), depth)
     if last == "K":
         return _antecedent(t, low - 1, floor, depth) or (low - 1, low)
-    antecedent = _closed_relative(t, low, floor) if last and last in "EVT" else None
+    antecedent = _closed_relative(t, low, floor) if last and last in "EVTJ" else None
     if antecedent:
         return widened(t, antecedent, floor)
     accused = _accused(t, low, floor) if last == "o" and depth == 1 else None
@@ -111,7 +120,9 @@ def _closed_relative(t: Tagged, low: int, floor: int) -> Span | None:
     relative = t.tags.rfind("k", max(floor, low - 8), low)
     if relative <= floor or any(tag in ",;:BQ" for tag in t.tags[relative:low]):
         return None
-    return phrase_before(t, relative, floor)
+    led = t.tags[relative - 1] in "otiwrfnab"  # "the level at which a flood becomes likely is"
+    limit = phrase_before(t, relative - led, floor)
+    return (limit[0], low) if limit and led else limit
 
 
 def _of_verb_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
@@ -247,7 +258,12 @@ def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
     if low > floor and t.tags[low - 1] == "Q" and names_things(t.words[low - 1]):
         return low - 1, low
     before = phrase_before(t, low, floor)
-    return widened(t, before, floor) if before else None
+    whole = widened(t, before, floor) if before else None
+    if whole and before and t.lower[relative] == "that" and whole != before:
+        of_thing = t.tags[back_over(t, before[0] - 1, "DJ")] == "o" and t.tags[before[1] - 1] in COMMON_NOUNS
+        if of_thing and not takes_who(t.lower[before[1] - 1]) and takes_who(t.lower[head_end(t, whole) - 1]):
+            return before  # "the engineer of a train that was going 90 mph"
+    return whole
 
 
 def _before_relative(t: Tagged, relative: int, floor: int) -> Span | None:

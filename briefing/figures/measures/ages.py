@@ -1,6 +1,6 @@
 """Whose age a figure is, by name where the sentence has one: "Tom Moor, a 39-year-old baker"."""
 
-from briefing.figures.grammar.phrases import with_complements
+from briefing.figures.grammar.phrases import head_end, with_complements
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -20,13 +20,14 @@ def bearer(t: Tagged, i: int, frame: Frame) -> str:
         return ""
     if frame.role == "object":
         return short_name(t, subject(t, frame.verb))  # "Ada Moor turned 20"
-    low, high = frame.topic
+    low, end = frame.topic
+    high = head_end(t, frame.topic)  # the baker of "baker from Tarn"
     name = run_start(t, high, "P")
     if low < name < high and (t.tags[name - 1] == "N" or takes_who(t.lower[name - 1])):
         return t.slice(name, high)  # "the 20-year-old cook Tom Moor"
     if frame.role != "modifier" or name < high:
         return ""
-    return _after(t, high) or _before(t, i, high)
+    return _after(t, end) or _before(t, i, end)
 
 
 def _after(t: Tagged, end: int) -> str:

@@ -58,3 +58,10 @@ def test_every_noun_of_what_is_told() -> None:
 def test_everything_that_is_so_in_truth() -> None:
     for word in load("tags")["in_truth"].split():
         assert tags_of(f"it was in {word} set to fall")[2:4] == "RR", word
+
+
+def test_every_first_name_that_is_a_word() -> None:
+    for word in load("tags")["first_name"].split():
+        name = word.capitalize()
+        assert tags_of(f"{name} Moor, 23, won.").startswith("PP,"), word
+    assert tag_of("Will Moor win the race?", "Will") == "M"

@@ -20,6 +20,8 @@ from briefing.figures.quantities.finding import find_quantities
         ("Ada Moor, 44, of Tarn, won.", "won", "Ada Moor"),
         ("The bank said it raised rates.", "raised", "bank"),
         ("The limit where the train derailed is low.", "is", "limit"),
+        ("The level at which a flood becomes likely is 20.", "is", "level at which a flood becomes likely"),
+        ("Moor called on Tarn to stay.", "called", "Moor"),
         ("The rate for those between 15 and 24 was high.", "was", "rate"),
         ("The lowest is here.", "is", ""),
         ("The lamp Ada Moor dropped Monday on a boat in Tarn cost $9.", "cost", "lamp"),

@@ -17,6 +17,10 @@ CASES = [
     ("She met Ada Moor, a 30-year-old cook at two inns in Tarn.", "Age of Ada Moor"),
     ("Ada Moor turned 20 on Monday.", "Age of Ada Moor"),
     ("Duncan, a 42-year-old Danish citizen, left.", "Age of Duncan"),
+    ("Ada Moor, a 69-year-old retired baker from Peru, left.", "Age of Ada Moor"),
+    ("The third victim was Tom Moor, a 20-year-old cadet from Peru.", "Age of Tom Moor"),
+    ("Mark Anthony Moor, 23, won the race.", "Age of Mark Anthony Moor"),
+    ("Will Moor, 23, won the race.", "Age of Will Moor"),
     # no name of theirs
     ("Police, the 42-year-old Danish band, sang.", "Age of Danish band"),
     ("Outside, a 42-year-old baker waited.", "Age of baker"),

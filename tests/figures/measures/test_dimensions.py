@@ -8,6 +8,7 @@ from briefing.figures.lexicon import load
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     ("The magnitude 7.1 tremor hit Aln.", ["Magnitude of tremor"]),
+    ("The driver of a tram that was going 90 mph braked.", ["Speed of tram"]),
     # how deep or high a thing lies
     ("The wreck lies 40 metres down.", ["Depth of wreck"]),
     ("The tremor had its origin 28km below the surface.", ["Depth of origin"]),
