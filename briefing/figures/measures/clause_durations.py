@@ -110,7 +110,8 @@ def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     if label:
         return label
     if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.word(at) in _WITHIN:
-        return about(t, i, None, "time frame")
+        raised = phrase_before(t, at) if at > 0 and t.tags[at - 1] == "A" else None
+        return about(t, i, raised, "time frame")  # "rejected a 9% pay rise over four years"
     if t.tags[i + 1 : i + 2] == "E" and t.tags[i + 2 : i + 3] not in ("D", "N", "P"):
         return f"time {t.lower[i + 1]}"  # "two years in prison, one year suspended"
     if (governor and governor in "BLNPA:a") or (frame.topic and frame.topic[0] > i):

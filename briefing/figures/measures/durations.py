@@ -21,6 +21,7 @@ from briefing.figures.words.people import takes_who
 _STAYS = row("measures", "dimensions", "stays")
 _TURNING = row_names("measures", "dimensions", "turning")
 _OFF = row_names("measures", "dimensions", "off")
+_COURSES = row("measures", "dimensions", "courses")
 _MOMENTS = ("before", "after", "from", "into", "until", "since")
 _DATING = row("measures", "dimensions", "dating")
 _LEFT = ("left", "remaining")
@@ -72,6 +73,13 @@ def _is_before_its_thing(t: Tagged, i: int) -> bool:
     """Whether a length of time in the singular stands before what has it: "a six year term"."""
     before = t.tags[i + 1 : i + 2] in tuple(PLAIN_NOMINALS)
     return before and not t.lower[i].endswith("s") and t.word(i - 1) != "one"
+
+
+def _travelled(t: Tagged, i: int) -> str:
+    """ "[Two hours] north of the mill": travel time from mill."""
+    on = t.word(i + 1) in _COURSES and t.word(i + 2) == "of"
+    place = phrase_after(t, i + 3) if on else None
+    return f"travel time from {words_of(t, place)}" if place else ""
 
 
 def _off(t: Tagged, i: int) -> str:
@@ -244,7 +252,7 @@ def _clause_end(t: Tagged, start: int) -> int:
     return thing[1] if thing and len(t.slice(start, thing[1])) <= LONGEST else verb + 1
 
 
-_TURNED = (_hours, _turned, _between_ages, _age)
+_TURNED = (_hours, _turned, _between_ages, _age, _travelled)
 _RULES = (
     _off,
     _dating_back,

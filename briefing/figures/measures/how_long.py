@@ -25,6 +25,7 @@ _HANDING_DOWN = row("measures", "dimensions", "handing_down")
 _UNDERGONE = row("measures", "dimensions", "undergone")
 _IMPOSING = row("measures", "dimensions", "imposing")
 _PUTTING = row("measures", "dimensions", "putting")
+_REFUSING = row("measures", "dimensions", "refusing")
 _ARGUING = ASKING | row("measures", "dimensions", "arguing")
 _PUNISHING = tuple(row("measures", "dimensions", "punishing"))
 _TURNED = row("measures", "dimensions", "turned")
@@ -62,10 +63,19 @@ def how_long(t: Tagged, i: int) -> str:
         return f"time in {stay}" if stay else f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for"
     if low > 0 and t.tags[low - 1] == "t":  # "must agree to keep watch for two days"
         low = verb if not {"B", "H"} & set(t.tags[low:verb]) else low
+        if t.lower[low - 2] in _REFUSING and at - verb <= FEW and is_one_clause(t, verb, at):
+            return _refused_so_long(t, low - 2, at)
         return f"how long to {t.slice(low, at)}" if at - verb <= FEW and is_one_clause(t, verb, at) else ""
     if low > 0 and low == verb and t.tags[low - 1] in "xr" and t.lower[verb].endswith("ing"):
         return f"time {t.slice(verb, at)}" if is_one_clause(t, verb, at) else ""  # "after living there for"
     return _did_so_long(t, low, verb, at)
+
+
+def _refused_so_long(t: Tagged, verb: int, at: int) -> str:
+    """How long somebody "failed to pay the toll", of whom a list of deeds may lose sight."""
+    listed = t.tags[verb - 1] == ","
+    whole = "" if listed else _did_so_long(t, run_start(t, verb, VERB_GROUP), verb, at)
+    return whole or f"time {t.slice(verb, at)}"
 
 
 def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
@@ -85,7 +95,8 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
         return clause_of_time(t, doer, f"{were} {t.lower[verb]}", "how long")
     whole = ""
     if is_one_clause(t, low, at):
-        told = t.slice(low, before_time(t, verb, at))  # "walk out at noon on Friday for"
+        # "walk out at noon on Friday for"
+        told = _lent_modal(t, low) + t.slice(low, before_time(t, verb, at))
         whole = clause_of_time(t, doer, told, "how long")
         if not whole and t.tags[low - 1 : low] == "K":
             whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
@@ -94,6 +105,13 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
         return whole
     return clause_of_time(t, doer, t.slice(low, end), "how long")
+
+
+def _lent_modal(t: Tagged, low: int) -> str:
+    """The "will " of "will start in May and last for two weeks", which a second verb leaves out."""
+    first = verb_before(t, low - 1) if low > 1 and t.tags[low - 1] == "c" else -1
+    modal = run_start(t, first, VERB_GROUP) if first >= 0 else -1
+    return f"{t.words[modal]} " if modal >= 0 and t.tags[modal] == "M" else ""
 
 
 def _imposed(t: Tagged, verb: int, at: int) -> str:
@@ -172,8 +190,10 @@ def took(t: Tagged, i: int) -> str:
 def spent(t: Tagged, i: int) -> str:
     """ "The crew spent [nine hours] on the roof": time the crew spent on the roof."""
     verb = governor_of_time(t, i)
-    if t.lower[max(verb, 0)] not in _SPENDING or t.tags[i + 1 : i + 2] == "o":
+    part = _part_spent(t, i) if t.tags[i + 1 : i + 2] == "o" else i + 1
+    if t.lower[max(verb, 0)] not in _SPENDING or not part:
         return ""
+    i = part - 1
     end = on_over(t, i + 1, "R")
     if t.tags[end : end + 1] in tuple("inawxG"):
         thing = phrase_after(t, end + 1)
@@ -184,6 +204,13 @@ def spent(t: Tagged, i: int) -> str:
     done = participle(t.lower[verb])
     told = f"{done} {t.slice(i + 1, end)}".strip()
     return (clause_of_time(t, doer, told, "time") if doer else "") or f"time {told}"
+
+
+def _part_spent(t: Tagged, i: int) -> int:
+    """Where the doing begins of "the first [two hours] of the day rowing"; 0 where none is told."""
+    whole = phrase_after(t, i + 2)
+    end = next((at for at in range(*whole) if t.tags[at] == "G"), whole[1]) if whole else 0
+    return end if t.tags[end : end + 1] == "G" and end > i + 2 else 0
 
 
 def lasted(t: Tagged, i: int) -> str:

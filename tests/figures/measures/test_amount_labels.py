@@ -65,7 +65,7 @@ CASES = [
     ("Young cooks made up 38 percent of the guild.", ["Young cooks’ share of guild"]),
     ("Marlow won 52 percent of the vote.", ["Marlow’s share of vote"]),
     ("Just 2 in 7 miners from the valley voted in May.", ["Miners from the valley who voted"]),
-    ("They spoke in two hours of arguments centring on the law.", ["Arguments centring"]),
+    ("They spoke in two hours of arguments centring on the law.", ["Length of arguments"]),
     ("44 percent of voters did not back the plan.", ["Voters who did not back the plan"]),
     ("Ada could dump a staggering 18 tonnes of mud.", ["Mud dumped"]),
     ("Some 60% of dairy farms face closure.", ["Dairy farms that face closure"]),

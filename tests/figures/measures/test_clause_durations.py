@@ -8,6 +8,7 @@ CASES = [
     ("The guild wants a law requiring four days' notice.", ["Notice"]),
     ("Dorn faces two years' supervision.", ["Length of supervision"]),
     ("Its lease, for 15 years, ends in May.", ["Length of lease"]),
+    ("The cooks rejected a 9% raise over four years.", ["Raise rejected by cooks", "Time frame for raise"]),
     ("The number of clerks out of work for 20 weeks rose to 90.", ["Time out of work", "Clerks out of work"]),
     ("Baking has lost money for six quarters.", [""]),
     # the thing that lasted, after the figure

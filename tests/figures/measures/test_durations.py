@@ -20,6 +20,7 @@ CASES = [
     ),
     ("He moved four years before he became the mayor of Tarn.", ["How long before he became the mayor"]),
     ("The mill is 12 minutes from the port of Tarn.", ["How long from the port of Tarn"]),
+    ("He owns a shop about an hour north of Denver.", ["Travel time from Denver"]),
     ("The verdict is likely some three months away.", ["How long from now"]),
     ("It is six months until the fair.", ["How long until the fair"]),
     ("Two days ahead of the fair, the tent fell.", ["How long ahead of the fair"]),

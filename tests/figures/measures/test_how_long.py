@@ -13,6 +13,18 @@ CASES = [
     ),
     ("Rents were high for much of the past two years.", ["How long rents were high"]),
     ("The bakers walked out for 24 hours from 9am.", ["How long the bakers walked out"]),
+    ("The fair will start in May and last for two weeks.", ["How long the fair will last"]),
+    ("The guild would likely be shut for 30 days.", ["How long the guild would likely be shut"]),
+    ("Dorn refused offers after talks had been halted for two weeks.", ["How long talks had been halted"]),
+    # what was not done lasts
+    ("The pair failed to pay taxes for almost 10 years.", ["How long the pair failed to pay taxes"]),
+    ("They sold it, failed to pay taxes for 10 years and left.", ["Time failed to pay taxes"]),
+    # a part of a time spent
+    (
+        "The cooks spent the first 50 minutes of their shift peeling eggs.",
+        ["Time the cooks spent peeling eggs"],
+    ),
+    ("Moor spent two years of her life in Tarn.", ["Life in Tarn spent by Moor"]),
     # what is imposed lasts, not the deed
     ("The mayor has imposed martial law for 60 days.", ["Length of martial law"]),
     ("The king put Tarn under curfew for 20 days.", ["Length of curfew"]),

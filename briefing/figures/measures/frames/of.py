@@ -34,6 +34,7 @@ from briefing.figures.words.people import takes_who
 # preposition → noun of a deed before it → what was done to those counted after it
 DEEDS: dict[str, dict[str, str]] = load("measures")["deed_nouns"]
 _KIN = row("measures", "heads", "kin")
+_DEPICTIONS = row("measures", "heads", "depictions")
 ATTRIBUTES = row("measures", "heads", "attributes")
 
 
@@ -88,6 +89,8 @@ def _of_counted(t: Tagged, i: int, phrase: Span) -> Frame:
     role = role_verb(t, i, low - 1, True)
     if head in BODIES:
         return Frame("count", None, role)
+    if 0 <= role < low and head in _DEPICTIONS:
+        return Frame("count", None, -1)  # "released photos of two men"
     if 0 <= role < low and t.tags[low - 1] == "D" and t.lower[low - 1] not in ("a", "an", "another"):
         return Frame("count", None, role, tail=phrase)  # "learned the names of 12 sailors"
     whole = role < 0 or (role == i + 1 and t.tags[role] == "E")
