@@ -29,6 +29,8 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     on_base = quantity.unit == "%" and t.word(i + 1) == "of" and not frame.owner
     if frame.role == "of" and frame.tail and topic and " " not in topic and not on_base:
         thing = words_of(t, frame.tail)  # "the second of two days of talks", but "a deficit of 4% of output"
+        if topic.endswith("ing") and t.words[i + 1] == "in":
+            return finish(f"{thing} {participle(topic.lower())}")  # "the freezing of $9 in aid"
         topic = thing if topic.lower() in VOCABULARY.ordinals else f"{topic} {t.words[i + 1]} {thing}"
     changed = _change_label(t, i, frame, topic) if frame.role == "change" else ""
     if changed:

@@ -23,6 +23,7 @@ _HURT = re.compile(
     rf" of (?:them|those|these) (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}"
     rf"{any_of('harmed', 'predicates')}\b"
 )
+_MINDING = re.compile(rf" of (?:them|us) {any_of('nounless', 'minding')}\b")
 _TAKING = re.compile(rf"{any_word('nounless', 'taking')} {ranges.SOFTENERS}\Z")
 _BESIDE = re.compile(rf"\b([a-z]+),? (?:and|or|plus) {ranges.SOFTENERS}\Z")
 _PERSONS = frozenset((*" ".join(load("ages").values()).split(), *phrases("nounless", "persons")))
@@ -99,8 +100,13 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
     same = near is not None and near.unit != "people" and not SENTENCE_END.search(low[near.end : start])
     taken = _TAKING.search(low, start - 40, start) is not None and ALONE.match(low, end) is not None
     others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
-    if others or taken or (not same and (_DOING.match(low, end) or _HURT.match(low, end))):
+    if others or taken or (not same and _does(low, end)):
         draft.count("people")
+
+
+def _does(low: str, end: int) -> bool:
+    """Whether what follows is done by people alone: "were jailed", "of them think", "of those were hurt"."""
+    return any(rule.match(low, end) for rule in (_DOING, _HURT, _MINDING))
 
 
 def _split(low: str, drafts: list[Draft]) -> None:

@@ -19,7 +19,8 @@ _HALF_AS = re.compile(rf" as {any_of('half', 'as')}\b(?! again\b)")
 # "cut in half": a sum or a rate, and no cake
 _CUT_IN = re.compile(
     rf"(?:{any_word('half', 'cuttable')}[^.;:,]{{0,24}} {any_of('half', 'cutting')}"
-    rf"|{any_word('half', 'cutting')} [^.;:,]{{0,24}}{any_of('half', 'cuttable')})(?: nearly| almost| roughly)? in \Z"
+    rf"|{any_word('half', 'cutting')} [^.;:,]{{0,24}}{any_of('half', 'cuttable')})"
+    r"(?: nearly| almost| roughly)? in \Z"
 )
 _NOT_HALF = re.compile(rf"(?:\b{any_of('half', 'parts_before')}[ -](?:a )?|\band a )\Z")
 _HALF_COMPOUND = re.compile(rf"-{any_of('half', 'compounds')}\b")

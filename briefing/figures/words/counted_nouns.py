@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefing.figures.words.nouns import LISTS, is_plural, singular
 from briefing.figures.words.number_words import SCALE, spelled
 from briefing.figures.words.patterns import alternation, row
+from briefing.figures.words.wordclasses import LEXICON
 
 _TOKEN = re.compile(
     r"(?:[\"”]?[ \u00a0]{1,2}[\"“‘]?| ?[-‑] ?(?=[^\W\d_]))"
@@ -28,6 +29,8 @@ _EXPECTED = re.compile(rf" (?:had |have |were )?{alternation(LISTS.foreseen)}\b"
 _DIRECTIONS = frozenset(("North", "South", "East", "West"))
 _ACRONYMS = frozenset(("US", "IT", "WHO"))  # but not in a headline of capitals: "TWO MEN WHO FLED"
 _MODIFYING = ("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less")
+_FIRSTS = re.compile(rf" {alternation(LISTS.firsts)}\b")
+_VERBS = "VYLUW"  # tags
 _LONGEST = 7
 _MODIFIERS = 4  # words between a people's name and the noun
 
@@ -78,7 +81,7 @@ def _read_from(text: str, low: str, start: int, end: int, value: float, *, of: b
         words.append(word + (match[2] or ""))
         ends.append(match.end(1))
         if match[2]:
-            if value != 1 and not of and is_plural(lower) and not _heads(text, match.end()):
+            if value != 1 and not of and is_plural(lower) and not _heads(text, match.end(), owned=True):
                 return Counted(" ".join([*words[:-1], singular(word)]), singular(lower), ends[-1])
             continue  # "12 victims' families", but "two brothers’ unease"
         if not is_plural(lower):
@@ -117,6 +120,8 @@ def _tokens(text: str, low: str, at: int, of: bool) -> Iterator[re.Match[str]]:
 def _is_passed_over(low: str, match: re.Match[str]) -> bool:
     """Whether a word before the phrase is none of it: "more", "last", "so called"."""
     lower = low[match.start(1) : match.end(1)]
+    if lower == "first" and _FIRSTS.match(low, match.end()):
+        return False
     if lower in LISTS.skip or lower in ("last", "next", "first"):
         return True
     return lower == "called" and low.endswith("so ", 0, match.start(1))
@@ -213,9 +218,12 @@ def _plural_next(text: str, low: str, at: int, capital: bool) -> bool:
     return lower not in LISTS.stop and is_plural(lower)
 
 
-def _heads(text: str, at: int) -> bool:
-    """Whether a plural ends the modifiers that begin at ``at``, so that a people's name is one more."""
-    for _ in range(_MODIFIERS):
+def _heads(text: str, at: int, owned: bool = False) -> bool:
+    """Whether a plural ends the modifiers that begin at ``at``, so that a people's name is one more.
+
+    ``owned``: they have an owner, and a noun may have its verb: "two brothers’ home remains shut".
+    """
+    for order in range(_MODIFIERS):
         following = _TOKEN.match(text, at)
         if following is None or not following[1].islower():
             return False
@@ -223,7 +231,7 @@ def _heads(text: str, at: int) -> bool:
         if lower in LISTS.stop or (_verbal(lower) and not is_plural(lower)):
             return False
         if is_plural(lower):
-            return True
+            return not (owned and order and LEXICON.get(lower, "N") in _VERBS)
         at = following.end()
     return False
 

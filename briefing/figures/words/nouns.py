@@ -24,6 +24,7 @@ class _Lists:
     told: frozenset[str]
     absence: frozenset[str]
     ing_nouns: frozenset[str]
+    firsts: frozenset[str]
     irregular: dict[str, str]
     compared: dict[str, str]
 

@@ -57,6 +57,12 @@ CASES = [
     ("A train with 238 passengers and five guards resulted in chaos.", ["Passengers", "Guards"]),
     ("A relative of the three brothers spoke.", ["Brothers"]),
     # a verb told once
+    ("Fears for the two sailors grew.", ["Sailors"]),
+    ("The search for the three boys widened.", ["Boys sought"]),
+    ("The guild released photos of two thieves and left.", ["Thieves"]),
+    ("The tents the 12 campers carried burned.", ["Campers"]),
+    ("The firms hire up to 300 guards annually depending on demand.", ["Guards hired by firms"]),
+    ("The firm owes 40 bakers back pay.", ["Bakers owed by firm"]),
     ("The firm cut 40 jobs in Ohio and 30 posts in Utah.", ["Jobs cut by firm", "Posts cut by firm"]),
     ("The gale killed 12 cooks in Ohio and 9 bakers in Utah.", ["Cooks killed", "Bakers killed"]),
     (

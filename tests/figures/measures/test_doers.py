@@ -11,6 +11,9 @@ CASES = [
     ("The song was written by two sisters.", ["Sisters"]),
     ("The guild represents 900 weavers.", ["Weavers represented by guild"]),
     ("A guild that represents 900 weavers struck.", ["Weavers represented by guild"]),
+    ("The fair is the rite by which Moor was picked by 114 bakers.", ["Bakers who picked Moor"]),
+    ("Moor and his brother bought 40 mills.", ["Mills bought by Moor and his brother"]),
+    ("The guild met Moor and his brother sold 40 mills.", ["Mills sold by brother"]),
 ]
 
 

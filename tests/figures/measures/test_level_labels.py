@@ -11,6 +11,8 @@ CASES = [
     ("Odds of a cut on Dec. 10, which had been 41%, leapt to 62%.", ["Odds of a cut"] * 2),
     ("The gap of $3 billion is equivalent to 4% of GDP.", ["Gap"] * 2),
     ("Moor led the field with 36%.", ["Moor"]),
+    ("The freezing of $9 million in aid hurt Tarn.", ["Aid frozen"]),
+    ("The toll is due only from those whose incomes exceed $9,000.", ["Incomes"]),
     ("If crossings average more than 5,000, the gate shuts.", ["Crossings"]),
     ("The heirs of those who died will be given $50.", ["Given to heirs"]),
     ("Rents rose 5% this year, on top of 22% last year.", ["Rents"] * 2),

@@ -102,6 +102,8 @@ def test_every_row() -> None:
     def unit(text: str) -> str:
         return find_quantities(text)[-1].unit
 
+    for word in phrases("nounless", "minding"):
+        assert unit(f"Some 212 of them {word} so.") == "people", word
     for word in phrases("nounless", "doing"):
         have = "have " if word.startswith(("fallen", "become", "gone")) else ""
         assert unit(f"Then 40 {have}{word} there.") in ("people", word.split()[0]), word

@@ -111,6 +111,8 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     if t.lower[at : at + 2] == ["led", "by"]:
         leader = phrase_after(t, at + 2)
         at = leader[1] if leader and tags[leader[1] : leader[1] + 1] in tuple("VEUWLBHM") else at
+    if j > 0 and tags[j - 1 : j + 1] == "Nr" and at == i + 1 and tags[at : at + 1] in ("U", "W"):
+        return -1  # "fears for the two guards grew"
     placed = tags[at : at + 1] == "t" and _is_inside(t, i)
     verb = at if placed else _past_auxiliaries(t, at, i + REACH)
     if verb < last and tags[verb] in "VEWULG":

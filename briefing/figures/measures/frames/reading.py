@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, with_complements
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -43,10 +43,18 @@ from briefing.figures.measures.frames.pace import at_pace
 from briefing.figures.measures.frames.part import hidden_verb, whole_figure
 from briefing.figures.measures.frames.standing import Standing, attributive, governor_of
 from briefing.figures.measures.ordinals import ordinal_frame
-from briefing.figures.measures.wordlists import FORMS, MEETING, PARTICLES, QUANTIFYING, REPRESENTING, SIZED
+from briefing.figures.measures.wordlists import (
+    FORMS,
+    HANDING,
+    MEETING,
+    PARTICLES,
+    QUANTIFYING,
+    REPRESENTING,
+    SIZED,
+)
 from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
-from briefing.figures.words.participles import is_past
+from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
@@ -145,6 +153,8 @@ def _counted(c: Standing) -> Frame | None:
     if be and tells_there(t, j):
         return Frame("count", None, role_verb(t, i, -1))  # "believed there were over 20 tunnels"
     persons = takes_who(c.unit)
+    if _is_in_contact_clause(c):
+        return Frame("count", None, -1)
     if persons and c.word in REPRESENTING:
         return Frame("count", subject(t, j), j)  # "the union represents 900 nurses"
     if c.governor == "b" and j and tags[j - 1] in PLAIN_VERBS and persons:
@@ -167,6 +177,16 @@ def _counted(c: Standing) -> Frame | None:
     beside = phrase_before(t, j, j - 5) if role < 0 and c.governor in tuple("ornawbg") else None
     owner = owner_in_list(t, i) if role < 0 and beside is None else None
     return Frame("count", topic_of_count(t, j), role, tail=beside, owner=owner)
+
+
+def _is_in_contact_clause(c: Standing) -> bool:
+    """Whether what is counted acts on the noun right before it: "the tents the [19 cooks] carried"."""
+    t, i, j = c.t, c.i, c.j
+    beside = c.governor == "N" and j == i - 2 and t.lower[i - 1] == "the" and t.tags[j - 1] in "DJN"
+    given = beside and participle(t.lower[verb_before(t, j)]) in HANDING
+    done = c.following in ("V", "E") and is_past(t.lower[c.right])
+    acts = t.tags[c.right + 1 : c.right + 2] not in ("b", "D", "S", "K", "Q")
+    return beside and not given and done and acts and takes_who(c.unit)
 
 
 def _before_shared_noun(c: Standing) -> Frame | None:
