@@ -24,7 +24,7 @@ def rival(t: Tagged, i: int, quantity: Quantity) -> str:
     """What the figure at word ``i`` is as one of two sides; "" where it is none."""
     if quantity.unit == "x":
         return _outdone(t, i)
-    if quantity.unit in ("%", "", "vote"):
+    if quantity.unit in ("%", "", "vote", "seat"):
         shared = _shared(t, i)
         if shared:
             return shared
@@ -64,8 +64,11 @@ def _outdone(t: Tagged, i: int) -> str:
 
 def _shared(t: Tagged, i: int) -> str:
     """Birch's share of "42% of the vote to Birch's 40%"; Birch of "had 42% to Birch's 40%"."""
-    if i > 1 and t.tags[i - 2 : i + 2] == "QtQr":
-        for_whom = phrase_after(t, i + 2)
+    whose = i + 1 + (3 if t.tags[i + 1 : i + 4] == ",Q," else 0)  # "9,700 votes, 53%, to 8,100, 44%, for"
+    other = t.tags.rfind("Q", 0, i) if t.tags[i - 1 : i] == "t" else -1
+    against = t.tags[other + 1 : i - 1] if other >= 0 else "V"  # "40 seats in the House to 30 for"
+    if t.tags[whose : whose + 1] == "r" and against in ("", ",", "iDP", "iDN"):
+        for_whom = phrase_after(t, whose + 1)
         if for_whom and t.tags[for_whom[1] - 1] == "P":
             return finish(words_of(t, for_whom))  # "had 42% to 40% for Birch"
     if i < 5 or t.tags[i - 1] != "S":

@@ -60,7 +60,10 @@ _IN_ALL_OF = re.compile(r" (?:in|of) (?:the|a|its) \Z")  # "46 in the 150-seat c
 _WHOM = re.compile(rf"[^.;:\n()]{{0,50}} of (?:whom|which) {ranges.SOFTENERS}\Z")
 # "5 million euros plus 3 million in bonuses"
 _ADDED = re.compile(rf",? (?:and|plus) (?:[a-z]+ ){{0,2}}(?:another |a further )?{ranges.SOFTENERS}\Z")
-_TO_ANOTHERS = re.compile(r",? to (?:\w+['’]s )?\Z")  # "9,700 votes to Dorn's 8,100"
+# "9,700 votes to Dorn's 8,100", "9,700 votes, or 53%, to 8,100", "40 seats in the House to 30"
+_TO_ANOTHERS = re.compile(
+    r"(?: in the [a-z]+|,? \(?(?:or )?[0-9.]+ ?(?:%|percent|per cent))?\)?,? to (?:\w+['’]s )?\Z"
+)
 _OUT_OF = re.compile(rf" out of {ranges.SOFTENERS}\Z")
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
 _APPOSED = re.compile(r"[^\w\s] ?\Z")
@@ -88,7 +91,8 @@ def share(low: str, drafts: list[Draft]) -> None:
             if before and _is_set_against(low, before, a, b):
                 b.borrow(before)
             else:
-                _forward(low, before if before and _is_whole(low, before, a, b) else a, b)
+                owner = before and (_is_whole(low, before, a, b) or _is_tally(low, before, a, b))
+                _forward(low, before if before and owner else a, b)
     _levels(low, drafts)
     _degrees(low, drafts)
 
@@ -193,6 +197,12 @@ def _is_whole(low: str, before: Draft, a: Draft, b: Draft) -> bool:
     """Whether "them" are of ``before``: "96,000 homes in two counties, and 1,100 of them"."""
     fits = a.value < b.value <= before.value and before.sort == a.sort
     return fits and _OF_WHOM.match(low, b.end) is not None
+
+
+def _is_tally(low: str, before: Draft, a: Draft, b: Draft) -> bool:
+    """Whether a share stands between two sides: "9,700 votes, 53 percent, to Dorn's 8,100"."""
+    told = before.unit in ("vote", "seat") and a.sort == "percent" and not b.numeral.decimals
+    return told and _TO_ANOTHERS.match(low[a.end : b.start]) is not None
 
 
 def _goes_further(low: str, a: Draft, b: Draft, gap: str) -> bool:

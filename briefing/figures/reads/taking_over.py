@@ -27,7 +27,7 @@ OWNER = re.compile(r"[^\s]+['’]s? ")
 
 def is_about(t: Tagged, frame: Frame, quantity: Quantity, earlier: Read) -> bool:
     """Whether a figure speaks of what the one before it measures."""
-    if frame.role in ("again", "compared"):
+    if frame.role in ("again", "compared") or _is_share_of(t, frame, quantity, earlier):
         return True
     if frame.role in ("change", "origin", "result") and frame.topic is None and frame.tail is not None:
         return True
@@ -39,6 +39,12 @@ def is_about(t: Tagged, frame: Frame, quantity: Quantity, earlier: Read) -> bool
         and not quantity.unit
         and bool(earlier.measure and counted_noun(t, earlier.quantity))
     )
+
+
+def _is_share_of(t: Tagged, frame: Frame, quantity: Quantity, earlier: Read) -> bool:
+    """Whether a share right after votes is theirs: "won 9,700 votes, [53 percent], to Dorn's"."""
+    beside = frame.role == "beside" and t.tags[earlier.i + 1 : earlier.i + 3] == ",Q"
+    return beside and quantity.unit == "%" and earlier.quantity.unit == "vote"
 
 
 def spoken_of(reads: list[Read], quantity: Quantity) -> Read:

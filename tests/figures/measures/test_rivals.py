@@ -24,6 +24,18 @@ CASES = [
     ("She led by a 52 percent to 44 percent margin.", ["Share of vote", "Rival’s share of vote"]),
     ("Her rival outspent her by five to one.", ["Rival outspent her"]),
     ("The firm paid $4 million to Ada Moss's $3 million fund.", ["Paid to Ada Moss's", "Fund"]),
+    (
+        "Ferris received 9,700 votes, 50 percent, to Moss's 9,400, 48.4 percent.",
+        ["Votes received by Ferris", "Share of votes received by Ferris", "Moss", "Moss"],
+    ),
+    (
+        "Ferris received 9,700 votes, 50 percent, to 9,400, 48 percent, for Moss.",
+        ["Votes received by Ferris", "Share of votes received by Ferris", "Moss", "Moss"],
+    ),
+    (
+        "The Whigs hold 21 seats in the House to 11 for Tories.",
+        ["Seats held in the House by Whigs", "Tories"],
+    ),
     ("Ferris received 671,151 votes to Moss's 650,436.", ["Votes received by Ferris", "Moss"]),
     ("Ferris had 51.2 percent to Moss's 46.4 percent.", ["Ferris", "Moss"]),
     ("Prices rose 4% to 5% in May.", ["Prices", "Prices"]),

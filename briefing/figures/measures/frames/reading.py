@@ -153,8 +153,6 @@ def _counted(c: Standing) -> Frame | None:
     if be and tells_there(t, j):
         return Frame("count", None, role_verb(t, i, -1))  # "believed there were over 20 tunnels"
     persons = takes_who(c.unit)
-    if _is_in_contact_clause(c):
-        return Frame("count", None, -1)
     if persons and c.word in REPRESENTING:
         return Frame("count", subject(t, j), j)  # "the union represents 900 nurses"
     if c.governor == "b" and j and tags[j - 1] in PLAIN_VERBS and persons:
@@ -179,14 +177,15 @@ def _counted(c: Standing) -> Frame | None:
     return Frame("count", topic_of_count(t, j), role, tail=beside, owner=owner)
 
 
-def _is_in_contact_clause(c: Standing) -> bool:
-    """Whether what is counted acts on the noun right before it: "the tents the [19 cooks] carried"."""
+def _in_contact_clause(c: Standing) -> Frame | None:
+    """Of who acts on the noun right before them: "the tents the [19 cooks] carried"."""
     t, i, j = c.t, c.i, c.j
     beside = c.governor == "N" and j == i - 2 and t.lower[i - 1] == "the" and t.tags[j - 1] in "DJN"
     given = beside and participle(t.lower[verb_before(t, j)]) in HANDING
     done = c.following in ("V", "E") and is_past(t.lower[c.right])
     acts = t.tags[c.right + 1 : c.right + 2] not in ("b", "D", "S", "K", "Q")
-    return beside and not given and done and acts and takes_who(c.unit)
+    told = c.counted and beside and not given and done and acts and takes_who(c.unit)
+    return Frame("count", None, -1) if told else None
 
 
 def _before_shared_noun(c: Standing) -> Frame | None:
@@ -216,6 +215,7 @@ _RULES: tuple[tuple[_Rule, str], ...] = (
     (after_by_to_from, ""),
     (_after_of, "io"),
     (compared, "gtwho,–c"),
+    (_in_contact_clause, "N"),
     (_counted, ""),
     (_before_shared_noun, ""),
 )
