@@ -152,6 +152,9 @@ def with_complements(t: Tagged, span: Span, most: int = 2, stop: int | None = No
         inner = phrase_after(t, high + 1, stop)
         if inner is None or tags[inner[1] - 1] == "T" or t.lower[inner[1] - 1] in _TIMES:
             break
+        counted = tags.find("QP", high, inner[1])
+        if counted >= 0 and (t.words[counted][0] in _SIGNS or names_things(t.words[counted])):
+            break  # "a note on the $9 Moor paid"
         high = inner[1]
     return low, high
 

@@ -258,6 +258,8 @@ def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
     if low > floor and t.tags[low - 1] == "Q" and names_things(t.words[low - 1]):
         return low - 1, low
     before = phrase_before(t, low, floor)
+    if before and t.lower[relative] == "who" and t.tags[before[0] - 1 : before[0] + 1] == ",G":
+        before = before[0] + 1, before[1]  # "forcing allies who have spent $9"
     whole = widened(t, before, floor) if before else None
     if whole and before and t.lower[relative] == "that" and whole != before:
         of_thing = t.tags[back_over(t, before[0] - 1, "DJ")] == "o" and t.tags[before[1] - 1] in COMMON_NOUNS

@@ -112,6 +112,8 @@ def _modified(t: Tagged, i: int, topic: Span) -> Span:
 
 def _of_level(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """Of a sum, a length of time, a size or a share."""
+    if quantity.unit == "people" and not noun and frame.role == "modifier" and t.tags[i + 1] == "G":
+        return finish(f"people {words_of(t, frame.topic)}")  # "aid for 300,000 facing eviction"
     said = (
         composed(t, frame, quantity, noun)
         or living(t, frame, quantity)

@@ -1,5 +1,7 @@
 """Two sides set against each other: "a $9 million to $2 million gap", "Ferris outspent Moss"."""
 
+import re
+
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.steps import last_of, on_over, run_start
 from briefing.figures.grammar.subjects import subject
@@ -16,6 +18,7 @@ from briefing.figures.words.quantity import Quantity
 _TABLE = load("measures")["rivals"]
 _GAPS = row("measures", "rivals", "gaps")
 _OUTDOING: dict[str, str] = _TABLE["outdoing"]
+_ASIDE = re.compile(",c?Q,")
 _NEAR = 8  # words back to such a verb
 _OWNER = 5  # words in which the owner of the other side stands: "to Ada Moss's $2 million"
 
@@ -64,10 +67,12 @@ def _outdone(t: Tagged, i: int) -> str:
 
 def _shared(t: Tagged, i: int) -> str:
     """Birch's share of "42% of the vote to Birch's 40%"; Birch of "had 42% to Birch's 40%"."""
-    whose = i + 1 + (3 if t.tags[i + 1 : i + 4] == ",Q," else 0)  # "9,700 votes, 53%, to 8,100, 44%, for"
-    other = t.tags.rfind("Q", 0, i) if t.tags[i - 1 : i] == "t" else -1
-    against = t.tags[other + 1 : i - 1] if other >= 0 else "V"  # "40 seats in the House to 30 for"
-    if t.tags[whose : whose + 1] == "r" and against in ("", ",", "iDP", "iDN"):
+    aside = _ASIDE.match(t.tags, i + 1)  # "9,700 votes, 53%, to 8,100, or 44%, for"
+    whose = aside.end() if aside else i + 1
+    told_too = (",", ",c") if aside else ()
+    side = t.tags.rfind("Q", 0, i) if t.tags[i - 1 : i] == "t" else -1
+    against = t.tags[side + 1 : i - 1] if side >= 0 else "V"  # "40 seats in the House to 30 for"
+    if t.tags[whose : whose + 1] == "r" and against in ("", "iDP", "iDN", *told_too):
         for_whom = phrase_after(t, whose + 1)
         if for_whom and t.tags[for_whom[1] - 1] == "P":
             return finish(words_of(t, for_whom))  # "had 42% to 40% for Birch"

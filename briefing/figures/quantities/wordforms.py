@@ -135,6 +135,9 @@ def _tally(low: str, start: int, word: str) -> Numeral | None:
     """ "dozens", "tens of thousands": from the word's number to ten times that, open above."""
     end, floor = start + len(word), VOCABULARY.tallies[word]
     match = _TALLY.match(low, end)
+    again = f" and {word}"
+    if low.startswith(again, end):
+        end += len(again)  # "billions and billions of dollars"
     if match is not None:
         floor, end = floor * 10 ** _PLURAL_SCALES[match[1]], match.end()
     elif word == "tens" or (word == "scores" and not low.startswith((" of ", " more "), end)):

@@ -13,6 +13,8 @@ CASES = [
     ("The guild spent $9 million in a last-minute, door-to-door effort.", ["Spent by guild"]),
     ("Moor called for cuts to the $9 million harbour budget.", ["Harbour budget"]),
     ("One senior clerk initially described the deal.", ["Senior clerk who described the deal"]),
+    ("The bill extends aid for some 300,000 facing eviction.", ["People facing eviction"]),
+    ("Moor wrote a two-page note on the 40 guards Dorn hired.", ["Pages of note", "Guards"]),
     ("You wake up one day and see the dam gone.", []),
     ("He denies it one day and admits it the next.", []),
     ("The fair lasted one day and ended.", ["How long the fair lasted"]),

@@ -11,6 +11,7 @@ CASES = [
     ("Dorn spends 4,000 francs on her general pass.", ["Spent on general pass by Dorn"]),
     # a bare number has who did it
     ("The ferry's licence allowed 200.", ["Allowed by licence"]),
+    ("It is hard, forcing old allies who have spent $4 million to think.", ["Spent by old allies"]),
     ("The works turned out 4,100.", ["Turned out by works"]),
     ("In May 97 deaths overtook April's 91.", ["Deaths that overtook", "Overtaken"]),
     ("They agreed to wipe out $7 million.", ["Wiped out"]),

@@ -38,6 +38,7 @@ EN = load("numbers")["en"]
         ("tens of thousands of students", (10_000, 100_000), "student", "tally"),
         ("hundreds of millions of dollars", (100_000_000, 1_000_000_000), "USD", "tally"),
         ("several hundred years", (200, 1000), "year", "tally"),
+        ("thousands and thousands of eggs", (1000, 10_000), "egg", "tally"),
         ("scores of homes", (20, 200), "home", "tally"),
         ("the eighth straight month", 8, "month", "ordinal"),
         ("its 40th consecutive week", 40, "week", "ordinal"),
