@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_value
+from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised
 from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
@@ -79,6 +80,9 @@ def _told_in_short(
         return "Value", False  # "investors valued it at $9"
     if reads and t.tags[read.i - 2 : read.i] == "Ka" and t.word(read.i - 3) in _PUTTING:
         return reads[-1].measure, False  # "had put them at no more than $15"
+    where = located(t, read.i + 1) if t.word(read.i - 1) == "including" and is_duration(unit) else None
+    if reads and where and reads[-1].quantity.unit == unit and reads[-1].measure:
+        return finish(f"{reads[-1].measure} {t.slice(*where)}"), False  # "90 flying hours, including 40 on"
     if frame.role != "change" and is_mark(t, read.i):
         for earlier in reversed(reads):
             if unit in ("", earlier.quantity.unit) and not is_duration(earlier.quantity.unit):

@@ -15,6 +15,7 @@ CASES = [
     ("In the eight-minute long video, Moor sang.", ["Length of video"]),
     ('They face a 21-day "controlled testing," which is new.', ["Length of controlled testing"]),
     ("This is the third of four days of hearings on the dam.", ["Hearings on the dam"]),
+    ("She had 900 flying hours, including 40 on jets.", ["Flying hours", "Flying hours on jets"]),
     ("The pilot had 6,275 flying hours.", ["Flying hours"]),
     ("They want him to be quarantined for nine days.", ["How long to be quarantined"]),
     ("They can withstand one hour of heat.", ["Length of heat"]),
