@@ -28,7 +28,7 @@ def rival(t: Tagged, i: int, quantity: Quantity) -> str:
     if quantity.unit == "x":
         return _outdone(t, i)
     if quantity.unit in ("%", "", "vote", "seat"):
-        shared = _shared(t, i)
+        shared = _shared(t, i, quantity.unit in ("vote", "seat"))
         if shared:
             return shared
     first = t.tags[i + 1 : i + 3] == "tQ"
@@ -65,14 +65,19 @@ def _outdone(t: Tagged, i: int) -> str:
     return finish(f"{who} {t.lower[verb]} {beaten}") if who and beaten else ""
 
 
-def _shared(t: Tagged, i: int) -> str:
-    """Birch's share of "42% of the vote to Birch's 40%"; Birch of "had 42% to Birch's 40%"."""
+def _shared(t: Tagged, i: int, ballots: bool) -> str:
+    """Birch's share of "42% of the vote to Birch's 40%"; Birch of "had 42% to Birch's 40%".
+
+    ``ballots``: the figure counts votes or seats, which more may part from the other side's.
+    """
     aside = _ASIDE.match(t.tags, i + 1)  # "9,700 votes, 53%, to 8,100, or 44%, for"
     whose = aside.end() if aside else i + 1
-    told_too = (",", ",c") if aside else ()
+    # the other side's figure, or its share: "9,700 votes, or 53%, to 8,100 for"
     side = t.tags.rfind("Q", 0, i) if t.tags[i - 1 : i] == "t" else -1
     against = t.tags[side + 1 : i - 1] if side >= 0 else "V"  # "40 seats in the House to 30 for"
-    if t.tags[whose : whose + 1] == "r" and against in ("", "iDP", "iDN", *told_too):
+    told_too = (",",) if aside or t.tags[side - 1 : side] in (",", "c") else ()
+    parted = ("iDP", "iDN", *told_too) if ballots else ()
+    if t.tags[whose : whose + 1] == "r" and against in ("", *parted):
         for_whom = phrase_after(t, whose + 1)
         if for_whom and t.tags[for_whom[1] - 1] == "P":
             return finish(words_of(t, for_whom))  # "had 42% to 40% for Birch"

@@ -36,6 +36,11 @@ CASES = [
         "The Whigs hold 21 seats in the House to 11 for Tories.",
         ["Seats held in the House by Whigs", "Tories"],
     ),
+    (
+        "Ferris won 9,700 votes, or 50.2%, to 9,400 for Moss.",
+        ["Votes won by Ferris", "Share of votes won by Ferris", "Moss"],
+    ),
+    ("Sales rose 5%, or 30 units, to 400 for Moss.", ["Sales", "Sales", "Sales"]),
     ("Ferris received 671,151 votes to Moss's 650,436.", ["Votes received by Ferris", "Moss"]),
     ("Ferris had 51.2 percent to Moss's 46.4 percent.", ["Ferris", "Moss"]),
     ("Prices rose 4% to 5% in May.", ["Prices", "Prices"]),
