@@ -34,6 +34,8 @@ _THEN_WILL = re.compile(r",\s(?:will|would)\b")  # "whose number has grown to [4
 _FROM = re.compile(r"\b(?:than|from|versus|against)\b")
 _CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z")
 _NOW = re.compile(r"\b(?:now|currently|(?:has|have)\ssince)\b")
+# "was opened in May and remains so with [40] beds"
+_SINCE_THEN = re.compile(rf"\A,?\sand\s{any_of('times', 'persisting')}\b(?!\s(?:been|since|[a-z]+ed)\b)")
 _ASIDE = re.compile(rf",\s(?:which|who|whose|down|up|having|[a-z]+ed)\b{but(',;:()–—')}*\Z")
 _WHO = re.compile(rf",\swho\s{but(',;:()–—')}*\Z")
 _IN_WHICH = re.compile(r",\s(?:[a-z]+\s)?(?:which|when|where|whom)\b")
@@ -66,6 +68,8 @@ def _is_parted(figure: Undated, one: Candidate, base: int) -> bool:
     if _LIMIT.search(folded, mention.start - 30, mention.start):
         return True
     if not one.after and (_DEED.search(folded, one.low, one.high) or _is_of_aside(figure, one)):
+        return True
+    if not one.after and _SINCE_THEN.search(folded[one.low : one.high]):
         return True
     if not one.after and _NOW.search(folded, one.low, one.high) and ends_another(figure, one):
         return True

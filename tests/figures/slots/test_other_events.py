@@ -31,6 +31,8 @@ CASES = [
     ("Alder thrice refused 40 letters, and when he was asked in March, he wept.", [""]),
     ("The 40 men belong to a band convicted in 2019.", [""]),
     ("Some 40 men were convicted in 2019.", ["2019"]),
+    ("The inn was shut in March 2011 and remains so with 40 rooms.", [""]),
+    ("The inn was sold in March 2011 for $40.", ["2011-03"]),
     ("The pact signed in 2015 sets a limit of 40 boats.", [""]),
     ("By papers from 2015, he broke two ribs.", [""]),
     ("Papers from 2015 put the cost at $40.", ["2015"]),
