@@ -56,7 +56,8 @@ def of_verb(w: Word) -> str:
         return current  # "this brings the total to"
     if before == "Q" and _is_done_by_counted(w, word, bare):
         return current
-    if current in "LUW" and bare and before in ("x", "i") and after == "N" and word not in CHANGE_NOUNS:
+    named = current in "LUW" and bare and word not in CHANGE_NOUNS
+    if named and before in ("x", "i") and after in ("N", "L"):
         return "J"  # "under close watch", "within rocket range"
     if before == "B" and bare and current in "VL" and word not in PAST:
         return "J"  # "the sides are close to a deal"

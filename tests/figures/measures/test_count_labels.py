@@ -58,6 +58,7 @@ CASES = [
     ("A relative of the three brothers spoke.", ["Brothers"]),
     # a verb told once
     ("Fears for the two sailors grew.", ["Sailors"]),
+    ("The number of towns within rocket range rose to 300.", ["Towns within rocket range"]),
     ("The search for the three boys widened.", ["Boys sought"]),
     ("The guild released photos of two thieves and left.", ["Thieves"]),
     ("The tents the 12 campers carried burned.", ["Campers"]),
