@@ -37,7 +37,8 @@ _LATER = row("tags", "later")
 _OUTLETS = row("measures", "heads", "outlets")
 _SUMMING = row("measures", "verbs", "summing")
 _USING = row("measures", "verbs", "using")
-_OWN_VERB = re.compile(r"[VLUWE]|[NP]D")  # of a clause, or two phrases that a verb parts which reads as a noun
+# a verb of the clause itself, or two phrases that one parts which reads as a noun
+_OWN_VERB = re.compile(r"[VLUWE]|[NP]D|KN")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
