@@ -50,7 +50,7 @@ def period_told(
     earlier = read.frame.role in ("origin", "compared")
     mention, stated = _dated(t, order, reads, mentions, clause, earlier, context)
     if mention is not None:
-        if _has_its_own(t, read, mention, clause[1], context):
+        if _has_its_own(t, reads, order, mention, clause[1], context):
             return ""
         period = _period_of(t, read, reads[:order], mention, stated, earlier, context)
         if is_day(period) and _OF_A_STRETCH.search(read.measure):
@@ -131,11 +131,13 @@ def _dated(
     read = reads[order]
     near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
     others = [other.quantity for other in near if not other.aged]  # ages are of no time
+    origins = [other.quantity for other in near if other.frame.role == "origin"]
     at = bisect_left(mentions, read.quantity.start, key=lambda mention: mention.start)
     undated = Undated(
         t.text,
         read.quantity,
         others,
+        origins,
         mentions[max(0, at - _NEAR) : at + _NEAR],
         clause,
         earlier,
@@ -146,9 +148,14 @@ def _dated(
     return choose(undated)
 
 
-def _has_its_own(t: Tagged, read: Read, mention: Mention, end: int, context: Context) -> bool:
+def _has_its_own(
+    t: Tagged, reads: list[Read], order: int, mention: Mention, end: int, context: Context
+) -> bool:
     """Whether a figure is told of a time that nobody knows, and of none further off: "12 votes this year"."""
-    if context.anchor.day is not None or 0 <= mention.start - read.quantity.end <= _OWN:
+    read = reads[order]
+    listed = any(read.quantity.end <= other.quantity.start < mention.start for other in reads[order + 1 :])
+    beside = 0 <= mention.start - read.quantity.end <= _OWN and not listed
+    if context.anchor.day is not None or beside:
         return False
     high = min(end, read.quantity.end + _OWN)
     comma = t.text.find(",", read.quantity.end, high)

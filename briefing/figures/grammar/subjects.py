@@ -40,6 +40,7 @@ _USING = row("measures", "verbs", "using")
 # a verb of the clause itself, or two phrases that one parts which reads as a noun
 _OWN_VERB = re.compile(r"[VLUWE]|[NP]D|KN")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
+_OF_HOME = (",o", ",f")  # before where somebody lives
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
 _RELATIVE = 12  # words in a relative clause that no comma closes
@@ -256,6 +257,8 @@ def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
     low = relative
     if low > floor and t.tags[low - 1] == ",":
         low -= 1
+    if t.lower[relative] == "who":
+        low = _before_home(t, low, floor)
     if low > floor and t.tags[low - 1] == "Q" and names_things(t.words[low - 1]):
         return low - 1, low
     before = phrase_before(t, low, floor)
@@ -267,6 +270,15 @@ def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
         if of_thing and not takes_who(t.lower[before[1] - 1]) and takes_who(t.lower[head_end(t, whole) - 1]):
             return before  # "the engineer of a train that was going 90 mph"
     return whole
+
+
+def _before_home(t: Tagged, low: int, floor: int) -> int:
+    """Where age and home begin that follow a name before ``low``, else ``low``: "Ada Moor, 44, of Tarn"."""
+    tags = t.tags
+    home = run_start(t, low, "P", floor)
+    if home == low or tags[home - 2 : home] not in _OF_HOME:
+        return low
+    return home - 4 if tags[home - 4 : home - 2] == ",Q" else home - 2
 
 
 def _before_relative(t: Tagged, relative: int, floor: int) -> Span | None:
@@ -359,7 +371,8 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
             if index > floor and tags[index - 1] == "Q" and names_things(t.words[index - 1]):
                 counted = run_start(t, index - 1, "S", floor), index
                 return widened(t, counted, floor)  # "two mills, in Tarn and Aln, won"
-            if tags[index - 2 : index] == ",Q" or (before and tags[before[0] - 2 : before[0]] == ",o"):
+            home = before and tags[before[0] - 2 : before[0]] in _OF_HOME
+            if tags[index - 2 : index] == ",Q" or home:
                 continue  # "Ada Moor, 44, of Tarn, was"
             if before:
                 return widened(t, before, floor)

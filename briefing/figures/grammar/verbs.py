@@ -35,6 +35,8 @@ def of_verb(w: Word) -> str:
     doing = word.endswith("ing")
     bare = not doing and not word.endswith("ed") and word not in _IRREGULAR_PAST
     changes = word in CHANGE_NOUNS
+    if before == "Q" and bare and w.at > 1 and w.words[w.at - 2] in ("a", "an") and after != "Q":
+        return "A" if changes else "N"  # "a 3 GW project off Tarn"
     if current == "Y" and before == "B" and after in ("J", "E"):
         return "V"  # "have been found eligible"
     if current == "Y" and after in ("x", "d") and w.words[w.at + 1] in ("off", "down"):

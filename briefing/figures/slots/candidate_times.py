@@ -10,6 +10,7 @@ from briefing.figures.slots.periods import Mention
 from briefing.figures.words.quantity import Quantity
 
 TOUCHING = 3  # "October's 1% growth"
+_NEAR_BRACKET = 20  # characters between a bracket and the time of what stands before it
 _WHEN = re.compile(r",?\swhen\b")
 
 
@@ -18,6 +19,7 @@ class Undated:
     """A figure whose time is sought, and what its sentence tells around it.
 
     ``earlier``: it is what a change came from or is compared with: only a time beside it counts.
+    ``origins``: what changes of its sentence came from.
     ``inherits``: its paragraph has named a time before, which is better than one beyond another figure.
     ``told``: it is reported, so that it holds at no time still to come.
     """
@@ -25,6 +27,7 @@ class Undated:
     text: str
     quantity: Quantity
     others: Sequence[Quantity]
+    origins: Sequence[Quantity]
     mentions: Sequence[Mention]
     clause: tuple[int, int]
     earlier: bool
@@ -46,9 +49,17 @@ class Candidate(NamedTuple):
 
 def candidate(figure: Undated, mention: Mention) -> Candidate:
     after = mention.start >= figure.quantity.end
-    low, high = (figure.quantity.end, mention.start) if after else (mention.end, figure.quantity.start)
+    low, high = mention.end, figure.quantity.start
+    if after:
+        low, high = _beyond_bracket(figure.text, figure.quantity.end, mention.start), mention.start
     between = sum(low <= other.start < high for other in figure.others)
     return Candidate(mention, after, low, high, high - low, between)
+
+
+def _beyond_bracket(text: str, low: int, high: int) -> int:
+    """Where a figure's value in brackets ends, of which its time is too: "[40 km] (25 miles) in 2011"."""
+    closed = text.find(")", low, high) if text.startswith(" (", low) else -1
+    return closed + 1 if closed >= 0 and high - closed <= _NEAR_BRACKET else low
 
 
 def stretch(figure: Undated, one: Candidate, base: int) -> int:

@@ -17,6 +17,11 @@ OTHER = (
     r"|what\s(?:it|they|he|she)\s(?:was|were|did|had))\b"
 )
 _OTHER_NEAR = re.compile(rf"(?:{OTHER}|\b(?:up|down)\sfrom\b){but(';:')}{{0,50}}\Z")
+# "after a 1.5% gain in April-June"
+_AFTER_ANOTHER = re.compile(
+    rf"\b(?:after|following)\s(?:an?|the|its|their)\s{but(',;:')}{{0,40}}\s(?:in|for|over|between)\s(?:the\s)?\Z"
+)
+_FOR_COMPARISON = re.compile(r"\b(?:for|by|in)\s(?:comparison|contrast)\b[^.;:\n]*\Z")
 _CAPTION = re.compile(rf"{any_word('times', 'caption')}\b[^.\n]*\Z")
 _CARRIES = re.compile(
     r"(?:\b(?:in|for|during|over|through|throughout|across|between)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z",
@@ -53,6 +58,10 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dat
         if anchor.latest and not anchor.latest - (lead or not bare) <= int(year) <= anchor.latest:
             return False  # history, or still to come
     if is_ahead(mention.period, anchor):
+        return False
+    if _FOR_COMPARISON.search(low, mention.start - 100, mention.start):
+        return False
+    if _AFTER_ANOTHER.search(low, mention.start - 60, mention.start):
         return False
     if ".." not in mention.period and _OTHER_NEAR.search(low, mention.start - 60, mention.start):
         return False

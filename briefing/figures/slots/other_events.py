@@ -42,6 +42,12 @@ _AGAINST = re.compile(
 _AS_THEN = re.compile(
     r"\bas\s(?:many|much|high|low|big|large|long|often|fast)\sas\s(?:in|on)\s\Z"
 )  # "twice as many"
+# ", double the share in 1995", "is twice what it was in 1995"
+_MULTIPLE_OF = re.compile(
+    r"(?:,|[–—]|\b(?:is|are|was|were))\s(?:(?:almost|about|nearly|roughly|over|more\sthan|some)\s)?"
+    r"(?:double|triple|quadruple|twice|(?:[a-z]+|[0-9.]+)\stimes)\s(?:the|its|that|their|what)\s"
+    rf"{but(',;:()')}{{1,40}}\s(?:in|on|of|for)\s\Z"
+)
 _ON_YEAR = re.compile(r"\bon\s\Z")
 _ON_MONTH = re.compile(r"(?:%|\bper\s?cent|\bpoints?)\son\s\Z")  # "down by 6 per cent on October 2023"
 _WITHIN = re.compile(r"\b(?:in|by|during|since)\s(?:early\s|late\s|the\s)?\Z")
@@ -132,6 +138,8 @@ def is_base(text: str, mention: Mention) -> bool:
     if _AGAINST.search(fold(text), start - _SET_AGAINST, start):
         return True
     if text.endswith(_THEN, 0, start) and _AS_THEN.search(text, start - _SET_AGAINST, start):
+        return True
+    if _MULTIPLE_OF.search(text, start - 80, start):
         return True
     if is_year(mention.period) and _ON_YEAR.search(text, start - _ON, start):
         return True

@@ -39,6 +39,12 @@ _SINCE_THEN = re.compile(rf"\A,?\sand\s{any_of('times', 'persisting')}\b(?!\s(?:
 _ASIDE = re.compile(rf",\s(?:which|who|whose|down|up|having|[a-z]+ed)\b{but(',;:()–—')}*\Z")
 _WHO = re.compile(rf",\swho\s{but(',;:()–—')}*\Z")
 _IN_WHICH = re.compile(r",\s(?:[a-z]+\s)?(?:which|when|where|whom)\b")
+# "came through [two] fires and the floods of 2011"
+_BESIDE_IT = re.compile(r"(?:\s[a-z]+){0,2}\s(?:and|or)\s(?:the|its|his|her|their)\s(?:[a-z]+\s){1,2}of\s\Z")
+# "to fit new pumps by 2045": what is bound to be done, and the verb of what has been told of it
+_BOUND = re.compile(r"\b(?:will|would|must|should|to)\s[^,;:()\n]*\b(?:by|until|before|after|from)\s\Z")
+_THEN_DONE = re.compile(r"\s(?:was|were|has|have|had)\b")
+_HAS = re.compile(r"\b(?:has|have|had|is|are)\b")
 _EACH = re.compile(
     r"(?:[:(,–—]|--)\s?(?:once|one|the first|first)\s"
 )  # "twice, once in May and once in June"
@@ -59,6 +65,8 @@ def is_of_another(figure: Undated, one: Candidate, base: int) -> bool:
         return True  # "£4m (2023: £3m)"
     if figure.earlier:
         return one.gap > _ADJACENT or one.figures > 0 or "," in text[one.low : one.high]
+    if not one.after and _is_of_origin(figure, mention):
+        return True
     return _counts_on(figure, one) or (apart and _is_parted(figure, one, base))
 
 
@@ -75,11 +83,14 @@ def _is_parted(figure: Undated, one: Candidate, base: int) -> bool:
         return True
     if one.after and (
         _EACH.search(folded, one.low, one.high)
+        or _BESIDE_IT.match(folded, one.low, one.high)
         or _RELATIVE_CLAUSE.search(text, one.low, one.high)
         or (figure.told and _THEN_WILL.search(folded, one.low, one.high))
         or (one.figures and (mention.period.endswith("..") or _FROM.search(folded, one.low, one.high)))
         or (_ONWARD.search(folded, one.low, one.high) and _is_current(figure))
     ):
+        return True
+    if figure.told and not one.after and _is_bound(figure, mention):
         return True
     if figure.told and one.gap > _FAR and is_ahead(mention.period, figure.anchor):
         return True
@@ -101,6 +112,16 @@ def _counts_on(figure: Undated, one: Candidate) -> bool:
     return not one.after and any(0 <= mention.start - other.end <= TOUCHING for other in figure.others)
 
 
+def _is_of_origin(figure: Undated, mention: Mention) -> bool:
+    """Whether a time is of what a change came from: "fell from 9% in 2019 to [4]"."""
+    return any(
+        0 <= mention.start - origin.end <= _ADJACENT
+        and "," not in figure.text[origin.end : mention.start]
+        and not any(origin.end <= other.start < mention.start for other in figure.others)
+        for origin in figure.origins
+    )
+
+
 def _is_of_aside(figure: Undated, one: Candidate) -> bool:
     """Whether a time before the figure is of what an aside tells: "rents, down 5% in May, fell" 4%."""
     closed = figure.text.find(", ", one.low, one.high)
@@ -110,8 +131,17 @@ def _is_of_aside(figure: Undated, one: Candidate) -> bool:
     opened = _ASIDE.search(fold(figure.text), figure.clause[0], one.mention.start)
     if closed < 0 or opened is None:
         return False
+    if one.mention.period.endswith("..") and not _HAS.search(figure.text, closed, one.high):
+        return True  # "the firm, which has sold tiles since 1902, offered 90p"
     unit = figure.quantity.unit
     return any(opened.start() <= other.start < closed and other.unit == unit for other in figure.others)
+
+
+def _is_bound(figure: Undated, mention: Mention) -> bool:
+    """Whether a time is when something must be done: "a law to fit pumps by 2045 was passed by [52%]"."""
+    return bool(_THEN_DONE.match(figure.text, mention.end)) and bool(
+        _BOUND.search(fold(figure.text), figure.clause[0], mention.start)
+    )
 
 
 def _leads_next(figure: Undated, mention: Mention) -> bool:

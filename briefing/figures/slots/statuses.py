@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, STRETCH
+from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, STRETCH
 from briefing.figures.lexicon import load
 from briefing.figures.slots.already_there import is_bracket, is_given, is_limit
 from briefing.figures.slots.status_reach import (
@@ -43,9 +43,12 @@ _FINES = row("status", "fines")
 _LOCKED = row("status", "locked")
 _UNDERTAKEN = row("status", "undertaken")
 _AIMED = row("status", "aimed")
+_AWAITING = row("status", "awaiting")
+_UNDERTAKING = row("status", "undertaking")
 _INTENDING = row("status", "intending")
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
+_TELLING_OTHERS = ("tell", "tells", "told", "telling")
 _ASKING = row("status", "asking")
 _CONDITIONS = frozenset(("if", "unless"))
 _ARE = frozenset(("is", "are"))
@@ -54,6 +57,8 @@ _PERFECT = re.compile(r"MH[RX]*[EBVYLW]")
 _REVISED = re.compile(r"(?:r[DJNPASGTioc#]+)?(?:[HB]+R?[WUEV])?tR?QfR?")
 _PART_OF = re.compile(r"Qo[DS]?\Z")
 _APART = ("", ",", '"', "N", "T", "Q", "R", "X", "c")  # before an "if" that is no "whether"
+_SHARE = re.compile(r"Qo[DJNPSL]{1,5}")
+_WAS_HELD = frozenset(("was", "were", "held"))  # "if a vote were held now": a poll
 _WAS = ("was", "were", "had", "did")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
@@ -120,6 +125,10 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         return None  # "faces 12 charges", "faces a gap of $5"
     if word in _AIMED and not (noun or SUM.search(t.words[i])):
         return None  # "targeted two tankers"
+    if word in _AWAITING and not _awaits(t, index, i):
+        return None  # "in line with 5%"
+    if word in _UNDERTAKING and _is_done(t, index, i):
+        return None
     if word in _INTENDING and not means_to(t, index, i):
         return None  # "due to 40 leaks", "set to 5%"
     if word in _NOUNS and noun and not (governs(t, index, i) or means_to(t, index, i)):
@@ -132,7 +141,7 @@ def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     if is_given(t, i) or (t.words[index] == "Will" and t.tags[index + 1 : index + 2] == "P"):
         return None
     if not (is_its_verb(t, i, index) if index > i else reaches(t, index, i)):
-        return None
+        return "hypothetical" if _follows_condition(t, i, index) else None
     word = t.lower[index]
     if word in _PERFECTLY and _PERFECT.match(t.tags, index):
         return _PERFECTLY[word]  # "may have killed 40 people"
@@ -146,6 +155,21 @@ def _is_teller_or_whole(t: Tagged, i: int) -> bool:
     if _PART_OF.search(t.tags, i - 4, i):
         return True
     return t.tags[i + 1 : i + 2] == "Y" and t.lower[i + 1] not in _WORDS
+
+
+def _awaits(t: Tagged, line: int, i: int) -> bool:
+    """Whether somebody is "in line for" a figure; not one who "stood in line for" an hour."""
+    if line < 2 or i < line or t.tags[line - 2] != "B":
+        return False
+    named = (t.lower[line - 1], t.word(line + 1)) == ("in", "for")
+    return named and set(t.tags[line + 2 : i]) <= set(MODIFIERS)
+
+
+def _is_done(t: Tagged, word: int, i: int) -> bool:
+    """Whether what is committed was done: "committed 12 thefts", "$9m has been committed on roads"."""
+    if word > i:
+        return t.tags[word - 1] == "B" and t.word(word + 1) != "to"
+    return t.word(word + 1) != "to" and not SUM.search(t.words[i])
 
 
 def _is_penalty(t: Tagged, faces: int, i: int) -> bool:
@@ -167,11 +191,19 @@ def _is_announced_by(t: Tagged, low: int, index: int) -> bool:
     """Whether "would" stands in what somebody said would be, in a sentence without an "if"."""
     if t.lower[index] != "would" or t.tags[index + 1] == "H" or _is_conditional(t):
         return False
-    that = t.tags.rfind("Yk", max(low, index - _SAID_THAT), index)
-    if that >= 0:
-        return not any(mark in "k;:–" for mark in t.tags[that + 2 : index])
+    that = t.tags.rfind("k", max(low, index - _SAID_THAT), index)
+    if that > 0 and _is_told_that(t, that):
+        return not any(mark in ";:–" for mark in t.tags[that + 1 : index])
     said = t.tags.rfind("Y", max(low, index - _SAID), index)
     return said >= 0 and not any(mark in ",;:–" for mark in t.tags[said:index])
+
+
+def _is_told_that(t: Tagged, that: int) -> bool:
+    """Whether "that" opens what somebody said or told others: "told a crowd on Monday that"."""
+    if t.lower[that] != "that":
+        return t.tags[that - 1] == "Y"
+    at = run_start(t, that, "DJNAPKSTrni")
+    return t.tags[at - 1 : at] == "Y" and (at == that or t.lower[at - 1] in _TELLING_OTHERS)
 
 
 def _is_conditional(t: Tagged) -> bool:
@@ -194,6 +226,14 @@ def _is_supposed(t: Tagged, low: int, i: int) -> bool:
     verb = run_start(t, i, "btxariRX") - 1
     present = verb > low and t.tags[verb] in FINITE_VERBS and t.lower[verb] not in _WAS
     return present and not is_past(t.lower[verb]) and not any(mark in ",;:–k" for mark in t.tags[low:i])
+
+
+def _follows_condition(t: Tagged, i: int, modal: int) -> bool:
+    """Whether a share is that of which something would happen: "if duties stay, 40% of mills would close"."""
+    if t.lower[0] not in _CONDITIONS or t.lower[modal] != "would" or not _SHARE.fullmatch(t.tags, i, modal):
+        return False
+    opening = t.lower[: t.tags.find(",", 0, i) + 1]
+    return bool(opening) and _WAS_HELD.isdisjoint(opening)
 
 
 def _looks_ahead(t: Tagged, low: int, index: int) -> bool:

@@ -26,6 +26,7 @@ CASES = [
     ("The dam broke on Sunday, and the town has 300 people.", ""),
     ("Rents rose 5% in May, the bank said.\n\nWages, it said, rose 2%.", "2025-05"),
     ("The hall opened in May, the bank said.\n\nWages, it said, rose 2%.", ""),
+    ("For comparison, strikes in the first three months of 2025 cost $40. The fleet has 300 boats.", ""),
     ("The vote comes in March. The party has 300 members.", ""),
     ("Alder runs for March's vote. He has a lead of 300 votes.", ""),
     ("Some 20 people died on Dec. 3. Just last week, one person died in a crash.", "2025-11-30..2025-12-06"),

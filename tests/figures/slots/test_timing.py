@@ -114,6 +114,19 @@ CASES = [
     ("Rents grew 1.9% in May, following a rise of 1% the month before.", ["2025-05", "2025-04"]),
     ("Sales were $5m in the third quarter after $4m the quarter before.", ["2025-Q3", "2025-Q2"]),
     ("The firm told on Wednesday of a quarterly loss of $9 million.", [""]),
+    # a time within is of that alone
+    ("Rents fell from $40 in 2019 to $30, a fall of $10.", ["2019", "", ""]),
+    (
+        "The marsh fell from 40 km (25 miles) in 1990 to 30 km (19 miles) in 2011.",
+        ["1990"] * 2 + ["2011"] * 2,
+    ),
+    ("Moor came through two fires and the floods of 2011.", [""]),
+    ("Some 40 people died in the floods of 2011.", ["2011"]),
+    ("Sales were $40 million, twice the sum in 2019.", ["", ""]),
+    ("Moor used twice the gas in 2019.", ["2019"]),
+    ("A law to fit new pumps by 2019 was passed by 52%.", [""]),
+    ("Moor, which has sold tiles since 1902, was sold for $40.", [""]),
+    ("The strike, which has raged since 2019, has cost $40.", ["2019.."]),
     # one breath, one event
     ("Two people were killed and 34 hurt in a crash on Sunday.", ["2025-12-07", "2025-12-07"]),
     ("So far in 2025, 34 people have died.", ["2025"]),
@@ -131,3 +144,7 @@ def test_period_of_a_figure(sentence: str, periods: list[str]) -> None:
 def test_a_time_of_its_own_that_nobody_knows() -> None:
     (figure,) = extract("Alder has not come since Dec. 11 and has missed 40 votes this year.")
     assert figure.period == ""
+    sales, _ = extract("Sales rose 2%, after a 1.5% gain in April-June.")
+    assert sales.period == ""
+    offer = extract("The offer is 2% this year and 1% in June 2026.")
+    assert [figure.period for figure in offer] == ["", "2026-06"]
