@@ -28,6 +28,7 @@ MEASURES = [
     ("measures.heads.parts_of_time", "Rainfall in the {} of October was 5 inches.", "Rainfall"),
     ("measures.heads.records", "The guild broke the {} of $9 million.", "Guild"),
     ("measures.heads.shares", "Its {} of the market was 5%.", "{} of the market"),
+    ("measures.heads.strengths", "Tarn is 80 cooks below its {}.", "Cooks below {}"),
     ("measures.heads.tolls", "The death {} is 27, 12 of them children.", "Children among the dead"),
     ("measures.heads.ashore", "They brought 70 farmers {}.", "Farmers brought {}"),
     ("measures.verbs.causing", "Rents fell, and the glut {} to 40 closures.", "Closures"),

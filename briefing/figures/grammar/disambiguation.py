@@ -108,6 +108,8 @@ def _of_noun(w: Word) -> str:
         w.tags[w.at - 1] = "J"  # "profit before tax"
     if before in ("B", "H") and word in PAST:
         return "E"  # "were shot", "had cast ballots"
+    if word == "due" and after == "t" and w.tag_at(2) in FINITE:
+        return "J"  # "is due to rise"
     if before == "i" and word in _IN_TRUTH and after not in ("o", *NAMED):
         w.tags[w.at - 1] = "R"
         return "R"  # "was in fact set to lose"

@@ -40,7 +40,6 @@ _USING = row("measures", "verbs", "using")
 # a verb of the clause itself, or two phrases that one parts which reads as a noun
 _OWN_VERB = re.compile(r"[VLUWE]|[NP]D|KN")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
-_OF_HOME = (",o", ",f")  # before where somebody lives
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
 _RELATIVE = 12  # words in a relative clause that no comma closes
@@ -276,9 +275,15 @@ def _before_home(t: Tagged, low: int, floor: int) -> int:
     """Where age and home begin that follow a name before ``low``, else ``low``: "Ada Moor, 44, of Tarn"."""
     tags = t.tags
     home = run_start(t, low, "P", floor)
-    if home == low or tags[home - 2 : home] not in _OF_HOME:
+    if home == low or not _is_home(t, home):
         return low
     return home - 4 if tags[home - 4 : home - 2] == ",Q" else home - 2
+
+
+def _is_home(t: Tagged, at: int) -> bool:
+    """Whether a name at word ``at`` is of where somebody lives: the Tarn of "Ada Moor, of Tarn"."""
+    of = t.tags[at - 2 : at]
+    return of == ",o" or (of == ",f" and t.tags[at - 3 : at - 2] in ("P", "Q"))
 
 
 def _before_relative(t: Tagged, relative: int, floor: int) -> Span | None:
@@ -371,8 +376,7 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
             if index > floor and tags[index - 1] == "Q" and names_things(t.words[index - 1]):
                 counted = run_start(t, index - 1, "S", floor), index
                 return widened(t, counted, floor)  # "two mills, in Tarn and Aln, won"
-            home = before and tags[before[0] - 2 : before[0]] in _OF_HOME
-            if tags[index - 2 : index] == ",Q" or home:
+            if tags[index - 2 : index] == ",Q" or (before and _is_home(t, before[0])):
                 continue  # "Ada Moor, 44, of Tarn, was"
             if before:
                 return widened(t, before, floor)

@@ -4,15 +4,27 @@ from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import VERB_GROUP
+from briefing.figures.words.participles import participle
 
+_HAVE_NOT = "have not"
 _HARDLY = ("never", "hardly", "barely")
 
 
 def negation(t: Tagged, verb: int, i: int) -> str:
-    """The "did not" or "were never" before a verb after the figure at word ``i``; "" where none denies it."""
+    """The "did not" or "were never" before a verb after the figure at word ``i``; "" where none denies it.
+
+    What all but those did, they did not.
+    """
     low = run_start(t, verb, VERB_GROUP, i + 1)
     denied = any(denies(t, at) for at in range(low, verb))
+    if t.lower[max(0, i - 2) : i] == ["all", "but"]:
+        return "" if denied else _not_done(t, low, verb)
     return t.slice(low, verb) if denied else ""
+
+
+def _not_done(t: Tagged, low: int, verb: int) -> str:
+    """The "have not" of the two in "all but two have left", "all but two left"; the "will not" of "will"."""
+    return f"{t.lower[low]} not" if low < verb and t.tags[low] in "HM" else _HAVE_NOT
 
 
 def deny(told: str, negation: str) -> str:
@@ -21,6 +33,8 @@ def deny(told: str, negation: str) -> str:
         return told
     who, _, rest = told.partition(" ")
     if who in ("who", "that"):
+        done, _, more = rest.partition(" ")
+        rest = f"{participle(done)} {more}".strip() if negation == _HAVE_NOT else rest
         return f"{who} {negation} {rest}"
     never = next((word for word in negation.split() if word in _HARDLY), "not")
     return f"{never} {told}"

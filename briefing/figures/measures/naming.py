@@ -23,6 +23,7 @@ from briefing.figures.measures.ordinals import ordinal_label
 from briefing.figures.measures.purposes import purpose, whither
 from briefing.figures.measures.ranks import rank
 from briefing.figures.measures.receivers import received
+from briefing.figures.measures.shortfalls import shortfall
 from briefing.figures.measures.sides import side
 from briefing.figures.measures.times import times
 from briefing.figures.measures.wordlists import BODIES
@@ -34,7 +35,7 @@ from briefing.figures.words.quantity import Quantity
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
-    named = _by_words_beside(t, i, quantity)
+    named = _by_words_beside(t, i, quantity) or finish(shortfall(t, i, frame, quantity, noun))
     if named:
         return named
     if frame.role == "modifier" and frame.topic:

@@ -38,6 +38,10 @@ _BEGINS = re.compile(
 _ACTING = re.compile(rf" (?:also |still |later |even )?{any_of('nounless', 'acting')}\b")
 _DID = re.compile(r" (?:still |also |later )?([a-z]+)")
 _NUMBER_OF = re.compile(r"\bnumbers? of(?= [a-z])")
+# "brought the number of cases to 900 and the toll to 12"
+_OF_ANOTHER = re.compile(
+    rf"[0-9] and (?:the|its|his|her|their) (?:[a-z]+ ){{1,3}}(?:to|from) {ranges.SOFTENERS}\Z"
+)
 _LINKED = re.compile(rf"{any_word('nounless', 'linking')} {ranges.SOFTENERS}\Z")
 _COUNTED_TO = re.compile(
     rf"{any_word('nounless', 'setting')} (?:its|their|his|her|our|the) (?:[a-z]+ )?([a-z]+s) to \Z"
@@ -155,6 +159,8 @@ def _of_number(text: str, low: str, draft: Draft) -> str:
     if not any(_LINKED.search(low, at - 24, at) for at in (start, draft.start)):
         return ""
     said = list(_NUMBER_OF.finditer(low, start - _REACH, start))
+    if said and _OF_ANOTHER.search(low, said[-1].end(), draft.start):
+        return ""
     if not said or SENTENCE_END.search(low[said[-1].end() : start]):
         return ""
     counted = counted_nouns.read(text, low, said[-1].end(), 2)

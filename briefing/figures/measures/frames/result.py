@@ -1,6 +1,13 @@
 """Where a change led and where it began: "to $84 from $80"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
+from briefing.figures.grammar.phrases import (
+    Span,
+    phrase_after,
+    phrase_before,
+    verb_before,
+    whole_before,
+    with_complements,
+)
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -85,7 +92,11 @@ def _acted_on(t: Tagged, verb: int, stop: int, brings: bool) -> Span | None:
 def to_from(t: Tagged, at: int, i: int) -> Frame | None:
     """ "to $84" and "from $80" after a change; None where "to" or "from" is something else."""
     if t.tags[at] == "f":
-        return _after_change(t, at, "origin") or _from_where(t, at, i)
+        began = _after_change(t, at, "origin")
+        other = _told_next(t, at) if began else None
+        if began and other:
+            return began._replace(topic=other, tail=None)
+        return began or _from_where(t, at, i)
     if t.lower[at - 1] in _CAUSING:
         return None  # "rents fell, and the glut led to 40 closures"
     # "the gap comes to $9 million", "sales added up to $9 million"
@@ -94,7 +105,18 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
     if verb >= 0 and (added or t.tags[verb] == "L"):
         return Frame("level", subject(t, verb), verb)
     found = _after_change(t, at, "result")
+    other = _told_next(t, at) if found else None
+    if found and other:
+        return found._replace(topic=other, tail=None)
     return found or (Frame("again") if at > 0 and t.tags[at - 1] == "Q" else None)
+
+
+def _told_next(t: Tagged, at: int) -> Span | None:
+    """The bill of "took the toll to 900 and the bill to $3": what goes on without its verb; or None."""
+    end = at - 2 if t.tags[at - 2 : at] == "fQ" else at
+    thing = whole_before(t, end)
+    low = back_over(t, thing[0] - 1, "D") if thing else 0
+    return thing if t.tags[low - 2 : low + 1] == "tQc" else None
 
 
 def _after_change(t: Tagged, at: int, role: Role) -> Frame | None:

@@ -1,0 +1,20 @@
+"""What a change led to. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    ("The gale took the number of cases to 900 and the bill to $3 million.", ["Cases", "Bill"]),
+    ("This brings the number of cases to 900 and the death toll to 12.", ["Cases", "Death toll"]),
+    ("Moor cut the toll from $9 to $4 and the fare from $6 to $3.", ["Toll", "Toll", "Fare", "Fare"]),
+    ("The number of people hurt in Tarn and its villages rose to 21.", ["People hurt in Tarn"]),
+    ("Rents rose to $4 and then to $5.", ["Rents", "Rents"]),
+    ("The fee is due to go up from $4 to $5.", ["Fee", "Fee"]),
+    ("The fee, due to rise to $5, is high.", ["Fee"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measures_of_where_a_change_led(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
