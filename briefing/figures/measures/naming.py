@@ -50,6 +50,10 @@ def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
     aboard = t.word(i + 1) in ("aboard", "onboard") or t.lower[i + 1 : i + 3] == ["on", "board"]
     if aboard and quantity.unit in ("", "people") and not is_harmed(t, i):
         return "People aboard"
+    if quantity.unit in DURATIONS and t.word(i - 1) == "aged":
+        bearer = phrase_before(t, i - 1) if i > 1 else None
+        whose = doer_words(t, bearer) if bearer else ""
+        return finish(f"age of {whose}") if whose else "Age"  # "a boy aged two months"
     if _is_pay(t, i, quantity):
         return finish(f"pay of {doer_words(t, phrase_before(t, i - 1) or (i - 2, i - 1))}")
     return "Population" if at_home(t, i, quantity) else ""

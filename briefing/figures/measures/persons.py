@@ -49,9 +49,11 @@ def names_no_one(t: Tagged, i: int, measure: str, hedge: Qualifier) -> bool:
         return False  # "the 26-year-old"
     if i > 2 and "at" in (t.lower[i - 1], t.lower[i - 2]) and "age" not in t.lower[max(0, i - _NEAR) : i - 1]:
         return True  # "became a mother at 19", but "sets the age of marriage at 18"
+    if t.word(i - 1) == "between" and t.word(i - 2) in _ANYONE:
+        return True  # "the rate for those between 15 and 24"
     words = measure.lower().split()
-    if not words:
-        return True
+    if not words or (t.word(i - 1) == "of" and "of" in words[2:]):
+        return True  # "the rescue of a boy of 12"
     if not set(words) - _AGE - _ADVANCED or words[-1] in _TRAILING or _SOMEONES.search(measure):
         return True
     return _ages_of(t, i) > 0 or _is_bound(t, i, hedge)
@@ -124,6 +126,8 @@ def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
         return at, at + 1  # "raised the age of consent from 14"
     if t.lower[at] in _ANYONE:
         return None
+    if t.tags[at] == "N" and t.lower[at + 1] == "of" and at + 2 == i:
+        return phrase_before(t, at + 1)  # "a boy of 12"
     if t.lower[at] in _YOUNGER and t.tags[at] == "P":
         return phrase_before(t, at + 1)
     if t.lower[at] == "dead" or (t.lower[at + 1] == "between" and t.tags[at] in PLAIN_NOUNS):

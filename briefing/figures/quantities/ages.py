@@ -100,7 +100,9 @@ _BRACKETED = (
 )
 _INITIALS = re.compile(r"(?:^|[\s“\"])((?:[A-Z]\.){2,3})(?: \(|, )\Z")
 _OF = r"\b(?:(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z]+ )?{young} of|(?:his|her|my) {persons}) \Z"
-_EVENT = rf"\b{{events}}{_WHEN} at (?:just |only )?\Z"
+_YOUNG_BOUND = r"\b(?i:{young_ones}) (?:(?:who )?(?:are|were) )?(?:over|under|above|below) \Z"
+_ARE_BOUND = r"\b{bounded} (?:are|were) (?:over|under|above|below) \Z"
+_EVENT = rf"\b(?:{{events}}|(?:was|were|been|being) laid off){_WHEN} at (?:just |only )?\Z"
 _MILESTONE = rf"\b{{milestones}}{_WHEN} at (?:just |only )?\Z"
 _FEAT = (
     r"\b(?:(?:gave|giving) birth"
@@ -125,6 +127,7 @@ _RANGED = (
     r"|\b(?:male|female|{persons}), (?:aged )?between {list}\Z"
 )
 _BOUND = r"\b(?:{bounded}|no one) (?:over|under|above|below) \Z"
+_BOUNDING = (" over ", " under ", " above ", " below ")
 _AT_AGE = (" at ", " at just ", " at only ")
 _SET = (" to ", " from ", " at ", " of ", " is ", " was ", " and ", " or ")
 _BE = (" be ", " be at least ", " be over ", " be under ")
@@ -167,6 +170,8 @@ def read(text: str, low: str, draft: Draft) -> bool:
 def _in_words(text: str, draft: Draft) -> bool:
     """Whether an age is spelled out: "orphaned at six", "died at ninety"; up to twelve it may be an hour."""
     start, end = draft.start, draft.end
+    if text.endswith(_BOUNDING, 0, start) and _BOUND_THEN.match(text, end) and draft.numeral.value > 1:
+        return _pattern(_YOUNG_BOUND).search(text, max(0, start - _BACK), start) is not None
     if not text.endswith(_AT_AGE, 0, start) or not _EVENT_THEN.match(text, end):
         return False
     low = max(0, start - _BACK)
@@ -226,6 +231,8 @@ def _among(low: str, draft: Draft) -> bool:
             return True
     if _pattern(_RANGED).search(low, back, start):
         return True
+    if _THEN.match(low, end) and _pattern(_ARE_BOUND).search(low, back, start):
+        return True  # "most clients are under 25."
     return _BOUNDED_THEN.match(low, end) is not None and _pattern(_BOUND).search(low, back, start) is not None
 
 

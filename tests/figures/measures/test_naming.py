@@ -18,6 +18,8 @@ CASES = [
     ("You wake up one day and see the dam gone.", []),
     ("He denies it one day and admits it the next.", []),
     ("The fair lasted one day and ended.", ["How long the fair lasted"]),
+    ("A boy aged two months died.", ["Age of boy"]),
+    ("Staff aged two years and above qualify.", ["Age of staff"]),
     ("The halt forced 90 cooks to find a kitchen.", ["Cooks forced to find a kitchen"]),
     ("The firm placed nine cooks on paid leave.", ["Cooks placed on paid leave by firm"]),
     (

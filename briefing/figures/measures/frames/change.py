@@ -24,7 +24,7 @@ from briefing.figures.measures.frames.change_topics import (
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import BRINGING, CLAIMING, OWN, SETTLING
-from briefing.figures.words.families import LENGTHS
+from briefing.figures.words.families import LENGTHS, PERCENT
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
@@ -57,6 +57,9 @@ def change_after(
     if tags[right : right + 1] in ("", ","):
         return None
     word = t.lower[right]
+    moved = _then_up_or_down(t, i, right) if unit in PERCENT or unit == "point" else None
+    if moved:
+        return moved
     where = tags[right] == "x" and unit in LENGTHS  # "550km above the Earth"
     if measured and (word in _UP_AFTER or word in _DOWN_AFTER) and not where:
         found = _compared(t, i, right, bare)
@@ -77,6 +80,15 @@ def change_after(
         return None
     reported = tags[head + 1 : head + 2] == "E"  # "the 15 percent decline seen in shops"
     return change_of(t, low, head, head + 1 + reported, i)
+
+
+def _then_up_or_down(t: Tagged, i: int, right: int) -> Frame | None:
+    """ "Ended 12 per cent up at 90p", "was 3% down": how far something has moved by now."""
+    verb = back_over(t, i - 1, "RX", -1)
+    last = t.tags[right + 1 : right + 2] in ("", *"a.,;)cnsoR")
+    if t.lower[right] not in _DIRECTIONS or not last or verb < 0 or t.tags[verb] not in "LBV":
+        return None
+    return Frame("change", subject(t, verb), verb, _DIRECTIONS[t.lower[right]])
 
 
 def change_of(t: Tagged, low: int, noun: int, at: int, start: int) -> Frame:

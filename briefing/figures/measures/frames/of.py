@@ -33,6 +33,7 @@ from briefing.figures.words.people import takes_who
 
 # preposition → noun of a deed before it → what was done to those counted after it
 DEEDS: dict[str, dict[str, str]] = load("measures")["deed_nouns"]
+_GATHERINGS = row("measures", "heads", "gatherings")
 _KIN = row("measures", "heads", "kin")
 _DEPICTIONS = row("measures", "heads", "depictions")
 ATTRIBUTES = row("measures", "heads", "attributes")
@@ -59,6 +60,8 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
         parted = complement(t, i + 1)
         if parted:
             return Frame("amount", parted)  # "owners of 24% of the shares"
+    if counted and head in _GATHERINGS and takes_who(singular(unit)):
+        return _of_counted(t, i, phrase)
     if tags[noun] == "A" and counted and head not in LEVEL_TOO:
         return Frame("change", None, noun, direction_of(head))
     along = tags[back_over(t, low - 1, "DJ")] == "w" and low > 1  # "offset that with a gain of 16,700"

@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
+from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, VERBS_OF_CHANGE
 from briefing.figures.measures.frames.change_topics import DIRECTION
 from briefing.figures.measures.frames.frame import Frame
@@ -20,6 +21,8 @@ def at_pace(c: Standing) -> Frame | None:
     elif c.governor == "a" and c.word == "at" and c.after in ("J", "E", "N"):
         pace = on_over(t, c.i + 1, "JER")
         lead = c.j if t.word(pace) in PACES else -1
+    elif c.unit.startswith("%") and c.governor == "a" and c.word == "at" and _rising(t, c.j):
+        lead = c.j  # "rents are rising at 9%"
     else:
         return None
     if lead < 1 or t.tags[lead] not in "at":
@@ -33,3 +36,8 @@ def at_pace(c: Standing) -> Frame | None:
     if borrowed or not c.unit.startswith("%"):
         return None
     return Frame("change", subject(t, verb), verb, DIRECTION[t.tags[verb]])
+
+
+def _rising(t: Tagged, at: int) -> bool:
+    """Whether "is rising" stands right before "at": it tells how fast, and no level."""
+    return at > 1 and t.tags[at - 2 : at] in ("BU", "BW") and t.lower[at - 1].endswith("ing")

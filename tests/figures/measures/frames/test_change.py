@@ -134,3 +134,18 @@ CASES = [
 @pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_measure(sentence: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(sentence)] == measures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "direction"),
+    [
+        ("Shares in Tarn Mills ended 12 per cent up at 90p.", "up"),
+        ("The index was 40 points down.", "down"),
+        ("Moor told a rally of 300 nurses to wait.", None),
+        ("A rally of 3% lifted shares.", "up"),
+        ("She has used up three months' income.", None),
+        ("Costs went up $9.", "up"),
+    ],
+)
+def test_which_way_something_went(sentence: str, direction: str | None) -> None:
+    assert extract(sentence)[0].direction == direction

@@ -21,6 +21,9 @@ CASES = [
     ("Rents rose at a rate of 2.8% a year.", ["Rents"], ["up"]),
     ("The toll was 6%, and wages grew at a pace of 2%.", ["Toll", "Wages"], [None, "up"]),
     ("The mill borrowed at an interest rate of 4%.", ["Interest rate"], [None]),
+    ("Rents are rising at 9 per cent.", ["Rents"], ["up"]),
+    ("Rents are falling at 3% a year.", ["Rents"], ["down"]),
+    ("Trust in Moor is falling and is at 9%.", ["Trust in Moor"], [None]),
     ("The jobless rate of 4% rose.", ["Jobless rate"], [None]),
 ]
 
