@@ -47,11 +47,15 @@ MEASURES = [
     ("measures.verbs.wanting", "Two judges {} no change.", "Judges who {} no change"),
     ("tags.condition", "The number of {} rose to 40.", "{}"),
     ("tags.no_complement", "Sales {} the strike fell 5%.", "Sales {} the strike"),
+    ("tags.occasions", "At the county {} Ada Moor took 54% of votes.", "Ada Moor’s share of votes"),
     ("tags.present", "Half of all Danes {} support the toll.", "Danes who support the toll"),
 ]
 # row, sentence, and what its last figure is: a forecast, or a change of some direction
 OTHERS = [
     ("change.phrasal.losing", "The index {} up 4 percent.", "direction", "down"),
+    ("measures.heads.gatherings", "Moor told a {} of 300 nurses to wait.", "direction", None),
+    ("status.awaiting", "Moor is in {} for $9.", "status", "forecast"),
+    ("status.undertaking", "Moor {} 12 thefts.", "status", "reported"),
     ("measures.heads.outlooks", "The bank cut its {} for growth by 2 points.", "direction", "down"),
     ("measures.heads.sessions", "Tarn Motors ended the {} 4% lower.", "direction", "down"),
     ("measures.verbs.failing", "The bank {} to cut costs by 5%.", "direction", None),

@@ -18,6 +18,7 @@ _HAPPENING = row("tags", "happening")
 _ACTING = row("tags", "acting")
 _COMPOUNDING = row("tags", "compounding")
 _WHEREABOUTS = row("tags", "whereabouts")
+_UNDERSTANDING = row("tags", "understanding")
 _IN_TRUTH = row("tags", "in_truth")
 _OFTEN_ANOTHER = _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | ENDING | {"near", "accounting"}
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
@@ -108,6 +109,8 @@ def _of_noun(w: Word) -> str:
         w.tags[w.at - 1] = "J"  # "profit before tax"
     if before in ("B", "H") and word in PAST:
         return "E"  # "were shot", "had cast ballots"
+    if word in _UNDERSTANDING and before == "P" and after == "P":
+        return "Y"  # "the Mercury understands Ada Moor won"
     if word == "due" and after == "t" and w.tag_at(2) in FINITE:
         return "J"  # "is due to rise"
     if before == "i" and word in _IN_TRUTH and after not in ("o", *NAMED):

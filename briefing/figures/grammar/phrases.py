@@ -35,6 +35,7 @@ _WHEN = ("after", "before", "since", "until")
 _CALLING = row("tags", "calling")
 _APART = "despite"  # nor does what it leads in belong to a doer: "Moor despite Dorn"
 _TIMES = row("tags", "timing")
+_OCCASIONS = row("tags", "occasions")
 _TIED = row("tags", "tied")
 _PART = 3  # words of a part of a list
 
@@ -62,12 +63,16 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
     tag, following = tags[at], tags[at + 1]
     if tag in "NAGE" and following == "P" and t.lower[at + 1] in _TITLES:
         return False  # "the revolution Mrs. Moor began"
+    if tag == "N" and following == "P" and t.lower[at] in _OCCASIONS:
+        return False  # "at the county election Ada Moor won"
     if tag in "NPAJS":
         return True
     if tag in TIMES:
         return following in "NPAJ#"
     if tag == "E" and at - 2 >= stop and tags[at - 1] == "R" and tags[at - 2] in "NPKQ":
         return False  # "Ada Moor also ordered Dorn to pay"
+    if tag == "E" and following == "P" and tags[at - 1 : at] == "T" and at - 2 >= stop:
+        return False  # "Ada Moor on Friday ordered Dorn to pay"
     if tag in "GE":  # "rising rents", but not "firms polled by"
         return following in NOMINALS and (at == stop or tags[at - 1] in "DJSoRc,intfwbra#TQEVYLUWGx")
     if tag == "R":

@@ -6,12 +6,12 @@ from briefing.figures.grammar.neighbours import FINITE
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.words.families import MEASURED, is_money
-from briefing.figures.words.nouns import LISTS, singular
+from briefing.figures.words.nouns import LISTS, is_plural, singular
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity
 
-_THING_IN = re.compile(r"[^\W_]+ ([a-z]+(?: [a-z]+)?) in [^\W_]+\Z", re.IGNORECASE)
+_THING_IN = re.compile(r"[^\W_]+ ([a-z]+(?: [a-z]+)?) (?:in|out of)(?: every)? [^\W_]+\Z", re.IGNORECASE)
 _NUMBER = frozenset(("number", "numbers"))
 _FAR = 25  # words back to "the number of"
 
@@ -20,7 +20,8 @@ def counted_noun(t: Tagged, quantity: Quantity) -> str:
     """The counted noun as the text has it ("people", "new cases"); "" when the unit is no such noun."""
     if quantity.form == "fraction":
         inner = _THING_IN.match(t.text, quantity.start, quantity.end)  # "one voter in six"
-        return plural(inner[1]) if inner else ""
+        several = inner is not None and is_plural(inner[1].lower())  # "six voters in ten"
+        return "" if inner is None else inner[1] if several else plural(inner[1])
     unit = quantity.unit.partition("/")[0]
     if not unit or unit in MEASURED or is_money(unit) or unit == "unit" or unit.startswith("per "):
         return ""

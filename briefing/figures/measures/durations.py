@@ -15,6 +15,7 @@ from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.lengths_of_time import EVERY, FEW, LONGEST, WINDOWS, about, governor_of_time
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.verb_scope import OBJECT
+from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.people import takes_who
 
@@ -24,6 +25,7 @@ _OFF = row_names("measures", "dimensions", "off")
 _COURSES = row("measures", "dimensions", "courses")
 _MOMENTS = ("before", "after", "from", "into", "until", "since")
 _DATING = row("measures", "dimensions", "dating")
+_PROPOSING = row("measures", "dimensions", "proposing")
 _LEFT = ("left", "remaining")
 _FIRST = row("measures", "dimensions", "rare")
 _LAST_TIME = "how long since the last"
@@ -114,6 +116,23 @@ def _from_moment(t: Tagged, i: int) -> str:
     if t.lower[i + 1 : i + 3] == ["ahead", "of"] and i + 3 < len(t.tags):
         return f"how long ahead of {_moment(t, i + 3)}"
     return ""
+
+
+def _behind_bars(t: Tagged, i: int) -> str:
+    """ "[A decade] behind bars for forger": sentence; but "spent [a decade] behind bars"."""
+    told = t.lower[i + 1 : i + 3] == ["behind", "bars"]
+    return "sentence" if told and verb_before(t, i) < 0 else ""
+
+
+def wanted(t: Tagged, i: int) -> str:
+    """ "[Nine years] that the prosecutor sought", "[two years] suggested by the defence": time sought by."""
+    by = t.word(i + 1) in _PROPOSING and t.word(i + 2) == "by"
+    opens = t.word(i + 1) == "that" or t.tags[i + 1 : i + 2] == "D"
+    who = phrase_after(t, i + 3 if by else i + 1 + (t.word(i + 1) == "that")) if by or opens else None
+    if who is None:
+        return ""
+    verb = i + 1 if by else on_over(t, who[1], VERB_GROUP)
+    return f"time {participle(t.lower[verb])} by {doer_words(t, who)}" if t.word(verb) in _PROPOSING else ""
 
 
 def _hedge(t: Tagged, i: int) -> list[str]:
@@ -257,6 +276,8 @@ _RULES = (
     _off,
     _dating_back,
     _sentence,
+    _behind_bars,
+    wanted,
     _from_moment,
     _in_office,
     _in_stay,

@@ -152,7 +152,8 @@ def _found(qualifier: Qualifier, words: list[str], count: int, phrase: str, at: 
 
 def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
     """Whether the words before a number hedge it: "over three years" may say how long, "under a" where."""
-    if draft.sort == "time" and hedge.words in phrases("hedge", "lasting"):
+    lasts = draft.sort == "time" or draft.noun in phrases("hedge", "stretches")
+    if lasts and hedge.words in phrases("hedge", "lasting"):
         if low.startswith((" ago", " old", " long", " of ", " in "), draft.end):
             return _IN_YEAR.match(low, draft.end) is None
         before = low[max(0, hedge.at - 10) : hedge.at].rstrip()

@@ -62,6 +62,12 @@ _THING_IN = re.compile(
     rf" (?!{any_of('share', 'no_thing')}\b)[a-z]+(?: [a-z]+)? in (?P<of>[0-9]{{1,3}}|[a-z]+)(?P<scale>)"
     rf"(?=[.,;)]|$| {any_of('share', 'done')}\b| (?:in|across|of) the\b)"
 )
+# "six voters in ten": more than one, of a whole that nobody counts out
+_MANY_IN = re.compile(
+    rf" (?!{any_of('share', 'no_thing')}\b)(?:[a-z]+s|people|men|women)"
+    rf"(?: in(?: every)?(?= [a-z0-9]+(?:[.,;)]|$| {any_of('share', 'done')}\b))| out of(?: every)?)"
+    r" (?P<of>10|100|ten)(?P<scale>)(?![\w%-]|[.,][0-9]| (?:[a-z]+s|people)\b)"
+)
 _FEW_COUNTED = re.compile(rf" {any_of('contest', 'counted_few')}\b")
 _COUNTED_OUT = re.compile(rf" {any_of('contest', 'counted')}\b")
 _TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
@@ -193,11 +199,9 @@ def take_whole(low: str, numeral: Numeral) -> None:
     """ "one in five", "9 out of 10", "1 in 292 million", "one voter in six"."""
     match = _IN.match(low, numeral.end)
     if match is None:
-        near = numeral.value == 1 and numeral.spelled
-        near = near and low.find(" in ", numeral.end, numeral.end + _THING) >= 0
-        inner = _THING_IN.match(low, numeral.end) if near else None
+        inner = _thing_in(low, numeral)
         whole = _whole(low, inner) if inner else 0
-        if inner and whole > 1:
+        if inner and whole > numeral.value:
             _take(numeral, whole, inner.end())
         return
     whole = _whole(low, match)
@@ -210,6 +214,16 @@ def take_whole(low: str, numeral: Numeral) -> None:
     strict = match["per"] is None or match["per"] in phrases("share", "strict")
     if strict or whole <= 10 or whole in (12, 20, 25) or whole % 50 == 0 or numeral.value == 1:
         _take(numeral, whole, match.end())
+
+
+def _thing_in(low: str, numeral: Numeral) -> re.Match[str] | None:
+    """The " voter in six" of "one voter in six", the " voters out of ten" of "six voters out of ten"."""
+    one = numeral.value == 1
+    if one and not numeral.spelled:
+        return None
+    tie = " in " if one else " ten" if numeral.spelled else " 10"
+    near = low.find(tie, numeral.end, numeral.end + _THING) >= 0
+    return (_THING_IN if one else _MANY_IN).match(low, numeral.end) if near else None
 
 
 def _take(numeral: Numeral, whole: int, end: int) -> None:

@@ -6,6 +6,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.counting import counted_noun
 from briefing.figures.measures.dimensions import in_dimension, shape
+from briefing.figures.measures.durations import wanted
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, uncapitalised, words_of
 from briefing.figures.measures.purposes import purpose
@@ -88,6 +89,9 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     own = shape(t, read.i, quantity.unit) if frame.role == "again" else ""
     if own:
         read.measure = in_dimension(earlier.measure, own)  # "40 metres long and 12 metres high"
+    sought = wanted(t, read.i) if is_duration(quantity.unit) else ""
+    if sought:
+        read.measure = finish(sought)  # "nine years sought by one side and [two years] urged by the other"
     if frame.role == "compared" and earlier.kind == "share" and quantity.unit == earlier.quantity.unit == "%":
         read.kind = "share"  # "22.6% of new cars, against 17.6% a year earlier"
     if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):

@@ -61,6 +61,8 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
 
 def _read_from(text: str, low: str, start: int, end: int, value: float, *, of: bool) -> Counted | None:
     """The noun phrase whose words begin at ``start``; ``of``: the number is some of those."""
+    if not of and low.startswith(" the ", start):
+        return None  # "among men aged 20 to 29 the rate was"
     words: list[str] = []
     ends: list[int] = []
     head, inner = -1, False

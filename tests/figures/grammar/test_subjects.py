@@ -21,6 +21,8 @@ from briefing.figures.quantities.finding import find_quantities
         ("Ada Moor, 44, of Tarn, who sings, won.", "sings", "Ada Moor"),
         ("Ada Moor, from Tarn, who sings, won.", "sings", "Ada Moor"),
         ("Bakers in Tarn, who sing, won.", "sing", "Bakers in Tarn"),
+        ("At the May county election Ada Moor won.", "won", "Ada Moor"),
+        ("The Mercury understands Ada Moor won.", "won", "Ada Moor"),
         ("The bank said it raised rates.", "raised", "bank"),
         ("The limit where the train derailed is low.", "is", "limit"),
         ("The level at which a flood becomes likely is 20.", "is", "level at which a flood becomes likely"),

@@ -23,6 +23,7 @@ CASES = [
     ("With Moor, a 31-year-old cook was held.", "Age of cook"),
     ("Mark Anthony Moor, 23, won the race.", "Age of Mark Anthony Moor"),
     ("Will Moor, 23, won the race.", "Age of Will Moor"),
+    ("Ada Moor on Friday ordered Kurt Dorn, 58, to pay.", "Age of Kurt Dorn"),
     # no name of theirs
     ("Police, the 42-year-old Danish band, sang.", "Age of Danish band"),
     ("Outside, a 42-year-old baker waited.", "Age of baker"),

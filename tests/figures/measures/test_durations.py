@@ -8,6 +8,16 @@ from briefing.figures.lexicon import load
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     ("A clerk was sentenced to two years after admitting theft.", ["Sentence"]),
+    ("Nearly a decade behind bars for a forger", ["Sentence"]),
+    ("The forger spent nine years behind bars.", ["Time the forger spent behind bars"]),
+    (
+        "She came down below the nine years that the county attorney wanted.",
+        ["Time wanted by county attorney"],
+    ),
+    (
+        "The term fell between the nine years sought by Moor and the five years suggested by his team.",
+        ["Time sought by Moor", "Time suggested by team"],
+    ),
     # how long it took, and what is left
     ("It took about 20 minutes for the ferry to turn.", ["Time for the ferry to turn"]),
     ("The bakers had nine days to mend the oven.", ["Time to mend the oven"]),

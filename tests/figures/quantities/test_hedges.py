@@ -41,6 +41,8 @@ def test_after(phrase: str, qualifier: str) -> None:
         ("They met within 20 villages.", "none"),
         ("Some 800,000 plus refugees came.", "at least"),
         ("He spent $10,000 over three years.", "none"),
+        ("He lost $10,000 over two seasons.", "none"),
+        ("He lost over two boats.", "over"),
         ("They live under a 20-year-old embargo.", "none"),
         ("It was higher than the 228 votes before.", "none"),
         ("Demand for sub-300 sq m offices rose.", "under"),

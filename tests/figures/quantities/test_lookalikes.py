@@ -11,6 +11,7 @@ SILENT = [
     "She sank a 3-pointer and a three-pointer.",
     "It opened in 2019 and closed in 1987.",
     "The 2012–13 season began in 1939-1945.",
+    "The glut, in 1997–98, was bad.",
     "They met on Oct. 3, on October 21st and on 4 May.",
     "From Sept. 20-24 and May 5 through 7 it rained.",
     "It was signed on May 8, 1945.",

@@ -12,6 +12,7 @@ from briefing.figures.words.patterns import phrases
     ("text", "unit", "span"),
     [
         ("At least 346 people died.", "people", "346 people"),
+        ("Among those aged 20 to 29 the death rate rose.", "year of age", "20 to 29"),
         ("It grounded two new 737 Max jets.", "new 737 Max jet", "two new 737 Max jets"),
         ("It ordered 96 737 MAX 8 jets.", "737 MAX 8 jet", "96 737 MAX 8 jets"),
         ("Seven European countries signed.", "European country", "Seven European countries"),
