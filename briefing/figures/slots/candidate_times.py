@@ -11,6 +11,7 @@ from briefing.figures.words.quantity import Quantity
 
 TOUCHING = 3  # "October's 1% growth"
 _NEAR_BRACKET = 20  # characters between a bracket and the time of what stands before it
+_IN_WHICH = re.compile(r",\s(?:in|during)\swhich\b")
 _WHEN = re.compile(r",?\swhen\b")
 
 
@@ -77,6 +78,11 @@ def leads_when(figure: Undated, one: Candidate) -> bool:
     if not _WHEN.match(figure.text, one.low):
         return False
     return not one.figures or not any(one.low <= other.start < one.high for other in figure.mentions)
+
+
+def is_of_then(figure: Undated, one: Candidate) -> bool:
+    """Whether "in which" tells of a time before the figure: "since the 2019 flood, in which [9] died"."""
+    return _IN_WHICH.search(figure.text, one.low, one.high) is not None
 
 
 def ends_another(figure: Undated, one: Candidate) -> bool:

@@ -14,7 +14,7 @@ from briefing.figures.words.patterns import any_of, any_word, but
 OTHER = (
     rf"\b(?:after|following|than|compared|versus|before|reversing|unlike|until|{any_of('times', 'outdoing')}"
     r"|(?:many|much|high|big|large|long|often|likely|fast)\sas"
-    r"|what\s(?:it|they|he|she)\s(?:was|were|did|had))\b"
+    r"|(?:what|the\s(?:value|level|size|price|rate|share|pace))\s(?:it|they|he|she)\s(?:was|were|did|had))\b"
 )
 _OTHER_NEAR = re.compile(rf"(?:{OTHER}|\b(?:up|down)\sfrom\b){but(';:')}{{0,50}}\Z")
 # "after a 1.5% gain in April-June"

@@ -25,6 +25,22 @@ _LIMIT = re.compile(r"\b(?:until|till|before|after)\s(?:(?:the|early|late|mid|en
 _DEED = re.compile(
     rf"\b(?:for|of|with|in)\s(?:(?:his|her|their|its)\s(?:role|part)\sin\s)?{any_of('times', 'crimes')}\b"
     r"|,\swhere\s(?:[^\W\d]+\s)?(?:has|have|is|are)\b|\bfollow(?:s|ed|ing)\b"
+    # "was jailed in May for running a mill that sold [40] boats"
+    r"|\bfor\s(?!being\b)[a-z]+ing\s(?:an?|the|what|his|her|their|its|about|some|more)\b"
+)
+# "met in May to oust Moor, who is accused of taking [$9]", "in May, two weeks after it had lost [40] boats"
+_THEN_OTHER = re.compile(
+    rf"\b{any_of('times', 'blaming')}\b|\b(?:days|weeks|months|years)\s(?:after|before)\b"
+    rf"|,\sa\s{any_of('times', 'levels')}\s(?:that|which)\b"
+)
+# "made [$9], chiefly by the sale of a mill in May", "[nine] ran, lured by the fall of Moor in May"
+_MORE_TOLD = re.compile(
+    rf",\s(?:{any_of('times', 'singling')}\b|[a-z]+ed\sby\b)[^,;]*\Z"
+    r"|,[^,;]*\s(?:that|which)\s(?:was|were|had)\b[^,;]*\Z"
+)
+# "where the toll is [40] euros, the guild met in May": as things are now
+_ASIDE_NOW = re.compile(
+    r",\s(?:which|who|where|whose)\b[^,;:()]*\b(?:is|are|has|have)\b(?:(?!\s[a-z]+(?:ed|en)\b)[^,;:()])*\Z"
 )
 _RELATIVE_CLAUSE = re.compile(
     rf",\s(?:which|who|whom|whose|where)\b|\b(?:that|which)\s{any_of('times', 'began')}\b"
@@ -75,7 +91,11 @@ def _is_parted(figure: Undated, one: Candidate, base: int) -> bool:
     text, folded, mention = figure.text, fold(figure.text), one.mention
     if _LIMIT.search(folded, mention.start - 30, mention.start):
         return True
-    if not one.after and (_DEED.search(folded, one.low, one.high) or _is_of_aside(figure, one)):
+    if not one.after and (
+        _DEED.search(folded, one.low, one.high)
+        or _THEN_OTHER.search(folded, one.low, one.high)
+        or _is_of_aside(figure, one)
+    ):
         return True
     if not one.after and _SINCE_THEN.search(folded[one.low : one.high]):
         return True
@@ -83,6 +103,8 @@ def _is_parted(figure: Undated, one: Candidate, base: int) -> bool:
         return True
     if one.after and (
         _EACH.search(folded, one.low, one.high)
+        or _MORE_TOLD.search(folded, one.low, one.high)
+        or (text.find(",", one.low, one.high) >= 0 and _is_aside_now(figure))
         or _BESIDE_IT.match(folded, one.low, one.high)
         or _RELATIVE_CLAUSE.search(text, one.low, one.high)
         or (figure.told and _THEN_WILL.search(folded, one.low, one.high))
@@ -135,6 +157,11 @@ def _is_of_aside(figure: Undated, one: Candidate) -> bool:
         return True  # "the firm, which has sold tiles since 1902, offered 90p"
     unit = figure.quantity.unit
     return any(opened.start() <= other.start < closed and other.unit == unit for other in figure.others)
+
+
+def _is_aside_now(figure: Undated) -> bool:
+    """Whether an aside tells a figure of the present: "Tarn, where the toll is [40] euros, voted"."""
+    return _ASIDE_NOW.search(fold(figure.text), figure.clause[0], figure.quantity.start) is not None
 
 
 def _is_bound(figure: Undated, mention: Mention) -> bool:

@@ -8,6 +8,7 @@ from briefing.figures.slots.candidate_times import (
     Undated,
     candidate,
     ends_another,
+    is_of_then,
     leads_when,
     stretch,
 )
@@ -59,7 +60,7 @@ def choose(figure: Undated) -> tuple[Mention | None, bool]:
         cost = _cost(figure, one, base)
         if cost < lowest:
             best, lowest = mention, cost
-            if not figure.earlier and not one.after and leads_when(figure, one):
+            if not figure.earlier and not one.after and (leads_when(figure, one) or is_of_then(figure, one)):
                 best = mention._replace(period=mention.period.removesuffix(".."))
     if best is None:
         return None, False
