@@ -35,7 +35,7 @@ def of_verb(w: Word) -> str:
     doing = word.endswith("ing")
     bare = not doing and not word.endswith("ed") and word not in _IRREGULAR_PAST
     changes = word in CHANGE_NOUNS
-    if before == "Q" and bare and w.at > 1 and w.words[w.at - 2] in ("a", "an") and after != "Q":
+    if bare and _has_size(w, word):
         return "A" if changes else "N"  # "a 3 GW project off Tarn"
     if current == "Y" and before == "B" and after in ("J", "E"):
         return "V"  # "have been found eligible"
@@ -76,6 +76,17 @@ def of_verb(w: Word) -> str:
     if changes and _is_change(w, bare):
         return "A"
     return "N" if _is_noun(w, word, bare) else current
+
+
+def _has_size(w: Word, word: str) -> bool:
+    """Whether a size opens the phrase that a word ends: "a 3 GW [project]", "its 3 GW Tarn Bank [project]"."""
+    if w.before == "Q":
+        return w.at > 1 and w.words[w.at - 2] in ("a", "an") and w.after != "Q"
+    named = w.before == "P" or (w.before == "N" and w.tag == "V")
+    if not named or w.after in OBJECTS or word.endswith("s") or word in PAST:
+        return False
+    low = w.back_over(w.at - 1, "NPJ")
+    return low > 0 and w.tags[low] == "Q" and w.tags[low - 1] in "DS" and not counts_things(w.words[low])
 
 
 def _is_of_hours(w: Word, word: str) -> bool:

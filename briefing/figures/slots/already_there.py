@@ -14,6 +14,7 @@ _EARNERS = row("status", "earners")
 _LIMITS = row("status", "limits")
 _SCALES = re.compile(rf"\b{SCALE}s?\Z")
 _DEFINITE = frozenset(("the", "these", "those"))
+_OWNERS = frozenset(("both", "its", "his", "her", "their", "our", "my"))
 _SHARED = re.compile(r"Q(?:o[DJNPS]+)?c\Z")
 
 
@@ -27,7 +28,7 @@ def is_there(t: Tagged, i: int, measure: str) -> bool:
         return False
     told = t.text[t.starts[i] : t.ends[i]].lower()
     owned = t.tags[i - 1 : i] == "S" or (i > 0 and t.words[i - 1].endswith(("'", "’")))
-    return t.word(i - 1) in _DEFINITE | {"both"} or owned or told.startswith(("both ", "all "))
+    return t.word(i - 1) in _DEFINITE | _OWNERS or owned or told.startswith(("both ", "all "))
 
 
 def is_given(t: Tagged, i: int) -> bool:

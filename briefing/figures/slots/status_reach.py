@@ -13,6 +13,7 @@ VERB_REACH = 22  # words between a verb of expecting or meaning and its figure
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 # another clause: "days away as clerks count 40", "will be missed and Alder 40"
 _TURNS = re.compile(r"s[DJNPKS]{2,}\Z|BE[^VYLUWQ]*c[^VYLUWEGQ]*\Z")
+_AS_OTHERS_DO = re.compile(r"s[DJNPS]+[VLUWBHM]")  # "is set to climb as the mill begins its [$9] plan"
 SUM = re.compile(rf"%|per ?cent|[{CURRENCY_SIGNS}]|\b(?:dollars|euros|pounds|yuan|yen)\b")
 # what a forecast is for, and where it was moved: "for 2025 growth to", "for Brent was cut to"
 _FORESEEN = re.compile(r"r[DJNPASGTioc#]+(?:[HB]+R?[WUEV])?[ta]R?(?:QfR?)?")
@@ -60,7 +61,7 @@ def is_its_verb(t: Tagged, i: int, modal: int) -> bool:
 
 def spans(t: Tagged, verb: int, i: int) -> bool:
     """Whether a verb reaches its figure: not over "than", or "since" and its clause."""
-    if i - verb > VERB_REACH or "h" in t.tags[verb:i]:
+    if i - verb > VERB_REACH or "h" in t.tags[verb:i] or _AS_OTHERS_DO.search(t.tags, verb, i):
         return False
     return _OTHER_CLAUSE.isdisjoint(t.lower[verb:i])
 

@@ -72,7 +72,8 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         return "estimate"
     if is_limit(t, i) or is_bracket(t, i) or _is_teller_or_whole(t, i):
         return "reported"
-    if topic:
+    lasts = t.word(i - 1) == "for" and STRETCH.search(t.words[i])  # "a target not met for ten years"
+    if topic and not lasts:
         for word in t.lower[topic[0] : topic[1]]:
             if word in _NOUNS and word not in _UNSAYING:
                 return _WORDS[word]
@@ -154,7 +155,10 @@ def _is_teller_or_whole(t: Tagged, i: int) -> bool:
     """ "two clerks said", "four of six": who tells, and what a part is counted of, are there."""
     if _PART_OF.search(t.tags, i - 4, i):
         return True
-    return t.tags[i + 1 : i + 2] == "Y" and t.lower[i + 1] not in _WORDS
+    asked = (
+        t.word(i - 1) == "of" and t.lower[i].rpartition(" ")[2] in _FORECASTERS
+    )  # "the estimate of 9 analysts"
+    return asked or (t.tags[i + 1 : i + 2] == "Y" and t.lower[i + 1] not in _WORDS)
 
 
 def _awaits(t: Tagged, line: int, i: int) -> bool:
@@ -194,8 +198,11 @@ def _is_announced_by(t: Tagged, low: int, index: int) -> bool:
     that = t.tags.rfind("k", max(low, index - _SAID_THAT), index)
     if that > 0 and _is_told_that(t, that):
         return not any(mark in ";:–" for mark in t.tags[that + 1 : index])
-    said = t.tags.rfind("Y", max(low, index - _SAID), index)
-    return said >= 0 and not any(mark in ",;:–" for mark in t.tags[said:index])
+    said = t.tags.rfind("Y", max(low, index - _SAID_THAT), index)
+    between = t.tags[said + 1 : index]
+    if said < 0 or any(mark in ",;:–" for mark in between):
+        return False
+    return len(between) < _SAID or between.endswith("c") or not between.strip("DNPJASoirnT#")
 
 
 def _is_told_that(t: Tagged, that: int) -> bool:
@@ -203,7 +210,8 @@ def _is_told_that(t: Tagged, that: int) -> bool:
     if t.lower[that] != "that":
         return t.tags[that - 1] == "Y"
     at = run_start(t, that, "DJNAPKSTrni")
-    return t.tags[at - 1 : at] == "Y" and (at == that or t.lower[at - 1] in _TELLING_OTHERS)
+    whom = at == that or t.lower[at - 1] in _TELLING_OTHERS or t.tags[at] in "inrT"  # "said on Monday that"
+    return t.tags[at - 1 : at] == "Y" and whom
 
 
 def _is_conditional(t: Tagged) -> bool:

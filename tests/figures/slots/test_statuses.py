@@ -30,6 +30,13 @@ CASES = [
     ("Alder told a rally in Tarn on Monday that the fee would remain $2.", ["forecast"]),
     ("If duties stay high, 40 percent of the mills would close.", ["hypothetical"]),
     ("If a vote were held now, 40 percent of bakers would back Alder.", ["reported"]),
+    ("Alder won, with its 3 GW Tarn Bank project off Aln and two small schemes.", ["reported"] * 2),
+    ("The bank said the kin of the dead would each receive $40.", ["forecast"]),
+    ("Alder said in a note that it was sorry and would pay $40.", ["forecast"]),
+    ("Alder said that if it won it would pay $40.", ["hypothetical"]),
+    ("Fees are set to rise as Alder begins its $40 plan.", ["reported"]),
+    ("The target, which has not been met for almost 10 years, is 92%.", ["reported", "target"]),
+    ("The average estimate of nine analysts was $40.", ["reported", "estimate"]),
     # what was foreseen before is a forecast too
     ("The mill cut its annual profit forecast to £2bn from £3bn.", ["forecast"] * 2),
     ("The board cut its forecast for next spring's growth to 2% from 3%.", ["forecast"] * 2),
