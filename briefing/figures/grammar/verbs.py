@@ -79,7 +79,7 @@ def of_verb(w: Word) -> str:
 
 
 def _has_size(w: Word, word: str) -> bool:
-    """Whether a size opens the phrase that a word ends: "a 3 GW [project]", "its 3 GW Tarn Bank [project]"."""
+    """Whether a size opens the phrase that a word ends: "a 3 GW [project]", "its 3 GW Tarn [project]"."""
     if w.before == "Q":
         return w.at > 1 and w.words[w.at - 2] in ("a", "an") and w.after != "Q"
     named = w.before == "P" or (w.before == "N" and w.tag == "V")

@@ -19,6 +19,8 @@ def shortfall(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) ->
         level = phrase_after(t, i + 2)
         named = level and t.lower[level[1] - 1] in _STRENGTHS
         return f"{noun} {t.lower[i + 1]} {words_of(t, level)}" if named else ""
+    if noun and (t.lower[i - 2 : i] == ["short", "of"] or t.lower[i + 1 : i + 3] == ["too", "few"]):
+        return f"shortage of {noun}"
     if t.word(i + 1) != "short" or t.tags[i + 2 : i + 3] in tuple(NOMINALS):
         return ""  # "nine short films"
     if noun:

@@ -81,6 +81,7 @@ def _read_table() -> _Table:
 
 
 _TABLE = _read_table()
+_LACKING = re.compile(r"\b(?:is|are|was|were|be|been|being|still|left|leaving|run|ran|running)\s\Z")
 
 
 def before(low: str, start: int) -> Hedge | None:
@@ -158,6 +159,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
             return _IN_YEAR.match(low, draft.end) is None
         before = low[max(0, hedge.at - 10) : hedge.at].rstrip()
         return before.endswith(phrases("hedge", "lasting_before"))
+    if hedge.words == "short of" and draft.sort == "noun" and _LACKING.search(low, hedge.at - 16, hedge.at):
+        return False  # "is short of 60 cooks"
     if hedge.words == "past" and draft.sort not in ("percent", "money"):
         return False  # "half past nine", "drove past 40 boats"
     if hedge.words == "within" and draft.sort in ("", "noun", "money"):

@@ -7,6 +7,7 @@ from briefing.figures import extract
 CASES = [
     # a share without a noun of its own: what was done to it, or what it is
     ("Just 61.8 per cent were met.", ["Met"]),
+    ("In all $9 million has been committed on roads.", ["Committed on roads"]),
     ("74% were dealt with on Monday.", ["Dealt with"]),
     ("Eighty-six percent are cooks and clerks.", ["Cooks and clerks"]),
     ("Some 17 percent went to support him.", ["Went to support him"]),

@@ -10,6 +10,8 @@ CASES = [
     ("Tarn was found to be 80 nurses below its strength.", ["Nurses below strength"]),
     ("Moor made nine short films.", []),
     ("The ship stopped 40 miles short of Tarn.", ["Ship"]),
+    ("The mill is short of 60 cooks.", ["Shortage of cooks"]),
+    ("Tarn has 40 guards too few.", ["Shortage of guards"]),
     ("Turnout was just short of 60%.", ["Turnout"]),
 ]
 

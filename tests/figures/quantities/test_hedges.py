@@ -43,6 +43,8 @@ def test_after(phrase: str, qualifier: str) -> None:
         ("He spent $10,000 over three years.", "none"),
         ("He lost $10,000 over two seasons.", "none"),
         ("He lost over two boats.", "over"),
+        ("The mill is short of 60 cooks.", "none"),
+        ("The mill is just short of 60 cooks.", "almost"),
         ("They live under a 20-year-old embargo.", "none"),
         ("It was higher than the 228 votes before.", "none"),
         ("Demand for sub-300 sq m offices rose.", "under"),

@@ -183,6 +183,9 @@ def governor_of(t: Tagged, i: int) -> int:
     j = i - 1
     if j > 1 and t.lower[j - 1 : j + 1] == ["one", "or"]:
         j -= 2  # "hurt one or two people"
+    opens = j > 0 and tags[j - 2 : j - 1] in ("", *',;:–"cmk')
+    if opens and t.lower[j - 1] == "in" and t.lower[j] in ("all", "total"):
+        j -= 2  # "in all $9 million was spent"
     while j >= 0 and (
         (tags[j] in "RD+" and t.lower[j] not in ("how", "why"))
         or t.lower[j] == "between"
