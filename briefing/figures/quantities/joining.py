@@ -18,6 +18,8 @@ from briefing.figures.quantities import (
 from briefing.figures.quantities.draft import Draft
 
 _EQUAL = re.compile(rf" ?[(\[]{ranges.SOFTENERS}\Z|,? or {ranges.SOFTENERS}\Z")
+_FROM = re.compile(rf"\bfrom {ranges.SOFTENERS}\Z")
+_WENT_TO = re.compile(rf"(?: in [a-z]+)? to {ranges.SOFTENERS}\Z")
 _SLASH = re.compile(r" ?/ ?\Z")
 _RESTATED = frozenset({"money", "physical", "temperature"})
 _SUBUNITS = {
@@ -46,6 +48,8 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
     for a, b in pairwise(joined):
         if b.partner == a.start:
             _rate_both(low, a, b)
+        elif _is_other_end(low, a, b):
+            b.unit = a.unit
     return [draft for draft in joined if bare.stands_alone(low, draft)]
 
 
@@ -101,6 +105,15 @@ def _rate_both(low: str, a: Draft, b: Draft) -> None:
         return
     for draft in (a, b):
         draft.unit = rates.joined(draft.unit, rate[0])
+
+
+def _is_other_end(low: str, a: Draft, b: Draft) -> bool:
+    """Whether ``b`` is where the price led that ``a`` tells: "from $1.10 a litre to [$1.60]"."""
+    currency, of, _ = a.unit.partition("/")
+    if a.sort != "money" or not of or b.unit != currency or a.numeral.scaled != b.numeral.scaled:
+        return False
+    led = _FROM.search(low, max(0, a.outer_start - 24), a.outer_start) is not None
+    return led and _WENT_TO.match(low[a.end : b.start]) is not None
 
 
 def _add_cents(low: str, a: Draft, b: Draft, gap: str) -> bool:

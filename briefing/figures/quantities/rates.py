@@ -11,7 +11,9 @@ _LINK = re.compile(
     r" ?(?P<slash>/) ?| ?-? ?\b(?P<per>per)(?: ?- ?| )"
     r"|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )| (?P<on>on the) (?=dollar)"
 )
-_COUNT = re.compile(rf"[0-9][0-9,]*(?: {SCALE})? ")
+_COUNT = re.compile(rf"(?:[0-9][0-9,]*(?: {SCALE})?|{SCALE}) ")
+# "3.1 per 100,000 in 2010", "14 crashes per million"
+_COUNT_ALONE = re.compile(rf"(?:[0-9]+(?:,[0-9]{{3}})+|100{{2,}}|[0-9]+ {SCALE}|{SCALE})\b")
 _WORD = re.compile(r"(?:[ -])?((?:[a-z]\.){2,}|[^\W\d_][\w²³]*(?:\^[23])?)")
 # "5% a year earlier" and "$3 a week after" compare; they are no rates.
 _COMPARES = re.compile(
@@ -59,12 +61,13 @@ def read(low: str, end: int) -> tuple[str, int] | None:
         if link is None:
             return None
     kind, start = link.lastgroup, link.end()
+    alone = _COUNT_ALONE.match(low, start) if kind == "per" else None
     count = _COUNT.match(low, start) if kind == "per" else None
     if count is not None:
         start = count.end()
     found = _denominator(low, start, named=kind == "per")
     if found is None:
-        return None
+        return (alone.group(), alone.end()) if alone else None
     name, stop = found
     if count is not None:
         return count.group() + low[start:stop], stop

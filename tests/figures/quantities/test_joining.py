@@ -169,6 +169,8 @@ def test_a_range_spans_both_ends() -> None:
         ("The index 500 sank 58 points.", [(500, ""), (58, "point")]),
         ("The rupee lost 14 paise to 82.31.", [(14, "paisa"), (82.31, "")]),
         ("Tin fell 87 cents to 78.45.", [(87, "cent"), (78.45, "")]),
+        ("Milk went from $1.10 a litre to $1.60.", [(1.1, "USD/litre"), (1.6, "USD/litre")]),
+        ("Rents rose $40 a month to $900.", [(40, "USD/month"), (900, "USD")]),
         ("The fare rose from 60 cents to 65.", [(60, "cent"), (65, "cent")]),
         ("A 6-foot-4 guard left.", [(6, "foot"), (4, "inch")]),
         ("He is 5'10\" tall.", [(5, "foot"), (10, "inch")]),
