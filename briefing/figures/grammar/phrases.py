@@ -177,6 +177,7 @@ def verb_before(t: Tagged, end: int, stop: int = 0) -> int:
 
 
 _SIGNS = frozenset(CURRENCY_SIGNS)
+_BRING = row("tags", "bring")
 _ABSTRACT = frozenset(("money", "percent", "points"))
 
 
@@ -191,7 +192,8 @@ def names_things(words: str) -> bool:
 
 
 def _is_doing(t: Tagged, at: int) -> bool:
-    return t.tags[at] == "G" or (t.tags[at] in "LUWV" and t.lower[at].endswith("ing"))
+    word = t.lower[at]
+    return t.tags[at] == "G" or (t.tags[at] in "LUWV" and word.endswith("ing") and word not in _BRING)
 
 
 def whole_before(t: Tagged, end: int) -> Span | None:
@@ -246,11 +248,14 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
                 continue
         if index <= floor or tags[index] not in _TIES or t.lower[index] == _APART:
             break
-        # "economists surveyed by X", "officials briefed on it"
+        # "economists surveyed by X", "officials briefed on it", "guests flying to Malta"
         done = tags[index] in "binf" or (tags[index] == "t" and t.lower[index - 1] in _TIED)
         done = done and tags[index - 1] in "EVY" and is_past(t.lower[index - 1])
         if done and t.lower[index - 1] in _CALLING and tags[index] == "n":
             break  # "Moor called on the guild to"
+        done = done or (
+            tags[index] in "intfrwa" and _is_doing(t, index - 1) and tags[index - 2] in PLAIN_NOUNS
+        )
         at = index - 1 if done and tags[index - 2] in NOUNS + tags[index - 1].replace("V", "N") else index
         if at == index and index > 2 and tags[index - 2] == "m" and is_past(t.lower[index - 1]):
             at = index - 2  # "her temperature when brought to the ward"

@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import Span, phrase_before
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import NOUNS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.measures.wordlists import OWN, TRADED
 from briefing.figures.words.nouns import is_plural
@@ -16,7 +17,10 @@ def doer_words(t: Tagged, span: Span) -> str:
     """A phrase for use inside a label: a plain noun that opened its sentence in small letters."""
     words = words_of(t, span)
     small = words[:1].lower() + words[1:]
-    named = any(t.tags[at] == "P" or (t.tags[at] == "S" and t.words[at][0].isupper()) for at in range(*span))
+    inner = range(span[0] + 1, span[1])
+    doing = (at for at in inner if t.lower[at].endswith("ing") and t.tags[at] not in NOUNS)
+    own = range(span[0], next(doing, span[1]))  # "bakers working for Moor" are no name
+    named = any(t.tags[at] == "P" or (t.tags[at] == "S" and t.words[at][0].isupper()) for at in own)
     opens = span[0] == 0 or t.tags[span[0] - 1] in '":–'
     if small == words or named or not opens or not words[1:2].islower():
         return words

@@ -1,10 +1,16 @@
 """What a level, a change or a figure before its noun measures: "unemployment rate", "lives saved"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, verb_before
-from briefing.figures.grammar.steps import back_over, on_over
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_VERB_FORMS, PLAIN_VERBS, VERBS_OF_CHANGE
+from briefing.figures.grammar.tags import (
+    DETERMINERS_ADVERBS,
+    PLAIN_VERB_FORMS,
+    PLAIN_VERBS,
+    VERB_GROUP,
+    VERBS_OF_CHANGE,
+)
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frames.change import claims
@@ -14,8 +20,10 @@ from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME, TRANSITIVE
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
 _ENDS = row("measures", "heads", "ends")
@@ -110,9 +118,20 @@ def _is_own_name(t: Tagged, frame: Frame, topic: str) -> bool:
 def _claimed(t: Tagged, end: int) -> str:
     """The " wanted by guild" of "the guild wants a rise of 5%"; "" where nobody is told to want it."""
     verb = verb_before(t, end)
-    who = short_name(t, subject(t, verb)) if verb >= 0 and claims(t, verb) else ""
+    who = short_name(t, _claimant(t, verb)) if verb >= 0 and claims(t, verb) else ""
     particle = t.slice(verb + 1, on_over(t, verb + 1, "rnx")) if who else ""
     return f" {participle(t.lower[verb])} {particle}".rstrip() + f" by {who}" if who else ""
+
+
+def _claimant(t: Tagged, verb: int) -> Span | None:
+    """Who wants it; of "the league says rent has soared and is seeking" the league, which says so."""
+    who = subject(t, verb)
+    joint = run_start(t, verb, VERB_GROUP) - 1
+    if who is None or t.tags[joint : joint + 1] != "c" or t.tags[who[1] - 1] != "N":
+        return who
+    says = back_over(t, who[0] - 1, "DSk")
+    acts = takes_who(t.lower[who[1] - 1]) or t.lower[who[1] - 1] in AGENTS
+    return subject(t, says) or who if t.tags[says] == "Y" and not acts else who
 
 
 def _is_for(t: Tagged, frame: Frame) -> bool:

@@ -9,6 +9,8 @@ CASES = [
     ("The fair was attended by 400 people.", ["People who attended fair"]),
     ("They were stopped by one of the neighbours.", ["Neighbours who stopped"]),
     ("The song was written by two sisters.", ["Sisters"]),
+    ("Bakers working for the mill earn $9 an hour.", ["Earned by bakers working for the mill"]),
+    ("Firms selling to Norway lost $4 million.", ["Lost by firms selling to Norway"]),
     ("The guild represents 900 weavers.", ["Weavers represented by guild"]),
     ("A guild that represents 900 weavers struck.", ["Weavers represented by guild"]),
     ("The fair is the rite by which Moor was picked by 114 bakers.", ["Bakers who picked Moor"]),
