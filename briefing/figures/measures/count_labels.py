@@ -9,7 +9,13 @@ from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
 from briefing.figures.measures.deeds import COMPELLED, deed
 from briefing.figures.measures.doers import is_agent, near_or_named, short_name
-from briefing.figures.measures.frames.count import located, past_others, verb_right_before, whereabouts
+from briefing.figures.measures.frames.count import (
+    is_cut_off,
+    located,
+    past_others,
+    verb_right_before,
+    whereabouts,
+)
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
@@ -78,6 +84,8 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
         return f"{noun} killed"
     if t.lower[high] == "to" and participle(by) in HANDING and takes_who(noun):
         return f"{noun} {participle(by)} {thing}"
+    if is_cut_off(t, frame) and takes_who(noun or quantity.unit):
+        return f"{noun or 'people'} without {thing}"
     if t.lower[high] == "with" and t.tags[high - 1] == "P" and _has(t, low):
         return f"{noun} of {thing}"  # "showed Moor with 155,040 votes"
     whole = any(tag in COMMON_NOUNS for tag in t.tags[low:high]) and thing.lower() not in EMPTY | QUANTIFYING

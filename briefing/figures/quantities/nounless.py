@@ -17,7 +17,7 @@ from briefing.figures.words.patterns import any_of, any_word, phrases
 from briefing.figures.words.people import takes_who
 
 _ONE = re.compile(rf"(?<![a-z-])one(?= {any_of('nounless', 'after_one')}\b)")
-_OTHERS = re.compile(r" others\b")
+_OTHERS = re.compile(r"(?: of)? others\b")
 _DOING = re.compile(rf" (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'doing')}\b")
 _HURT = re.compile(
     rf" of (?:them|those|these) (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}"
@@ -53,6 +53,7 @@ _DASHED = re.compile(r"\b([a-z]+s),? (?:--|[–—:-]) one [^.;:\n]{1,30} and \Z
 _THEIRS = re.compile(r"\b([a-z]+s),? ?(?:--|[–—(]) ?\Z")
 _OPENING = 12  # characters, "at least" among them, before a number that opens its sentence
 _ASIDE = ("time", "age", "percent")  # told beside what is counted
+_COMPARES = re.compile(rf"\b(?:that|this|which) compares (?:with|to) {ranges.SOFTENERS}\Z")
 _REACH = 170  # characters in which the parts of a whole, or the noun of the sentence before, are looked for
 
 
@@ -89,7 +90,7 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
         draft.count(counted)
         return
     near = before if before is not None and draft.start - before.end < _REACH else None
-    if near is not None and _opens_on(low, draft, near):
+    if near is not None and (_opens_on(low, draft, near) or _compares(low, draft)):
         draft.borrow(near)
         return
     if draft.value < 2 or _is_the(low, draft):
@@ -199,6 +200,12 @@ def _opens_on(low: str, draft: Draft, before: Draft) -> bool:
     if draft.value >= before.value or before.high is not None or not _GOES_ON.match(low, draft.end):
         return False
     return _OPENS.search(low, start - 40, start) is not None
+
+
+def _compares(low: str, draft: Draft) -> bool:
+    """Whether a number is of what was counted before and is compared with it: "That compares with 40"."""
+    start = draft.outer_start
+    return ALONE.match(low, draft.end) is not None and _COMPARES.search(low, start - 40, start) is not None
 
 
 def _begins_clause(low: str, draft: Draft) -> bool:

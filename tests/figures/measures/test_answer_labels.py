@@ -62,6 +62,10 @@ CASES = [
     ("Six sailors were killed and nine more", ["Sailors killed", "Sailors killed"]),
     ("The blast killed six people, and 15 more were hurt.", ["People killed", "People hurt"]),
     ("Of 14 rescued, six were bakers.", ["People rescued", "Bakers rescued"]),
+    (
+        "Two people drowned and 60 have needed oxygen.",
+        ["People who drowned", "People who needed oxygen"],
+    ),
     ("Of the nine judges, two wanted no change.", ["Judges", "Judges who wanted no change"]),
     (
         "27% of voters had a poor view of Moor, compared to 40% for Birch.",

@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("A storm knocked out power to 900 people.", ["People without power"]),
+    ("The flood cut off water to thousands.", ["People without water"]),
     ("The strike by 900 cooks cost Alder $2 million.", ["Cooks", "Cost to Alder"]),
     ("The number of riders killed rose to 112 last year.", ["Riders killed"]),
     ("The number of riders rose to 112 last year.", ["Riders"]),

@@ -30,6 +30,12 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
         "A bus carried 40 people. About 15 were from Wick.",
         [(40, "people", "People carried by bus"), (15, "people", "People carried by bus")],
     ),
+    (
+        "The tram carried 900 riders in June. That compares with 650 in May.",
+        [(900, "rider", "Riders carried by tram"), (650, "rider", "Riders carried by tram")],
+    ),
+    ("Divers tried to reach 40 others.", [(40, "people", "People")]),
+    ("Divers tried to reach dozens of others.", [((12, 120), "people", "People")]),
     ("Police arrested three: Roth and his sons.", [(3, "people", "People arrested")]),
     (
         "Three were arrested and two fled.",

@@ -7,7 +7,7 @@ from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, P
 from briefing.figures.measures.frames.change import change_after, changed_by, taken_off, up_down
 from briefing.figures.measures.frames.change_topics import DIRECTION
 from briefing.figures.measures.frames.contest import contest
-from briefing.figures.measures.frames.count import handled, role_verb, topic_of_count
+from briefing.figures.measures.frames.count import handled, is_cut_off, role_verb, topic_of_count
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.level import level
 from briefing.figures.measures.frames.relative import relative
@@ -124,9 +124,9 @@ def after_by_to_from(c: Standing) -> Frame | None:
     found = found or (contest(t, c.i, j) if c.percent or not c.counted else None)
     if found:
         return found
-    if c.governor == "t" and c.counted and takes_who(c.unit):
+    if c.governor == "t" and (c.counted or c.unit == "people") and takes_who(c.unit):
         thing = handled(t, j)
-        if thing and participle(t.lower[thing.verb]) in HANDING:
+        if thing and (participle(t.lower[thing.verb]) in HANDING or is_cut_off(t, thing)):
             return thing
     return to_from(t, j, c.i) if c.governor in ("t", "f") else None
 

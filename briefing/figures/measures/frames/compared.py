@@ -11,15 +11,16 @@ from briefing.figures.measures.frames.standing import Standing
 CONTESTED = frozenset((*sides.UNITS, *margins.UNITS))
 _FOR_NAME = re.compile("rD?P")
 _AGAINST = frozenset(("against", "compared", "versus"))
+_COMPARED = ("compared", "compares")
 _EACH = re.compile(r"QrD?P+,?\Z")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
 
 
 def compared(c: Standing) -> Frame | None:
-    """ "compared with 44% for Biden", "seven times as many as", and "$4, or 2.14%", told again."""
+    """ "compared with 44% for Biden", "that compares with 40", "seven times as many as", "$4, or 2.14%"."""
     t, i, j, tags = c.t, c.i, c.j, c.t.tags
     against = c.governor == "g" and not (c.word == "against" and c.counted)  # "voted against both bills"
-    if (against or (j > 0 and c.governor in ("t", "w") and t.lower[j - 1] == "compared")) and c.after != "k":
+    if (against or (j > 0 and c.governor in ("t", "w") and t.lower[j - 1] in _COMPARED)) and c.after != "k":
         return Frame("compared", tail=_for_phrase(t, i + 1))
     if _of_next_one(c):
         return Frame("compared", tail=_for_phrase(t, i + 1))

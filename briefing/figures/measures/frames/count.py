@@ -31,6 +31,8 @@ _HOLDING = row("measures", "verbs", "holding")
 _AWAY = row("measures", "heads", "whereabouts")
 _FEW = 4  # words of such a phrase
 AMONG = row("measures", "heads", "among")
+_SUPPLIED = row("measures", "heads", "supplied")
+_CUTTING_OFF = row("measures", "verbs", "cutting_off")
 _STATES = row("tags", "condition") | {"without"}
 
 
@@ -48,9 +50,18 @@ def handled(t: Tagged, at: int) -> Frame | None:
     verb = verb_right_before(t, thing[0])
     if verb < 0 and thing[0] > 1 and t.tags[thing[0] - 1] in "xud" and t.lower[thing[0] - 1] in PARTICLES:
         verb = thing[0] - 2
+    cut = thing[0] - 1 - (t.tags[thing[0] - 1] == "x" and thing[0] > 1)
+    if t.tags[cut] in "WA" and is_cut_off(t, found := Frame("count", None, cut, tail=thing)):
+        return found
     if verb < 0 or t.tags[verb] not in PLAIN_VERB_FORMS:
         return None
     return Frame("count", None, verb, tail=thing)
+
+
+def is_cut_off(t: Tagged, frame: Frame) -> bool:
+    """Whether a verb takes away what runs to homes: "cut water to 40 people"."""
+    supply = frame.tail is not None and t.lower[frame.tail[1] - 1] in _SUPPLIED
+    return supply and t.lower[frame.verb] in _CUTTING_OFF
 
 
 def verb_right_before(t: Tagged, low: int) -> int:
