@@ -64,6 +64,8 @@ def _settle(w: Word) -> str:
         return "P"
     if current in "VGP" and word.endswith("ing") and _is_activity(w):
         return "N"
+    if word == "fall" and _is_season(w):
+        return "T"  # "rents rose 5% last fall"
     if word not in _OFTEN_ANOTHER:
         return _BY_TAG.get(current, _of_other)(w)
     if word in ENDING and _ends_stretch(w):
@@ -93,6 +95,14 @@ def _is_named_so(w: Word) -> bool:
     return at > w.at + 1 and not w.title and (after in (",", "(", "B", "H", "M") or done)
 
 
+def _is_season(w: Word) -> bool:
+    """Whether "fall" is the autumn: "last fall", "this fall", but not "the last fall", "this fall in rents"."""
+    before = w.words[w.at - 1].lower() if w.at else ""
+    if before in ("last", "next"):
+        return w.tag_at(-2) not in ("D", "S")
+    return before == "this" and w.after in (".", ",", ";", "")
+
+
 def _of_name(w: Word) -> str:
     """The tag of a word whose capital may be that of a first word or of a title."""
     word = w.text
@@ -111,7 +121,7 @@ def _of_noun(w: Word) -> str:
         return "E"  # "were shot", "had cast ballots"
     if word in _UNDERSTANDING and before == "P" and after == "P":
         return "Y"  # "the Mercury understands Ada Moor won"
-    if word == "due" and after == "t" and w.tag_at(2) in FINITE:
+    if word == "due" and after == "t" and (before == "B" or w.tag_at(2) in FINITE):
         return "J"  # "is due to rise"
     if before == "i" and word in _IN_TRUTH and after not in ("o", *NAMED):
         w.tags[w.at - 1] = "R"

@@ -6,7 +6,7 @@ from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERBS
-from briefing.figures.measures.denials import deny, negation
+from briefing.figures.measures.denials import deny, is_left_undone, negation
 from briefing.figures.measures.frames.count import past_others
 from briefing.figures.measures.later_deeds import MOST_WORDS, doing, done_after, end_of_purpose, is_aided
 from briefing.figures.measures.verb_complements import (
@@ -45,7 +45,9 @@ _NEAR = 9  # words in which the deed follows to which those counted were led
 def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     """The verb as it stands after a noun: "people killed", "jobs added", "Americans who lost their jobs"."""
     told = _deed(t, verb, i, noun) if verb >= 0 else ""
-    return deny(told, negation(t, verb, i)) if told and verb > i else told
+    if told and verb < i:
+        return f"not {told}" if is_left_undone(t, verb, i) else told
+    return deny(told, negation(t, verb, i)) if told else told
 
 
 def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:

@@ -5,8 +5,11 @@ from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import VERB_GROUP
 from briefing.figures.words.participles import participle
+from briefing.figures.words.patterns import row
 
 _HAVE_NOT = "have not"
+_FAILING = row("measures", "verbs", "failing") | row("measures", "heads", "failures")
+_ONLY = ("only", "just", "all", "enough", "every", "any")
 _HARDLY = ("never", "hardly", "barely")
 
 
@@ -25,6 +28,16 @@ def negation(t: Tagged, verb: int, i: int) -> str:
 def _not_done(t: Tagged, low: int, verb: int) -> str:
     """The "have not" of the two in "all but two have left", "all but two left"; the "will not" of "will"."""
     return f"{t.lower[low]} not" if low < verb and t.tags[low] in "HM" else _HAVE_NOT
+
+
+def is_left_undone(t: Tagged, verb: int, i: int) -> bool:
+    """Whether a verb before the figure at word ``i`` tells what was not done: "failed to inspect 40 mills"."""
+    if t.tags[verb - 1 : verb] == "t" and t.word(verb - 2) in _FAILING:
+        return True
+    low = run_start(t, verb, VERB_GROUP)
+    hedged = not t.text.startswith(t.words[i], t.starts[i])  # "may not carry more than 40 people"
+    part = any(word in _ONLY for word in t.lower[low:i])  # "did not sell all 40 mills"
+    return not (hedged or part) and any(denies(t, at) for at in range(low, verb))
 
 
 def deny(told: str, negation: str) -> str:

@@ -15,6 +15,7 @@ UNITS = ("vote", "point", "pp")
 _MARGINS = row_names("measures", "dimensions", "margins")
 _BEATING = row("measures", "dimensions", "beating")
 _BACKING = row("measures", "dimensions", "backing")
+_CHOOSING = row("measures", "dimensions", "backing_whom")
 _TITLES = row("measures", "dimensions", "titled")
 _AHEAD = {"ahead": "lead", "behind": "deficit"}
 _SIZES = row("measures", "heads", "margins")
@@ -53,7 +54,7 @@ def margin(t: Tagged, i: int, unit: str) -> str:
         return _whose(t, side_before(t, ahead), _AHEAD[t.lower[ahead]])  # "ahead of Moss by 9 points"
     if unit != "%":
         backed = phrase_before(t, by)
-        if backed and backed[0] > 1 and t.tags[backed[0] - 1] == "r" and t.lower[backed[0] - 2] in _BACKING:
+        if backed and _is_backed(t, backed):
             return _whose(t, backed, "winning margin")  # "went for Alder by 9 points"
     verb = last_of(t, by, _MARGINS, _NEAR)
     if verb < 0 or any(tag in ",;:" for tag in t.tags[verb:by]):
@@ -68,6 +69,14 @@ def margin(t: Tagged, i: int, unit: str) -> str:
         low += 1  # "the envoy to Chile Ada Moor won"
     name = t.slice(low, winner)
     return f"{possessive(name)} {_MARGINS[t.lower[verb]]}" if name else _MARGINS[t.lower[verb]]
+
+
+def _is_backed(t: Tagged, side: Span) -> bool:
+    """Whether a phrase is of whom voters chose: "went for [Alder]", "a ward that backed [Alder]"."""
+    low = side[0]
+    if low > 1 and t.tags[low - 1] == "r":
+        return t.lower[low - 2] in _BACKING
+    return low > 0 and t.tags[side[1] - 1] == "P" and t.lower[low - 1] in _CHOOSING
 
 
 def side_before(t: Tagged, ahead: int) -> Span | None:

@@ -54,6 +54,7 @@ _THEIRS = re.compile(r"\b([a-z]+s),? ?(?:--|[–—(]) ?\Z")
 _OPENING = 12  # characters, "at least" among them, before a number that opens its sentence
 _ASIDE = ("time", "age", "percent")  # told beside what is counted
 _COMPARES = re.compile(rf"\b(?:that|this|which) compares (?:with|to) {ranges.SOFTENERS}\Z")
+_PREPOSITION = re.compile(rf"\b(of|in|on|for|at) {ranges.SOFTENERS}\Z")
 _REACH = 170  # characters in which the parts of a whole, or the noun of the sentence before, are looked for
 
 
@@ -102,6 +103,9 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
         if _ACTING.match(low, end):
             draft.count("people")
             return
+    if near is not None and _OTHERS.match(low, end) and _is_parallel(low, draft, near):
+        draft.borrow(near)
+        return
     same = near is not None and near.unit != "people" and not SENTENCE_END.search(low[near.end : start])
     taken = _TAKING.search(low, start - 40, start) is not None and ALONE.match(low, end) is not None
     others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
@@ -222,6 +226,14 @@ def _acts_too(low: str, draft: Draft, before: Draft) -> bool:
         return True
     opens = SENTENCE_END.search(low, draft.outer_start - _OPENING, draft.outer_start)
     return opens is not None and is_past(done[1])
+
+
+def _is_parallel(low: str, draft: Draft, before: Draft) -> bool:
+    """Whether the same preposition leads in both: "convicted of six counts and cleared of three others"."""
+    led = _PREPOSITION.search(low, draft.outer_start - 24, draft.outer_start)
+    first = _PREPOSITION.search(low, max(0, before.outer_start - 24), before.outer_start)
+    apart = SENTENCE_END.search(low[before.end : draft.start]) is not None
+    return led is not None and first is not None and led[1] == first[1] and not apart
 
 
 def _beside_a_thing(text: str, low: str, start: int) -> bool:

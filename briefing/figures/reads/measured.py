@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_value
 from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised
@@ -17,10 +18,12 @@ from briefing.figures.reads.taking_over import OWNER, part_of_it, spoken_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_money
-from briefing.figures.words.patterns import row
+from briefing.figures.words.patterns import alternation, row
 from briefing.figures.words.people import takes_who
 
 _IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed for two years, Tom for three"
+_MONTH = alternation(month.title() for month in load("periods")["months"])
+_MONTHS, _FOR_MONTH = re.compile(rf"{_MONTH}(?=['’]s )"), re.compile(rf" for ({_MONTH})\b")
 _PUTTING = row("measures", "verbs", "placing")
 _VALUING = row("measures", "verbs", "valuing")
 _REST = ("remaining", "other")
@@ -123,6 +126,12 @@ def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
     return (reads[0] if parted else last).whole
 
 
+def _of_other_month(t: Tagged, measure: str) -> str:
+    """ "January's rise" where data for December are told of: December's rise."""
+    own, named = _MONTHS.match(measure), _FOR_MONTH.search(t.text, t.starts[0], t.ends[-1])
+    return f"{named[1]}{measure[own.end() :]}" if own and named else measure
+
+
 def _without_owner(measure: str) -> str:
     """The "postings" of "Colorado’s postings", of which "and Ohio’s are" tells too."""
     owned = OWNER.match(measure)
@@ -173,7 +182,7 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Conte
     if is_money(quantity.unit) and read.kind == "change" and is_value(t, read.frame.topic):
         return "Value", False
     if measure:
-        return measure, True
+        return _of_other_month(t, measure), True
     measure = plain(t, read.frame.topic) or finish(noun) or head_of_subject(t, read.i)
     if not measure and (quantity.unit == "%" or is_money(quantity.unit)):
         measure = finish(last_resort(t, read.i))

@@ -46,6 +46,7 @@ _AIMED = row("status", "aimed")
 _AWAITING = row("status", "awaiting")
 _UNDERTAKING = row("status", "undertaking")
 _INTENDING = row("status", "intending")
+_AIMING_FOR = row("status", "aiming_for")
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
 _TELLING_OTHERS = ("tell", "tells", "told", "telling")
@@ -130,7 +131,7 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         return None  # "in line with 5%"
     if word in _UNDERTAKING and _is_done(t, index, i):
         return None
-    if word in _INTENDING and not means_to(t, index, i):
+    if word in _INTENDING and not (means_to(t, index, i) or _aims_for(t, index, i)):
         return None  # "due to 40 leaks", "set to 5%"
     if word in _NOUNS and noun and not (governs(t, index, i) or means_to(t, index, i)):
         return None
@@ -260,6 +261,13 @@ def _is_told_there(t: Tagged, low: int, i: int) -> bool:
     """Whether a pronoun and its past verb stand between a word and the figure."""
     pronoun = t.tags.find("K", low + 1, i)
     return pronoun > 0 and t.tags[pronoun + 1] in "VY" and is_past(t.lower[pronoun + 1])
+
+
+def _aims_for(t: Tagged, verb: int, i: int) -> bool:
+    """Whether a figure is what is aimed for: "is aiming for 40%"."""
+    return (
+        t.lower[verb] in _AIMING_FOR and t.word(verb + 1) == "for" and not t.tags[verb + 2 : i].strip("DRJ")
+    )
 
 
 def _guesses(t: Tagged, word: int, i: int) -> bool:

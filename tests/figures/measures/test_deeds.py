@@ -7,6 +7,11 @@ from briefing.figures.lexicon import load
 
 CASES = [
     ("Gale in Aln: 34 goats brought ashore, hopes fade", ["Goats brought ashore"]),
+    ("The board failed to inspect 40 boilers.", ["Boilers not inspected"]),
+    ("Clerks noted a failure to mend 40 boats.", ["Boats not mended"]),
+    ("The firm did not sell 40 mills.", ["Mills not sold"]),
+    ("The firm did not sell all 40 mills.", ["Mills sold"]),
+    ("The tram may not carry more than 40 people.", ["People carried"]),
     ("Three people who were given pills by Dorn died.", ["People given pills"]),
     ("Forty were hurt, including nine who are waiting for help.", ["People hurt", "People waiting for help"]),
     ("The 900 pilots are to be hired over five years.", ["Pilots hired", "Time frame"]),

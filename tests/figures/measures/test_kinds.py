@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 CASES = [
     ("Rents rose 5%.", [("change", "up")]),
+    ("Rents rose 5% last fall.", [("change", "up")]),
+    ("The last fall of 5% hit the mill.", [("change", "down")]),
     ("Rents haven’t risen 5%.", [("change", None)]),
     ("Rents did not rise 5%.", [("change", None)]),
     ("Rents rose by 5% to 900 euros from 857 euros.", [("change", "up"), ("level", None), ("level", None)]),

@@ -15,6 +15,7 @@ CASES = [
     ),
     ("Moor topped Mr. Birch by 4 percentage points.", ["Moor’s winning margin"]),
     ("Tin topped forecasts by 6%.", ["Tin"]),
+    ("It was a turn in a ward that backed Ada Moor by 9 points last fall.", ["Ada Moor’s winning margin"]),
     ("The valley broke for Ada Moor by 9 percentage points.", ["Ada Moor’s winning margin"]),
     ("A poll put Moor at 29%, 11 points ahead of Tom Birch.", ["Moor", "Lead over Tom Birch"]),
     ("Moor is 18 points behind.", ["Deficit"]),

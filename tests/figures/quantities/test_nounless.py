@@ -34,6 +34,10 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
         "The tram carried 900 riders in June. That compares with 650 in May.",
         [(900, "rider", "Riders carried by tram"), (650, "rider", "Riders carried by tram")],
     ),
+    (
+        "Moor was convicted of six charges and cleared of three others.",
+        [(6, "charge", "Charges convicted"), (3, "charge", "Charges cleared")],
+    ),
     ("Divers tried to reach 40 others.", [(40, "people", "People")]),
     ("Divers tried to reach dozens of others.", [((12, 120), "people", "People")]),
     ("Police arrested three: Roth and his sons.", [(3, "people", "People arrested")]),

@@ -71,6 +71,7 @@ CASES = [
     ("The share could reach 16%, up from 15% today.", ["forecast", "reported"]),
     ("Some 300 homes could flood.", ["forecast"]),
     ("Some 300 homes may have flooded.", ["reported"]),
+    ("The board is aiming for 40%.", ["target"]),
     ("The bank targets a return of 8%.", ["target"]),
     ("The mayor's proposal calls for $40 million in new fees.", ["target"]),
     ("The bill, which calls for 20,000 berths, passed 68-32.", ["target", "reported", "reported"]),

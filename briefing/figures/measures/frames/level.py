@@ -20,6 +20,7 @@ _WON_OR_LOST = ("gained", "lost")
 _CLAUSE = frozenset("kVYLUWBHM")
 _SURPASSING = row("measures", "verbs", "surpassing")
 _SAVING = row("measures", "verbs", "saving")
+_AIMING_FOR = row("status", "aiming_for")
 _CHOSEN = row("measures", "verbs", "choosing")
 
 
@@ -42,6 +43,7 @@ def _by_governor(c: Standing) -> Frame:
     """The phrase or verb that the word before the figure ties it to."""
     t, j, governor, tags = c.t, c.j, c.governor, c.t.tags
     found = _of_share(c) if c.percent else None
+    found = found or (_asked_for(c) if c.money or c.percent or not c.unit else None)
     found = found or (_after_it(c) if c.money or c.percent else None)
     if found:
         return found
@@ -63,6 +65,8 @@ def _by_governor(c: Standing) -> Frame:
         topic = subject(t, verb_before(t, c.i)) or topic
     if governor == "x" and c.word == "worth" and topic:
         told = back_over(t, topic[0] - 1, MODIFIERS)
+        if c.percent and c.following != "o":
+            return Frame("level", topic)  # "a package worth 9% over three years"
         return Frame("amount", topic, told if tags[told] in PLAIN_VERB_FORMS else -1)
     if governor and governor in "VEGUWY":
         return Frame("object", topic, j, tail=_whereto(c))
@@ -91,15 +95,23 @@ def _of_share(c: Standing) -> Frame | None:
 
 
 def _after_it(c: Standing) -> Frame | None:
-    """ "The dividend, last year $1 a share,", "had been asking for 15%", "another poll had it at 17%"."""
+    """ "The dividend, last year $1 a share,", "another poll had it at 17%"."""
     t, j, tags = c.t, c.j, c.t.tags
     when = phrase_before(t, j + 1) if c.governor == "T" and c.following == "," else None
     if when and tags[when[0] - 1 : when[0]] == ",":
         return Frame("beside", phrase_before(t, when[0] - 1))
-    wanted = c.governor == "r" and j > 0 and tags[j - 1] in PLAIN_VERB_FORMS and t.lower[j - 1] in ASKING
-    if wanted and c.following != "r":
-        return Frame("object", subject(t, j - 1), j - 1)
     return Frame("level") if c.governor == "a" and tags[j - 1] == "K" and t.lower[j - 1] == "it" else None
+
+
+def _asked_for(c: Standing) -> Frame | None:
+    """ "Had been asking for 15%", by whom; "is aiming for 4%", of what was told before."""
+    t, j = c.t, c.j
+    if c.governor != "r" or j < 1 or c.following == "r":
+        return None
+    if t.lower[j - 1] in _AIMING_FOR and not c.money:
+        return Frame("level")
+    wanted = t.tags[j - 1] in PLAIN_VERB_FORMS and t.lower[j - 1] in ASKING
+    return Frame("object", subject(t, j - 1), j - 1) if wanted else None
 
 
 def _given(c: Standing, topic: Span) -> Frame | None:

@@ -48,8 +48,10 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
         if counted:
             return Frame("count", None, role_verb(t, i, at - 1, True))
         verb = verb_before(t, at)
-        whom = at > 1 and tags[at - 1] == "K" and verb == at - 2  # "cheated him of millions"
-        return Frame("object" if whom else "of", subject(t, verb), verb)
+        pronoun = at > 1 and (tags[at - 1] == "K" or t.lower[at - 1] == "her")
+        whom = pronoun and verb == at - 2  # "cheated him of millions"
+        cleared = verb == at - 1 and unit and t.word(i + 1) == "others"  # "and cleared of three others"
+        return Frame("object" if whom or cleared else "of", subject(t, verb), verb)
     low, noun = phrase[0], phrase[1] - 1
     head = t.lower[noun]
     shaped = is_money(unit) and head in FORMS and low > 1 and tags[low - 1] == "i"

@@ -32,6 +32,8 @@ CASES = [
     # who wants, offers or decides on a change does not change
     ("The guild says rent has soared and is seeking a cut of 15%.", ["Cut sought by guild"]),
     ("The board says the bakers have left and are seeking a rise of 15%.", ["Rise sought by bakers"]),
+    ("The road fund is due to grow by 4% a year.", ["Road fund"]),
+    ("The fare is due to fall to $40.", ["Fare"]),
     ("The council wants growth of at least 5%.", ["Growth wanted by council"]),
     ("The sides settled on a rise of 5.5%.", ["Rise settled on by sides"]),
     ("Dorn Gas had asked for a rise of 8%.", ["Rise asked for by Dorn Gas"]),

@@ -23,6 +23,9 @@ CASES = [
         ["Poured by league", "Poured by guild"],
     ),
     ("The guild ploughed millions into its quay.", ["Ploughed into quay"]),
+    ("She agreed a package worth 9 percent over three years.", ["Package", "Time frame"]),
+    ("The rate is 5%, but the bank is aiming for 4%.", ["Rate", "Rate"]),
+    ("The guild had asked for 40.", ["Asked for by guild"]),
     ("The guild offered $25 million in exchange for a quay.", ["Offered by guild"]),
     (
         "Clubs spent $8 million, with more than $5 million going to mend the quay.",
