@@ -236,7 +236,7 @@ def _told(t: Tagged, noun: str, i: int, at: int) -> _Told:
             return _Told(words_of(t, things), said="B" in tags[start:at])
     if tags[at] in PLAIN_VERBS:
         return _Told(deed=deed(t, at, i, noun))
-    if tags[at] in "inafwx":
+    if tags[at] in "inafwxb":  # "four of them by fishermen"
         inner = phrase_after(t, at + 1 + (tags[at + 1 : at + 2] == '"'), last)
         if inner and inner[1] - inner[0] <= _FEW:
             known = tags[at] in "ina" and is_known(t.slice(*inner))

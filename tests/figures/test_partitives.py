@@ -17,6 +17,10 @@ CASES = [
         "At least 96 Norlanders were hurt, some 40 of them farmers.",
         ["Norlanders hurt", "Farmers among Norlanders hurt"],
     ),
+    (
+        "Nine sailors were rescued, four of them by fishermen.",
+        ["Sailors rescued", "Sailors rescued by fishermen"],
+    ),
     ("The flood killed 31 hikers, 12 of them children.", ["Hikers killed", "Children among hikers killed"]),
     ("The gale left 31 people dead, 12 of which were cooks.", ["People dead", "Cooks dead"]),
     ("They freed 14 hostages, 11 of whom were sailors.", ["Hostages freed", "Sailors among hostages freed"]),

@@ -66,6 +66,8 @@ def _settle(w: Word) -> str:
         return "N"
     if word == "fall" and _is_season(w):
         return "T"  # "rents rose 5% last fall"
+    if word == "set" and before == "Q" and w.words[w.at + 1 : w.at + 2] == ["aside"]:
+        return "E"  # "of $30m set aside for the pier"
     if word not in _OFTEN_ANOTHER:
         return _BY_TAG.get(current, _of_other)(w)
     if word in ENDING and _ends_stretch(w):
@@ -96,7 +98,7 @@ def _is_named_so(w: Word) -> bool:
 
 
 def _is_season(w: Word) -> bool:
-    """Whether "fall" is the autumn: "last fall", "this fall", but not "the last fall", "this fall in rents"."""
+    """Whether "fall" is the autumn: "last fall", but not "the last fall", "this fall in rents"."""
     before = w.words[w.at - 1].lower() if w.at else ""
     if before in ("last", "next"):
         return w.tag_at(-2) not in ("D", "S")

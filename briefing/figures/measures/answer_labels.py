@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import phrase_after, with_complements
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS, TIMES
 from briefing.figures.measures.deeds import deed
@@ -19,6 +20,7 @@ from briefing.figures.measures.wordlists import (
     TOWARDS,
     WITHOUT_OBJECT,
 )
+from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
@@ -80,7 +82,8 @@ def _tells_more(t: Tagged, i: int, frame: Frame, noun: str, high: int) -> bool:
     if noun and frame.topic and frame.tail and frame.topic[0] > i:
         return True  # "six in ten farmers use river water"
     doing = t.tags[verb + 1 : verb + 3] == "tV"  # "17 percent went to support him"
-    share = not (noun or frame.tail) and t.lower[i].endswith(("%", "cent"))
+    sum_or_share = t.lower[i].endswith(("%", "cent")) or t.words[i][0] in CURRENCY_SIGNS
+    share = not (noun or frame.tail) and sum_or_share
     done = share and "B" in t.tags[i + 1 : verb] and t.tags[verb] in "VE"  # "62% were seen in a day"
     return high > verb + 1 or wanting or doing or done
 
@@ -131,7 +134,8 @@ def _having(t: Tagged, i: int, verb: int) -> str:
 def _rest(t: Tagged, frame: Frame, high: int) -> str:
     """The object or complement after a verb that ends before ``high``: "the plan", "to flee the coast"."""
     thing = without_clause(t, frame.tail) if frame.tail else None
-    leads = ("r", "i", "a", *("tf" if participle(t.lower[frame.verb]) in COMPLETED else ""))
+    out_of = "o" if t.word(high - 1) == "out" and high - 1 > frame.verb else ""  # "went out of the fund"
+    leads = ("r", "i", "a", *out_of, *("tf" if participle(t.lower[frame.verb]) in COMPLETED else ""))
     if not thing and t.tags[high : high + 1] in leads:
         thing = phrase_after(t, high + 1)
     if not thing and high < len(t.tags) and t.lower[high] in TOWARDS:
@@ -156,5 +160,7 @@ def _is_state(t: Tagged, i: int, verb: int, word: str, rest: str) -> bool:
     if verb != i + 1:
         return False
     also = t.tags[verb] in PLAIN_VERBS and not rest and word.lower() not in INTRANSITIVE
+    if also and t.tags[back_over(t, i - 1, "DRJ")] == "w":
+        return True  # "with another 30 damaged"
     of_those = t.word(i - 1) == "of" and t.tags[verb + 1 : verb + 2] == ","
     return of_those or (also and "B" in t.tags[max(0, i - 6) : i])  # "of 14 rescued, six were children"

@@ -3,8 +3,11 @@
 import re
 
 from briefing.figures.grammar.neighbours import FINITE
-from briefing.figures.grammar.phrases import phrase_after, with_complements
+from briefing.figures.grammar.phrases import phrase_after, verb_before, with_complements
+from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import FINITE_VERBS
+from briefing.figures.measures.labels import before_time
 from briefing.figures.words.families import MEASURED, is_money
 from briefing.figures.words.nouns import LISTS, is_plural, singular
 from briefing.figures.words.participles import is_past
@@ -13,6 +16,7 @@ from briefing.figures.words.quantity import Quantity
 
 _THING_IN = re.compile(r"[^\W_]+ ([a-z]+(?: [a-z]+)?) (?:in|out of)(?: every)? [^\W_]+\Z", re.IGNORECASE)
 _NUMBER = frozenset(("number", "numbers"))
+_LONGEST_CLAUSE = 9  # words of "who stayed overnight"
 _FAR = 25  # words back to "the number of"
 
 
@@ -67,9 +71,19 @@ def number_of(t: Tagged, i: int, unit: str) -> str:
             inner = phrase_after(t, end + 1, i) if t.tags[end : end + 1] in ("i", "n", "a", "b") else None
             end = inner[1] if inner else end
         else:
-            end = with_complements(t, thing, 1, stop=i)[1]
+            end = end_of_clause(t, end, verb_before(t, i)) or with_complements(t, thing, 1, stop=i)[1]
         return t.slice(thing[0], end)
     return ""
+
+
+def end_of_clause(t: Tagged, relative: int, verb: int) -> int:
+    """Where "who stayed overnight" at ``relative`` ends before the verb of its sentence; 0 without one."""
+    verb = verb if t.tags[verb] in FINITE_VERBS else verb_before(t, verb)  # the "stands" of "stands at"
+    if t.tags[relative : relative + 1] != "k" or verb - relative > _LONGEST_CLAUSE:
+        return 0
+    end = before_time(t, relative, run_start(t, verb, "BHMX"))
+    inside = t.tags[relative + 1 : end]
+    return end if inside[:1] in tuple("VELUWBHM") and not any(tag in ",;:Qk" for tag in inside) else 0
 
 
 def _is_reduced(t: Tagged, at: int, i: int) -> bool:

@@ -31,7 +31,7 @@ def _not_done(t: Tagged, low: int, verb: int) -> str:
 
 
 def is_left_undone(t: Tagged, verb: int, i: int) -> bool:
-    """Whether a verb before the figure at word ``i`` tells what was not done: "failed to inspect 40 mills"."""
+    """Whether a verb before the figure at word ``i`` tells what was not done: "failed to mend 40 mills"."""
     if t.tags[verb - 1 : verb] == "t" and t.word(verb - 2) in _FAILING:
         return True
     low = run_start(t, verb, VERB_GROUP)

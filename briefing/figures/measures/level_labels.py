@@ -11,6 +11,7 @@ from briefing.figures.grammar.tags import (
     VERB_GROUP,
     VERBS_OF_CHANGE,
 )
+from briefing.figures.measures.counting import end_of_clause
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frames.change import claims
@@ -26,12 +27,13 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
+_NUMBERS = ("number", "share", "proportion")
 _ENDS = row("measures", "heads", "ends")
 
 
 def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     """The phrase measured, with the word of its deed, of its change or of its owner that it needs."""
-    topic = words_of(t, frame.topic)
+    topic = words_of(t, frame.topic) + _clause_of_those(t, frame)
     if frame.role == "level" and frame.verb > i and topic:
         return finish(f"{topic} {t.lower[frame.verb]}")  # "35 percent contained"
     on_base = quantity.unit == "%" and t.word(i + 1) == "of" and not frame.owner
@@ -54,6 +56,14 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     if quantity.unit == "%" and (topic.lower() in _ENDS or topic.lower().endswith("iest")):
         return finish(f"{topic} share")  # "rates for the top 2%"
     return finish(_given_or_cost(t, i, frame, topic) or topic)
+
+
+def _clause_of_those(t: Tagged, frame: Frame) -> str:
+    """The " who left" of "the number of bakers who left rose 4%"."""
+    if frame.topic is None or t.lower[frame.topic[0]] not in _NUMBERS or t.tags[frame.topic[0] + 1] != "o":
+        return ""
+    end = end_of_clause(t, frame.topic[1], frame.verb)
+    return f" {t.slice(frame.topic[1], end)}" if end else ""
 
 
 def _change_label(t: Tagged, i: int, frame: Frame, topic: str) -> str:

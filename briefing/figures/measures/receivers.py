@@ -1,12 +1,13 @@
 """Who asks for a sum, and who gets one whom a pronoun or a passive names: "offered him $50,000"."""
 
-from briefing.figures.grammar.phrases import phrase_before
+from briefing.figures.grammar.phrases import phrase_before, verb_before
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, PLAIN_VERB_FORMS, PLAIN_VERBS
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.labels import LONGEST_DOER, finish
+from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import ASKING, COSTING, GIVEN, WHOM
 from briefing.figures.words.families import is_money
 from briefing.figures.words.participles import participle
@@ -26,13 +27,31 @@ def received(t: Tagged, i: int, quantity: Quantity) -> str:
     if asked:
         return asked
     verb = back_over(t, i - 1, MODIFIERS, 1)  # "fined a record $9 million"
-    if t.tags[verb] not in PLAIN_VERBS or "B" not in t.tags[max(0, verb - 2) : verb]:
+    if t.tags[verb] not in PLAIN_VERBS:
+        return _fined(t, i)
+    if "B" not in t.tags[max(0, verb - 2) : verb] and not _is_fined_too(t, verb):
         return ""
     whom = subject(t, verb)
     if whom is None or t.tags[whom[1] - 1] not in "NPK" or t.tags[whom[0] - 1 : whom[0]] == "r":
         return ""  # "a driver, for example, who was paid"
     words = "" if t.tags[whom[0]] == "K" else doer_words(t, whom)
     return _handed(t, verb, words) if len(words) <= LONGEST_DOER else ""
+
+
+def _fined(t: Tagged, i: int) -> str:
+    """ "Fine for Dorn" of "the court fined Dorn $9 million"; "" where no such phrase stands before a sum."""
+    whom = phrase_before(t, back_over(t, i - 1, "DR") + 1)
+    verb = back_over(t, whom[0] - 1, MODIFIERS, 0) if whom else 0
+    words = doer_words(t, whom) if whom and t.lower[verb] == "fined" else ""
+    return f"Fine for {words}" if 0 < len(words) <= LONGEST_DOER else ""
+
+
+def _is_fined_too(t: Tagged, verb: int) -> bool:
+    """Whether who was fined was told of before: "was jailed and fined $9 million"."""
+    if t.lower[verb] != "fined" or t.tags[verb - 1 : verb] != "c":
+        return False
+    earlier = verb_before(t, verb - 1)
+    return earlier >= 0 and is_passive(t, earlier)
 
 
 def _asked(t: Tagged, i: int) -> str:

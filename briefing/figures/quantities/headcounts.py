@@ -70,8 +70,8 @@ def _crowds(low: str, drafts: list[Draft]) -> None:
         strong = low.startswith("-strong ", draft.end) and _STRONG.match(low, draft.end)
         before = draft.outer_start - 24, draft.outer_start
         whom = ALONE.match(low, draft.end) and _TO_WHOM.search(low, *before)
-        whom = whom or (draft.form == "tally" and ALONE.match(low, draft.end) and _is_cut_off(low, draft))
-        if who or led or strong or whom or _CROWD.search(low, *before):
+        cut = draft.form == "tally" and ALONE.match(low, draft.end) and _is_cut_off(low, draft)
+        if who or led or strong or whom or cut or _CROWD.search(low, *before):
             draft.count("people")
 
 

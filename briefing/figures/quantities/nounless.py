@@ -54,6 +54,8 @@ _THEIRS = re.compile(r"\b([a-z]+s),? ?(?:--|[–—(]) ?\Z")
 _OPENING = 12  # characters, "at least" among them, before a number that opens its sentence
 _ASIDE = ("time", "age", "percent")  # told beside what is counted
 _COMPARES = re.compile(rf"\b(?:that|this|which) compares (?:with|to) {ranges.SOFTENERS}\Z")
+_WITH = re.compile(rf", with {ranges.SOFTENERS}(?:another |a further )?{ranges.SOFTENERS}\Z")
+_DONE_ALONE = re.compile(r" (?:also |later |still )?[a-z]+(?:ed|en)(?:[.,;]|\Z| (?:in|on|at|by|so far)\b)")
 _PREPOSITION = re.compile(rf"\b(of|in|on|for|at) {ranges.SOFTENERS}\Z")
 _REACH = 170  # characters in which the parts of a whole, or the noun of the sentence before, are looked for
 
@@ -91,7 +93,9 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
         draft.count(counted)
         return
     near = before if before is not None and draft.start - before.end < _REACH else None
-    if near is not None and (_opens_on(low, draft, near) or _compares(low, draft)):
+    if near is not None and (
+        _opens_on(low, draft, near) or _compares(low, draft) or _done_too(low, draft, near)
+    ):
         draft.borrow(near)
         return
     if draft.value < 2 or _is_the(low, draft):
@@ -204,6 +208,13 @@ def _opens_on(low: str, draft: Draft, before: Draft) -> bool:
     if draft.value >= before.value or before.high is not None or not _GOES_ON.match(low, draft.end):
         return False
     return _OPENS.search(low, start - 40, start) is not None
+
+
+def _done_too(low: str, draft: Draft, before: Draft) -> bool:
+    """Whether a number is of the same things, to which something else was done: "with another 30 damaged"."""
+    led = _WITH.search(low, max(before.end, draft.outer_start - 40), draft.outer_start)
+    same = led is not None and SENTENCE_END.search(low[before.end : draft.start]) is None
+    return same and _DONE_ALONE.match(low, draft.end) is not None
 
 
 def _compares(low: str, draft: Draft) -> bool:

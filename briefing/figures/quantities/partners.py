@@ -42,7 +42,8 @@ _IT_WAS = re.compile(
 )
 # "needs 60 votes; it has 57", "want 7 percent; the employers offer 4", "44 per cent, Moe on 41"
 _ANSWERS = re.compile(
-    rf"{_INNER}{{0,50}}(?:;|, (?:while|but|though|although)(?: (?:this|next) [a-z]+)?) (?:it|they|he|she|(?:the|its|their) (?:[a-z]+ )?[a-z]+)"
+    rf"{_INNER}{{0,50}}(?:;|, (?:while|but|though|although)(?: (?:this|next) [a-z]+)?)"
+    r" (?:it|they|he|she|(?:the|its|their) (?:[a-z]+ )?[a-z]+)"
     rf" (?:has |have |had )?{any_of('partners', 'answers')} {_SOFT}\Z"
 )
 _ON = re.compile(rf",? (?:and )?{_NAME}(?: {_NAME})? (?P<way>on|at) {_SOFT}\Z")

@@ -5,6 +5,7 @@ import re
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_value
+from briefing.figures.measures.counting import plural
 from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised
 from briefing.figures.measures.level_labels import last_resort
@@ -17,7 +18,7 @@ from briefing.figures.reads.read import Read
 from briefing.figures.reads.taking_over import OWNER, part_of_it, spoken_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context
-from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_money
+from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_measured, is_money
 from briefing.figures.words.patterns import alternation, row
 from briefing.figures.words.people import takes_who
 
@@ -123,7 +124,10 @@ def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
     if t.word(read.i - 1) == "that" and not people:
         return ""  # "found in one survey that 44% say"
     parted = t.lower[0] == "of" and "Q" in t.tags[1:4]  # "Of 90 bids at"
-    return (reads[0] if parted else last).whole
+    unit = read.quantity.unit
+    shared = unit == last.quantity.unit and not is_measured(unit) and not is_money(unit)
+    # "the number of barns burned is 70, with another 30 damaged"
+    return (reads[0] if parted else last).whole or (plural(unit) if unit and shared else "")
 
 
 def _of_other_month(t: Tagged, measure: str) -> str:

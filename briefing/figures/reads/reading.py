@@ -41,7 +41,7 @@ def read_one(
     against = _name(t, read, noun, reads, topic_label, context)
     if last and is_either(t, last.i, i) and not counted_noun(t, last.quantity):
         last.measure = read.measure  # "four or five people"
-    if quantity.unit and not noun and frame.role != "modifier":
+    if quantity.unit and not noun and frame.role not in ("modifier", "answer"):
         _name_by_number(t, read)
     if read.aged and names_no_one(t, i, read.measure, quantity.qualifier):
         read.measure, elsewhere = age_label(t, i, read.measure, quantity.qualifier)

@@ -24,7 +24,12 @@ CASES = [
     ("Average snowfall in the first half of May was 68% above normal.", ["Average snowfall"]),
     ("The jobless rate for those between 15 and 24 was 14%.", ["Age", "Jobless rate"]),
     ("Shares in Tarn Mills ended 12 per cent up at 90p.", ["Shares in Tarn Mills"] * 2),
-    ("The number of people who sailed with Dorn rose 4% to 52 million.", ["People"] * 2),
+    ("The number of guests who stayed overnight fell 3% to 220.", ["Guests who stayed overnight"] * 2),
+    ("The share of bakers who have no pension stands at 4%.", ["Share of bakers who have no pension"]),
+    (
+        "The number of people who sailed with Dorn rose 4% to 52 million.",
+        ["People who sailed with Dorn"] * 2,
+    ),
     ("The number of people crossing the isle fell by 50%.", ["People crossing the isle"]),
     ("Two mills, in Tarn and Aln, won a total of 40 tonnes.", ["Mills", "Mills"]),
     ("The board is on track to grow by 4%.", ["Board"]),

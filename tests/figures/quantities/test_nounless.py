@@ -38,6 +38,14 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
         "Moor was convicted of six charges and cleared of three others.",
         [(6, "charge", "Charges convicted"), (3, "charge", "Charges cleared")],
     ),
+    (
+        "Some 70 barns burned, with another 30 damaged.",
+        [(70, "barn", "Barns burned"), (30, "barn", "Barns damaged")],
+    ),
+    (
+        "The number of barns burned was 70, with another 30 damaged.",
+        [(70, "barn", "Barns burned"), (30, "barn", "Barns damaged")],
+    ),
     ("Divers tried to reach 40 others.", [(40, "people", "People")]),
     ("Divers tried to reach dozens of others.", [((12, 120), "people", "People")]),
     ("Police arrested three: Roth and his sons.", [(3, "people", "People arrested")]),

@@ -1,5 +1,7 @@
 """Figures beside words of change: "rose by 5%", "a 5% rise in exports", "up 5%"."""
 
+import re
+
 from briefing.figures.grammar.neighbours import PERCENTS
 from briefing.figures.grammar.phrases import (
     Span,
@@ -34,6 +36,7 @@ _APPEARING = row("change", "phrasal", "appearing")
 _UP_AFTER = row("change", "adverbs", "up_after")
 _DOWN_AFTER = row("change", "adverbs", "down_after")
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
+_PASSIVE = re.compile("H?B+[EV]")
 _SESSIONS = row("measures", "heads", "sessions")
 
 
@@ -171,7 +174,8 @@ def _earlier_figure(t: Tagged, i: int) -> Span | None:
     if at <= 0 or tags[at] not in ",(–T":  # also "shipped 5 tonnes last month an increase of 25%"
         return None
     earlier = tags.rfind("Q", max(0, at - 10), at)
-    if earlier < 0 or any(tag in "UWBLYVc;:" for tag in tags[earlier:at].replace("TcT", "T")):
+    between = _PASSIVE.sub("", tags[earlier + 1 : at]).replace("TcT", "T")  # "40 were held in May, a rise"
+    if earlier < 0 or any(tag in "UWBLYVc;:" for tag in between):
         return None
     return earlier, earlier + 1
 

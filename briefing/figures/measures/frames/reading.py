@@ -114,6 +114,9 @@ def _after_of(c: Standing) -> Frame | None:
     if c.unit in DURATIONS and c.after == "o" and t.lower[j - 1] in _ENDS_OF_TIME:
         return level(c.governed_by(back_over(t, j - 2, "D", -1)))  # "at the start of three days of mourning"
     the = tags[i - 1] == "D"
+    spent = _fronted_sum(c) if c.money and j == 0 else None
+    if spent:
+        return spent
     if (c.percent or c.money) and t.lower[j - 2 : j] == ["on", "top"]:
         return Frame("again") if c.after != "i" and "Q" in tags[:j] else level(c)
     if c.money and c.after in ("N", "P", "J") and (the or t.lower[j - 1] in FORMS):
@@ -142,6 +145,16 @@ def _after_of(c: Standing) -> Frame | None:
     found = of(t, j, i, c.percent, c.counted, c.unit)
     part_done = c.counted and 0 <= found.verb < i and is_whole(t, i)
     return found._replace(verb=-1) if part_done else found  # "won eight of its nine matches"
+
+
+def _fronted_sum(c: Standing) -> Frame | None:
+    """Of "of $30m set aside for the pier, $9m was spent": what was done with the whole, and for what."""
+    t, right = c.t, c.right
+    if c.following not in ("V", "E", "U") or not is_past(t.lower[right]):
+        return None
+    on = right + 1 + (t.word(right + 1) == "aside")
+    tail = phrase_after(t, on + 1) if t.tags[on : on + 1] in tuple("rniaxt") else None
+    return Frame("answer", verb=right, tail=tail)
 
 
 def _counted(c: Standing) -> Frame | None:

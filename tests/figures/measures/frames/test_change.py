@@ -34,6 +34,7 @@ CASES = [
     ("The board says the bakers have left and are seeking a rise of 15%.", ["Rise sought by bakers"]),
     ("The road fund is due to grow by 4% a year.", ["Road fund"]),
     ("The fare is due to fall to $40.", ["Fare"]),
+    ("Some 800 pupils were expelled in May, a rise of 12%.", ["Pupils expelled", "Pupils expelled"]),
     ("The council wants growth of at least 5%.", ["Growth wanted by council"]),
     ("The sides settled on a rise of 5.5%.", ["Rise settled on by sides"]),
     ("Dorn Gas had asked for a rise of 8%.", ["Rise asked for by Dorn Gas"]),

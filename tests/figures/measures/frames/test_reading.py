@@ -26,6 +26,10 @@ CASES = [
     ("She agreed a package worth 9 percent over three years.", ["Package", "Time frame"]),
     ("The rate is 5%, but the bank is aiming for 4%.", ["Rate", "Rate"]),
     ("The guild had asked for 40.", ["Asked for by guild"]),
+    ("Of $30m set aside for the pier, less than $9m has been used.", ["Set aside for the pier", "Used"]),
+    ("Some $9 million went out of the pension pot.", ["Went out of the pension pot"]),
+    ("Marlow was hit with $2 million in damages and fined $40,000.", ["Damages", "Fine for Marlow"]),
+    ("The court fined Marlow $40,000.", ["Fine for Marlow"]),
     ("The guild offered $25 million in exchange for a quay.", ["Offered by guild"]),
     (
         "Clubs spent $8 million, with more than $5 million going to mend the quay.",
