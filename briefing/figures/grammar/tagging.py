@@ -9,11 +9,15 @@ from briefing.figures.grammar.disambiguation import disambiguate
 from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordclasses import class_of
 
-_WORD = re.compile(
+_FORMS = (
     r"(?=\S)(?:[A-Za-z]++(?=[ ,])|(?:[A-Za-z]\.){2,}(?:['’]s\b)?"  # a word at all; most first
     r"|(?:Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Sgt|Capt|Maj|Rev|Adm|Bros|[A-Z])\.(?=\s+\w)"
     r"|[A-Z]\w*s['’](?=\s+[a-z])|\w+(?:[-'’.&/]\w+)*|-{2,}|[^\w\s])"
 )
+_WORD = re.compile(_FORMS)
+# "the sailors' widows", where no quotation mark may open what the apostrophe closes
+_WORD_OR_OWNERS = re.compile(r"[a-z]+s['’](?=\s+[a-z])|" + _FORMS)
+_OPENING = re.compile(r"(?:\A|[\s(“\"—–-])['‘’](?=\w)")
 
 
 @dataclass(slots=True)
@@ -44,13 +48,14 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
     tags: list[str] = []
     figures: list[int] = []
     position = start
+    word_of = _WORD if _OPENING.search(text, start, end) else _WORD_OR_OWNERS
     for quantity in (*quantities, None):
         low = end
         if quantity is not None:
             low = quantity.outer_start if quantity.outer_start >= 0 else quantity.start
             low = start if low < start else low
         if low > position:
-            found = _WORD.findall(text, position, low)
+            found = word_of.findall(text, position, low)
             words += found
             tags += map(class_of, found)
             for word in found:  # nothing but spaces stands between two
