@@ -28,6 +28,7 @@ _MEANS = row("tags", "mean")
 _AFTER_MEAN = frozenset((*"irBHMUWL", ""))
 _NOUNS_TOO = row("tags", "nouns_too")
 _LEAVING = ("out", "off", "away")
+_COMING_AFTER = row("tags", "coming_after")
 _SHORT = 8  # words in which the verb of such a subject stands
 _WHO = ("which", "who")
 _SELVES = ("themselves", "itself", "himself", "herself")
@@ -66,6 +67,8 @@ def _settle(w: Word) -> str:
         return "N"
     if word == "fall" and _is_season(w):
         return "T"  # "rents rose 5% last fall"
+    if current in "VYLN" and before == "D" and w.after == "x" and _comes_after_this(w):
+        return "V"  # "all this follows after rents rose"
     if word == "set" and before == "Q" and w.words[w.at + 1 : w.at + 2] == ["aside"]:
         return "E"  # "of $30m set aside for the pier"
     if word not in _OFTEN_ANOTHER:
@@ -95,6 +98,11 @@ def _is_named_so(w: Word) -> bool:
     after = w.tag_at(at - w.at)
     done = after in ("V", "Y", "E", "U", "W") and is_past(w.words[at].lower())
     return at > w.at + 1 and not w.title and (after in (",", "(", "B", "H", "M") or done)
+
+
+def _comes_after_this(w: Word) -> bool:
+    """Whether a word in -s cannot be what "this" or "that" is of: "this comes after"."""
+    return is_this(w.words[w.at - 1]) and w.text in _COMING_AFTER
 
 
 def _is_season(w: Word) -> bool:

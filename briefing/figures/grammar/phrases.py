@@ -67,6 +67,8 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
         return False  # "at the county election Ada Moor won"
     if tag in "NPAJS":
         return True
+    if tag == ",":  # "the Wick, Maine-based firm"
+        return at > stop and tags[at - 1] == "P" and t.lower[at + 1].endswith("-based")
     if tag in TIMES:
         return following in "NPAJ#"
     if tag == "E" and at - 2 >= stop and tags[at - 1] == "R" and tags[at - 2] in "NPKQ":

@@ -97,6 +97,8 @@ def _is_of_hours(w: Word, word: str) -> bool:
 def _is_done_by_counted(w: Word, word: str, bare: bool) -> bool:
     """Whether a word after a quantity is what those counted do: "40 ferries run in", "34 die in"."""
     counted = w.words[w.at - 1]
+    if word in CHANGE_NOUNS and w.tag_at(-2) == "D" and w.words[w.at - 2].lower() in ("a", "an"):
+        return False  # "a 2,100 gain for the trade"
     if word in _REMAINING and (w.after in ("J", "E", "V") or w.tag == "L"):
         return True  # "90 people remain missing"
     if word in _BECOMING and w.after in ("J", "E"):

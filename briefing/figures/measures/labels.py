@@ -60,8 +60,8 @@ def words_of(t: Tagged, span: Span | None) -> str:
         return "" if "/" in thing or unit else thing
     while low < high and _is_dropped(t, low, span):
         low += 1
-    if _NAMING.isdisjoint(tags[low:high]):
-        return ""
+    if _NAMING.isdisjoint(tags[low:high]) or (low > span[0] and tags[low] in "ina"):
+        return ""  # "the total in Tarn"
     if high - low > 2 and tags[low + 1] == "o" and t.lower[low] in _LEFT_OUT:
         inner = phrase_after(t, low + 2, high)
         if inner:

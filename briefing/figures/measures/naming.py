@@ -24,7 +24,7 @@ from briefing.figures.measures.purposes import purpose, whither
 from briefing.figures.measures.ranks import rank
 from briefing.figures.measures.receivers import received
 from briefing.figures.measures.shortfalls import shortfall
-from briefing.figures.measures.sides import side
+from briefing.figures.measures.sides import majority_needed, side
 from briefing.figures.measures.times import times
 from briefing.figures.measures.wordlists import BODIES
 from briefing.figures.words.families import DURATIONS, is_duration, is_money
@@ -46,7 +46,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
 
 
 def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
-    """People aboard, what somebody is paid, how many live there."""
+    """People aboard, what somebody is paid, how many live there, the majority that a vote needs."""
     aboard = t.word(i + 1) in ("aboard", "onboard") or t.lower[i + 1 : i + 3] == ["on", "board"]
     if aboard and quantity.unit in ("", "people") and not is_harmed(t, i):
         return "People aboard"
@@ -56,7 +56,7 @@ def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
         return finish(f"age of {whose}") if whose else "Age"  # "a boy aged two months"
     if _is_pay(t, i, quantity):
         return finish(f"pay of {doer_words(t, phrase_before(t, i - 1) or (i - 2, i - 1))}")
-    return "Population" if at_home(t, i, quantity) else ""
+    return "Population" if at_home(t, i, quantity) else majority_needed(t, i, quantity)
 
 
 def _by_unit(t: Tagged, i: int, quantity: Quantity) -> str:

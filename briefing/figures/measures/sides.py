@@ -60,6 +60,15 @@ def side(t: Tagged, i: int, quantity: Quantity) -> str:
     return side_label(t, high, place, question(t, low, high))
 
 
+def majority_needed(t: Tagged, i: int, quantity: Quantity) -> str:
+    """The label of the fraction in "more than the two-thirds required"; "" of any other."""
+    near = t.lower[i + 1 : i + 4]
+    needed = next((at for at, word in enumerate(near) if word in SIDES["needing"]), -1)
+    led = t.word(i - 1) in SIDES["needing"] and t.tags[i - 2 : i - 1] == "D"
+    told = led or (needed >= 0 and SIDES["needed"].issuperset(near[:needed]))
+    return "Majority required" if told and quantity.form == "fraction" else ""
+
+
 def read(t: Tagged, i: int, unit: str) -> Frame | None:
     """The frame of one of the sides of a vote or poll: a level, no change and no second telling."""
     if unit not in UNITS:

@@ -22,6 +22,7 @@ SETTLING = SIDES["passing"] | SIDES["rejecting"] | SIDES["carrying"] | SIDES["fa
 _DECIDING = SIDES["voting"] | SETTLING | SIDES["winning"]
 FAR = 25  # words back to the verb, or to "the vote on"
 _LONGEST = 7  # words of what a vote is to do
+_NEXT = 5  # words after the sides in which a vote falls short
 
 
 class Question(NamedTuple):
@@ -82,8 +83,13 @@ def question(t: Tagged, low: int, high: int) -> Question:
     elif not thing and not (body and t.tags[verb + 1] == "K"):  # "the Senate passed it"
         thing, body = words_of(t, subject(t, verb)), ""
     rising = low < high and votes_of(t.lower[low]) < votes_of(t.lower[low + 2])
-    lost = word in SIDES["rejecting"] | SIDES["failing"] and low < high
+    lost = word in SIDES["rejecting"] | SIDES["failing"] and low < high and not _falls_short(t, high)
     return Question(thing, turned=lost and not rising, body=body)
+
+
+def _falls_short(t: Tagged, high: int) -> bool:
+    """Whether a vote was lost for want of a larger majority: "failed, 90-60, short of the two-thirds"."""
+    return "short" in t.lower[high + 1 : high + _NEXT]
 
 
 def votes_of(words: str) -> Number:

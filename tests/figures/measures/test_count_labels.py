@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("A nurse with three sons is being praised.", ["Sons"]),
+    ("Two more hikers were found, taking the total in Tarn to five.", ["Hikers", "Hikers"]),
     ("A storm knocked out power to 900 people.", ["People without power"]),
     ("The flood cut off water to thousands.", ["People without water"]),
     ("The strike by 900 cooks cost Alder $2 million.", ["Cooks", "Cost to Alder"]),

@@ -77,6 +77,7 @@ CASES = [
         "Voters turned down the harbour bond by 51.2% to 48.8%.",
         ["Votes against harbour bond", "Votes for harbour bond"],
     ),
+    ("The motion failed, 90-60, well short of what it needed.", ["Votes for motion", "Votes against motion"]),
     ("The motion failed 59-40.", ["Votes against motion", "Votes for motion"]),
     ("Ada Moor was losing to Tom Birch by 53% to 46%.", ["Tom Birch", "Ada Moor"]),
     ("The mayor lost by 53.5% to 46.5%.", ["Rival of mayor", "Mayor"]),

@@ -49,14 +49,17 @@ def amount(c: Standing) -> Frame | None:
             return Frame("object", subject(t, verb), verb)  # "repaid in $9 increments"
     if following == "o" or (following in ("D", "S") and t.lower[i] == "half"):
         return _of_whole(c)  # "half of the flats", "half the flats"
-    if following == "i" and c.money and t.word(right + 1) not in _ONE:
+    cuts = following == "i" and c.percent and governor == ":"
+    if following == "i" and (c.money or cuts) and t.word(right + 1) not in _ONE:
         phrase = phrase_after(t, right + 1)
+        if cuts and phrase and tags[phrase[1] - 1] == "A":
+            return Frame("level", phrase)  # "the deal is clear: 15 percent in tariff cuts"
         if (
             phrase
             and tags[phrase[1] - 1] in COMMON_NOUNS
             and t.lower[phrase[1] - 1] not in LEANING
             and tags[phrase[1] : phrase[1] + 1] not in ("T", "#")
-            and not c.word.startswith(("invest", "cost"))
+            and not (cuts or c.word.startswith(("invest", "cost")))
         ):
             verb = j if j >= 0 and tags[j] in "VEGUW" else role_verb(t, phrase[1] - 1, -1)
             return Frame("amount", phrase, verb)

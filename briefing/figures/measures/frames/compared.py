@@ -11,6 +11,7 @@ from briefing.figures.measures.frames.standing import Standing
 CONTESTED = frozenset((*sides.UNITS, *margins.UNITS))
 _FOR_NAME = re.compile("rD?P")
 _AGAINST = frozenset(("against", "compared", "versus"))
+_BEGINNING = ("beginning", "starting")
 _COMPARED = ("compared", "compares")
 _EACH = re.compile(r"QrD?P+,?\Z")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
@@ -22,6 +23,9 @@ def compared(c: Standing) -> Frame | None:
     against = c.governor == "g" and not (c.word == "against" and c.counted)  # "voted against both bills"
     if (against or (j > 0 and c.governor in ("t", "w") and t.lower[j - 1] in _COMPARED)) and c.after != "k":
         return Frame("compared", tail=_for_phrase(t, i + 1))
+    first = c.governor == "w" and j > 1 and t.lower[j - 1] in _BEGINNING and "Q" in tags[: j - 1]
+    if first and c.percent:
+        return Frame("again")  # "raises of 12%, beginning with 4%"
     if _of_next_one(c):
         return Frame("compared", tail=_for_phrase(t, i + 1))
     if c.governor in ("h", "o") and (c.percent or c.money) and instead(t, j):

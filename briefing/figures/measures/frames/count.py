@@ -23,6 +23,7 @@ from briefing.figures.grammar.tags import (
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.wordlists import COPULAR, LIGHT, PARTICLES, QUANTIFYING, TRANSITIVE
 from briefing.figures.quantities.vocabulary import VOCABULARY
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
@@ -33,6 +34,7 @@ _FEW = 4  # words of such a phrase
 AMONG = row("measures", "heads", "among")
 _SUPPLIED = row("measures", "heads", "supplied")
 _CUTTING_OFF = row("measures", "verbs", "cutting_off")
+_SINGULAR = ("is", "was", "has", "isn't", "wasn't", "hasn't")
 _STATES = row("tags", "condition") | {"without"}
 
 
@@ -124,6 +126,10 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         at = leader[1] if leader and tags[leader[1] : leader[1] + 1] in tuple("VEUWLBHM") else at
     if j > 0 and tags[j - 1 : j + 1] == "Nr" and at == i + 1 and tags[at : at + 1] in ("U", "W"):
         return -1  # "fears for the two guards grew"
+
+    beside = j > 0 and tags[j] in "cw" and is_plural(t.lower[i].rpartition(" ")[2])
+    if beside and t.word(at) in _SINGULAR and " of " not in t.words[i]:
+        return _verb_before(t, i, j, generic)  # "a nurse with three sons is praised"
     placed = tags[at : at + 1] == "t" and _is_inside(t, i)
     verb = at if placed else _past_auxiliaries(t, at, i + REACH)
     if verb < last and tags[verb] in "VEWULG":

@@ -160,6 +160,6 @@ def _reach_back(t: Tagged, low: int) -> int:
     at = back_over(t, low - 1, "D")
     if at > 0 and tags[at] == "o":
         before = phrase_before(t, at)
-        if before:
+        if before and t.lower[before[1] - 1] != "part":  # "part of a gain of 2,100"
             return before[0]
     return low

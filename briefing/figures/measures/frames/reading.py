@@ -114,6 +114,8 @@ def _after_of(c: Standing) -> Frame | None:
     if c.unit in DURATIONS and c.after == "o" and t.lower[j - 1] in _ENDS_OF_TIME:
         return level(c.governed_by(back_over(t, j - 2, "D", -1)))  # "at the start of three days of mourning"
     the = tags[i - 1] == "D"
+    if t.lower[j - 1] == "part" and c.after == "A" and not c.counted:
+        return None  # "part of a 2,100 gain"
     spent = _fronted_sum(c) if c.money and j == 0 else None
     if spent:
         return spent

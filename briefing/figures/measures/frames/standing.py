@@ -11,17 +11,19 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     whole_before,
 )
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import COURSES, before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, TIMES
 from briefing.figures.measures.frames.count import past_brackets
 from briefing.figures.measures.wordlists import LEANING
 from briefing.figures.words.families import PERCENT, is_measured, is_money
+from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
 _ASIDE = 8  # words of an aside between marks
+_BUYING = row("measures", "verbs", "buying")
 _RANGES = row("measures", "heads", "ranges")
 _DROPPED_BEFORE = row("measures", "modifiers", "dropped")
 
@@ -127,6 +129,9 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
         lead = back_over(t, held[0] - 1, "DJ", -1)
         if tags[lead] in "HVEGWf" or (t.lower[j] == "worth" and tags[max(0, lead - 1) : lead + 1] == "Qo"):
             return held  # "has the highest toll, at $9", "owns 9% of the shares, worth $9 million"
+    bought = _bought(t, j) if governor == "r" and priced else None
+    if bought:
+        return bought
     phrase = phrase_before(t, before_stretch(t, j, 0) if governor == "a" else j)
     if phrase is None or (before and before in "VEGLUWBYRud"):
         verb = verb_before(t, j)
@@ -139,6 +144,23 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
     if tags[phrase[1] - 1] in TIMES:
         return subject(t, verb_before(t, phrase[0]))
     return (_priced(t, phrase) if priced and governor == "r" else None) or phrase
+
+
+def _bought(t: Tagged, j: int) -> Span | None:
+    """What was bought or sold for a price: "a cabin that he bought in 1988 [for $9]", "sold the mill in May"."""
+    verb = verb_before(t, j)
+    if verb < 0 or participle(t.lower[verb]) not in _BUYING or "Q" in t.tags[verb:j]:
+        return None
+    thing = phrase_after(t, verb + 1, j)
+    if thing and t.tags[thing[1] - 1] in NOUNS:
+        return thing if t.tags[thing[1] : thing[1] + 1] == "i" and t.tags[j - 1] in TIMES else None
+    low = run_start(t, verb, "BHMRX")
+    if "B" in t.tags[low:verb]:
+        return None  # "a mill was sold for"
+    who = (low - 1, low) if t.tags[low - 1 : low] == "K" else phrase_before(t, low)
+    low = who[0] - (t.tags[who[0] - 1] == "D") if who else low
+    that = low - 1 if low > 0 and t.tags[low - 1] == "k" else -1
+    return phrase_before(t, that - (t.tags[that - 1] == ",")) if that > 0 else None
 
 
 def _included(t: Tagged, j: int) -> Span | None:

@@ -30,6 +30,10 @@ CASES = [
     ("Some $9 million went out of the pension pot.", ["Went out of the pension pot"]),
     ("Marlow was hit with $2 million in damages and fined $40,000.", ["Damages", "Fine for Marlow"]),
     ("The court fined Marlow $40,000.", ["Fine for Marlow"]),
+    ("Ada Dorn owns a cabin that she bought in 2019 for $9,000.", ["Cabin"]),
+    ("Ada Dorn sold the mill in May for $9,000.", ["Mill"]),
+    ("The treaty is the widest in years: 15 percent in tariff cuts.", ["Tariff cuts"]),
+    ("Pay rises of 12%, beginning with 4% straight away.", ["Pay", "Pay"]),
     ("The guild offered $25 million in exchange for a quay.", ["Offered by guild"]),
     (
         "Clubs spent $8 million, with more than $5 million going to mend the quay.",
