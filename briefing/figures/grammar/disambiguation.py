@@ -69,6 +69,8 @@ def _settle(w: Word) -> str:
         return "T"  # "rents rose 5% last fall"
     if current in "VYLN" and before == "D" and w.after == "x" and _comes_after_this(w):
         return "V"  # "all this follows after rents rose"
+    if word == "back" and w.after in ("D", "S", "P") and _backs(w):
+        return "V"  # "35% of miners back the pact"
     if word == "set" and before == "Q" and w.words[w.at + 1 : w.at + 2] == ["aside"]:
         return "E"  # "of $30m set aside for the pier"
     if word not in _OFTEN_ANOTHER:
@@ -103,6 +105,13 @@ def _is_named_so(w: Word) -> bool:
 def _comes_after_this(w: Word) -> bool:
     """Whether a word in -s cannot be what "this" or "that" is of: "this comes after"."""
     return is_this(w.words[w.at - 1]) and w.text in _COMING_AFTER
+
+
+def _backs(w: Word) -> bool:
+    """Whether "back" is what many do: "35% of miners back the pact", not "gave miners back the pit"."""
+    low = w.back_over(w.at - 1, "NPJDSA")
+    governed = low >= 0 and (w.tags[low] in "VEGUWL" or w.tags[low] in "Rxud")
+    return w.before == "N" and is_plural(w.words[w.at - 1].lower()) and not governed
 
 
 def _is_season(w: Word) -> bool:

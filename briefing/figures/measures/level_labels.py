@@ -18,6 +18,7 @@ from briefing.figures.measures.frames.change import claims
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import ATTRIBUTES
 from briefing.figures.measures.labels import finish, uncapitalised, words_of
+from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME, TRANSITIVE
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known
@@ -72,6 +73,8 @@ def _change_label(t: Tagged, i: int, frame: Frame, topic: str) -> str:
         return f"{t.words[frame.verb]}{_claimed(t, min(frame.verb, i)) if not topic else ''}"
     if topic and _is_for(t, frame):
         return f"{t.words[frame.verb]} for {topic}"
+    if topic and _is_given(t, frame):
+        return f"{t.words[frame.verb]} for {short_name(t, frame.topic) or topic}"
     compound = frame.topic and frame.topic[1] == frame.verb and t.lower[frame.verb] in OWN_NAME
     return f"{topic} {t.words[frame.verb]}" if compound else ""  # "a 16% pay raise"
 
@@ -148,6 +151,15 @@ def _is_for(t: Tagged, frame: Frame) -> bool:
     """Whether such a noun is for whom the phrase names: "a 5% raise for teachers"."""
     own = frame.verb >= 0 and t.lower[frame.verb] in OWN_NAME
     return own and t.word(frame.verb + 1) == "for"
+
+
+def _is_given(t: Tagged, frame: Frame) -> bool:
+    """Whether a rise is what somebody got: "the drivers were given a 7 percent rise"."""
+    if frame.topic is None or frame.verb < 0 or t.tags[frame.verb] != "A":
+        return False
+    verb = verb_before(t, frame.verb)
+    passive = verb >= frame.topic[1] and participle(t.lower[verb]) in GIVEN and is_passive(t, verb)
+    return passive and takes_who(t.lower[frame.topic[1] - 1])
 
 
 def _cost(t: Tagged, verb: int, thing: Span, topic: str) -> str:

@@ -20,6 +20,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
 from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import (
+    BRINGING_IN,
     CLAIMING,
     COMPLETED,
     FORMS,
@@ -118,6 +119,8 @@ def _told_of_sum(t: Tagged, i: int, verb: int, told: str) -> str:
     beside = t.word(i + 1)
     if beside in _BESIDE and word in _BESIDE[beside]:
         return f"{participle(word)} {beside}"  # "set $9 aside for repairs"
+    if t.lower[verb + 1 : i] == ["in"] and word in BRINGING_IN:
+        return participle(word)  # "Moor brought in $9 million"
     if word in ("took", "taken"):  # in two years, but "took $9 million to build"
         return "" if t.tags[i + 1 : i + 2] == "t" else told or "taken"
     if told:
@@ -212,7 +215,8 @@ def _of_measured(d: _Deed) -> str | None:
     if tail and t.lower[verb] in _PUTTING:
         return f"{told.partition(' ')[0]} {tail}"  # "put $9 in the fund"
     if t.lower[verb + 1 : i] == ["in"] and money:
-        told = f"{told} in" if 0 < len(topic) <= LONGEST_DOER else "contributed"  # "poured in $9"
+        brought = t.lower[verb] in BRINGING_IN  # "poured in $9", "brought in $9"
+        told = f"{told} in" if brought or 0 < len(topic) <= LONGEST_DOER else "contributed"
     if unit == "%" and tail.startswith("of "):
         return f"share {tail}"  # "kept an average of 9% of each loan"
     if unit == "%" and topic:
@@ -254,7 +258,8 @@ def _tail(t: Tagged, i: int, frame: Frame, told: str) -> str:
 
 def _is_earned(t: Tagged, i: int, verb: int) -> bool:
     """Whether a sum is what people make: "making over $250,000", not "makes $700 available"."""
-    earns = verb < i and t.lower[verb] in MAKING and t.tags[i + 1 : i + 2] != "J"
+    available = t.tags[i + 1 : i + 2] == "J" and t.tags[i + 2 : i + 3] != "T"  # but "made $9 last year"
+    earns = verb < i and t.lower[verb] in MAKING and not available
     return earns and "record" not in t.lower[verb:i]
 
 

@@ -9,6 +9,7 @@ BRINGING = row("measures", "verbs", "bringing")
 COMPLETED = row("measures", "verbs", "completed")
 COPULAR = row("measures", "verbs", "copular")
 GIVEN = row("measures", "verbs", "given")  # participles that have a receiver: "paid her $20 million"
+BRINGING_IN = row("measures", "verbs", "bringing_in")
 HANDING = row("measures", "verbs", "handing")
 WITHOUT_OBJECT = row("measures", "verbs", "without_object")
 # past forms that are no participles of what is counted: "people who died", not "people died"

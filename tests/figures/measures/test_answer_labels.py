@@ -66,6 +66,8 @@ CASES = [
         "Two people drowned and 60 have needed oxygen.",
         ["People who drowned", "People who needed oxygen"],
     ),
+    ("A survey said 35% of miners back the pact.", ["Miners who back the pact"]),
+    ("Half of the roads lack lights.", ["Roads that lack lights"]),
     ("Of the nine judges, two wanted no change.", ["Judges", "Judges who wanted no change"]),
     (
         "27% of voters had a poor view of Moor, compared to 40% for Birch.",

@@ -25,6 +25,7 @@ CASES = [
     ("The jobless rate for those between 15 and 24 was 14%.", ["Age", "Jobless rate"]),
     ("Shares in Tarn Mills ended 12 per cent up at 90p.", ["Shares in Tarn Mills"] * 2),
     ("The number of guests who stayed overnight fell 3% to 220.", ["Guests who stayed overnight"] * 2),
+    ("Bakers were given a 7 percent rise.", ["Rise for bakers"]),
     ("The share of bakers who have no pension stands at 4%.", ["Share of bakers who have no pension"]),
     (
         "The number of people who sailed with Dorn rose 4% to 52 million.",

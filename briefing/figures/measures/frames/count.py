@@ -126,7 +126,6 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         at = leader[1] if leader and tags[leader[1] : leader[1] + 1] in tuple("VEUWLBHM") else at
     if j > 0 and tags[j - 1 : j + 1] == "Nr" and at == i + 1 and tags[at : at + 1] in ("U", "W"):
         return -1  # "fears for the two guards grew"
-
     beside = j > 0 and tags[j] in "cw" and is_plural(t.lower[i].rpartition(" ")[2])
     if beside and t.word(at) in _SINGULAR and " of " not in t.words[i]:
         return _verb_before(t, i, j, generic)  # "a nurse with three sons is praised"

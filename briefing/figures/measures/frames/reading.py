@@ -44,6 +44,7 @@ from briefing.figures.measures.frames.part import hidden_verb, whole_figure
 from briefing.figures.measures.frames.standing import Standing, attributive, governor_of
 from briefing.figures.measures.ordinals import ordinal_frame
 from briefing.figures.measures.wordlists import (
+    BRINGING_IN,
     FORMS,
     HANDING,
     MEETING,
@@ -107,7 +108,7 @@ def _tied(c: Standing) -> Frame | None:
 def _after_of(c: Standing) -> Frame | None:
     """ "a surplus of $112 billion", "won eight of its nine matches"; "news of the $9 gift" is a level."""
     t, i, j, tags = c.t, c.i, c.j, c.t.tags
-    if c.governor == "i" and c.money and j and t.lower[j - 1] in _POURING:
+    if c.governor == "i" and c.money and j and (t.lower[j - 1] in _POURING or _takes_in(t, j - 1)):
         return level(c.governed_by(j - 1))  # "poured in $9"
     if c.governor != "o" or instead(t, j):
         return None
@@ -149,6 +150,13 @@ def _after_of(c: Standing) -> Frame | None:
     return found._replace(verb=-1) if part_done else found  # "won eight of its nine matches"
 
 
+def _takes_in(t: Tagged, verb: int) -> bool:
+    """Whether somebody brings or puts in a sum: "Moor took in $9", but "the levy brought in $9"."""
+    named = t.lower[verb] in BRINGING_IN and t.tags[run_start(t, verb, VERB_GROUP) - 1] != "K"
+    who = subject(t, verb) if named else None
+    return who is not None and (t.tags[who[1] - 1] == "P" or takes_who(t.lower[who[1] - 1]))
+
+
 def _fronted_sum(c: Standing) -> Frame | None:
     """Of "of $30m set aside for the pier, $9m was spent": what was done with the whole, and for what."""
     t, right = c.t, c.right
@@ -162,6 +170,8 @@ def _fronted_sum(c: Standing) -> Frame | None:
 def _counted(c: Standing) -> Frame | None:
     """Of what is counted: "346 people died", "attended by 400 guests", "the population is 8 billion"."""
     t, i, j, tags = c.t, c.i, c.j, c.t.tags
+    if not c.unit and c.word in REPRESENTING and tags[i + 1 : i + 3] == "oK":
+        return Frame("object", subject(t, j), j)  # "the union represents 900 of them"
     if not c.counted or attributive(t, i, c.quantity):
         return None
     be = c.governor in ("B", "L")

@@ -104,8 +104,11 @@ def _apposed(t: Tagged, j: int) -> Span | None:
 def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> Span | None:
     """The phrase before a preposition or the like, or the subject of the verb that it goes with."""
     tags = t.tags
+    if t.lower[j] == "worth" and j > 1 and tags[j - 1] == "R":
+        j -= 1  # "a barn together worth $9", "a project, now worth $9"
     before = tags[j - 1] if j else ""
-    worth = governor == "r" or t.lower[j] == "worth"
+    is_worth = "worth" in t.lower[j : j + 2]
+    worth = governor == "r" or is_worth
     if before == "Q" and worth and priced and names_things(t.words[j - 1]):
         return j - 1, j  # "sells 3,000 items for 99 cents", "took 30 paintings worth $4 million"
     spent = _included(t, j) if before == "," and t.lower[j] == "including" and priced else None
@@ -123,15 +126,18 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
         return subject(t, verb_before(t, j))  # "the deficit is equivalent to 4% of"
     if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
         j -= 1
-    aside = before == "," and (governor == "a" or t.lower[j] == "worth")
+    aside = before == "," and (governor == "a" or is_worth)
     held = phrase_before(t, j - 1) if aside and priced else None
     if held:
         lead = back_over(t, held[0] - 1, "DJ", -1)
-        if tags[lead] in "HVEGWf" or (t.lower[j] == "worth" and tags[max(0, lead - 1) : lead + 1] == "Qo"):
+        if tags[lead] in "HVEGWf" or (is_worth and tags[max(0, lead - 1) : lead + 1] == "Qo"):
             return held  # "has the highest toll, at $9", "owns 9% of the shares, worth $9 million"
     bought = _bought(t, j) if governor == "r" and priced else None
     if bought:
         return bought
+    whole = whole_before(t, j - 1) if is_worth and before == "," else None
+    if whole:
+        return whole[0], head_end(t, whole)  # "a project with the bank, now worth $9 million"
     phrase = phrase_before(t, before_stretch(t, j, 0) if governor == "a" else j)
     if phrase is None or (before and before in "VEGLUWBYRud"):
         verb = verb_before(t, j)
@@ -147,7 +153,7 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
 
 
 def _bought(t: Tagged, j: int) -> Span | None:
-    """What was bought or sold for a price: "a cabin that he bought in 1988 [for $9]", "sold the mill in May"."""
+    """What was traded for a price: "a cabin that he bought in 1988 [for $9]", "sold the mill in May"."""
     verb = verb_before(t, j)
     if verb < 0 or participle(t.lower[verb]) not in _BUYING or "Q" in t.tags[verb:j]:
         return None

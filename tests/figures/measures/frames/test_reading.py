@@ -34,6 +34,12 @@ CASES = [
     ("Ada Dorn sold the mill in May for $9,000.", ["Mill"]),
     ("The treaty is the widest in years: 15 percent in tariff cuts.", ["Tariff cuts"]),
     ("Pay rises of 12%, beginning with 4% straight away.", ["Pay", "Pay"]),
+    ("Ada Dorn made $3.7 million last year.", ["Earned by Ada Dorn"]),
+    ("Ada Dorn, a plumber who put in $45,000, wept.", ["Put in by plumber"]),
+    ("A levy brought in $9 million. It will bring in $10 million.", ["Levy", "Levy"]),
+    ("The bakers’ guild, which represents some 12,000 of them, agreed.", ["Represented by guild"]),
+    ("It may hurt a port project with the bank, now worth $40 million.", ["Port project hurt"]),
+    ("The mill, now worth $9 million, was shut.", ["Mill"]),
     ("The guild offered $25 million in exchange for a quay.", ["Offered by guild"]),
     (
         "Clubs spent $8 million, with more than $5 million going to mend the quay.",
