@@ -132,12 +132,9 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
         lead = back_over(t, held[0] - 1, "DJ", -1)
         if tags[lead] in "HVEGWf" or (is_worth and tags[max(0, lead - 1) : lead + 1] == "Qo"):
             return held  # "has the highest toll, at $9", "owns 9% of the shares, worth $9 million"
-    bought = _bought(t, j) if governor == "r" and priced else None
-    if bought:
-        return bought
-    whole = whole_before(t, j - 1) if is_worth and before == "," else None
-    if whole:
-        return whole[0], head_end(t, whole)  # "a project with the bank, now worth $9 million"
+    sold = _bought(t, j) if governor == "r" and priced else _whole_worth(t, j) if is_worth else None
+    if sold:
+        return sold
     phrase = phrase_before(t, before_stretch(t, j, 0) if governor == "a" else j)
     if phrase is None or (before and before in "VEGLUWBYRud"):
         verb = verb_before(t, j)
@@ -150,6 +147,12 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
     if tags[phrase[1] - 1] in TIMES:
         return subject(t, verb_before(t, phrase[0]))
     return (_priced(t, phrase) if priced and governor == "r" else None) or phrase
+
+
+def _whole_worth(t: Tagged, j: int) -> Span | None:
+    """What a comma parts from its worth: "[a project] with the bank, now worth $9"."""
+    whole = whole_before(t, j - 1) if t.tags[j - 1] == "," else None
+    return (whole[0], head_end(t, whole)) if whole else None
 
 
 def _bought(t: Tagged, j: int) -> Span | None:
