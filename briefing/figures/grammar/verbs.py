@@ -14,6 +14,8 @@ _ACTIVITIES = row("tags", "activity")
 _TRANSITIVE = row("change", "transitive", "verbs")
 _CUT_OR_RAISED = row("tags", "cut_or_raised")
 _TOLD = row("tags", "told")
+_OF_COST = row("tags", "of_cost")
+_GROWN = tuple(word for word in row("measures", "verbs", "multiplying") if word.endswith("ed"))
 _SEEING = row("measures", "verbs", "seeing")
 _REMAINING = row("measures", "verbs", "remaining")
 _BECOMING = row("measures", "verbs", "becoming")
@@ -28,6 +30,8 @@ _OBJECTS_AND_NOUNS = OBJECTS | {"N", "J"}
 
 def of_verb(w: Word) -> str:
     """The tag of what may be a verb."""
+    if _is_cost_of(w, w.at + 1):
+        w.after = "N"  # "brings cost savings"
     current, before, after, word = w.tag, w.before, w.after, w.text
     if word[0].isupper() and w.at and not w.title and before not in ':"–':
         return "P"
@@ -50,8 +54,15 @@ def of_verb(w: Word) -> str:
     if before == "T" and _is_of_hours(w, word):
         w.tags[w.at - 1] = "N"  # things that are counted, and no time
         return "N"  # "hours worked fell"
-    if word in ("account", "accounts") and after != "r" and before not in ("t", "M"):
-        return "N"
+    if word in ("account", "accounts") and before not in ("t", "M"):
+        if after != "r":
+            return "N"
+        if w.tag_at(2) == "Q" and w.words[w.at + 2].endswith(PERCENTS):
+            return current  # "support for pensioners accounts for 11%"
+    if _is_cost_of(w, w.at) and before not in ("t", "M"):
+        return "N"  # "pre-tax cost savings"
+    if after == "Q" and word.endswith("s") and _ends_clause_of_state(w):
+        return current  # "the forest that is left covers 90 acres"
     if current == "L" and word in _HANDLING and after == "Q" and counts_things(w.words[w.at + 1]):
         return "V"  # "will close 45 stores"
     if before in ("D", "k") and word.endswith("s") and after in ("D", "Q") and is_this(w.words[w.at - 1]):
@@ -87,6 +98,18 @@ def _has_size(w: Word, word: str) -> bool:
         return False
     low = w.back_over(w.at - 1, "NPJ")
     return low > 0 and w.tags[low] == "Q" and w.tags[low - 1] in "DS" and not counts_things(w.words[low])
+
+
+def _is_cost_of(w: Word, at: int) -> bool:
+    """Whether the word ``at`` is the "cost" of "cost savings"."""
+    return w.words[at : at + 1] == ["cost"] and "".join(w.words[at + 1 : at + 2]) in _OF_COST
+
+
+def _ends_clause_of_state(w: Word) -> bool:
+    """Whether a clause that tells how its noun is ends right before: "the forest that's left [covers]"."""
+    if w.before not in ("E", "V") or w.tag_at(-2) != "B":
+        return False
+    return w.tag_at(-3) == "k" or w.words[w.at - 2].lower().startswith(("that'", "that’"))
 
 
 def _is_of_hours(w: Word, word: str) -> bool:
@@ -183,6 +206,8 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
     if w.tag == "Y" and before == "N" and after == "E":
         return True  # "its flash estimate pointed to"
     single = before == "N" and not is_plural(w.words[w.at - 1].lower())
+    if (single or before == "P") and after == "Q" and w.words[w.at + 1].lower().endswith(_GROWN):
+        return word[-1] != "s"  # "US support more than halved"
     if word in _TOLD and single and after not in _OBJECTS_AND_NOUNS | {"k", "m"}:
         return True  # "the 90-page harbour report, she"
     ends_phrase = after == "o" or (after in (",", "u", "d") and word == "costs")

@@ -22,6 +22,7 @@ from briefing.figures.measures.verb_scope import is_of_another
 from briefing.figures.measures.wordlists import (
     ASKING,
     COMPLETED,
+    HANDING,
     INTRANSITIVE,
     LIGHT,
     MAKING_UP,
@@ -39,6 +40,7 @@ _CAPTIVE = row("measures", "heads", "captive")
 _ASHORE = row("measures", "heads", "ashore")
 _PROMPTING = row("measures", "verbs", "prompting")
 _PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
+_LACKING = row("measures", "heads", "lacking")
 _NEAR = 9  # words in which the deed follows to which those counted were led
 
 
@@ -54,6 +56,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     supposed = _supposed(t, i, verb)
     if supposed >= 0:
         return f"{t.slice(supposed, verb + 1)}{complement_of_state(t, verb + 1)}"
+    if verb > i + 3 and t.tags[verb - 1] == "t" and t.lower[verb - 2] in _LACKING and t.tags[verb - 3] == "H":
+        return f"with {t.slice(verb - 2, verb + 1)}"  # "have nowhere to live"
     if verb > i and is_of_another(t, verb, i):
         return ""
     phrase = _set_phrase(t, verb, i, noun)
@@ -99,7 +103,7 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     if noun and not before and t.tags[verb - 2 : verb] == "Ht":
         end = end_of_purpose(t, verb - 2, verb - 1) or verb + 1  # "have had to leave their homes"
         return f"{relative(noun)} {t.slice(verb - 2, end)}"
-    given = aided and word == "given" and following in tuple("DJNP")  # "people who were given pills"
+    given = aided and word in HANDING and following in tuple("DJNP")  # "people who were offered a plot"
     if word in LIGHT and not given and t.tags[verb] != "J" and not (word in _TELLING_WITH and before):
         return "" if before else complement_of_state(t, verb + 1).strip() or _with_object(t, verb, noun)
     if word == "without":
@@ -128,6 +132,7 @@ def _with_object(t: Tagged, verb: int, noun: str) -> str:
         return ""
     end = with_complements(t, thing, 1)[1]
     end = end if end - verb <= MOST_WORDS else thing[1]
+    end += t.tags[end : end + 1] == "J" and t.tags[end + 1 : end + 2] in ("", *".,;")  # "put Moor first"
     who = "" if t.lower[verb].endswith("ing") else f"{relative(noun)} "
     return f"{who}{t.slice(verb, end)}"
 

@@ -1,5 +1,7 @@
 """What those counted did or underwent whose verb follows the figure: "who signed up", "freed in May"."""
 
+import re
+
 from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
@@ -25,7 +27,9 @@ _AIMING = row("measures", "verbs", "aiming")
 _SERVING = row("measures", "verbs", "serving")
 _ACTIVE_BEFORE_TO = row("measures", "verbs", "active_before_to")
 _ITS_OBJECT = (["it"], ["them"])
+_JOINED = re.compile(r"\AcJ?N{1,2}(?=R?\Z)")  # "90 men [and women] trapped"
 PERFECT = ("en", "wn", "ne", "rn")  # of participles that are no past forms
+_DEICTIC = ("here", "there")
 _FEW = 5  # words of where to, and with what
 MOST_WORDS = 7  # of a deed with its verb
 
@@ -112,8 +116,11 @@ def _is_passive(t: Tagged, verb: int, i: int, noun: str, following: str) -> bool
     word = t.lower[verb]
     things = bool(noun) and not takes_who(noun)
     undergone = things and word in _DONE_BY_PEOPLE and following in ("", ",", ".", ";", "b")
+    joined = t.tags[verb] in "VE" and following not in tuple("xt")
+    between = t.tags[i + 1 : verb]
+    between = _JOINED.sub("", between) if joined else between
     bare = (
-        not any(x in "kBHMc" for x in t.tags[i + 1 : verb])
+        not any(x in "kBHMc" for x in between)
         and (word.endswith("ed") or word in PAST)
         and (word not in INTRANSITIVE or undergone)
         and following not in (*OBJECT, "K", "k")
@@ -137,14 +144,14 @@ def _ongoing(t: Tagged, verb: int, high: int, particle: str) -> str:
 
 
 def _undergone(t: Tagged, verb: int, high: int, particle: str) -> str:
-    """What was done to those before a verb: "granted asylum", "found eligible", "taken to hospital"."""
+    """What was done to those before a verb: "given the jab", "found eligible", "taken to hospital"."""
     if t.tags[verb] == "J":
         return complement_of_state(t, verb).strip()
     word = t.lower[verb]
     done = participle(word)
     given = phrase_after(t, high) if done in GIVEN else None
-    if given and given[0] == high and given[1] - given[0] <= _FEW:
-        return f"{done} {t.slice(*given)}"
+    if given and given[1] - high <= _FEW and t.tags[high : given[0]] in ("", "D"):
+        return f"{done} {t.slice(high, given[1])}"
     return done + particle + (complement_of_state(t, high) or whereto(t, word, high))
 
 
@@ -166,6 +173,8 @@ def _object_words(t: Tagged, thing: Span | None, high: int, following: str, word
         thing = with_support(t, thing) if thing and thing[1] - thing[0] <= 3 else None
         if thing and t.tags[thing[1] - 1] not in "T#J":
             return " " + t.slice(high, thing[1])
+        if t.lower[high] in TOWARDS and t.word(high + 1) in _DEICTIC:
+            return " " + t.slice(high, high + 2)  # "passed through here"
         if following == "g" and t.tags[high + 1 : high + 2] == "Q":
             return " " + t.lower[high]  # "who voted against" both bills, which are counted apart
     at = high + (following == "X")

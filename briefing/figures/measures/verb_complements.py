@@ -6,9 +6,10 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, TIMES
 from briefing.figures.measures.wordlists import BECOMING, COMPLETED, LEANING, PARTICLES, REMAINING
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import phrases
+from briefing.figures.words.patterns import phrases, row
 
 PHRASAL = PARTICLES | {"in", "on", "back"}
+_FAR_OFF = row("measures", "heads", "far_off")
 _FEW = 5  # words of where to, and with what
 
 
@@ -34,6 +35,8 @@ def ends_deed(t: Tagged, at: int) -> bool:
 
 def whereto(t: Tagged, word: str, at: int) -> str:
     """The " with theft" of "charged with theft", the " to hospital" of "taken to hospital"."""
+    if word in COMPLETED and t.word(at) in _FAR_OFF:
+        return f" {t.lower[at]}"  # "born overseas"
     low = at
     at += t.lower[at : at + 2] == ["out", "of"]  # "kept out of the kitchen"
     if (word and word not in COMPLETED) or t.tags[at : at + 1] not in (

@@ -15,7 +15,9 @@ MONTHS_JOINED = re.compile(rf"(?i:{alternation(load('periods')['months'])})[-–
 
 
 def names_no_place(t: Tagged, low: int, high: int) -> bool:
-    """Whether a people's adjective is a language or half of a name: "in English", "African American"."""
+    """Whether it is a language, half of a name or a currency: "in English", "African American"."""
+    if t.words[low] == "US" and t.word(low - 1).endswith(("cents", "dollars")):
+        return True  # "79 cents US"
     if not is_people(t.words[high - 1]):
         return False
     if low and t.lower[low - 1] == "in" and t.tags[high : high + 1] not in tuple("NAJPQ#GES"):

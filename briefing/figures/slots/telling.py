@@ -203,6 +203,8 @@ def _says_nothing(t: Tagged, verb: int) -> bool:
         return True  # "whether they believe"
     if word in _PUT and tags[verb + 1 : verb + 2] not in ("D", "N", "P", "J", "a"):
         return True  # "put out a tweet"
+    if word in _PUT and tags[verb + 1 : verb + 3] == "DQ" and t.word(verb + 1) in ("a", "an"):
+        return True  # "put a 9% tariff on"
     if t.word(verb + 1) in _AWAY.get(word, ()) or t.lower[verb + 1 : verb + 3] in _REPUTED:
         return True  # "will show up", "a man described as", "a man said to have"
     return tags[verb - 1] == "Q" and not names_things(t.words[verb - 1])  # "while 22 percent said"

@@ -22,6 +22,7 @@ def relative(noun: str) -> str:
 
 @lru_cache(maxsize=4096)
 def takes_who(noun: str) -> bool:
-    """Whether a noun is of people; a people has a capital: "Spaniards who"."""
+    """Whether a noun is of people; a people has a capital: "Spaniards who", but "Sundays that"."""
     last = _HEAD.split(noun, maxsplit=1)[0].rpartition(" ")[2]
-    return last[:1].isupper() or (_PERSON.search(last) is not None and singular(last.lower()) not in _THINGS)
+    person = last[:1].isupper() or _PERSON.search(last) is not None
+    return person and singular(last.lower()) not in _THINGS

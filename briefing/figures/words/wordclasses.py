@@ -116,6 +116,8 @@ def _class_of(word: str) -> str:
         return LEXICON.get(lower, "S")
     if lower.endswith(("'m", "'re", "'ve", "'ll", "'d")):
         return LEXICON.get(lower.rpartition("'")[0], "N")
+    if word == "US":
+        return "P"
     if first.isupper():
         quarter = len(word) == 2 and first in "QH" and word[1] in "1234"
         return "T" if quarter or (lower in _TIME and lower != "second") else LEXICON.get(lower, "P")

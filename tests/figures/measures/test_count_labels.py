@@ -125,7 +125,7 @@ CASES = [
     ("The gale hit 40 barns.", ["Barns hit"]),
     ("The $900 fines against three bakers were lawful.", ["Fines", "Bakers"]),
     ("There were 819 write-in ballots cast.", ["Write-in ballots"]),
-    ("The two sisters were born in Tarn.", ["Sisters born"]),
+    ("The two sisters were born in Tarn.", ["Sisters born in Tarn"]),
     # what only stands before a count is not what is counted
     ("Jurors indicted Ada Dorn on two counts of fraud.", ["Counts of fraud"]),
     ("He died at the hands of two bakers.", ["Bakers"]),
@@ -161,6 +161,18 @@ CASES = [
         "The two bedroom flat in Hove is on the market for £475,000.",
         ["Bedroom flat in Hove", "Bedroom flat in Hove"],
     ),
+    ("Some 800 villagers have nowhere to live.", ["Villagers with nowhere to live"]),
+    ("A sixth of bakers were born overseas.", ["Bakers born overseas"]),
+    ("Nearly 4,000 people had been driven from their huts.", ["People driven from their huts"]),
+    ("About 70 cooks had been given the prize.", ["Cooks given the prize"]),
+    ("About 60 cooks have been offered a flat.", ["Cooks offered a flat"]),
+    ("Some 40 bakers offered a plot to the guild.", ["Bakers who offered a plot to the guild"]),
+    ("About a quarter of cooks put Dr Moss first.", ["Cooks who put Dr Moss first"]),
+    ("On most days 900 riders would have passed through here.", ["Riders who would have passed through here"]),
+    ("Puno count: 205 glaciers lost", ["Glaciers lost"]),
+    ("Nine Sundays that changed Tarn", ["Sundays that changed Tarn"]),
+    ("The storm left 40 carts and huts damaged.", ["Carts damaged"]),
+    ("About a dozen cooks with pans and aprons fanned out across the lawn.", ["Cooks who fanned out across the lawn"]),
 ]
 
 

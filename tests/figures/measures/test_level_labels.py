@@ -210,6 +210,12 @@ CASES = [
         ["Prices", "Prices"],
     ),
     ("It sells the teapot at Fairley's for $300.", ["Teapot"]),
+    ("Aid for bakers accounts for 12%.", ["Aid for bakers"]),
+    ("The deal brings $80 million of pre-tax cost savings.", ["Pre-tax cost savings"]),
+    ("The deal brings cost savings of $80 million.", ["Cost savings"]),
+    ("The heath that's left covers about 70 square miles.", ["Area of heath"]),
+    ("US support more than halved.", ["US support"]),
+    ("Alder blames US tariffs (EUR 61m in the quarter).", ["US tariffs"]),
 ]
 
 

@@ -23,6 +23,7 @@ CASES = [
     ("Birch lost $40 million in the April-to-June quarter.", [""]),
     ("Some 40 people were hurt in the Lund Marathon.", [""]),
     ("The US Senate took 40 votes.", [""]),
+    ("The Canadian dollar traded for 79.20 cents US on Friday.", [""]),
 ]
 
 

@@ -19,3 +19,7 @@ def test_things_are_no_persons() -> None:
 def test_who_or_that(noun: str, who: bool) -> None:
     assert takes_who(noun) is who
     assert relative(noun) == ("who" if who else "that")
+
+
+def test_days_and_things_take_that() -> None:
+    assert [relative(noun) for noun in ("Sundays", "glaciers", "Danes", "bakers")] == ["that", "that", "who", "who"]
