@@ -22,6 +22,8 @@ MEASURES = [
     ("measures.dimensions.sizes", "They wove ropes, some 40 metres in {}.", "{} of ropes"),
     ("measures.dimensions.underneath", "The miners are trapped 700m {}.", "Depth"),
     ("measures.heads.captive", "The raiders took 70 farmers {}.", "Farmers taken {} by raiders"),
+    ("measures.heads.far_off", "Some 40 cooks were born {}.", "Cooks born {}"),
+    ("measures.heads.lacking", "Some 40 cooks have {} to live.", "Cooks with {} to live"),
     ("measures.heads.ends", "Rates for the {} 2% rose.", "{} share"),
     ("measures.heads.kinds", "A {} of levy of $9 was paid.", "Levy"),
     ("measures.heads.living", "Tarn is home to 11,000 {}s.", "Population"),

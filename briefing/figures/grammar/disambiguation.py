@@ -1,5 +1,7 @@
 """First word or name, noun or adjective: what a word alone cannot say and its neighbours do."""
 
+import re
+
 from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things, is_this
 from briefing.figures.grammar.tags import ENDING, STRETCH
 from briefing.figures.grammar.verbs import of_verb
@@ -29,6 +31,8 @@ _AFTER_MEAN = frozenset((*"irBHMUWL", ""))
 _NOUNS_TOO = row("tags", "nouns_too")
 _LEAVING = ("out", "off", "away")
 _COMING_AFTER = row("tags", "coming_after")
+_ASIDE = re.compile("–[^–,]*–|(?:,[DJ]*[NP]+)+,?c[DJ]*[NP]+")
+_SUBJECT = 20  # words of such a subject, its asides among them
 _SHORT = 8  # words in which the verb of such a subject stands
 _WHO = ("which", "who")
 _SELVES = ("themselves", "itself", "himself", "herself")
@@ -264,7 +268,8 @@ def _is_activity(w: Word) -> bool:
         return True  # "Spending will rise"
     if w.after not in _LINKS:
         return False
-    return next((tag for tag in tags[1:_SHORT] if tag in "UWLBHMVY,"), "") in tuple("UWLBHM")
+    after = _ASIDE.sub("", "".join(tags[1:_SUBJECT]))  # "hiring in schools, shops and mills was"
+    return next((tag for tag in after[: _SHORT - 1] if tag in "UWLBHMVY,"), "") in tuple("UWLBHM")
 
 
 def _is_of_who(w: Word) -> bool:

@@ -16,6 +16,7 @@ from briefing.figures.grammar.tags import (
 from briefing.figures.quantities import units
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.words.number_words import small_numbers
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 
@@ -36,7 +37,10 @@ _CALLING = row("tags", "calling")
 _APART = "despite"  # nor does what it leads in belong to a doer: "Moor despite Dorn"
 _TIMES = row("tags", "timing")
 _OCCASIONS = row("tags", "occasions")
+_ATTENDANT = row("tags", "attendant")
+_NUMBERS = frozenset(small_numbers(2, 12))
 _TIED = row("tags", "tied")
+_PRICES = row("tags", "prices")
 _PART = 3  # words of a part of a list
 
 
@@ -131,6 +135,7 @@ def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
         return at == low or tags[at - 1] not in PLAIN_NOUNS
     if tag == "c":
         parted = tags[at + 1] == "N" and tags[at + 2 : at + 3] in ("D", "K")
+        parted = parted or t.lower[at + 1] in _NUMBERS  # "three mills in the hills and two elsewhere"
         joined = t.words[at] in ("and", "or", "&") and at > low and tags[at - 1] in NOUNS and not parted
         return joined and not (t.words[at] == "and" and _opens_clause(t, at))
     return True
@@ -162,6 +167,8 @@ def with_complements(t: Tagged, span: Span, most: int = 2, stop: int | None = No
         counted = tags.find("QP", high, inner[1])
         if counted >= 0 and (t.words[counted][0] in _SIGNS or names_things(t.words[counted])):
             break  # "a note on the $9 Moor paid"
+        if tags[high] in "aw" and t.lower[inner[1] - 1] in _ATTENDANT:
+            break  # "a rise in fares with effect from May"
         high = inner[1]
     return low, high
 
@@ -207,6 +214,8 @@ def whole_before(t: Tagged, end: int) -> Span | None:
 def with_list(t: Tagged, span: Span, floor: int = 0) -> Span:
     """A phrase joined by "and" with the parts of the list before it: all of "rents, fees and fares"."""
     low, high = span
+    if t.tags[low] == "P" and t.word(high - 2) == "and":
+        return _with_names(t, low, floor), high
     if t.tags[low] in "PS" or not {"and", "or"}.intersection(t.lower[low:high]):
         return span  # also "its auditors, Dorn & Moor"
     while low - 1 > floor and t.tags[low - 1] == ",":
@@ -226,6 +235,18 @@ def _opens_when(t: Tagged, at: int, low: int, high: int) -> bool:
     led = low - 1 - (t.tags[low - 1 : low] == "D")
     acted = led > 0 and t.tags[led] in "VEUWLY" and t.tags[led - 1] != "B"
     return acted and t.lower[at] in _WHEN and t.tags[high : high + 1] in ("B", "H", "M")
+def _with_names(t: Tagged, low: int, floor: int) -> int:
+    """Where a list of names begins after the noun of its clause: "trade with [Peru, Chad and Iran]"."""
+    first = low
+    while first - 1 > floor and t.tags[first - 2 : first] == "P,":
+        name = phrase_before(t, first - 1, floor)
+        if name is None:
+            return low
+        first = name[0]
+    led = first - 1 - (t.tags[first - 1 : first] == "D")
+    thing = phrase_before(t, led, floor) if led > floor and t.tags[led] in "wtofi" else None
+    opens = thing is not None and t.tags[: thing[0]][-2:].rstrip("DR")[-1:] in ("", *",;:cmY")
+    return first if opens and thing and t.tags[thing[1] - 1] in NOUNS else low
 
 
 def widened(t: Tagged, span: Span, floor: int) -> Span:
@@ -239,7 +260,8 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
             or (t.lower[index] == "that" and tags[index] == "k" and tags[index - 1] in "otiwrfnab")
         ):
             index -= 1  # "in that section"
-        index -= 2 * (tags[index - 1 : index + 1] == "Kc")  # "owed to him and his firms"
+        both = tags[index] == "c" and (tags[index - 1] == "K" or t.lower[index - 1] == "her")
+        index -= 2 * both  # "owed to him and his firms"
         if t.lower[index] == "per" and tags[index - 1 : index] in ("N", "A") and index > floor:
             low = index - 1  # "spending per pupil"
             continue
@@ -252,6 +274,7 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
             break
         # "economists surveyed by X", "officials briefed on it", "guests flying to Malta"
         done = tags[index] in "binf" or (tags[index] == "t" and t.lower[index - 1] in _TIED)
+        done = done or (tags[index] == "r" and t.lower[index - 2] in _PRICES)  # "the fee paid for the mill"
         done = done and tags[index - 1] in "EVY" and is_past(t.lower[index - 1])
         if done and t.lower[index - 1] in _CALLING and tags[index] == "n":
             break  # "Moor called on the guild to"

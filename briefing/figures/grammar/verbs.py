@@ -14,6 +14,7 @@ _ACTIVITIES = row("tags", "activity")
 _TRANSITIVE = row("change", "transitive", "verbs")
 _CUT_OR_RAISED = row("tags", "cut_or_raised")
 _TOLD = row("tags", "told")
+_STARTED = row("tags", "started")
 _OF_COST = row("tags", "of_cost")
 _GROWN = tuple(word for word in row("measures", "verbs", "multiplying") if word.endswith("ed"))
 _SEEING = row("measures", "verbs", "seeing")
@@ -59,6 +60,8 @@ def of_verb(w: Word) -> str:
             return "N"
         if w.tag_at(2) == "Q" and w.words[w.at + 2].endswith(PERCENTS):
             return current  # "support for pensioners accounts for 11%"
+    if word == "starts" and w.at and w.words[w.at - 1].lower() in _STARTED:
+        return "N"  # "housing starts"
     if _is_cost_of(w, w.at) and before not in ("t", "M"):
         return "N"  # "pre-tax cost savings"
     if after == "Q" and word.endswith("s") and _ends_clause_of_state(w):

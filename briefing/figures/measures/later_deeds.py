@@ -27,7 +27,7 @@ _AIMING = row("measures", "verbs", "aiming")
 _SERVING = row("measures", "verbs", "serving")
 _ACTIVE_BEFORE_TO = row("measures", "verbs", "active_before_to")
 _ITS_OBJECT = (["it"], ["them"])
-_JOINED = re.compile(r"\AcJ?N{1,2}(?=R?\Z)")  # "90 men [and women] trapped"
+_JOINED = re.compile(r"\A(?:oD*[JN]*N)?cJ?N{1,2}(?=R?\Z)")  # "90 men [and women] trapped"
 PERFECT = ("en", "wn", "ne", "rn")  # of participles that are no past forms
 _DEICTIC = ("here", "there")
 _FEW = 5  # words of where to, and with what

@@ -36,7 +36,13 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     """The phrase measured, with the word of its deed, of its change or of its owner that it needs."""
     topic = words_of(t, frame.topic) + _clause_of_those(t, frame)
     if frame.role == "level" and frame.verb > i and topic:
-        return finish(f"{topic} {t.lower[frame.verb]}")  # "35 percent contained"
+        owner = (
+            phrase_after(t, frame.verb + 2)
+            if t.lower[frame.verb : frame.verb + 2] == ["owned", "by"]
+            else None
+        )
+        by = f" by {words_of(t, owner)}" if owner else ""
+        return finish(f"{topic} {t.lower[frame.verb]}{by}")  # "35 percent contained", "40% owned by Moor"
     on_base = quantity.unit == "%" and t.word(i + 1) == "of" and not frame.owner
     if frame.role == "of" and frame.tail and topic and " " not in topic and not on_base:
         thing = words_of(t, frame.tail)  # "the second of two days of talks", but "a deficit of 4% of output"

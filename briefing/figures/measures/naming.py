@@ -8,6 +8,7 @@ from briefing.figures.measures.casualties import as_people, is_harmed
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.composition import at_home, composed, living
 from briefing.figures.measures.count_labels import agent_label, count_label
+from briefing.figures.measures.counting import plural
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.estimates import estimated, valued
@@ -119,6 +120,8 @@ def _of_level(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) ->
     """Of a sum, a length of time, a size or a share."""
     if quantity.unit == "people" and not noun and frame.role == "modifier" and t.tags[i + 1] == "G":
         return finish(f"people {words_of(t, frame.topic)}")  # "aid for 300,000 facing eviction"
+    if frame.role == "modifier" and frame.topic and _is_first_of_two(t, frame.topic, quantity):
+        return finish(f"{words_of(t, frame.topic)} {plural(quantity.unit)}")
     said = (
         composed(t, frame, quantity, noun)
         or living(t, frame, quantity)
@@ -133,6 +136,12 @@ def _of_level(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) ->
     if quantity.unit in DURATIONS:
         return finish(lasting(t, i, frame, said, t.text[t.starts[i] : quantity.start].lower()))
     return dimensioned(t, i, frame, quantity.unit, said)
+
+
+def _is_first_of_two(t: Tagged, topic: Span, quantity: Quantity) -> bool:
+    """Whether the noun is left out for the one of the next count: "900 residential and 400 shop accounts"."""
+    second = t.tags[topic[1] : topic[1] + 2] == "cQ"
+    return second and bool(quantity.unit) and t.lower[topic[1] + 1].endswith(f" {plural(quantity.unit)}")
 
 
 def _is_size(t: Tagged, frame: Frame) -> bool:

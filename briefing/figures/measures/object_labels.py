@@ -160,9 +160,11 @@ def _of_sum(d: _Deed) -> str | None:
 
 
 def _of_share(d: _Deed) -> str | None:
-    """ "Moor won 44 percent": the share is hers."""
+    """ "Moor won 44 percent": the share is hers; "which owns 9%": of a thing told of before."""
     shared = d.unit == "%" and d.topic and d.t.lower[d.frame.verb] in SHARING
-    return d.topic if shared and d.t.tags[d.i + 1 : d.i + 2] != "o" else None
+    if not shared or d.t.tags[d.i + 1 : d.i + 2] == "o":
+        return None
+    return f"stake owned by {d.topic}" if d.t.lower[d.frame.verb] in _OWNS else d.topic
 
 
 def _of_claim(d: _Deed) -> str | None:
@@ -232,6 +234,7 @@ def _of_measured(d: _Deed) -> str | None:
     return f"{told} {tail}" if done else topic
 
 
+_OWNS = ("own", "owns", "owned")
 _RULES = (_of_score, _of_sum, _of_share, _of_claim, _by_agent, _of_time, _of_area, _of_measured)
 
 

@@ -11,7 +11,7 @@ from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 SMALL = rf"(?:[0-9]|{spelled(2, 12)}\b)"
 _LARGE = 13  # from here on a number stands for none of those named before
-_OF_THEM = re.compile(r" of (?:them|us|whom|those|these)\b")
+_OF_THEM = re.compile(r" of (?:them|us|which|whom|those|these)\b")
 _OF_A_WHOLE = re.compile(rf" of (?:[a-z]+['’]?s |[a-z]+ )?(?:last |past |first |next |other )?{SMALL}")
 _PART_BEFORE = re.compile(rf"{SMALL} of (?:the|its|their|his|her|our) (?:last |past |first |next )?\Z")
 _TO_SMALL = re.compile(rf" to {SMALL}")

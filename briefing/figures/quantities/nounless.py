@@ -51,6 +51,7 @@ _COLON = re.compile(r"(?::|[–—]|--| -) ?\Z")
 _THAT = re.compile(r" (?:that|who|which)\b")
 _DASHED = re.compile(r"\b([a-z]+s),? (?:--|[–—:-]) one [^.;:\n]{1,30} and \Z")
 _THEIRS = re.compile(r"\b([a-z]+s),? ?(?:--|[–—(]) ?\Z")
+_PLURAL = re.compile(r"( (?:in|on|at|from|for) (?:[a-z]+ ){0,2})?\b([A-Za-z]+s), \Z")
 _OPENING = 12  # characters, "at least" among them, before a number that opens its sentence
 _ASIDE = ("time", "age", "percent")  # told beside what is counted
 _COMPARES = re.compile(rf"\b(?:that|this|which) compares (?:with|to) {ranges.SOFTENERS}\Z")
@@ -93,6 +94,12 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
         draft.count(counted)
         return
     near = before if before is not None and draft.start - before.end < _REACH else None
+    of_which = (
+        _of_which(text, low, draft) if near is None or SENTENCE_END.search(low[near.end : start]) else ""
+    )
+    if of_which:
+        draft.count(of_which)
+        return
     if near is not None and (
         _opens_on(low, draft, near) or _compares(low, draft) or _done_too(low, draft, near)
     ):
@@ -200,6 +207,15 @@ def _of_them(low: str, draft: Draft) -> str:
         return ""
     found = _THEIRS.search(low, draft.outer_start - 40, draft.outer_start)
     return nouns.singular(found[1]) if found and nouns.is_plural(found[1]) else ""
+
+
+def _of_which(text: str, low: str, draft: Draft) -> str:
+    """What the 40 are of "several mills, 40 of which have closed"."""
+    if not low.startswith((" of which", " of whom"), draft.end):
+        return ""
+    found = _PLURAL.search(text, draft.outer_start - 40, draft.outer_start)
+    several = found[2] if found and not found[1] else ""  # but "seats in the hills, 40 of which"
+    return nouns.singular(several) if nouns.is_plural(several) else ""
 
 
 def _opens_on(low: str, draft: Draft, before: Draft) -> bool:

@@ -122,6 +122,8 @@ def _last_part(low: str, drafts: Sequence[Draft], at: int, order: int) -> int:
 
 def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]) -> bool:
     """Whether ``b`` leaves out the unit of ``a``, the numbers ``skipped`` standing between them."""
+    if _OF_WHICH.match(gap):  # "3,000 Danes live in Moor, one of the oldest towns, of whom 800 work"
+        skipped = [other for other in skipped if other.sort != "noun" or other.value != 1]
     if any(other.sort not in ("time", "age", "points") for other in skipped):
         return False
     if b.numeral.scaled is not a.numeral.scaled or (a.sort == "percent" and b.value > _PERCENT):

@@ -112,6 +112,8 @@ def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
     if not reads:
         return ""
     frame, last = read.frame, reads[-1]
+    if t.word(read.i - 1) == "whom":
+        last = next((earlier for earlier in reversed(reads) if takes_who(earlier.whole)), last)
     if frame.role == "object":
         return last.whole if goes_on(t, frame, read.quantity, last.quantity) else ""
     if frame.role != "answer" or frame.whole >= 0:

@@ -76,6 +76,7 @@ CASES = [
     ("Neither took 50 percent of the vote and avoided a runoff.", ["Share of vote"]),
     ("One in eight voters is still undecided.", ["Voters undecided"]),
     ("Half of voters approve of the tax.", ["Voters who approve of the tax"]),
+    ("It was 7 percent of all the corn and barley sold in Norland.", ["Corn and barley sold"]),
 ]
 
 

@@ -89,6 +89,15 @@ CASES = [
         "Half of the 300 workers surveyed said they had been ill.",
         ["Workers who said they had been ill", "Workers surveyed"],
     ),
+    ("It failed to win a majority of wards, 19 of which said no.", ["Wards that said no"]),
+    ("It failed to win a majority of wards, nine of which said no.", ["Wards that said no"]),
+    ("It runs mills, 19 of which are in Tarn.", ["Mills in Tarn"]),
+    ("It lost its seats in the hills, 14 of which are still held by Moor.", ["Seats in the hills held"]),
+    ("Danes, more than 9,200 of whom were hired last year, are happy.", ["Danes hired"]),
+    (
+        "Over 300,000 Danes live in Moor, one of the oldest towns, of whom about 8,000 arrived in May.",
+        ["Danes who live in Moor", "Oldest towns", "Danes who arrived"],
+    ),
 ]
 
 

@@ -168,11 +168,17 @@ CASES = [
     ("About 60 cooks have been offered a flat.", ["Cooks offered a flat"]),
     ("Some 40 bakers offered a plot to the guild.", ["Bakers who offered a plot to the guild"]),
     ("About a quarter of cooks put Dr Moss first.", ["Cooks who put Dr Moss first"]),
-    ("On most days 900 riders would have passed through here.", ["Riders who would have passed through here"]),
+    (
+        "On most days 900 riders would have passed through here.",
+        ["Riders who would have passed through here"],
+    ),
     ("Puno count: 205 glaciers lost", ["Glaciers lost"]),
     ("Nine Sundays that changed Tarn", ["Sundays that changed Tarn"]),
     ("The storm left 40 carts and huts damaged.", ["Carts damaged"]),
-    ("About a dozen cooks with pans and aprons fanned out across the lawn.", ["Cooks who fanned out across the lawn"]),
+    (
+        "About a dozen cooks with pans and aprons fanned out across the lawn.",
+        ["Cooks who fanned out across the lawn"],
+    ),
 ]
 
 

@@ -152,6 +152,13 @@ def test_a_range_spans_both_ends() -> None:
         ("They lost 186 seats and gained 12.", [(186, "seat"), (12, "seat")]),
         ("Guards caught 27 poachers and seized another nine.", [(27, "poacher"), (9, "poacher")]),
         ("They held 12 men, three of whom were armed.", [(12, "man"), (3, "man")]),
+        ("It failed in most wards, nine of which said no.", [(9, "")]),
+        ("It failed to win most wards, nine of which said no.", [(9, "ward")]),
+        ("Danes, more than 9,200 of whom were ill, left.", [(9200, "Dane")]),
+        (
+            "About 90 Danes live in Moor, one of the oldest towns, of whom 8 left.",
+            [(90, "Dane"), (1, "old town"), (8, "Dane")],
+        ),
         (
             "A pilot logged 3,480 hours at sea, including 915 on this tug.",
             [(3480, "hour"), (915, "hour")],

@@ -1,6 +1,6 @@
 """Figures that are themselves the subject: "44% backed Moor", "$240 million of which went to roads"."""
 
-from briefing.figures.grammar.phrases import phrase_after, whole_before
+from briefing.figures.grammar.phrases import head_end, phrase_after, phrase_before, whole_before, widened
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -15,6 +15,7 @@ from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row
 
+_WHICH = ("which", "whom")
 _CLAUSE = 12  # words of the clause of "those who"
 _POURING = row("measures", "verbs", "pouring")
 
@@ -30,7 +31,7 @@ def answer(c: Standing) -> Frame | None:
         return Frame("answer", verb=c.right)  # "three were killed and nine others injured"
     if c.following == "x" and t.lower[c.right] == "without" and not (c.percent or c.money):
         return Frame("answer", verb=c.right, tail=phrase_after(t, c.right + 1))
-    found = part(c) or _of_which(c) or _of_those(c)
+    found = part(c) or _of_several(c) or _of_which(c) or _of_those(c)
     if found:
         return found
     if tags[c.right : c.right + 2] == "oK" and tags[c.right + 2 : c.right + 3] in tuple("VEYLHBM"):
@@ -68,6 +69,22 @@ def _of_which(c: Standing) -> Frame | None:
         return Frame("amount", parted)
     c.pass_to(c.right + 1)
     return None
+
+
+def _of_several(c: Standing) -> Frame | None:
+    """ "A list of towns, 40 of which said no": what so many of a plural did."""
+    counts = c.quantity.form != "fraction" and not (c.percent or c.money or c.measured)
+    if c.governor != "," or not counts or c.t.word(c.right + 1) not in _WHICH:
+        return None
+    several = phrase_before(c.t, c.j)
+    if several is None or c.t.tags[several[1] - 1] != "N" or not is_plural(c.t.lower[several[1] - 1]):
+        return None
+    whole = widened(c.t, several, 0)
+    if is_plural(c.t.lower[head_end(c.t, whole) - 1]):
+        several = whole  # "seats in the hills, 40 of which"
+    c.pass_to(c.right + 1)
+    found = _done(c) or _stated(c)
+    return found._replace(topic=several) if found else Frame("amount", several)
 
 
 def _of_those(c: Standing) -> Frame | None:

@@ -16,7 +16,7 @@ from briefing.figures.grammar.subjects import COURSES, before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, TIMES
 from briefing.figures.measures.frames.count import past_brackets
-from briefing.figures.measures.wordlists import LEANING
+from briefing.figures.measures.wordlists import LEANING, TRADED
 from briefing.figures.words.families import PERCENT, is_measured, is_money
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
@@ -24,6 +24,7 @@ from briefing.figures.words.quantity import Quantity
 
 _ASIDE = 8  # words of an aside between marks
 _BUYING = row("measures", "verbs", "buying")
+_DEALT = TRADED | row("measures", "verbs", "valuing")
 _RANGES = row("measures", "heads", "ranges")
 _DROPPED_BEFORE = row("measures", "modifiers", "dropped")
 
@@ -116,10 +117,11 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
         return spent
     if governor == "r" and _leads_to_no_thing(t, j, priced):
         return None
-    agent = phrase_before(t, j) if governor == "s" else None
+    agent = phrase_before(t, j) if governor == "s" or (governor in "ar" and priced) else None
     if agent and "b" in tags[max(0, agent[0] - 2) : agent[0]]:
-        j = agent[0] - 1 - (tags[agent[0] - 1] == "D")  # "is given by the firm as 30"
-        return subject(t, verb_before(t, j))
+        by = agent[0] - 1 - (tags[agent[0] - 1] == "D")
+        if governor == "s" or t.lower[by - 1] in _DEALT:  # "is given by the firm as 30"
+            return subject(t, verb_before(t, by))  # "was sold by the firm for $9"
     if t.word(j - 1) == "hands" and t.lower[j - 2].startswith("chang"):
         return subject(t, j - 2)  # "the pound changed hands at $1.40"
     if governor == "t" and t.lower[j - 1] in ("equivalent", "equal"):
