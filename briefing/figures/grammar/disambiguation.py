@@ -140,6 +140,8 @@ def _of_noun(w: Word) -> str:
     taxed = word == "tax" and before == "x" and words[w.at - 1] in ("before", "after") and w.tag_at(-2) == "N"
     if taxed and after not in ("N", "A", "P", "J"):
         w.tags[w.at - 1] = "J"  # "profit before tax"
+    if word == "round" and before == "T":
+        return "R"  # "all year round"
     if before in ("B", "H") and word in PAST:
         return "E"  # "were shot", "had cast ballots"
     if word in _UNDERSTANDING and before == "P" and after == "P":

@@ -41,6 +41,7 @@ _ATTENDANT = row("tags", "attendant")
 _NUMBERS = frozenset(small_numbers(2, 12))
 _TIED = row("tags", "tied")
 _PRICES = row("tags", "prices")
+_PARTS_OF_YEAR = ("quarter", "half")
 _PART = 3  # words of a part of a list
 
 
@@ -74,7 +75,7 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
     if tag == ",":  # "the Wick, Maine-based firm"
         return at > stop and tags[at - 1] == "P" and t.lower[at + 1].endswith("-based")
     if tag in TIMES:
-        return following in "NPAJ#"
+        return following in "NPAJ#" or t.lower[at + 1] in _PARTS_OF_YEAR  # "the April-June quarter"
     if tag == "E" and at - 2 >= stop and tags[at - 1] == "R" and tags[at - 2] in "NPKQ":
         return False  # "Ada Moor also ordered Dorn to pay"
     if tag == "E" and following == "P" and tags[at - 1 : at] == "T" and at - 2 >= stop:

@@ -124,6 +124,8 @@ def _closed_relative(t: Tagged, low: int, floor: int) -> Span | None:
     led = t.tags[relative - 1] in "otiwrfnab"  # "the level at which a flood becomes likely is"
     limit = phrase_before(t, relative - led, floor)
     return (limit[0], low) if limit and led else limit
+    led = t.tags[relative - 1] in "airnw"  # "the height at which moss survives"
+    return phrase_before(t, relative - led, floor)
 
 
 def _of_verb_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:

@@ -52,6 +52,8 @@ def of_verb(w: Word) -> str:
         return "N"  # "in the building"
     if doing and before == "D" and current == "L" and after == "L":
         return "J"  # "its running costs"
+    if word == "remaining" and before in ("D", "o", "S") and after in NAMED:
+        return "J"  # "of the remaining mills"
     if before == "T" and _is_of_hours(w, word):
         w.tags[w.at - 1] = "N"  # things that are counted, and no time
         return "N"  # "hours worked fell"

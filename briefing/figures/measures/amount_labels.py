@@ -60,6 +60,8 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     words = words_of(t, frame.topic)
     if frame.topic and _are_those(t, frame.topic[0]):
         words = f"those {words}"
+    if frame.topic and t.lower[frame.topic[0]] == "what":
+        words = t.slice(*frame.topic)
     part = quantity.unit == "%" or quantity.form == "fraction"
     share = "share of " if part else ""
     if words and frame.tail:

@@ -1,6 +1,7 @@
 """One figure of a sentence: its frame, kind and measure, beside the figures before it."""
 
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import DIRECTIONS
 from briefing.figures.measures.anaphora import is_yardstick
 from briefing.figures.measures.counting import counted_noun, number_of, plural
 from briefing.figures.measures.frames.reading import read_frame
@@ -13,7 +14,14 @@ from briefing.figures.quantities import steps
 from briefing.figures.reads.ellipsis import gapped, is_either
 from briefing.figures.reads.measured import measure_of
 from briefing.figures.reads.read import Read
-from briefing.figures.reads.taking_over import among_others, is_about, of_whom, spoken_of, take_over
+from briefing.figures.reads.taking_over import (
+    among_others,
+    is_about,
+    last_reached,
+    of_whom,
+    spoken_of,
+    take_over,
+)
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import is_measured
 from briefing.figures.words.quantity import Quantity
@@ -65,6 +73,8 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
     if read.measure:
         return True
     earlier = spoken_of(reads, quantity) if reads else None
+    if read.frame.role == "origin" and t.tags[read.frame.verb] in DIRECTIONS:
+        earlier = last_reached(reads, quantity) or earlier
     if reads and read.frame.role == "result" and t.tags[reads[-1].i + 1 : i] == "t":
         read.measure, read.topic = reads[-1].measure, reads[-1].topic
     elif earlier and is_about(t, read.frame, quantity, earlier):

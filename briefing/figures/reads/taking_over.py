@@ -59,6 +59,12 @@ def spoken_of(reads: list[Read], quantity: Quantity) -> Read:
     return next((read for read in reversed(reads) if not is_duration(read.quantity.unit)), reads[-1])
 
 
+def last_reached(reads: list[Read], quantity: Quantity) -> Read | None:
+    """The figure of the same unit before ", up from 20%": not where another came from itself."""
+    same = (read for read in reversed(reads) if read.quantity.unit == quantity.unit)
+    return next((read for read in same if read.frame.role != "origin"), None)
+
+
 def _most(reads: list[Read]) -> Read:
     return max(reads, key=lambda read: _value(read.quantity))
 

@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.lexicon import load
-from briefing.figures.words.patterns import row
+from briefing.figures.words.patterns import alternation, row
 
 _CLASSES = {
     "noun": "N",
@@ -87,6 +87,8 @@ _SMALL = {"may": "M", "march": "N"}  # months only with a capital
 _UNITS_OF_TIME = ("year", "month", "week", "quarter", "day")
 _FROM_TIME_TO_TIME = ("year-o", "month-o", "week-o", "quarter-o")
 _MODIFYING = ("ed", "ing", "time", "day", "week", "month", "year", "quarter", "term", "old")
+_MONTH = rf"(?i:{alternation(load('periods')['months'])})"
+_MONTHS = re.compile(rf"{_MONTH}-(?:to-)?{_MONTH}")  # "April-June"
 _CLOCK = re.compile(r"[\d:.]+[ap]\.?m\Z")
 
 
@@ -120,7 +122,8 @@ def _class_of(word: str) -> str:
         return "P"
     if first.isupper():
         quarter = len(word) == 2 and first in "QH" and word[1] in "1234"
-        return "T" if quarter or (lower in _TIME and lower != "second") else LEXICON.get(lower, "P")
+        timed = quarter or (lower in _TIME and lower != "second") or _MONTHS.fullmatch(word)
+        return "T" if timed else LEXICON.get(lower, "P")
     known = _SMALL.get(lower) or LEXICON.get(lower)
     if known is not None:
         return known

@@ -240,6 +240,30 @@ CASES = [
     ("Some 900 household and 400 shop accounts are active.", ["Household accounts", "Shop accounts active"]),
     ("He bought 8 tonnes of coal at a price of £91 a tonne.", ["Coal bought", "Price"]),
     ("The council approved a 6% rise in tram fares with effect from May.", ["Tram fares"]),
+    (
+        "Rents rose 3%, missing the 4% forecast in a poll of 18 bakers and down from 5% in May.",
+        ["Rents", "Rents", "Bakers polled", "Rents"],
+    ),
+    (
+        "Dealers see a 30% chance that the guild will lower its base rate from 4%, up from 20% in May.",
+        ["Chance", "Base rate", "Chance"],
+    ),
+    ("Rents rose to 9% from 7% in May, up from 4% in April.", ["Rents", "Rents", "Rents"]),
+    ("Sales rose 2%, after a 1.5% gain in April-June.", ["Sales", "Sales"]),
+    (
+        "If fees stay high, 40 percent of the remaining mills would close.",
+        ["Remaining mills that would close"],
+    ),
+    (
+        "Even if the rise in water levels is limited to 3 metres, two-thirds of what is left will flood.",
+        ["Rise in water levels", "What is left"],
+    ),
+    (
+        "The height at which moss survives all year round has crept up by 40 metres.",
+        ["Height at which moss survives"],
+    ),
+    ("Sales in the April-June quarter were nearly $4.5 billion.", ["Sales"]),
+    ("Sales in the May quarter rose 4%.", ["Sales"]),
 ]
 
 

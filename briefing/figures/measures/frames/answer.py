@@ -1,5 +1,7 @@
 """Figures that are themselves the subject: "44% backed Moor", "$240 million of which went to roads"."""
 
+import re
+
 from briefing.figures.grammar.phrases import head_end, phrase_after, phrase_before, whole_before, widened
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
@@ -15,6 +17,7 @@ from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row
 
+_WHAT_IS = re.compile("DB[EV](?:[ina]D?N)?(?=[BHM])")
 _WHICH = ("which", "whom")
 _CLAUSE = 12  # words of the clause of "those who"
 _POURING = row("measures", "verbs", "pouring")
@@ -90,6 +93,9 @@ def _of_several(c: Standing) -> Frame | None:
 def _of_those(c: Standing) -> Frame | None:
     """ "75 percent of those killed in the city were"; over "of those polled" where they did something."""
     t, tags, those = c.t, c.t.tags, c.right + 1
+    told = _WHAT_IS.match(tags, those) if c.following == "o" and t.word(those) == "what" else None
+    if told:
+        return Frame("amount", (those, told.end()))  # "two-thirds of what is left will"
     if c.following != "o" or t.word(those) != "those":
         return None
     verb = those + 1 + (tags[those + 1 : those + 2] in ("E", "V"))
