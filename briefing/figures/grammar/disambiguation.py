@@ -22,6 +22,7 @@ _COMPOUNDING = row("tags", "compounding")
 _WHEREABOUTS = row("tags", "whereabouts")
 _UNDERSTANDING = row("tags", "understanding")
 _IN_TRUTH = row("tags", "in_truth")
+_AT_TIMES = row("tags", "at_times")
 _OFTEN_ANOTHER = _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | ENDING | {"near", "accounting"}
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _LINKS = frozenset("xnirtob")
@@ -91,7 +92,8 @@ def _settle(w: Word) -> str:
         return "N"  # "in the harbour bombing"
     if before == "P" and word in _COMPOUNDING and w.tag_at(-2) in ("D", "S") and w.after in NAMED:
         return "J"  # "the Leeds based chain"
-    if current in "NJ" and before in ("E", "G", "V") and word in _WHEREABOUTS:
+    far = before == "Q" and w.tag_at(-2) == "r"  # "runs for 12 miles underground"
+    if current in "NJ" and (before in ("E", "G", "V") or far) and word in _WHEREABOUTS:
         return current if w.after in NAMED else "R"  # "trapped underground", but "dug an underground line"
     return _BY_TAG.get(current, _of_other)(w)
 
@@ -140,6 +142,9 @@ def _of_noun(w: Word) -> str:
     taxed = word == "tax" and before == "x" and words[w.at - 1] in ("before", "after") and w.tag_at(-2) == "N"
     if taxed and after not in ("N", "A", "P", "J"):
         w.tags[w.at - 1] = "J"  # "profit before tax"
+    if before == "a" and word in _AT_TIMES and after not in ("o", *NAMED):
+        w.tags[w.at - 1] = "R"
+        return "R"  # "at present 88 wait"
     if word == "round" and before == "T":
         return "R"  # "all year round"
     if before in ("B", "H") and word in PAST:

@@ -42,6 +42,8 @@ _OWN_VERB = re.compile(r"[VLUWE]|[NP]D|KN")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
+_OPENING = 4  # words of a subject before such an aside
+_LISTED = re.compile("[inotwr](?:[DJ]*[NP]+,)+[DJ]*[NP]+c[DJ]*[NP]+")
 _RELATIVE = 12  # words in a relative clause that no comma closes
 
 
@@ -98,6 +100,9 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
         return None if opened else _of_relative(t, low - 1, floor)  # "after six steps that goes to"
     if last and last in ",)–":
         return _across(t, verb, low, floor, depth)
+    reckoned = _reckoned(t, low - 1) if last == "Y" else -1
+    if reckoned > floor and t.tags[reckoned - 1] in NOUNS + ",":
+        return _of_relative(t, reckoned, floor)  # "the hull, which radar suggests is"
     if last == "c":  # "rose 5% and reached": the verb before shares its subject
         return subject(t, _joined_verb(t, low, floor), depth)
     if last == "K":
@@ -309,7 +314,7 @@ def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
         return -1
     inside = t.tags[at + 1 : low]
     done = inside[-1:] in ("V", "E") and t.tags[low] in "BM"  # "those who died will be given"
-    ends = done or inside[-1:] in ("N", "P", "Q", "A", "R", "T")
+    ends = done or inside[-1:] in ("N", "P", "Q", "A", "R", "T", "#")
     listed = inside.rpartition("c")[2] if "c" in inside else ""  # "that counts cooks and bakers rose"
     if any(mark in ',;:Y"()–' for mark in inside) or any(tag in "VLUWBHM" for tag in listed) or not ends:
         return -1
@@ -358,6 +363,16 @@ def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
     return None
 
 
+def _apposed_to_opening(t: Tagged, last: int, end: int) -> Span | None:
+    """The subject that opens a sentence, before an aside: "Mining, a trade in tin, zinc and lead,"."""
+    first = t.tags.find(",", 0, last)
+    opens = 0 < first <= _OPENING and t.tags[first + 1] == "D" and not t.tags[:first].strip("DJNPG")
+    listed = _LISTED.search(t.tags, first, end)
+    if not opens or listed is None or any(tag in "VUWLBHMYk" for tag in t.tags[first:end]):
+        return None
+    return phrase_before(t, first) or (first - 1, first)
+
+
 def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
     """The subject across a comma, dash or bracket: a parenthesis, or a participle that shares a subject."""
     tags = t.tags
@@ -380,6 +395,12 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
                 return widened(t, counted, floor)  # "two mills, in Tarn and Aln, won"
             if tags[index - 2 : index] == ",Q" or (before and _is_home(t, before[0])):
                 continue  # "Ada Moor, 44, of Tarn, was"
+            opened = (
+                index if mark == "," and before else floor
+            )  # "mills, the firm in tin, zinc and lead, shed"
+            aside = _apposed_to_opening(t, opened, low - 1)
+            if aside:
+                return aside
             if before:
                 return widened(t, before, floor)
             break

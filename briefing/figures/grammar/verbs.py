@@ -143,6 +143,14 @@ def _in_noun_phrase(w: Word, word: str, bare: bool) -> str:
     current, before, after = w.tag, w.before, w.after
     if word in CHANGE_NOUNS:
         return "A"
+    slows = word.endswith("s") and current in "UW" and after in ("t", "Q", "b")
+    if before == "A" and slows:
+        return current  # "growth slows to 3%"
+    more = (
+        before == "D" and w.words[w.at - 1] == "more" and w.words[w.at - 2].isalnum() and w.tag_at(-2) == "Q"
+    )
+    if more and bare and word[-1] != "s" and after in _AFTER_DOING | {""} and after not in NAMED:
+        return current  # "as 12 more die"
     leads = word.endswith("s") and w.tag_at(-2) == "D" and after in ("D", "S", "A")
     if before == "A" and (after in ("Q", "K") or leads):
         return current  # "the cuts put 30 jobs at risk", "the slowdown leaves growth at"
@@ -206,6 +214,9 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
     if changed or (before == "N" and w.tag_at(-2) in ("U", "W")):
         return True  # "raised pay 10%", "cut strike pay"
     no_verb = ("ing", "s") if word.endswith("s") and after in "UWLV" else ("ing",)
+    which = w.tag == "Y" and after == "B" and w.tags[max(0, w.back_over(w.at - 1, "DJNP"))] == "k"
+    if which:
+        return False  # "the hull, which radar suggests is"
     if before in ("", "N", "P", "#") and after in FINITE and not w.words[w.at + 1].endswith(no_verb):
         return True  # "its 2031 notes rose", but "the deal includes raising" and "includes raises"
     if w.tag == "Y" and before == "N" and after == "E":

@@ -6,6 +6,7 @@ from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS, TIMES
+from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.denials import deny, negation
 from briefing.figures.measures.frames.frame import Frame
@@ -27,6 +28,7 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative
 
 _WANTING = row("measures", "verbs", "wanting")
+_IDIOMS = {verb: frozenset(nouns.split()) for verb, nouns in load("measures")["idioms"].items()}
 _PLURAL = {"goes": "go", "does": "do", "has": "have", "is": "are", "was": "were"}
 _SINGLE = re.compile(r"ies\Z|(?<=ch)es\Z|(?<=sh)es\Z|(?<=[sxz])es\Z|s\Z")  # "carries", "watches"
 _MOST_WORDS = 6  # of what stands after a verb
@@ -84,8 +86,11 @@ def _tells_more(t: Tagged, i: int, frame: Frame, noun: str, high: int) -> bool:
     doing = t.tags[verb + 1 : verb + 3] == "tV"  # "17 percent went to support him"
     sum_or_share = t.lower[i].endswith(("%", "cent")) or t.words[i][0] in CURRENCY_SIGNS
     share = not (noun or frame.tail) and sum_or_share
+    idiom = frame.tail is not None and t.lower[frame.tail[1] - 1] in _IDIOMS.get(
+        participle(t.lower[verb]), ()
+    )
     done = share and "B" in t.tags[i + 1 : verb] and t.tags[verb] in "VE"  # "62% were seen in a day"
-    return high > verb + 1 or wanting or doing or done
+    return high > verb + 1 or wanting or doing or done or idiom
 
 
 def _said_of_self(t: Tagged, high: int, stop: int, noun: str) -> str:

@@ -84,6 +84,11 @@ def shape(t: Tagged, i: int, unit: str) -> str:
     return "" if t.tags[at + 1 : at + 2] in ("N", "P") else _SHAPES.get(word, "")
 
 
+def shape_of(word: str) -> str:
+    """The "height" of "high"; "" of a word that tells no dimension."""
+    return _SHAPES.get(word, "")
+
+
 def in_dimension(measure: str, name: str) -> str:
     """A measure of one dimension in another: "Length of bridge" → "Height of bridge"; any other as it is."""
     first, of, thing = measure.partition(" of ")
@@ -168,8 +173,8 @@ def _without_praise(t: Tagged, frame: Frame, measure: str) -> str:
 def _from_surface(t: Tagged, i: int, frame: Frame, unit: str) -> str:
     """Depth or height of what lies "28km below the surface", "40 metres down", "900m above sea level"."""
     at = past_brackets(t, i + 1)
-    if unit not in LENGTHS or frame.role in _MOVED or at >= len(t.lower):
-        return ""
+    if unit not in LENGTHS or frame.role in _MOVED or at >= len(t.lower) or t.tags[i - 1 : i] == "r":
+        return ""  # "runs for 12 miles underground"
     word = t.lower[at]
     lies = t.tags[i - 1 : i] in ("L", "B") or t.lower[i - 1] in _LYING
     if word in _UNDER or (word == "down" and lies):

@@ -105,7 +105,7 @@ def _from_moment(t: Tagged, i: int) -> str:
     """ "[Nine days] after the vote", "[nine days] ahead of it"; but not "[nine days] before that,"."""
     then = t.word(i + 2) in ("that", "this") and t.tags[i + 3 : i + 4] in ("", ".", ",", ";")
     dated = t.word(i + 1) == "from" and t.tags[i + 2 : i + 3] in ("T", "#")  # "walked out for a day from 9am"
-    within = t.word(i + 1) == "from" and t.tags[max(governor_of_time(t, i), 0)] == "i"
+    within = t.word(i + 1) == "from" and t.tags[max(governor_of_time(t, i), 0)] in "ir"
     if t.word(i + 1) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within):
         return f"how long {t.word(i + 1)} {_moment(t, i + 2)}"
     if t.word(i + 1) == "of" and _within(t, i):

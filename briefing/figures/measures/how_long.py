@@ -39,6 +39,9 @@ def how_long(t: Tagged, i: int) -> str:
         return ""  # "its figures for the two previous weeks"
     if at == 0 or t.tags[at - 1] in ',;:–"':
         return _fronted(t, i)
+    served = _has_been(t, at) if t.tags[i + 1 : i + 2] in ("", *",.;)–") else ""
+    if served:
+        return served
     verb = verb_before(t, at)
     while _is_after_preposition(t, verb):
         verb = verb_before(t, verb)
@@ -76,6 +79,16 @@ def _refused_so_long(t: Tagged, verb: int, at: int) -> str:
     listed = t.tags[verb - 1] == ","
     whole = "" if listed else _did_so_long(t, run_start(t, verb, VERB_GROUP), verb, at)
     return whole or f"time {t.slice(verb, at)}"
+def _has_been(t: Tagged, at: int) -> str:
+    """ "Ada Moor, a nurse for 17 years, resigned": how long Ada Moor has been a nurse; else ""."""
+    what = phrase_before(t, at)
+    low = what[0] - 1 if what else 0
+    if low < 1 or t.lower[low] not in ("a", "an") or t.tags[low - 1] not in ",–(":
+        return ""
+    name = phrase_before(t, low - 1)
+    if name is None or t.tags[name[1] - 1] != "P" or not takes_who(t.lower[at - 1]):
+        return ""
+    return f"how long {t.slice(*name)} has been {t.slice(low, at)}"
 
 
 def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:

@@ -62,6 +62,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
         low += 1
     if _NAMING.isdisjoint(tags[low:high]) or (low > span[0] and tags[low] in "ina"):
         return ""  # "the total in Tarn"
+    low += low > span[0] and tags[low] == "o" and t.lower[low - 1] in _DROPPED  # "a total of 81 firms"
     if low > span[0] and tags[low] in "ibfn" and t.lower[low - 1] in _DROPPED:
         return ""  # "the 4% forecast in a poll"
     if high - low > 2 and tags[low + 1] == "o" and t.lower[low] in _LEFT_OUT:

@@ -47,7 +47,8 @@ def side(t: Tagged, i: int, quantity: Quantity) -> str:
         return ""
     group = _group_of(t, i)
     if group is None:
-        return _alone(t, i) if quantity.unit == "vote" else ""
+        shared = quantity.unit == "%" and t.tags[i - 2 : i] == ",w"
+        return _alone(t, i) if quantity.unit == "vote" else _share(t, i) if shared else ""
     low, high = group
     place = (i - low) // 2
     if quantity.unit == "seat":
@@ -123,6 +124,14 @@ def _alone(t: Tagged, i: int) -> str:
         return "Votes cast" if i > 2 and t.lower[i - 2 : i] == ["out", "of"] and t.tags[i - 3] == "Q" else ""
     asked = question(t, i, i)._replace(turned=False)
     return side_label(t, i, side or FOR, asked) if side is not None or asked.thing else ""
+
+
+def _share(t: Tagged, i: int) -> str:
+    """The side that a share beside a result is on: "Tarn rejected it, with 46 percent in favour"."""
+    side, past = _told_after(t, i), i + (2 if t.word(i + 1) == "against" else 3)
+    if side is None or t.tags[past : past + 1] not in ("", *".,;)c"):
+        return ""
+    return "Share in favour" if side == FOR else "Share against"
 
 
 def _told_after(t: Tagged, i: int) -> int | None:

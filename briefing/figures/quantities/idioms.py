@@ -54,7 +54,11 @@ _IDLE_ONE = re.compile(
     r"| steps? (?:closer|nearer|further|farther|ahead|away|back|forward)\b| hell of\b"
     rf"| more {alternation(row('lookalikes', 'more_ones'))}\b|(?: [a-z]+){{1,2}} after (?:an|the )other\b"
 )
-_THE_ONE = re.compile(r" (?:hand|the|he|she|it|they|we|i|you|that|who|in|on)\b")
+_THE_ONE = re.compile(  # "the one that", "the one facing most clubs"
+    r" (?:hand|the|he|she|it|they|we|i|you|that|who|in|on)\b"
+    r"|(?<= one) [a-z]+ing (?:most|all|the|an?|many|our|their|his|her|its|us|them)\b"
+)
+_ANYONES = re.compile(r" (?:man|woman|person|family)['’]s ")  # "on one man's luck"
 _OR_MORE = re.compile(r"-? ?(?:or|to)[ -](?:two|three|four|five|six)\b")  # "one to two weeks"
 # "one hitting a mill", "one reading “Enough”": of those just named
 _ONE_DOING = re.compile(
@@ -114,6 +118,7 @@ def _is_one(low: str, draft: Draft, before: str) -> bool:
         return True  # "on the one hand", "the one the court made", "on one hand"
     if before not in _COUNTING and (
         draft.noun in _IDLE
+        or _ANYONES.match(low, end)
         or draft.unit.partition(" ")[0] in _IDLE
         or _SOME_DAY.match(low, end)
         or _OF_THESE.match(low, end)

@@ -197,7 +197,8 @@ def _counted(text: str, low: str, draft: Draft, end: int) -> int:
     near = max(0, draft.start - _CLAUSE)
     if draft.numeral.scaled and _SUM_DOES.match(low, end) and _SUM_BEFORE.search(low, near, draft.start):
         return end
-    counted = counted_nouns.read(text, low, end, draft.numeral.value)
+    value = 2 if low.endswith(" or more", 0, end) else draft.numeral.value  # "one or more Danish mills"
+    counted = counted_nouns.read(text, low, end, value)
     if counted is None or (counted.end == end and counted.head in units.TABLES.words):
         return end  # "280 million of the 1.5 billion shekels" is lent its unit later
     if counted.unit in _AGE_GROUPS:

@@ -5,13 +5,20 @@ import re
 from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
+from briefing.figures.measures.dimensions import shape, shape_of
 from briefing.figures.measures.kinds import RATES
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.words.families import is_measured
+from briefing.figures.words.nouns import singular
 from briefing.figures.words.quantity import Quantity
 
 _OF_WHICH = ("to", "of", "in", "from", "for")  # "those to Chile"
+_OF_THEM = re.compile(  # "the longest of them", "each about", "some as high as"
+    r"(?:the (?P<most>[a-z]+est)(?: of (?:them|these|which))?|each|some)(?: is| was| being| at)?"
+    r"(?: as (?P<as>[a-z]+) as| about| around| some| nearly| almost| up to| more than| over)?"
+)
 _COMPLEMENT = re.compile(rf" (?:{'|'.join(_OF_WHICH)}) ")
 
 
@@ -38,6 +45,9 @@ def gapped(
         conjunction = joint  # "and duties on wine and spirits by 5%"
     listed = t.tags[change.i + 1] == "," and t.tags[i + 1 : i + 2] in ("c", ",")
     listed = listed and t.lower[at - 1] not in RATES  # "sales rose 5%, the profit margin 12%, and"
+    both = t.tags[change.i + 2 : conjunction] if t.tags[change.i + 1] == "," else ""
+    if both and not both.strip("DJN"):
+        conjunction = change.i + 1  # "tin fell by 800, [zinc and lead] by 300"
     if conjunction < 0 and listed and not is_known(t.slice(change.i + 2, at)):
         conjunction = change.i + 1  # "tin fell 1%, [zinc 0.7%] and copper 2%"
     if conjunction < 0 or any(tag in "VYLUWBHMEGQ;:Auds" for tag in t.tags[conjunction:at]):
@@ -76,6 +86,23 @@ def among_them(t: Tagged, i: int, whole: str) -> str:
         return ""
     told = phrase_after(t, i + 3, len(t.tags)) if t.tags[i + 3 : i + 4] in ("N", "P") else None
     return finish(words_of(t, told) or whole)
+
+
+def one_of_them(t: Tagged, i: int, quantity: Quantity, last: Read) -> str:
+    """ "Filmed 12 wrecks, the longest of them [90 metres]": length of longest wreck; "" without such words."""
+    before = t.lower[last.i + 1 : i]
+    if not (last.whole and before and before[0] == "," and (is_measured(quantity.unit) or not quantity.unit)):
+        return ""
+    said = " ".join(before[1:] + t.text[t.starts[i] : quantity.start].lower().split())
+    found = _OF_THEM.fullmatch(said)
+    if found is None:
+        return ""
+    which, shaped = found["most"] or "", found["as"] or ""
+    if not (quantity.unit or which):
+        return ""
+    kind = shape(t, i, quantity.unit) or shape_of(shaped or which.removesuffix("est"))
+    thing = f"{which} {singular(last.whole)}" if which else last.whole
+    return finish(f"{kind} of {thing}" if kind else thing)
 
 
 def other_extreme(t: Tagged, i: int, reads: list[Read]) -> str:

@@ -13,7 +13,7 @@ from briefing.figures.measures.naming import label
 from briefing.figures.measures.object_labels import goes_on
 from briefing.figures.measures.ordinals import quantity_text
 from briefing.figures.measures.wordlists import QUANTIFYING
-from briefing.figures.reads.ellipsis import among_them, other_extreme, stood_for
+from briefing.figures.reads.ellipsis import among_them, one_of_them, other_extreme, stood_for
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.taking_over import OWNER, part_of_it, spoken_of
 from briefing.figures.slots.gazetteer import is_known
@@ -94,6 +94,9 @@ def _told_in_short(
     standing = stood_for(t, frame.topic, reads[-1].measure if reads else context.measure(unit))
     if standing:
         return standing, not reads
+    extreme = one_of_them(t, read.i, read.quantity, reads[-1]) if reads else ""
+    if extreme:
+        return extreme, False
     among = ""
     if reads and not noun and frame.role in ("level", "beside"):
         among = among_them(t, read.i, reads[-1].whole)

@@ -98,6 +98,12 @@ CASES = [
         "Over 300,000 Danes live in Moor, one of the oldest towns, of whom about 8,000 arrived in May.",
         ["Danes who live in Moor", "Oldest towns", "Danes who arrived"],
     ),
+    ("At present 88 are receiving care.", ["Receiving care"]),
+    (
+        "Of 90 meetings planned, 80 did not take place.",
+        ["Meetings planned", "Meetings that did not take place"],
+    ),
+    ("Just 17 have put their names down.", ["Put their names"]),
 ]
 
 

@@ -90,6 +90,16 @@ CASES = [
     ("The wreck lies 5 km from the harbour.", ["Distance from harbour"]),
     ("The union complained about the state of the 39-year-old ferry.", ["Age of ferry"]),
     ("Moor, 34, was discharged from the army.", ["Age of Moor"]),
+    (
+        "Divers filmed 12 wrecks, the longest of them 90 metres long.",
+        ["Wrecks filmed by divers", "Length of longest wreck"],
+    ),
+    ("The farm will have 220 masts, each about 270 metres to the tip.", ["Masts of farm", "Masts"]),
+    ("The park has 40 trees, some as high as 28 metres.", ["Trees of park", "Height of trees"]),
+    ("Bakers felt 40 tremors, the biggest of them 4.9.", ["Tremors felt by bakers", "Biggest tremor"]),
+    ("They found nine pits, the deepest of them at 40 metres.", ["Pits", "Depth of deepest pit"]),
+    ("It sold 40 carts, some 90 of them red.", ["Carts sold", "Red"]),
+    ("The path runs for 12 miles underground to a cave.", ["Path"]),
 ]
 
 

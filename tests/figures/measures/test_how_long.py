@@ -98,6 +98,12 @@ CASES = [
     ("They were offered a rent of 8%, guaranteed for nine years.", ["Rent", "Time guaranteed"]),
     ("He was banned from being a judge for nine years.", ["How long he was banned from being a judge"]),
     ("The mill was given two years to mend the weir.", ["Time to mend the weir"]),
+    ("Ana Holm, a nurse for 17 years, resigned.", ["How long Ana Holm has been a nurse"]),
+    ("We walked for 20 minutes from the road to the river.", ["Time walked"]),
+    (
+        "The grant will be in place for 20 years from when the mill starts to turn.",
+        ["How long the grant will be in place"],
+    ),
 ]
 
 

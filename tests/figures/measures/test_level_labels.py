@@ -264,6 +264,26 @@ CASES = [
     ),
     ("Sales in the April-June quarter were nearly $4.5 billion.", ["Sales"]),
     ("Sales in the May quarter rose 4%.", ["Sales"]),
+    ("Farming, the mainstay of towns, hamlets and farms, grew 3%.", ["Farming"]),
+    ("The hull, which radar suggests is at 58 metres, is intact.", ["Hull"]),
+    ("A law that will oblige bakers to mend ovens by 2045 was approved by 52.1 percent.", ["Law"]),
+    ("Tarn rejected it, the count showed, with 46 percent in favour.", ["Share in favour"]),
+    ("Tarn passed it, with 46 percent against.", ["Share against"]),
+    ("The army counted 30 tanks; the rebels spoke of 20.", ["Tanks", "Tanks"]),
+    ("Cholera: guild pleads with bakers as 12 more die", ["People who die"]),
+    ("Norland Q2 growth slows to 3.1%", ["Norland Q2 growth"]),
+    ("Hat sales fell by 800, scarves and gloves by 300.", ["Hat sales", "Scarves and gloves"]),
+    ("Tin fell 1%, zinc 0.7% and copper 2%.", ["Tin", "Zinc", "Copper"]),
+    ("Flu kills six more, 90 hospitalised in a day", ["People killed", "People hospitalised"]),
+    ("The issue is the one facing most clubs.", []),
+    ("Nobody should rely on one man's luck.", []),
+    ("It has 40 beds at one or more Danish sites.", ["Beds", "Danish sites"]),
+    ("Farms hold one mast every 5 miles.", ["Mast held by farms", "Farms"]),
+    (
+        "A total of 81 firms with debts closed, 5 percent fewer than last year.",
+        ["Firms closed", "Firms with debts"],
+    ),
+    ("They are demanding 9.5% more pay, or a day off.", ["Pay"]),
 ]
 
 

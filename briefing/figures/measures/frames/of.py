@@ -34,6 +34,7 @@ from briefing.figures.words.people import takes_who
 # preposition → noun of a deed before it → what was done to those counted after it
 DEEDS: dict[str, dict[str, str]] = load("measures")["deed_nouns"]
 _GATHERINGS = row("measures", "heads", "gatherings")
+_SPEAKING = row("measures", "verbs", "speaking_of")
 _KIN = row("measures", "heads", "kin")
 _DEPICTIONS = row("measures", "heads", "depictions")
 ATTRIBUTES = row("measures", "heads", "attributes")
@@ -48,6 +49,8 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
         if counted:
             return Frame("count", None, role_verb(t, i, at - 1, True))
         verb = verb_before(t, at)
+        if verb == at - 1 and not unit and t.lower[verb] in _SPEAKING:
+            return Frame("again")  # "counted 30 tanks; the rebels spoke of 20"
         pronoun = at > 1 and (tags[at - 1] == "K" or t.lower[at - 1] == "her")
         whom = pronoun and verb == at - 2  # "cheated him of millions"
         cleared = verb == at - 1 and unit and t.word(i + 1) == "others"  # "and cleared of three others"
