@@ -32,6 +32,7 @@ from briefing.figures.words.quantity import Quantity
 _OWNING = row("measures", "verbs", "owning")
 _FIRST_OF = re.compile(r" (?:of|from|for|in|on|by|to|with|at) ")
 _LEAVING = row("measures", "verbs", "leaving")
+_VOTING = row("measures", "sides", "ballots") | {"no", "yes", "voted"}
 _ABOUT = ("on", "for", "against")
 _INCLUDING = row("measures", "verbs", "including")
 _TAKING_LIVES = row("measures", "verbs", "taking_lives")
@@ -114,6 +115,9 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
     where = whereabouts(t, past_others(t, i + 1)) if not told else None
     if where and not is_known(t.slice(where[0] + 1, where[1])):
         return " " + t.slice(*where)
+    opposed = t.word(i + 1) == "against" and t.tags[i + 2 : i + 3] in ("", *".,;)")
+    if opposed and not told and not _VOTING.isdisjoint(t.lower):
+        return " that voted against"  # "57% No, twenty wards against"
     if t.lower[i + 1 : i + 3] == ["out", "of"] and not told:
         inner = phrase_after(t, i + 3)  # "put 90 bakers out of work"
         return f" {t.slice(i + 1, inner[1])}" if inner and inner[1] == i + 4 else ""

@@ -179,6 +179,8 @@ CASES = [
         "About a dozen cooks with pans and aprons fanned out across the lawn.",
         ["Cooks who fanned out across the lawn"],
     ),
+    ("The vote was lost, with twenty wards against.", ["Wards that voted against"]),
+    ("There were 40 cooks for it, 20 cooks against.", ["Cooks", "Cooks"]),
 ]
 
 
