@@ -4,7 +4,7 @@ from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS
 from briefing.figures.grammar.tags import NOMINALS, PLAIN_VERBS
 from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.participles import PAST, is_past
+from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
@@ -131,6 +131,8 @@ def _is_done_by_counted(w: Word, word: str, bare: bool) -> bool:
         return True  # "90 people remain missing"
     if word in _BECOMING and w.after in ("J", "E"):
         return True  # "90 people fell ill"
+    if word in _IRREGULAR_PAST and participle(word) != word:
+        return True  # "80 took part"
     if not bare:
         return w.tag in "VLUW" and counts_things(counted)  # "four towns held fairs", "90 people lost power"
     if not word.endswith("s") and (_is_plain_plural(counted) or (word == "die" and w.after == "o")):
@@ -222,6 +224,8 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
     if w.tag == "Y" and before == "N" and after == "E":
         return True  # "its flash estimate pointed to"
     single = before == "N" and not is_plural(w.words[w.at - 1].lower())
+    if single and after == "o" and w.tag == "V" and word[-1] != "s":
+        return True  # "a carbon offset of 5 tonnes"
     if (single or before == "P") and after == "Q" and w.words[w.at + 1].lower().endswith(_GROWN):
         return word[-1] != "s"  # "US support more than halved"
     if word in _TOLD and single and after not in _OBJECTS_AND_NOUNS | {"k", "m"}:

@@ -104,6 +104,7 @@ CASES = [
         ["Meetings planned", "Meetings that did not take place"],
     ),
     ("Just 17 have put their names down.", ["Put their names"]),
+    ("Of 90 cooks asked, 80 took part.", ["Cooks asked", "Cooks who took part"]),
 ]
 
 

@@ -284,6 +284,9 @@ CASES = [
         ["Firms closed", "Firms with debts"],
     ),
     ("They are demanding 9.5% more pay, or a day off.", ["Pay"]),
+    ("The guild set damages at $40m, of which the bulk, $30m, is owed to bakers.", ["Damages", "Damages"]),
+    ("Hats and belts partly offset that with a gain of 500.", ["Hats and belts"]),
+    ("A carbon offset of 5 tonnes was sold.", ["Carbon offset"]),
 ]
 
 
