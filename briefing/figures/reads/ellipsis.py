@@ -89,7 +89,7 @@ def among_them(t: Tagged, i: int, whole: str) -> str:
 
 
 def one_of_them(t: Tagged, i: int, quantity: Quantity, last: Read) -> str:
-    """ "Filmed 12 wrecks, the longest of them [90 metres]": length of longest wreck; "" without such words."""
+    """ "Filmed 12 wrecks, the longest of them [90 metres]": length of longest wreck; else ""."""
     before = t.lower[last.i + 1 : i]
     if not (last.whole and before and before[0] == "," and (is_measured(quantity.unit) or not quantity.unit)):
         return ""

@@ -256,7 +256,7 @@ CASES = [
     ),
     (
         "Even if the rise in water levels is limited to 3 metres, two-thirds of what is left will flood.",
-        ["Rise in water levels", "What is left"],
+        ["Rise in water levels", "Share of what is left"],
     ),
     (
         "The height at which moss survives all year round has crept up by 40 metres.",
