@@ -8,7 +8,7 @@ from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_VERBS, TIME
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
 from briefing.figures.measures.deeds import COMPELLED, deed
-from briefing.figures.measures.doers import is_agent, near_or_named, short_name
+from briefing.figures.measures.doers import is_agent, near_or_named, opens_with_aside, short_name
 from briefing.figures.measures.frames.count import (
     is_cut_off,
     located,
@@ -117,7 +117,7 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
         return " " + t.slice(*where)
     opposed = t.word(i + 1) == "against" and t.tags[i + 2 : i + 3] in ("", *".,;)")
     if opposed and not told and not _VOTING.isdisjoint(t.lower):
-        return " that voted against"  # "57% No, twenty wards against"
+        return " that voted no"  # "57% No, twenty wards against"
     if t.lower[i + 1 : i + 3] == ["out", "of"] and not told:
         inner = phrase_after(t, i + 3)  # "put 90 bakers out of work"
         return f" {t.slice(i + 1, inner[1])}" if inner and inner[1] == i + 4 else ""
@@ -154,8 +154,10 @@ def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) 
 
 def _is_short(t: Tagged, frame: Frame) -> bool:
     """Whether a plain noun that is no teller stands right before its verb: "the firm has sold"."""
-    if frame.topic is None or t.tags[frame.topic[1] - 1] != "N" or frame.topic[1] - frame.topic[0] > 2:
+    if frame.topic is None or t.tags[frame.topic[1] - 1] not in "NG" or frame.topic[1] - frame.topic[0] > 2:
         return False
+    if opens_with_aside(t, frame.topic, frame.verb):
+        return True
     if t.lower[frame.topic[1] - 1] in AGENTS:
         return False
     between = t.tags[frame.topic[1] : frame.verb] if frame.verb >= frame.topic[1] else "K"

@@ -70,6 +70,12 @@ def is_agent(t: Tagged, doer: Span, verb: int) -> bool:
     return words[:1].isupper() and len(words) <= LONGEST_DOER
 
 
+def opens_with_aside(t: Tagged, doer: Span, verb: int) -> bool:
+    """Whether only an aside parts a doer from its verb: "Mining, the trade in tin, zinc and lead, shed"."""
+    return doer[0] == 0 and t.tags[doer[1] : doer[1] + 2] == ",D" and t.tags[verb - 1] == ","
+
+
 def near_or_named(t: Tagged, doer: Span, verb: int) -> bool:
     """Whether a subject found is surely the doer: a name, or right before its verb (no pronoun between)."""
-    return "P" in t.tags[slice(*doer)] or (verb - doer[1] <= 5 and "K" not in t.tags[doer[1] : verb])
+    near = verb - doer[1] <= 5 or opens_with_aside(t, doer, verb)
+    return "P" in t.tags[slice(*doer)] or (near and "K" not in t.tags[doer[1] : verb])

@@ -179,8 +179,9 @@ CASES = [
         "About a dozen cooks with pans and aprons fanned out across the lawn.",
         ["Cooks who fanned out across the lawn"],
     ),
-    ("The vote was lost, with twenty wards against.", ["Wards that voted against"]),
+    ("The vote was lost, with twenty wards against.", ["Wards that voted no"]),
     ("There were 40 cooks for it, 20 cooks against.", ["Cooks", "Cooks"]),
+    ("In Tarn mining is dear. Mining, the trade in tin, zinc and lead, shed 900 jobs.", ["Jobs shed"]),
 ]
 
 
