@@ -236,6 +236,8 @@ def _opens_when(t: Tagged, at: int, low: int, high: int) -> bool:
     led = low - 1 - (t.tags[low - 1 : low] == "D")
     acted = led > 0 and t.tags[led] in "VEUWLY" and t.tags[led - 1] != "B"
     return acted and t.lower[at] in _WHEN and t.tags[high : high + 1] in ("B", "H", "M")
+
+
 def _with_names(t: Tagged, low: int, floor: int) -> int:
     """Where a list of names begins after the noun of its clause: "trade with [Peru, Chad and Iran]"."""
     first = low

@@ -129,8 +129,6 @@ def _closed_relative(t: Tagged, low: int, floor: int) -> Span | None:
     led = t.tags[relative - 1] in "otiwrfnab"  # "the level at which a flood becomes likely is"
     limit = phrase_before(t, relative - led, floor)
     return (limit[0], low) if limit and led else limit
-    led = t.tags[relative - 1] in "airnw"  # "the height at which moss survives"
-    return phrase_before(t, relative - led, floor)
 
 
 def _of_verb_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
@@ -364,7 +362,7 @@ def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
 
 
 def _apposed_to_opening(t: Tagged, last: int, end: int) -> Span | None:
-    """The subject that opens a sentence, before an aside: "Mining, a trade in tin, zinc and lead,"."""
+    """The subject that opens a sentence, before an aside: "Mining, a trade in tin, zinc and iron,"."""
     first = t.tags.find(",", 0, last)
     opens = 0 < first <= _OPENING and t.tags[first + 1] == "D" and not t.tags[:first].strip("DJNPG")
     listed = _LISTED.search(t.tags, first, end)

@@ -71,7 +71,7 @@ def is_agent(t: Tagged, doer: Span, verb: int) -> bool:
 
 
 def opens_with_aside(t: Tagged, doer: Span, verb: int) -> bool:
-    """Whether only an aside parts a doer from its verb: "Mining, the trade in tin, zinc and lead, shed"."""
+    """Whether only an aside parts a doer from its verb: "Mining, the trade in tin, zinc and iron, shed"."""
     return doer[0] == 0 and t.tags[doer[1] : doer[1] + 2] == ",D" and t.tags[verb - 1] == ","
 
 

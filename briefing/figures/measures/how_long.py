@@ -79,6 +79,8 @@ def _refused_so_long(t: Tagged, verb: int, at: int) -> str:
     listed = t.tags[verb - 1] == ","
     whole = "" if listed else _did_so_long(t, run_start(t, verb, VERB_GROUP), verb, at)
     return whole or f"time {t.slice(verb, at)}"
+
+
 def _has_been(t: Tagged, at: int) -> str:
     """ "Ada Moor, a nurse for 17 years, resigned": how long Ada Moor has been a nurse; else ""."""
     what = phrase_before(t, at)

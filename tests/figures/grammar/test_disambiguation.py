@@ -65,6 +65,8 @@ def test_every_first_name_that_is_a_word() -> None:
         name = word.capitalize()
         assert tags_of(f"{name} Moor, 23, won.").startswith("PP,"), word
     assert tag_of("Will Moor win the race?", "Will") == "M"
+
+
 def test_everything_that_cost_goes_before() -> None:
     for word in load("tags")["of_cost"].split():
         assert tag_of(f"the plan brings cost {word} of $9", "cost") == "N", word

@@ -120,9 +120,9 @@ def after_by_to_from(c: Standing) -> Frame | None:
     if cut and c.after in tuple(PLAIN_NOMINALS):
         return Frame("modifier", phrase_after(t, c.i + 1))  # "wants cuts to the $9 harbour budget"
     halved = c.governor == "i" and c.quantity.form == "fraction"  # "cut in half"
-    found = changed_by(t, j, c.counted) if c.governor == "b" or halved else None
     of_thing = c.after == "o" and t.lower[c.i].endswith("ing")  # "was driven by a doubling of sales"
-    found = changed_by(t, j, c.counted) if c.governor == "b" and not of_thing else None
+    by = c.governor == "b" and not of_thing
+    found = changed_by(t, j, c.counted) if by or halved else None
     found = found or (contest(t, c.i, j) if c.percent or not c.counted else None)
     if found:
         return found
