@@ -2,11 +2,11 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import PLAIN_NOUNS
+from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS
 from briefing.figures.measures.ages import bearer
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.durations import label_of_time
@@ -15,6 +15,7 @@ from briefing.figures.measures.frames.frame import Frame, Role
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.lengths_of_time import is_compound
 from briefing.figures.measures.margins import margin
+from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import MEETING, WHOM
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import AREAS, DURATIONS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS
@@ -31,6 +32,7 @@ _WEIGHING = row("measures", "dimensions", "weighing")
 _JOURNEYS = row("measures", "dimensions", "journeys")
 _ALOFT = row("measures", "dimensions", "aloft")
 _NAMED = frozenset(_SHAPES.values()) | row("measures", "dimensions", "sizes")
+_ACTING = tuple("VEYLUW")
 _WITHIN = ("within", "Within")
 _NEARING = row("measures", "dimensions", "nearing")
 _RUNNERS = row("measures", "dimensions", "runners")
@@ -212,8 +214,11 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     ran = before > 0 and t.lower[before] in _RUNNING and t.lower[before - 1] in _RUNNERS
     if ran or (before >= 0 and t.lower[before] in _JOURNEYS):
         return f"distance {participle(t.lower[before])}"
-    if word == "off" and t.tags[at + 1 : at + 2] == "D":
-        pass  # "nine miles off the coast"
+    found = _around(t, i, at)
+    if found:
+        return found
+    if word == "off" and t.tags[at + 1 : at + 2] in ("D", "P"):
+        pass  # "nine miles off the coast", "nine miles off Tarn"
     elif (word in _COURSES or _COURSES.issuperset(word.split("-"))) and t.tags[at + 1 : at + 2] == "o":
         at += 1
     elif word == "away" or t.lower[at : at + 2] == ["to", "the"]:
@@ -230,7 +235,8 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         return "distance"  # "nine feet from her"
     if place is None or t.tags[place[1] - 1] not in PLAIN_NOUNS or t.tags[place[1] : place[1] + 1] == "t":
         return ""  # "the neck is 25 inches from nut to saddle"
-    if before >= 0 and t.lower[before] in _GOING and word != "of":
+    sank = t.word(before) == "down" and word in _COURSES  # "went down nine miles north of"
+    if before >= 0 and t.lower[before] in _GOING and word != "of" and not sank:
         return ""
     named = (
         t.tags[place[1] : place[1] + 1] == "o" and "".join(t.words[place[1] + 1 : place[1] + 2])[:1].isupper()
@@ -240,6 +246,21 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     doer = subject(t, before) if word == "of" and before > 0 and t.lower[before] in _NEARING else None
     who = short_name(t, doer)
     return f"distance of {who} from {where}" if who else f"distance from {where}"
+
+
+def _around(t: Tagged, i: int, at: int) -> str:
+    """ "Nine miles from where [the kite fell]", "no vet within [nine miles]"; "" where words go on."""
+    if t.lower[at : at + 2] == ["from", "where"]:
+        doer = phrase_after(t, at + 2)
+        verb = at + 3 if t.tags[at + 2 : at + 3] == "K" else doer[1] if doer else at + 2
+        done = verb > at + 2 and t.tags[verb : verb + 1] in _ACTING
+        return f"distance from {t.slice(at + 1, past_particle(t, verb + 1))}" if done else "distance"
+    if not t.text.startswith(_WITHIN, t.starts[i]) or t.tags[at : at + 1] not in ("", ".", ","):
+        return ""
+    last = (i - 1, i) if t.tags[i - 1 : i] == "J" else None  # no word of the lexicon
+    thing = phrase_before(t, i) or last or subject(t, verb_before(t, i))
+    named = thing and t.tags[thing[1] - 1] in PLAIN_NOMINALS
+    return f"distance to {words_of(t, thing)}" if named else "distance"
 
 
 def _altitude(t: Tagged, before: int, quantity: Quantity) -> str:

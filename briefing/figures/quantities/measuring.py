@@ -30,6 +30,9 @@ _SUM_ENDS = re.compile(
     r"| (?:an?|the) (?:year|quarter|month|week) (?:before|earlier|ago)\b"
 )
 _TALL = re.compile(r"\b(?:raised\b[^.,;:]*|(?:an?|the|this|that|its|their|his|her|our)(?: [a-z]+)?) \Z")
+# "4.1m stuck on a list" opens a line: people, and no metres
+_OPENS_LINE = re.compile(rf"(?:\A|\n|: )(?:at least )?{ranges.SOFTENERS}\Z")
+_PEOPLE_DO = re.compile(rf" (?:still )?{any_of('nounless', 'acting')}\b")
 _SUM_DOES = re.compile(rf" {any_of('millions', 'verbs')}\b")
 _SUM_NEXT = re.compile(rf"[ -](?:[a-z]+ )?{any_of('millions', 'sums')}\b")
 _CLAUSE = 60  # characters in which a word of money makes "m" million
@@ -81,6 +84,8 @@ def _counts_next(text: str, low: str, start: int, end: int) -> bool:
         return True  # "unemployment rose to 1.44m"
     found = units.after(text, low, end, 1e6, True)
     if (found is not None and found.unit.sort in _COUNTABLE) or _SUM_NEXT.match(low, end):
+        return True
+    if _PEOPLE_DO.match(low, end) and _OPENS_LINE.search(low, near, start):
         return True
     counted = counted_nouns.read(text, low, end, 2)
     if counted is None:

@@ -42,7 +42,9 @@ _POUNDS_NEAR = re.compile(rf"\b{any_of('money', 'pounds_near')}\b|£")
 _POUNDS_PER = re.compile(rf"(?: (?:per|an?) | ?/ ?){any_of('money', 'pounds_per')}\b")
 _PENCE = re.compile(r"(?<![0-9,])[0-9]{1,3}\.[0-9]{2}\Z")
 _STERLING = re.compile(r"£|\bpounds \(\$")
+_EXCHANGED = re.compile(r"(?:[$€¥]1|\b1 (?:dollar|euro)) ?= ?[0-9.,]*\Z")  # "$1 = 0.81 pounds"
 _NEAR = 60  # characters in which money is told of before a number of pounds
+_RATE = 24  # characters of a rate of exchange before its unit
 _EARLIER = 2000  # in which the text tells of sums in pounds
 _POUNDS_OF = re.compile(rf" of (?!{any_of('money', 'pounds_of')})")
 _SENTENCE_END = re.compile(r"[\"”’)]*(?:$|\s+[A-Z]|\n)")
@@ -212,6 +214,8 @@ def _pounds(low: str, start: int, end: int, scaled: bool) -> Unit:
     if _POUNDS_OF.match(low, end):
         return _LB
     if _POUNDS_PER.match(low, end) or scaled or _POUNDS_NEAR.search(low, start - _NEAR, start) is not None:
+        return _GBP
+    if _EXCHANGED.search(low, start - _RATE, start):
         return _GBP
     pence = _PENCE.search(low, start - 6, start) is not None
     return _GBP if pence and _STERLING.search(low, start - _EARLIER, start) is not None else _LB

@@ -15,6 +15,7 @@ _DONE = re.compile(
     r"(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?<!\bbeen)(?<!\bbe)(?<!\bhas)(?<!\bhave)(?<!\bhad)(?<!\band)"
     rf",?\s{any_of('times', 'done')}\s(?:back\s)?(?:in|on)\s(?:early\s|late\s)?\Z"
 )
+_MATURING = re.compile(rf"(?: [A-Za-z]+)? {any_of('times', 'maturing')}\b")
 _PAPERS = re.compile(rf"\b{any_of('times', 'papers')}\s(?:dating\s)?from\s\Z")
 _OF_THE = re.compile(r"\bof\sthe\s(?:early\s|late\s)?\Z")
 # "its lowest since March", "the most sweeping reform to pass the chamber since 2006"
@@ -101,6 +102,13 @@ def is_background(text: str, mention: Mention) -> bool:
         _DONE.search(low, mention.start - _DONE_THEN, mention.start) is not None
         or _OLD_RECORD.search(low, mention.start - _RECORD, mention.start) is not None
     )
+
+
+def is_maturity(text: str, mention: Mention) -> bool:
+    """Whether a year is that in which a debt falls due: "the 2041 note", "its bonds due 2041"."""
+    if not is_year(mention.period):
+        return False
+    return _MATURING.match(text, mention.end) is not None or text.endswith("due ", 0, mention.start)
 
 
 def is_elsewhere(text: str, mention: Mention) -> bool:

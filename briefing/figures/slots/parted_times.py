@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.slots.candidate_times import TOUCHING, Candidate, Undated, ends_another, stretch
 from briefing.figures.slots.carrying import OTHER, is_ahead
-from briefing.figures.slots.other_events import is_background, is_of_a_noun, is_superlative
+from briefing.figures.slots.other_events import is_background, is_maturity, is_of_a_noun, is_superlative
 from briefing.figures.slots.periods import Mention
 from briefing.figures.words.folding import fold
 from briefing.figures.words.patterns import any_of, but
@@ -47,6 +47,8 @@ _RELATIVE_CLAUSE = re.compile(
     r"|,\s(?:many|most|some|all)\sof\s(?:them|whom)\s(?!in\b|on\b|since\b|during\b|from\b|between\b)"
 )
 _THEN_WILL = re.compile(r",\s(?:will|would)\b")  # "whose number has grown to [40], will leave in May"
+_AND_TO = re.compile(r"\band to [a-z]+\s")  # "ordered Moor to pay [$9] and to appear on May 3"
+_TODAY = re.compile(r"\s(?:today|now|currently|at present)\b")
 _FROM = re.compile(r"\b(?:than|from|versus|against)\b")
 _CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z")
 _NOW = re.compile(r"\b(?:now|currently|(?:has|have)\ssince)\b")
@@ -75,15 +77,28 @@ def is_of_another(figure: Undated, one: Candidate, base: int) -> bool:
     apart = one.gap > TOUCHING
     if is_superlative(text, mention) or (apart and is_background(text, mention)):
         return True
+    if is_maturity(text, mention):
+        return True  # "the 2041 note slid 3 cents"
     if one.after and (is_of_a_noun(text, mention) or _leads_next(figure, mention)):
         return True
     if one.after and text.startswith(":", mention.end) and text[mention.start - 1] in "([":
         return True  # "£4m (2023: £3m)"
     if figure.earlier:
-        return one.gap > _ADJACENT or one.figures > 0 or "," in text[one.low : one.high]
+        return _is_not_of_earlier(figure, one)
     if not one.after and _is_of_origin(figure, mention):
         return True
     return _counts_on(figure, one) or (apart and _is_parted(figure, one, base))
+
+
+def _is_not_of_earlier(figure: Undated, one: Candidate) -> bool:
+    """Whether a time is not that of what a change came from: "to 40 in May from [43]", "from [$3] today"."""
+    text = figure.text
+    if one.gap > _ADJACENT or one.figures > 0 or "," in text[one.low : one.high]:
+        return True
+    if one.after:
+        return False
+    led = _FROM.search(text, one.low, one.high) is not None and ends_another(figure, one)
+    return led or _TODAY.match(text, figure.quantity.end) is not None
 
 
 def _is_parted(figure: Undated, one: Candidate, base: int) -> bool:
@@ -108,6 +123,7 @@ def _is_parted(figure: Undated, one: Candidate, base: int) -> bool:
         or _BESIDE_IT.match(folded, one.low, one.high)
         or _RELATIVE_CLAUSE.search(text, one.low, one.high)
         or (figure.told and _THEN_WILL.search(folded, one.low, one.high))
+        or _AND_TO.search(folded, one.low, one.high)
         or (one.figures and (mention.period.endswith("..") or _FROM.search(folded, one.low, one.high)))
         or (_ONWARD.search(folded, one.low, one.high) and _is_current(figure))
     ):

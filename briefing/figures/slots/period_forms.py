@@ -99,11 +99,15 @@ def _part_of_year(got: _Match, anchor: Anchor, _ahead: bool) -> str:
         number = count_of(got["part_count"])
         if unit == "month" and ordinal == 1 and number <= 12:
             return months(year, 1, number)
+        if unit == "month" and ordinal == -1 and words and number <= 12:
+            return months(year, 13 - number, 12)
         return span(number, unit, anchor) if ordinal == -1 and not words else ""
     if unit == "half":
         return half(year, ordinal != 1)
     if unit == "quarter" and 1 <= ordinal <= 4:
         return f"{year if words else recent_year(ordinal * 3, anchor)}-Q{ordinal}"
+    if unit == "quarter" and ordinal == -1 and words:
+        return f"{year}-Q4"  # "the last quarter of 2025"
     several = got["part_unit"].lower().endswith("s")
     return ago(1, unit, anchor) if ordinal == -1 and not words and not several else ""
 

@@ -34,6 +34,10 @@ _EVENT = re.compile(
 )
 # "the May 3 raids that killed [129]": the event that its clause tells of
 _OF_EVENT = re.compile(r"\s(?:[^\W\d]+\s){1,3}(?:that|which)\s[^.,;:()–—]*\Z")
+# "the 2015 fire in Aln, in which six died"
+_IN_EVENT = re.compile(r"\s(?:[^\W\d]+\s){0,3}[^\W\d]+,\s(?:(?:in\s)?which|when)\s[^.,;:()–—]*\Z")
+_DETERMINED = re.compile(r"\b(?:the|an?|this|that)\s\Z")
+_DETERMINER = len(" that ")
 _LISTED = re.compile(r",|\band\b")
 _UNLISTED = re.compile(
     r"\.(?![0-9])|[;:()–—]|\b(?:from|than|versus|against|compared|after|before|while|but|or|who|which|when|to|in|at|up|down)\b",
@@ -60,7 +64,7 @@ def choose(figure: Undated) -> tuple[Mention | None, bool]:
         cost = _cost(figure, one, base)
         if cost < lowest:
             best, lowest = mention, cost
-            if not figure.earlier and not one.after and (leads_when(figure, one) or is_of_then(figure, one)):
+            if not figure.earlier and not one.after and _leads_event(figure, one):
                 best = mention._replace(period=mention.period.removesuffix(".."))
     if best is None:
         return None, False
@@ -77,7 +81,7 @@ def _cost(figure: Undated, one: Candidate, base: int) -> int:
             return one.gap
         if _is_known_already(figure) and not opens_sentence(text, mention, figure.clause[0]):
             return _NEVER  # "a boy lights a lamp Sunday for the 12 people who died"
-        if not figure.earlier and not one.figures and _OF_EVENT.match(text, one.low, one.high):
+        if not figure.earlier and _is_of_event(figure, one):
             return 0
     if is_of_another(figure, one, base):
         return _NEVER
@@ -94,6 +98,27 @@ def _cost(figure: Undated, one: Candidate, base: int) -> int:
         event = _EVENT.search(fold(text), stretch(figure, one, base), mention.start)
         cost += _OTHER_EVENT * (event is not None)
     return cost
+
+
+def _leads_event(figure: Undated, one: Candidate) -> bool:
+    """Whether a figure is of an event, and not since: "since the 2015 fire, in which [six] died"."""
+    told = leads_when(figure, one) or is_of_then(figure, one)
+    return told or (_is_named(figure, one) and _is_of_event(figure, one))
+
+
+def _is_of_event(figure: Undated, one: Candidate) -> bool:
+    """Whether a clause tells a figure of the event that a time before it dates."""
+    if one.figures:
+        return False
+    if _OF_EVENT.match(figure.text, one.low, one.high):
+        return True
+    return _is_named(figure, one) and bool(_IN_EVENT.match(figure.text, one.low, one.high))
+
+
+def _is_named(figure: Undated, one: Candidate) -> bool:
+    """Whether a time stands within the name of an event: "the 2015 fire"."""
+    start = one.mention.start
+    return _DETERMINED.search(figure.text, start - _DETERMINER, start) is not None
 
 
 def _cost_of_figures(figure: Undated, one: Candidate) -> int:

@@ -35,6 +35,11 @@ CASES = [
     ("The wreck lies 30 miles off the coast of Tarn.", ["Distance from coast of Tarn"]),
     ("The kiln is 30 miles south-southeast of Tarn.", ["Distance from Tarn"]),
     ("Hale walked nine miles to the fair.", ["Distance walked"]),
+    ("The tug sank nine miles off Tarn.", ["Distance from Tarn"]),
+    ("The tug went down 11 nautical miles (20km) north of the town.", ["Distance from town"] * 2),
+    ("The lake fell 2 metres (7 feet) to 40 metres.", ["Lake"] * 3),
+    ("The kite came down 40 feet from where Moor stood.", ["Distance from where Moor stood"]),
+    ("No dentist works within nine miles.", ["Distance to dentist"]),
     ("The swing hung nine feet from her.", ["Distance"]),
     ("The kite drifted two miles to the", ["Kite"]),
     (

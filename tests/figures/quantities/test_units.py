@@ -170,3 +170,16 @@ def test_crowns_are_money_or_worn(text: str, unit: str) -> None:
 def test_people_left_in_hospital_are_no_inches() -> None:
     assert [quantity.unit for quantity in find_quantities("It left 31 in hospital.")] == ["people"]
     assert [quantity.unit for quantity in find_quantities("He is 6 ft 4 in tall.")] == ["foot", "inch"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("($1 = 0.8123 pounds)", "GBP"),
+        ("1 kg = 2.2046 pounds", "lb"),
+        ("4.15m stuck on housing list", "people"),
+        ("A boat 4.15m long was stuck in mud", "m"),
+    ],
+)
+def test_look_alikes_of_weights_and_lengths(text: str, unit: str) -> None:
+    assert find_quantities(text)[-1].unit == unit

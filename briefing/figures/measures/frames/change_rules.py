@@ -27,6 +27,7 @@ _WHEN = frozenset(("later", "earlier", "ago", "after", "before"))
 _SENDING = row("measures", "verbs", "sending")
 _LOSING = row("change", "phrasal", "losing")
 _SHARES = ("%", "cent", "points")
+_FROM = (["from", "the"], ["from", "where"])
 _NOTHING_AFTER = ("", *",.;)")
 
 
@@ -90,9 +91,10 @@ def _is_way(c: Standing) -> bool:
     """Whether a length says where or how far something moved, or a time when: "crashed 5 miles west of"."""
     if c.unit in DURATIONS:
         return c.t.word(c.i + 1) in _WHEN  # "sank two days later"
-    on = c.t.tags[c.i + 2 : c.i + 3] not in ("", "Q")  # but "fell 2 metres to 40"
-    away = c.t.lower[c.i + 1 : c.i + 3] == ["from", "the"]  # but "from its peak"
-    leads = away or c.t.word(c.i + 1) in _WHITHER
+    right = c.right  # beyond "(20 km)"
+    on = c.t.tags[right + 1 : right + 2] not in ("", "Q")  # but "fell 2 metres to 40"
+    away = c.t.lower[right : right + 2] in _FROM  # but "from its peak"
+    leads = away or c.t.word(right) in _WHITHER
     return c.unit in LENGTHS and on and leads
 
 
