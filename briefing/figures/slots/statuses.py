@@ -54,7 +54,8 @@ _ASKING = row("status", "asking")
 _CONDITIONS = frozenset(("if", "unless"))
 _ARE = frozenset(("is", "are"))
 _TELLING = _ARE.union(_WORDS)
-_PERFECT = re.compile(r"MH[RX]*[EBVYLW]")
+_PERFECT = re.compile(r"MH[RX]*[EBHVYLW]")
+_TOLD_AFTER = re.compile(r',"?(?:[DNPJS]{1,6}Y|Y[DNPJS]{1,6})\.?"?\Z')  # "would cost $9, the mayor said."
 _REVISED = re.compile(r"(?:r[DJNPASGTioc#]+)?(?:[HB]+R?[WUEV])?tR?QfR?")
 _PART_OF = re.compile(r"Qo[DS]?\Z")
 _APART = ("", ",", '"', "N", "T", "Q", "R", "X", "c")  # before an "if" that is no "whether"
@@ -196,6 +197,8 @@ def _is_announced_by(t: Tagged, low: int, index: int) -> bool:
     """Whether "would" stands in what somebody said would be, in a sentence without an "if"."""
     if t.lower[index] != "would" or t.tags[index + 1] == "H" or _is_conditional(t):
         return False
+    if _TOLD_AFTER.search(t.tags, index):
+        return True
     that = t.tags.rfind("k", max(low, index - _SAID_THAT), index)
     if that > 0 and _is_told_that(t, that):
         return not any(mark in ";:–" for mark in t.tags[that + 1 : index])
