@@ -27,6 +27,7 @@ _OFTEN_ANOTHER = _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | ENDING
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _LINKS = frozenset("xnirtob")
 _AFTER_VERB = OBJECTS | _LINKS | {"a", "w"}
+_LIMITING = row("tags", "limiting")
 _MEANS = row("tags", "mean")
 _AFTER_MEAN = frozenset((*"irBHMUWL", ""))
 _NOUNS_TOO = row("tags", "nouns_too")
@@ -161,6 +162,8 @@ def _of_noun(w: Word) -> str:
     if after in ("D", "S", "K") and before in ("N", "P", ",") and _is_done_by_many(w):
         return "V"  # "half of all households rent their homes"
     if before == "t":
+        if word in _LIMITING and after in NAMED:
+            return "V"  # "to limit breaks to 20 minutes"
         if after == "a":
             return "V"  # "to trade at"
         if after in ("d", "u"):
@@ -250,8 +253,8 @@ def _of_other(w: Word) -> str:
         return "J"  # but "Nasdaq down 4.1%"
     if current == "d" and word == "lower" and before in ("M", "t") and w.after in ("N", "D", "S", "J"):
         return "W"  # "would lower costs by"
-    if current == "M" and word in _DOING and w.after in ("Q", "D"):
-        return "V"  # "the car does 40 miles"
+    if current == "M" and word in _DOING and (w.after in ("Q", "D") or (before == "k" and w.after == "N")):
+        return "V"  # "the car does 40 miles", "bakers that did business"
     if (
         current == "R"
         and word == "back"

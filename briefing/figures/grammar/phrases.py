@@ -2,12 +2,13 @@
 
 from functools import lru_cache
 
-from briefing.figures.grammar.steps import on_over
+from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
     DETERMINERS_ADVERBS,
     DIRECTIONS,
+    FINITE_VERBS,
     NOMINALS,
     NOUNS,
     PLAIN_NOUNS,
@@ -294,8 +295,17 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
             before = phrase_before(t, at - 1, floor)  # "unemployment among under 25s"
         if before is None and tags[at - 1] == "Q" and names_things(t.words[at - 1]):
             before = at - 1, at  # "two bedroom flat in Hove"
-        if before is None or tags[at - 1] in "T" or _opens_when(t, index, before[0], high):
+        dated = tags[at - 1] in "T" or tags[at - 2 : at] == "T#"
+        if before is None or dated or _opens_when(t, index, before[0], high):
             # a fronted phrase of time or place: "In November imports rose"
+            break
+        if t.lower[index] in _WHEN and _is_predicate(t, before[0], floor):
             break
         low = before[0]
     return low, high
+
+
+def _is_predicate(t: Tagged, low: int, floor: int) -> bool:
+    """Whether a verb stands right before a phrase: "has been [vacant] since Moor died", no "growth since"."""
+    at = back_over(t, low - 1, DETERMINERS_ADVERBS, floor)
+    return at > floor and t.tags[at] in FINITE_VERBS

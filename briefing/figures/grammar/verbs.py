@@ -13,6 +13,8 @@ _HANDLING = row("tags", "handling")
 _ACTIVITIES = row("tags", "activity")
 _TRANSITIVE = row("change", "transitive", "verbs")
 _CUT_OR_RAISED = row("tags", "cut_or_raised")
+_WAVES = row("tags", "waves")
+_WATERS = row("tags", "waters")
 _TOLD = row("tags", "told")
 _STARTED = row("tags", "started")
 _OF_COST = row("tags", "of_cost")
@@ -89,6 +91,8 @@ def of_verb(w: Word) -> str:
         return "N"  # "the number of displaced at"
     if not bare and before in ("o", "i", "r", "w", "n", "f", "b") and after in NAMED:
         return "J"  # "the number of closed mines"
+    if word in _WAVES and w.words[w.at - 1].lower() in _WATERS and not (word[-1] == "s" and after == "Q"):
+        return "N"  # "the storm surge reached"
     if changes and _is_change(w, bare):
         return "A"
     return "N" if _is_noun(w, word, bare) else current

@@ -1,11 +1,12 @@
 """Whose age a figure is, by name where the sentence has one: "Tom Moor, a 39-year-old baker"."""
 
-from briefing.figures.grammar.phrases import head_end, with_complements
+from briefing.figures.grammar.phrases import Span, head_end, phrase_before, with_complements
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.labels import words_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.people import takes_who
@@ -25,9 +26,28 @@ def bearer(t: Tagged, i: int, frame: Frame) -> str:
     name = run_start(t, high, "P")
     if low < name < high and (t.tags[name - 1] == "N" or takes_who(t.lower[name - 1])):
         return t.slice(name, high)  # "the 20-year-old cook Tom Moor"
+    if frame.role == "beside" and t.tags[i - 1 : i] in (",", "("):
+        return _last_of(t, i, frame.topic) or _one_at(t, frame.topic)
     if frame.role != "modifier" or name < high:
         return ""
     return _after(t, end) or _before(t, i, end)
+
+
+def _last_of(t: Tagged, i: int, topic: Span) -> str:
+    """The Ada Moor of "including Dorn and [Ada Moor], 33", where no other age follows."""
+    joint = t.tags.rfind("c", *topic)
+    listed = t.tags[i + 1 : i + 3] in ("cQ", ",Q")
+    named = joint >= 0 and t.lower[joint] == "and" and not t.tags[joint + 1 : topic[1]].strip("P")
+    return t.slice(joint + 1, topic[1]) if named and not listed else ""
+
+
+def _one_at(t: Tagged, topic: Span) -> str:
+    """The baker of "quizzed the [baker] at Tarn, 61", who is no place."""
+    low = topic[0]
+    someone = phrase_before(t, low - 1) if low > 1 and t.tags[low - 1] in "ai" else None
+    if someone is None or t.tags[slice(*topic)].strip("P") or t.tags[someone[1] - 1] != "N":
+        return ""
+    return words_of(t, someone) if takes_who(t.lower[someone[1] - 1]) else ""
 
 
 def _after(t: Tagged, end: int) -> str:

@@ -125,8 +125,9 @@ def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
 
 
 def _owned(t: Tagged, i: int, at: int) -> str:
-    """The "time at the mill" of "her two years at the mill"."""
-    owned = t.tags[i - 1 : i] == "S" or not _OWN.isdisjoint(t.lower[max(at, 0) : i])
+    """The "time at the mill" of "her two years at the mill", "a cook with two years at the mill"."""
+    owned = t.tags[i - 1 : i] == "S" or t.tags[max(0, at - 1) : at + 1] in ("Nw", "Pw")
+    owned = owned or not _OWN.isdisjoint(t.lower[max(at, 0) : i])
     thing = phrase_after(t, i + 2) if owned and t.tags[i + 1 : i + 2] in tuple("ina") else None
     named = thing is not None and t.tags[thing[1] - 1] in PLAIN_NOMINALS
     return f"time {t.slice(i + 1, thing[1])}" if thing and named else ""

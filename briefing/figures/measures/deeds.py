@@ -105,7 +105,11 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         return f"{relative(noun)} {t.slice(verb - 2, end)}"
     given = aided and word in HANDING and following in tuple("DJNP")  # "people who were offered a plot"
     if word in LIGHT and not given and t.tags[verb] != "J" and not (word in _TELLING_WITH and before):
-        return "" if before else complement_of_state(t, verb + 1).strip() or _with_object(t, verb, noun)
+        if before:
+            return ""
+        made = "made " if word == "made" and aided else ""  # "400 cooks were made redundant"
+        state = complement_of_state(t, verb + 1).strip()
+        return f"{made}{state}" if state else _with_object(t, verb, noun)
     if word == "without":
         thing = phrase_after(t, verb + 1)
         return t.slice(verb, thing[1]) if thing else ""

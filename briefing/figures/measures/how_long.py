@@ -143,7 +143,7 @@ def _imposed(t: Tagged, verb: int, at: int) -> str:
 
 def _is_after_preposition(t: Tagged, verb: int) -> bool:
     """Whether a form of a verb follows a preposition: "on [paid] leave", "banned from [being] a judge"."""
-    if verb <= 0 or t.tags[verb - 1] not in "nirowfa":
+    if verb <= 0 or (t.tags[verb - 1] not in "nirowfa" and t.lower[verb - 1] != "under"):
         return False
     return t.tags[verb] in PLAIN_VERB_FORMS or t.lower[verb] == "being"
 

@@ -20,7 +20,7 @@ _ONLY = re.compile(r"\b(?:only|just|also|merely) (?=\w)")  # of how long, not of
 _MOST = row("measures", "dimensions", "most")
 _FIRST_PERSON = re.compile(r"(?:i|we)(?:['’]|\Z)")
 _AUXILIARIES = frozenset(("am", "are", "was", "were", "be", "been", "have", "had"))
-_ASKING = frozenset(("what", "who", "how", "which"))
+_ASKING = frozenset(("what", "who", "whose", "how", "which"))
 
 
 def governor_of_time(t: Tagged, i: int) -> int:

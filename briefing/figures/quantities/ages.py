@@ -34,6 +34,11 @@ _BEING = re.compile(
     r"(?: is| was|['’]s|['’]m| am| had been| will be| would be| would have been|['’]ll be)"
     r"(?: now| just| only| then| still)? \Z"
 )
+# "Moor would have been 40 in July"
+_TURNING = re.compile(
+    r"(?:\b[Hh]e|\b[Ss]he|\bwho|[A-Z][a-z'’-]+) (?:would|will)(?: have)? (?:be|been|turned) \Z"
+)
+_BIRTHDAY_THEN = re.compile(r" (?:in|on) [A-Z]| (?:this|next) [a-z]+")
 _AT = re.compile(r"(?:^|[.!?”\"] |\n)At \Z|[,;] (?:and |but )at \Z")
 # "the mayor, at 78, still runs it"
 _SAYS_AT = r"(?:\b{persons}|\b[A-Z][\w'’-]+ [A-Z][\w'’-]+), (?:now )?at \Z"
@@ -206,6 +211,8 @@ def _was(text: str, draft: Draft) -> bool:
     near = text[max(0, start - _WORDS) : start]
     owned = near.endswith(" of ") or "his " in near or "her " in near or "my " in near
     if owned and _BOUNDED_THEN.match(text, end) and _pattern(_OF).search(text, low, start):
+        return True
+    if _BIRTHDAY_THEN.match(text, end) and _TURNING.search(text, low, start):
         return True
     if _BEING_THEN.match(text, end) is None:
         return False

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.grammar.phrases import Span
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_value
@@ -26,7 +27,10 @@ _IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed fo
 _MONTH = alternation(month.title() for month in load("periods")["months"])
 _MONTHS, _FOR_MONTH = re.compile(rf"{_MONTH}(?=['’]s )"), re.compile(rf" for ({_MONTH})\b")
 _PUTTING = row("measures", "verbs", "placing")
+_RECKONING = row("measures", "verbs", "reckoning_at")
 _VALUING = row("measures", "verbs", "valuing")
+_APOSTROPHE = re.compile("['’]")
+_PRONOUNS = frozenset(("he", "she", "it", "who", "that", "there", "what"))
 _REST = ("remaining", "other")
 _THAT = frozenset(("that", "that's", "that’s", "this"))
 
@@ -40,7 +44,7 @@ def measure_of(
     if found:
         return found
     measure = label(t, read.i, frame, quantity, noun or _left_out(t, read, reads))
-    if reads and frame.topic and t.tags[slice(*frame.topic)] == "S" and reads[-1].measure:
+    if reads and frame.topic and _is_owner(t, frame.topic) and reads[-1].measure:
         return f"{t.slice(*frame.topic)} {_without_owner(reads[-1].measure)}", False
     if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
         measure = f"{topic_label}: {uncapitalised(measure)}"
@@ -84,6 +88,8 @@ def _told_in_short(
         return "Value", False  # "investors valued it at $9"
     if reads and t.tags[read.i - 2 : read.i] == "Ka" and t.word(read.i - 3) in _PUTTING:
         return reads[-1].measure, False  # "had put them at no more than $15"
+    if t.lower[read.i - 2 : read.i] == ["it", "at"] and t.word(read.i - 3) in _PUTTING | _RECKONING:
+        return _reckoned(t, read, reads, context)
     where = located(t, read.i + 1) if t.word(read.i - 1) == "including" and is_duration(unit) else None
     if reads and where and reads[-1].quantity.unit == unit and reads[-1].measure:
         return finish(f"{reads[-1].measure} {t.slice(*where)}"), False  # "90 flying hours, including 40 on"
@@ -101,6 +107,21 @@ def _told_in_short(
     if reads and not noun and frame.role in ("level", "beside"):
         among = among_them(t, read.i, reads[-1].whole)
     return (among, False) if among else None
+
+
+def _reckoned(t: Tagged, read: Read, reads: list[Read], context: Context) -> tuple[str, bool]:
+    """What somebody reckons with, told before: "the mayor put the weight at 40 kg, the lab had it at [38 kg]"."""
+    unit = read.quantity.unit
+    like = next((other.measure for other in reversed(reads) if other.quantity.unit == unit), "")
+    if like:
+        return like, False
+    named = context.measure(unit) if unit or t.word(read.i - 3) in _PUTTING else ""
+    return named, bool(named)
+
+
+def _is_owner(t: Tagged, topic: Span) -> bool:
+    """Whether a topic is a possessive alone, and no "he's"."""
+    return t.tags[slice(*topic)] == "S" and _APOSTROPHE.split(t.lower[topic[0]])[0] not in _PRONOUNS
 
 
 def _is_of_it(t: Tagged, i: int) -> bool:

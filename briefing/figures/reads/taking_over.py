@@ -28,6 +28,8 @@ OWNER = re.compile(r"[^\s]+['’]s? ")
 
 def is_about(t: Tagged, frame: Frame, quantity: Quantity, earlier: Read) -> bool:
     """Whether a figure speaks of what the one before it measures."""
+    if earlier.aged and is_duration(quantity.unit) and not quantity.unit.endswith("of age"):
+        return False  # "Ada Moor, 52, a baker with 17 years at the mill"
     if frame.role in ("again", "compared") or _is_share_of(t, frame, quantity, earlier):
         return True
     if frame.role in ("change", "origin", "result") and frame.topic is None and frame.tail is not None:

@@ -19,6 +19,17 @@ def test_every_participle_that_a_name_goes_before() -> None:
         assert tags_of(f"the Oakham {word} mill fell") == "DPJNW", word
 
 
+def test_every_heap_of_water() -> None:
+    for water in load("tags")["waters"].split():
+        assert tag_of(f"The {water} surge reached Tarn", "surge") == "N", water
+    assert tag_of("Rents surge 9% in Tarn", "surge") == "U"
+
+
+def test_every_noun_that_is_a_verb_of_limiting() -> None:
+    for word in load("tags")["limiting"].split():
+        assert tag_of(f"told cooks to {word} fees", word) == "V", word
+
+
 def test_every_place_word_after_a_participle() -> None:
     for word in load("tags")["whereabouts"].split():
         assert tags_of(f"miners trapped {word}") == "NER", word

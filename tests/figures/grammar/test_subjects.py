@@ -13,6 +13,8 @@ from briefing.figures.quantities.finding import find_quantities
         ("Exports to Chile rose.", "rose", "Exports to Chile"),
         ("The deficit for the year to June narrowed.", "narrowed", "deficit for the year"),
         ("The forecast for growth this year was cut.", "cut", "forecast for growth"),
+        ("The hall has been a ruin since Moor died.", "died", "Moor"),
+        ("Growth since the war was high.", "was", "Growth since the war"),
         ("Rents are expected to rise.", "rise", "Rents"),
         ("Trade, which fell, has grown.", "fell", "Trade"),
         ("The probe which weighs 40 kg will land.", "land", "probe"),

@@ -34,6 +34,11 @@ CASES = [
     ("According to Birch, a 26-year-old nurse was shot.", "Age of nurse"),
     ("A 10-year-old Boeing was lost.", "Age of Boeing"),
     ("He turned 20 on Monday.", "Age"),
+    # of somebody at a place, and of the last of two
+    ("They quizzed the baker at Tarn, 61, who left.", "Age of baker"),
+    ("They freed Dorn and Ada Moor, 33.", "Age of Ada Moor"),
+    ("The post has been vacant since Ada Moor died at age 74.", "Age of Ada Moor"),
+    ("Leif would have been 40 in July.", "Age of Leif"),
 ]
 
 

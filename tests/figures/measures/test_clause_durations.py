@@ -7,6 +7,8 @@ from briefing.figures import extract
 CASES = [
     ("The guild wants a law requiring four days' notice.", ["Notice"]),
     ("Dorn faces two years' supervision.", ["Length of supervision"]),
+    ("Ada Moor, 52, a baker with 17 years at the mill, won.", ["Age of Ada Moor", "Time at the mill"]),
+    ("The guild told cooks to limit breaks to 20 minutes.", ["Length of breaks"]),
     ("Its lease, for 15 years, ends in May.", ["Length of lease"]),
     ("The cooks rejected a 9% raise over four years.", ["Raise rejected by cooks", "Time frame for raise"]),
     ("The number of clerks out of work for 20 weeks rose to 90.", ["Time out of work", "Clerks out of work"]),

@@ -24,6 +24,9 @@ CASES = [
     ("The losses covered 300 acres.", ["Losses"]),
     ("Burned: 300 acres", ["Burned"]),
     ("By noon it had burned 300 acres.", ["Area burned"]),
+    # heat and water
+    ("Crews dug in heat that topped 95 degrees.", ["Heat"]),
+    ("Storm surge hit 7 feet above the mark.", ["Storm surge"]),
     # distances
     ("The inn is 40 miles away.", ["Distance"]),
     ("The inn is 40 miles away from the mill.", ["Distance from mill"]),

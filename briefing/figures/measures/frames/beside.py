@@ -11,7 +11,7 @@ from briefing.figures.measures.dimensions import shape
 from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.standing import Standing
-from briefing.figures.words.families import LENGTHS
+from briefing.figures.words.families import DURATIONS, LENGTHS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 
@@ -79,7 +79,7 @@ def _after_mark(c: Standing) -> Frame | None:
 
 def _after_with(c: Standing) -> Frame | None:
     """ "15cm of snow with 2 to 5cm possible elsewhere", "5cm, with up to 15cm on high ground"."""
-    if not _follows_figure(c, _LABEL) or not c.measured or c.percent:
+    if not _follows_figure(c, _LABEL) or not c.measured or c.percent or c.unit in DURATIONS:
         return None
     where = located(c.t, c.right) if c.following != "J" else None
     return Frame("again", tail=where) if where or c.following == "J" else None

@@ -21,10 +21,12 @@ from briefing.figures.words.families import PERCENT, is_measured, is_money
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
+from briefing.figures.words.wordclasses import class_of
 
 _ASIDE = 8  # words of an aside between marks
 _BUYING = row("measures", "verbs", "buying")
 _DEALT = TRADED | row("measures", "verbs", "valuing")
+_RELATIVES = ("that", "which")
 _RANGES = row("measures", "heads", "ranges")
 _DROPPED_BEFORE = row("measures", "modifiers", "dropped")
 
@@ -86,12 +88,22 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
             return phrase
         verb = verb_before(t, j)
         return subject(t, verb)
+    if governor == "k" and _topped(t, j):
+        return phrase_before(t, j)  # "dug in heat that topped 40 degrees"
     if governor == "s" and j >= 2 and tags[j - 1] in "JR" and tags[j - 2] == "s":  # "as high as"
         return governed(t, j - 3, tags[j - 3]) if j >= 3 else None
     if governor in "arwhxnisbtf":
         return _governed_by_preposition(t, j, governor, priced)
     verb = verb_before(t, j + 1)
     return subject(t, verb)
+
+
+def _topped(t: Tagged, j: int) -> bool:
+    """Whether "that" at word ``j`` goes on to a hedge that is a verb: "heat that [topped 40] degrees"."""
+    if t.lower[j] not in _RELATIVES or not j or t.tags[j - 1] not in COMMON_NOUNS:
+        return False
+    hedge = t.text[t.starts[j + 1] : t.ends[j + 1]].partition(" ")[0]
+    return class_of(hedge) in FINITE_VERBS
 
 
 def _apposed(t: Tagged, j: int) -> Span | None:
