@@ -30,6 +30,8 @@ _LASTING_PLURALS = row("measures", "dimensions", "lasting_plurals")
 _SERVING = row("measures", "dimensions", "serving")
 _WEEKS = row("measures", "dimensions", "weeks")
 _PARTS = row("measures", "dimensions", "parts")
+_GIVEN = ("given", "handed")
+_SOUGHT = row("measures", "dimensions", "sought")
 _WITHIN = tuple(row("measures", "dimensions", "within"))
 
 
@@ -106,7 +108,7 @@ def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     """The label that the word tells to which a length of time belongs: "for two days", "waited two hours"."""
     at = governor_of_time(t, i)
     governor = t.tags[at] if at >= 0 else ""
-    label = (_state(t, at) if governor == "r" else "") or _owned(t, i, at)
+    label = (_state(t, at) if governor == "r" else "") or _owned(t, i, at) or _sought(t, i)
     if label:
         return label
     if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.word(at) in _WITHIN:
@@ -122,6 +124,20 @@ def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     if label or governor == "b":
         return label or _put_off(t, at)
     return _of_topic(t, i, frame.topic, at, governor)
+
+
+def _sought(t: Tagged, i: int) -> str:
+    """The "time sought by mayor" of "two years sought by the mayor" and "the two years the mayor sought"."""
+    if t.word(i + 1) in _SOUGHT and t.word(i + 2) == "by":
+        who = phrase_after(t, i + 3)
+        return f"time {t.lower[i + 1]} by {words_of(t, who)}" if who else ""
+    if t.word(i + 1) in _GIVEN and t.word(i + 2) == "to":
+        who = phrase_after(t, i + 3)
+        return f"time {t.lower[i + 1]} to {words_of(t, who)}" if who else ""
+    who = phrase_after(t, i + 1 + (t.word(i + 1) == "that")) if t.word(i - 1) == "the" else None
+    verb = on_over(t, who[1], VERB_GROUP) if who else i
+    sought = who and t.word(verb) in _SOUGHT and t.tags[verb + 1 : verb + 2] in tuple("B,.MHVcm")
+    return f"time {participle(t.lower[verb])} by {words_of(t, who)}" if sought else ""
 
 
 def _owned(t: Tagged, i: int, at: int) -> str:

@@ -24,6 +24,7 @@ _TURNING = row_names("measures", "dimensions", "turning")
 _OFF = row_names("measures", "dimensions", "off")
 _COURSES = row("measures", "dimensions", "courses")
 _MOMENTS = ("before", "after", "from", "into", "until", "since")
+_BEFORE_OR_AFTER = ("before", "after", "until")
 _DATING = row("measures", "dimensions", "dating")
 _PROPOSING = row("measures", "dimensions", "proposing")
 _LEFT = ("left", "remaining")
@@ -106,6 +107,9 @@ def _from_moment(t: Tagged, i: int) -> str:
     then = t.word(i + 2) in ("that", "this") and t.tags[i + 3 : i + 4] in ("", ".", ",", ";")
     dated = t.word(i + 1) == "from" and t.tags[i + 2 : i + 3] in ("T", "#")  # "walked out for a day from 9am"
     within = t.word(i + 1) == "from" and t.tags[max(governor_of_time(t, i), 0)] in "ir"
+    lasted = t.word(i + 1) in _BEFORE_OR_AFTER and how_long(t, i)  # "argued for three days after the vote"
+    if lasted and lasted.startswith("how long"):
+        return lasted
     if t.word(i + 1) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within):
         return f"how long {t.word(i + 1)} {_moment(t, i + 2)}"
     if t.word(i + 1) == "of" and _within(t, i):

@@ -26,7 +26,7 @@ _UNDERGONE = row("measures", "dimensions", "undergone")
 _IMPOSING = row("measures", "dimensions", "imposing")
 _PUTTING = row("measures", "dimensions", "putting")
 _REFUSING = row("measures", "dimensions", "refusing")
-_ARGUING = ASKING | row("measures", "dimensions", "arguing")
+_ARGUING = row("measures", "dimensions", "arguing")
 _PUNISHING = tuple(row("measures", "dimensions", "punishing"))
 _TURNED = row("measures", "dimensions", "turned")
 _REACH = 15  # words of a clause set in after a subject
@@ -49,7 +49,8 @@ def how_long(t: Tagged, i: int) -> str:
         verb -= 1  # "would stop fishing for two days"
     if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and is_one_clause(t, verb, at):
         return f"time {t.slice(verb, at)}"  # "has proposed extending the deal for two months"
-    if verb >= 0 and verb + 1 == at and t.lower[verb] in _ARGUING:
+    sought = t.lower[verb] in ASKING or (t.lower[verb] in _ARGUING and t.lower[i].endswith(_PUNISHING))
+    if verb >= 0 and verb + 1 == at and sought:
         who = short_name(t, subject(t, verb))  # "asked for 30 months"
         return f"time {participle(t.lower[verb])} for{f' by {who}' if who else ''}"
     imposed = _imposed(t, verb, at)
@@ -103,7 +104,8 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     if alone and (t.tags[verb - 1] == "," or doer is None or _is_plural_of_one(t, low, doer)):
         return f"time {t.lower[verb]}"  # "Ada Moor, 44, jailed for"
     testing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")  # "ordered daily testing for"
-    if doer is None or t.tags[verb] == "Y" or testing or aside:
+    telling = t.tags[verb] == "Y" and t.lower[verb] not in _ARGUING
+    if doer is None or telling or testing or aside:
         return ""
     if alone and low == verb:  # "Ferry thief jailed for"
         were = "were" if is_plural(t.lower[doer[1] - 1]) else "was"

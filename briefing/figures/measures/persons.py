@@ -117,6 +117,8 @@ def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
     told = _ages_of(t, i)
     if told:
         return phrase_after(t, told, i)
+    if t.lower[max(0, i - 3) : i - 1] == ["in", "age"]:
+        return subject(t, verb_before(t, i - 3))  # "range in age from 9 to 88"
     at = _before_links(t, i)
     if at < 0:
         return _after(t, i)

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from briefing.figures.quantities import (
+    age_ranges,
     bare,
     contests,
     headcounts,
@@ -74,6 +75,7 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
     if contests.is_score(low, a, b, gap):
         joined.pop()
         return True
+    age_ranges.read_both(low, a, b, gap)
     if _add_cents(low, a, b, gap) or ranges.join(low, a, b, gap):
         return True
     _equate(a, b, gap)

@@ -110,7 +110,7 @@ def _told_in_short(
 
 
 def _reckoned(t: Tagged, read: Read, reads: list[Read], context: Context) -> tuple[str, bool]:
-    """What somebody reckons with, told before: "the mayor put the weight at 40 kg, the lab had it at [38 kg]"."""
+    """What somebody reckons with, told before: "the weight is 40 kg, though the lab had it at [38 kg]"."""
     unit = read.quantity.unit
     like = next((other.measure for other in reversed(reads) if other.quantity.unit == unit), "")
     if like:

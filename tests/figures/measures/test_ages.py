@@ -38,6 +38,8 @@ CASES = [
     ("They quizzed the baker at Tarn, 61, who left.", "Age of baker"),
     ("They freed Dorn and Ada Moor, 33.", "Age of Ada Moor"),
     ("The post has been vacant since Ada Moor died at age 74.", "Age of Ada Moor"),
+    ("Guests range in age from less than 2 years to 88.", "Age of guests"),
+    ("The goats were between 3 months and 2 years old.", "Age of goats"),
     ("Leif would have been 40 in July.", "Age of Leif"),
 ]
 

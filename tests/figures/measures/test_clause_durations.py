@@ -9,6 +9,11 @@ CASES = [
     ("Dorn faces two years' supervision.", ["Length of supervision"]),
     ("Ada Moor, 52, a baker with 17 years at the mill, won.", ["Age of Ada Moor", "Time at the mill"]),
     ("The guild told cooks to limit breaks to 20 minutes.", ["Length of breaks"]),
+    (
+        "The term is longer than the 30 months sought by the mayor and the six years given to Moor.",
+        ["Time sought by mayor", "Time given to Moor"],
+    ),
+    ("The guild rejected the three years the board proposed.", ["Time proposed by board"]),
     ("Its lease, for 15 years, ends in May.", ["Length of lease"]),
     ("The cooks rejected a 9% raise over four years.", ["Raise rejected by cooks", "Time frame for raise"]),
     ("The number of clerks out of work for 20 weeks rose to 90.", ["Time out of work", "Clerks out of work"]),

@@ -50,6 +50,8 @@ def _after_and(c: Standing) -> Frame | None:
     t, j, right = c.t, c.j, c.right
     if not _follows_figure(c, _NEAR) or (c.unit in LENGTHS and c.following == "f"):
         return None
+    if c.unit in DURATIONS and t.tags[right : right + 2] in ("Vb", "Eb", "Vt", "Et"):
+        return None  # "the two years sought by the mayor and the [six years] given to Moor"
     verb = verb_before(t, j) if shape(t, c.i, c.unit) else -1
     if verb >= 0:
         return Frame("level", subject(t, verb), verb)
