@@ -15,6 +15,7 @@ _TRANSITIVE = row("change", "transitive", "verbs")
 _CUT_OR_RAISED = row("tags", "cut_or_raised")
 _WAVES = row("tags", "waves")
 _WATERS = row("tags", "waters")
+_APPROVING = row("tags", "approving")
 _TOLD = row("tags", "told")
 _STARTED = row("tags", "started")
 _OF_COST = row("tags", "of_cost")
@@ -162,10 +163,13 @@ def _in_noun_phrase(w: Word, word: str, bare: bool) -> str:
         return current  # "the cuts put 30 jobs at risk", "the slowdown leaves growth at"
     if before == "Q" and after == "D" and w.tag_at(-2) == "D" and w.words[w.at - 1][0] in CURRENCY_SIGNS:
         return "N"  # "below the $84 billion plan the Senate passed"
+    counted = w.words[w.at - 1]
+    share = before == "Q" and counted.endswith(PERCENTS) and w.tag_at(-2) != "D"
+    if share and word in _APPROVING and after == "o":
+        return current  # "22% approved of the plan"
     if bare or after == "o":
         return current if before == "Q" and after in ("D", "Q", "K", "u", "d") else "N"
-    counted = w.words[w.at - 1]
-    if before == "Q" and counted.endswith(PERCENTS) and w.tag_at(-2) != "D":
+    if share:
         return current  # "41% backed Moor"
     if after in NOMINALS or (after == "G" and "-" in counted):
         return "J"

@@ -29,6 +29,7 @@ from briefing.figures.words.people import relative
 
 _WANTING = row("measures", "verbs", "wanting")
 _IDIOMS = {verb: frozenset(nouns.split()) for verb, nouns in load("measures")["idioms"].items()}
+_APPROVING = row("tags", "approving")
 _PLURAL = {"goes": "go", "does": "do", "has": "have", "is": "are", "was": "were"}
 _SINGLE = re.compile(r"ies\Z|(?<=ch)es\Z|(?<=sh)es\Z|(?<=[sxz])es\Z|s\Z")  # "carries", "watches"
 _MOST_WORDS = 6  # of what stands after a verb
@@ -138,9 +139,13 @@ def _having(t: Tagged, i: int, verb: int) -> str:
 
 def _rest(t: Tagged, frame: Frame, high: int) -> str:
     """The object or complement after a verb that ends before ``high``: "the plan", "to flee the coast"."""
+    if not frame.tail and t.tags[high : high + 1] == "G":
+        thing = phrase_after(t, high + 1)  # "recalled hearing the alarm"
+        return t.slice(high, thing[1] if thing and thing[0] <= high + 2 else high + 1)
     thing = without_clause(t, frame.tail) if frame.tail else None
     out_of = "o" if t.word(high - 1) == "out" and high - 1 > frame.verb else ""  # "went out of the fund"
-    leads = ("r", "i", "a", *out_of, *("tf" if participle(t.lower[frame.verb]) in COMPLETED else ""))
+    of = "o" if out_of or t.lower[frame.verb] in _APPROVING else ""
+    leads = ("r", "i", "a", *of, *("tf" if participle(t.lower[frame.verb]) in COMPLETED else ""))
     if not thing and t.tags[high : high + 1] in leads:
         thing = phrase_after(t, high + 1)
     if not thing and high < len(t.tags) and t.lower[high] in TOWARDS:

@@ -19,7 +19,7 @@ from briefing.figures.measures.wordlists import CONTEST, HAVING
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.patterns import row
-from briefing.figures.words.people import takes_who
+from briefing.figures.words.people import relative, takes_who
 
 _BEATING = row("measures", "dimensions", "beating") | SIDES["defeating"]
 
@@ -31,6 +31,10 @@ def poll_side(t: Tagged, low: int, place: int) -> str:
     if verb < 0:
         return ""
     over = t.lower.index("over", verb, low) if "over" in t.lower[verb:low] else -1
+    if t.lower[verb] in SIDES["preferring"]:
+        return _preferred(t, verb, low, place)
+    if t.lower[verb] in SIDES["voting"] and t.tags[low + 3 : low + 5] == "tV":
+        return side_label(t, low + 2, place, question(t, low, low + 2))
     winning = t.lower[verb] in SIDES["winning"] | SIDES["carrying"]
     if t.lower[verb] in SETTLING and not winning and over < 0:
         loser = subject(t, verb) if t.lower[verb] in SIDES["failing"] else None
@@ -53,6 +57,16 @@ def poll_side(t: Tagged, low: int, place: int) -> str:
         beaten = phrase_after(t, low + 4) if t.word(low + 3) == "over" else None
         return finish(words_of(t, beaten) or f"rival of {words_of(t, before)}")
     return finish(words_of(t, before if place == FOR else after))
+
+
+def _preferred(t: Tagged, verb: int, low: int, place: int) -> str:
+    """Of "bakers prefer Alder to Moss by 48% to 33%": bakers who prefer Alder, then who prefer Moss."""
+    first = phrase_after(t, verb + 1, low)
+    to = first[1] if first and t.lower[first[1]] in ("to", "over") else -1
+    chosen = first if place == FOR or to < 0 else phrase_after(t, to + 1, low)
+    who = words_of(t, subject(t, verb))
+    told = f"{relative(who)} {t.lower[verb]} {words_of(t, chosen)}"
+    return finish(f"{who} {told}") if who and chosen and to > 0 else ""
 
 
 def vote_side(t: Tagged, low: int, place: int) -> str:

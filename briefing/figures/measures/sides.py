@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, last_of
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
@@ -38,7 +38,9 @@ _NAMED = {
     for side, name in ((FOR, "ayes"), (AGAINST, "noes"), (OTHER, "abstentions"))
     for word in SIDES[name]
 }
-_POLLING = ((SETTLING | SIDES["favouring"]) - CONTEST - {"fell", "fall"}) | SIDES["winning"]
+_POLLING = ((SETTLING | SIDES["favouring"] | SIDES["preferring"]) - CONTEST - {"fell", "fall"}) | SIDES[
+    "winning"
+]
 
 
 def side(t: Tagged, i: int, quantity: Quantity) -> str:
@@ -101,11 +103,15 @@ def _group_of(t: Tagged, i: int) -> Span | None:
 def _is_poll(t: Tagged, low: int, high: int) -> bool:
     """Whether two percentages are the shares of two sides: they add up, and a verb of deciding tells it."""
     first, last = votes_of(t.lower[low]), votes_of(t.lower[high])
-    if high - low > 2 or not SHARES[0] <= first + last <= SHARES[1]:
+    preferred = t.tags[low - 1] == "b" and last_of(t, low, SIDES["preferring"], FAR) >= 0
+    if high - low > 2 or not (SHARES[0] <= first + last or preferred) or first + last > SHARES[1]:
         return False
     changed = t.tags[low - 1 : low] == "f" or t.tags[high + 1 : high + 2] == "o"  # "lost 60% to 40% of its"
     if t.lower[low - 1] in HAVING:
         return not changed  # "would have 50.7 percent to 49.2 percent"
+    voted = t.lower[low - 1] in SIDES["voting"] and t.tags[high + 1 : high + 3] == "tV"
+    if voted:
+        return True  # "voted 71% to 29% to accept the pact"
     told = (word for word in t.lower[max(0, low - FAR) : low][::-1] if word in _POLLING or word in CONTEST)
     verb = next(told, "")
     return not changed and (verb in _POLLING or (verb != "" and t.tags[low + 1] == "–"))

@@ -2,13 +2,14 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span
+from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_value
 from briefing.figures.measures.counting import plural
 from briefing.figures.measures.frames.count import located
-from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised
+from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised, words_of
 from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
 from briefing.figures.measures.object_labels import goes_on
@@ -20,6 +21,7 @@ from briefing.figures.reads.taking_over import OWNER, part_of_it, spoken_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_measured, is_money
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import alternation, row
 from briefing.figures.words.people import takes_who
 
@@ -31,6 +33,7 @@ _RECKONING = row("measures", "verbs", "reckoning_at")
 _VALUING = row("measures", "verbs", "valuing")
 _APOSTROPHE = re.compile("['’]")
 _PRONOUNS = frozenset(("he", "she", "it", "who", "that", "there", "what"))
+_OPENING = ("of", "among")
 _REST = ("remaining", "other")
 _THAT = frozenset(("that", "that's", "that’s", "this"))
 
@@ -134,7 +137,8 @@ def _is_of_it(t: Tagged, i: int) -> bool:
 def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
     """The noun that a figure leaves out for the one before: "six bombs, five of which exploded"."""
     if not reads:
-        return ""
+        read.whole = read.whole or _fronted(t, read)
+        return read.whole if t.lower[0] in _OPENING else ""
     frame, last = read.frame, reads[-1]
     if t.word(read.i - 1) == "whom":
         last = next((earlier for earlier in reversed(reads) if takes_who(earlier.whole)), last)
@@ -160,6 +164,17 @@ def _of_other_month(t: Tagged, measure: str) -> str:
     """ "January's rise" where data for December are told of: December's rise."""
     own, named = _MONTHS.match(measure), _FOR_MONTH.search(t.text, t.starts[0], t.ends[-1])
     return f"{named[1]}{measure[own.end() :]}" if own and named else measure
+
+
+def _fronted(t: Tagged, read: Read) -> str:
+    """The pilots of "Of the pilots surveyed, [64%] backed it"."""
+    comma = t.tags.find(",", 1, read.i)
+    if t.lower[0] not in _OPENING or read.frame.role != "answer" or read.quantity.unit != "%":
+        return ""
+    led = comma > 0 and not t.tags[comma + 1 : read.i].strip(DETERMINERS_ADVERBS)
+    group = phrase_after(t, 1, comma) if led else None
+    several = group and t.tags[group[1] - 1] == "N" and is_plural(t.lower[group[1] - 1])
+    return words_of(t, group) if several else ""
 
 
 def _without_owner(measure: str) -> str:

@@ -19,6 +19,7 @@ from briefing.figures.words.patterns import row
 
 _WHAT_IS = re.compile("DB[EV](?:[ina]D?N)?(?=[BHM])")
 _WHICH = ("which", "whom")
+_IN_FAVOUR = (["in", "favour"], ["in", "favor"])
 _CLAUSE = 12  # words of the clause of "those who"
 _POURING = row("measures", "verbs", "pouring")
 
@@ -167,6 +168,8 @@ def _stated(c: Standing) -> Frame | None:
     t, right = c.t, c.right
     if c.percent and c.word == "with" and c.following == "G" and t.lower[right] not in RECKONING | REACHING:
         return Frame("answer", verb=right, tail=phrase_after(t, right + 1))
+    if c.percent and c.word == "with" and t.lower[right : right + 2] in _IN_FAVOUR:
+        return Frame("answer", verb=right, tail=(right + 1, right + 2))
     done = c.percent and c.governor == "B" and c.following in tuple("VEJ")
     if done and (t.lower[right] in PARTLY or t.lower[right] in PAST):
         return Frame("level", subject(t, c.j), right)
