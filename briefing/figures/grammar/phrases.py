@@ -280,6 +280,9 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
         done = tags[index] in "binf" or (tags[index] == "t" and t.lower[index - 1] in _TIED)
         done = done or (tags[index] == "r" and t.lower[index - 2] in _PRICES)  # "the fee paid for the mill"
         done = done and tags[index - 1] in "EVY" and is_past(t.lower[index - 1])
+        particle = tags[index] == "b" and tags[index - 1] in "udx" and tags[index - 2] in ("V", "E")
+        if particle and is_past(t.lower[index - 2]) and tags[index - 3] in COMMON_NOUNS:
+            index, done = index - 1, True  # "a page set up by a baker"
         if done and t.lower[index - 1] in _CALLING and tags[index] == "n":
             break  # "Moor called on the guild to"
         done = done or (

@@ -238,7 +238,7 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return word[-1] != "s"  # "US support more than halved"
     if word in _TOLD and single and after not in _OBJECTS_AND_NOUNS | {"k", "m"}:
         return True  # "the 90-page harbour report, she"
-    ends_phrase = after == "o" or (after in (",", "u", "d") and word == "costs")
+    ends_phrase = after == "o" or (after in (",", "u", "d") and word in ("cost", "costs"))
     if w.tag == "L" and before in ("N", "P") and ends_phrase:
         return True  # "a control range of", "labour costs, the largest part of it,", "labour costs up 9%"
     owned = before == "N" and w.tag_at(-2) == "S" and after in ("", ".", ",") and w.tag != "Y"

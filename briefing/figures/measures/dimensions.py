@@ -19,6 +19,7 @@ from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import MEETING, WHOM
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import AREAS, DURATIONS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS
+from briefing.figures.words.nouns import LISTS
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.quantity import Quantity
@@ -54,6 +55,8 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     if not quantity.unit and t.word(i - 1) == "magnitude":
         thing = phrase_after(t, i + 1) if t.tags[i + 1 : i + 2] == "N" else None
         return f"magnitude of {words_of(t, thing)}" if thing else "magnitude"  # "the magnitude 7.1 quake"
+    if not quantity.unit and t.word(i + 1) in LISTS.quakes and t.tags[i - 1 : i] != "n":
+        return f"magnitude of {t.lower[i + 1]}"  # "a 6.4 tremor"
     if quantity.unit in ("pp", "point", "%", "vote"):
         return margin(t, i, quantity.unit)
     # "lost 9 feet from its rim"

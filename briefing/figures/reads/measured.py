@@ -144,7 +144,7 @@ def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
         last = next((earlier for earlier in reversed(reads) if takes_who(earlier.whole)), last)
     if frame.role == "object":
         return last.whole if goes_on(t, frame, read.quantity, last.quantity) else ""
-    if frame.role != "answer" or frame.whole >= 0:
+    if frame.role != "answer" or frame.whole >= 0 or frame.topic:
         return ""
     if t.tags[last.i + 1] == "Y" and not t.tags[last.i + 2 : read.i].strip("DRk"):
         return ""  # "three unions said 90,000 had joined"

@@ -75,7 +75,7 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
     earlier = spoken_of(reads, quantity) if reads else None
     if read.frame.role == "origin" and t.tags[read.frame.verb] in DIRECTIONS:
         earlier = last_reached(reads, quantity) or earlier
-    if reads and read.frame.role == "result" and t.tags[reads[-1].i + 1 : i] == "t":
+    if reads and read.frame.role == "result" and _is_led_to(t, reads[-1], read):
         read.measure, read.topic = reads[-1].measure, reads[-1].topic
     elif earlier and is_about(t, read.frame, quantity, earlier):
         take_over(t, read, earlier)
@@ -90,6 +90,13 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
         if reads and " among " in read.measure:
             read.measure = among_others(t, i, reads[-1], read.measure)
     return False
+
+
+def _is_led_to(t: Tagged, last: Read, read: Read) -> bool:
+    """Whether a level is the next of the figure right before it: "from 3% to [4%]", "$4, rising to [$5]"."""
+    between = t.tags[last.i + 1 : read.i]
+    rising = between in (",Ut", ",Wt") and t.lower[last.i + 2].endswith("ing")
+    return between == "t" or (rising and last.quantity.unit == read.quantity.unit)
 
 
 def _name_by_number(t: Tagged, read: Read) -> None:

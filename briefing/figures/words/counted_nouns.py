@@ -55,6 +55,8 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
     of = _OF.match(low, end) if parted else None
     if of:
         return _read_from(text, low, of.end() - 1, end, value, of=True)
+    if low.startswith(" the ", end) and low[end - 1].isdigit():
+        return None  # "at 900 the gate opens"
     named = _NAMED.match(text, end)
     return _read_from(text, low, named.end() if named else end, end, value, of=False)
 
@@ -68,8 +70,8 @@ def _read_from(text: str, low: str, start: int, end: int, value: float, *, of: b
     head, inner = -1, False
     for match in _tokens(text, low, start, of):
         word, lower = match[1], low[match.start(1) : match.end(1)]
-        if not words and _expects(low, lower, match.end()):
-            return None
+        if not words and (_expects(low, lower, match.end()) or (lower in LISTS.quakes and value != 1)):
+            return None  # also "a 6.4 tremor hits Tarn"
         if lower == "and" and words and _joins(text, low, match.end(), words, of):
             words.append(word)
             ends.append(match.end(1))
@@ -297,6 +299,6 @@ def _ends_singular(words: list[str], at: int) -> bool:
 
 def _verbal(word: str) -> bool:
     """Whether a word after a singular noun looks like its verb."""
-    if word in row("tags", "irregular_past"):
+    if word in row("tags", "irregular_past") or word in row("tags", "same_past"):
         return True
     return word.endswith(("ed", "s")) and not word.endswith(("ss", "us", "'s", "’s")) and len(word) > 3

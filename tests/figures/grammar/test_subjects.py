@@ -15,6 +15,8 @@ from briefing.figures.quantities.finding import find_quantities
         ("The forecast for growth this year was cut.", "cut", "forecast for growth"),
         ("The hall has been a ruin since Moor died.", "died", "Moor"),
         ("Growth since the war was high.", "was", "Growth since the war"),
+        ("The price paid for a van was high.", "was", "price paid for a van"),
+        ("A page set up by a baker had grown.", "had", "page set up by a baker"),
         ("Rents are expected to rise.", "rise", "Rents"),
         ("Trade, which fell, has grown.", "fell", "Trade"),
         ("The probe which weighs 40 kg will land.", "land", "probe"),

@@ -18,6 +18,7 @@ CASES = [
     ),
     ("Some 44% said it serves the town.", ["Said it serves the town"]),
     ("Some 44% say no.", ["Say no"]),
+    ("In one poll, 30% of cooks said they would vote for Moor.", ["Poll", "Cooks who would vote for Moor"]),
     ("Some 22% approved of the plan.", ["Approved of the plan"]),
     ("Of the cooks asked, 64% recalled hearing a bell.", ["Cooks who recalled hearing a bell"]),
     ("Among clerks, 64% backed it and 9% said no.", ["Clerks who backed", "Clerks who said no"]),

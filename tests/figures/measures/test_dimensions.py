@@ -8,6 +8,8 @@ from briefing.figures.lexicon import load
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     ("The magnitude 7.1 tremor hit Aln.", ["Magnitude of tremor"]),
+    ("Strong 6.4 tremor hits Aln", ["Magnitude of tremor"]),
+    ("Two tremors hit Aln.", ["Tremors that hit Aln"]),
     ("The driver of a tram that was going 90 mph braked.", ["Speed of tram"]),
     # how deep or high a thing lies
     ("The wreck lies 40 metres down.", ["Depth of wreck"]),

@@ -15,6 +15,8 @@ from briefing.figures.words.patterns import phrases
         ("Among those aged 20 to 29 the death rate rose.", "year of age", "20 to 29"),
         ("It grounded two new 737 Max jets.", "new 737 Max jet", "two new 737 Max jets"),
         ("It ordered 96 737 MAX 8 jets.", "737 MAX 8 jet", "96 737 MAX 8 jets"),
+        ("One lab put the weight at 40 kg.", "lab", "One lab"),
+        ("Now at 900 the gate opens.", "", "900"),
         ("Seven European countries signed.", "European country", "Seven European countries"),
         ("Eight cabinet ministers had resigned.", "cabinet minister", "Eight cabinet ministers"),
         ("They lost 20 of the fleet's planes.", "fleet's plane", "20 of the fleet's planes"),

@@ -10,7 +10,7 @@ from briefing.figures.grammar.tags import PLAIN_NOUNS, TIMES
 from briefing.figures.measures.dimensions import shape
 from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.standing import Standing
+from briefing.figures.measures.frames.standing import Standing, before_inclusion
 from briefing.figures.words.families import DURATIONS, LENGTHS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
@@ -93,7 +93,7 @@ def _after_at(c: Standing) -> Frame | None:
     moved = j > 0 and tags[j - 1] == "Q" and tags[max(0, j - 2)] != "r"
     if moved and before_stretch(t, j, 0) == j:
         return Frame("result", tail=(j - 1, j))
-    if j > 1 and tags[j - 1] == ",":
+    if j > 1 and tags[j - 1] == "," and before_inclusion(t, j) == j:
         before = whole_before(t, j - 1)
         end = tags.find(",", right, right + _ASIDE)
         closed = end >= 0 and not tags[right:end].strip("oiDJTN#P")

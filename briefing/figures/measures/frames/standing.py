@@ -26,6 +26,7 @@ from briefing.figures.words.wordclasses import class_of
 _ASIDE = 8  # words of an aside between marks
 _BUYING = row("measures", "verbs", "buying")
 _DEALT = TRADED | row("measures", "verbs", "valuing")
+_INCLUDING = ("including", "excluding")
 _RELATIVES = ("that", "which")
 _RANGES = row("measures", "heads", "ranges")
 _DROPPED_BEFORE = row("measures", "modifiers", "dropped")
@@ -140,6 +141,9 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
         return subject(t, verb_before(t, j))  # "the deficit is equivalent to 4% of"
     if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
         j -= 1
+    if before == "," and governor == "a":
+        j = before_inclusion(t, j)
+        before = tags[j - 1]
     aside = before == "," and (governor == "a" or is_worth)
     held = phrase_before(t, j - 1) if aside and priced else None
     if held:
@@ -184,6 +188,12 @@ def _bought(t: Tagged, j: int) -> Span | None:
     low = who[0] - (t.tags[who[0] - 1] == "D") if who else low
     that = low - 1 if low > 0 and t.tags[low - 1] == "k" else -1
     return phrase_before(t, that - (t.tags[that - 1] == ",")) if that > 0 else None
+
+
+def before_inclusion(t: Tagged, j: int) -> int:
+    """Where ", including taxes," begins that ends before word ``j``, else ``j``: "put its cost, …, at $4"."""
+    comma = t.tags.rfind(",", max(0, j - _ASIDE), j - 1)
+    return comma if comma > 0 and t.word(comma + 1) in _INCLUDING else j
 
 
 def _included(t: Tagged, j: int) -> Span | None:

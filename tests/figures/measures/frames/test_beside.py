@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The mill puts its daily cost, including taxes, at $40, rising to $52.", ["Daily cost", "Daily cost"]),
     # a figure that opens its line, before a colon and what it is of
     ("214: Goats found in the hills, by the guild's count.", ["Goats found in the hills"]),
     ("61,000: Peak number of flats without heat.", ["Peak number of flats without heat"]),
