@@ -269,6 +269,8 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
         if t.lower[index] == "per" and tags[index - 1 : index] in ("N", "A") and index > floor:
             low = index - 1  # "spending per pupil"
             continue
+        paired = tags[index - 1 : index + 1] == "Gc" and t.lower[low].endswith("ing")
+        index -= paired  # "Danes studying or training for a job"
         if index > floor and _is_doing(t, index) and tags[index - 1] in PLAIN_NOUNS:
             before = phrase_before(t, index, floor)  # "workers claiming benefits"
             if before:

@@ -118,6 +118,8 @@ def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         return f"time {t.lower[i + 1]}"  # "two years in prison, one year suspended"
     if (governor and governor in "BLNPA:a") or (frame.topic and frame.topic[0] > i):
         return said  # "the delay was two hours"
+    if governor == "G" and t.tags[at - 1] == "B" and t.lower[at].removesuffix("ing") in WITHOUT_OBJECT:
+        return _went_on(t, at)  # "callers were waiting nine minutes"
     if governor and governor in "VEUW" and t.lower[at] not in LIGHT:
         return _done(t, at)
     label = _for_so_long(t, at) if governor == "r" and at > 0 else ""
@@ -233,6 +235,12 @@ def _done(t: Tagged, verb: int) -> str:
     low = run_start(t, verb, VERB_GROUP)
     if low > 0 and t.tags[low - 1] == "t":
         return f"time to {t.lower[verb]}"
+    return _went_on(t, verb)
+
+
+def _went_on(t: Tagged, verb: int) -> str:
+    """How long somebody did what needs no object: how long they waited."""
+    low = run_start(t, verb, VERB_GROUP)
     doer = subject(t, verb)
     clause = clause_of_time(t, doer, t.slice(low, verb + 1), "how long") if doer else ""
     return clause or f"time {participle(t.lower[verb])}"

@@ -86,7 +86,8 @@ def _shared(t: Tagged, i: int, ballots: bool) -> str:
     low = run_start(t, i - 1, "P", 3)
     if t.lower[low - 4 : low] == ["of", "the", "vote", "to"]:
         return f"{t.slice(low, i)} share of vote"
-    other = t.tags[low - 1] == "t" and "Q" in t.tags[max(0, low - 6) : low] and t.words[i - 1][0].isupper()
+    to = low - 1 - (t.tags[low - 1] == "D")  # "hold 40 seats to the Greens' 33"
+    other = t.tags[to] == "t" and "Q" in t.tags[max(0, low - 6) : low] and t.words[i - 1][0].isupper()
     other = other and t.tags[i + 1 : i + 2] not in ("N", "P", "J")
     return without_possessive(t.slice(low, i)) if other else ""
 

@@ -17,6 +17,11 @@ from briefing.figures.quantities.finding import find_quantities
         ("Growth since the war was high.", "was", "Growth since the war"),
         ("The price paid for a van was high.", "was", "price paid for a van"),
         ("A page set up by a baker had grown.", "had", "page set up by a baker"),
+        (
+            "The share of Danes studying or training for a job rose.",
+            "rose",
+            "share of Danes studying or training for a job",
+        ),
         ("Rents are expected to rise.", "rise", "Rents"),
         ("Trade, which fell, has grown.", "fell", "Trade"),
         ("The probe which weighs 40 kg will land.", "land", "probe"),

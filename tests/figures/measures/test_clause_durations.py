@@ -14,6 +14,7 @@ CASES = [
         ["Time sought by mayor", "Time given to Moor"],
     ),
     ("The guild rejected the three years the board proposed.", ["Time proposed by board"]),
+    ("The callers were waiting nine minutes.", ["How long the callers were waiting"]),
     ("Its lease, for 15 years, ends in May.", ["Length of lease"]),
     ("The cooks rejected a 9% raise over four years.", ["Raise rejected by cooks", "Time frame for raise"]),
     ("The number of clerks out of work for 20 weeks rose to 90.", ["Time out of work", "Clerks out of work"]),

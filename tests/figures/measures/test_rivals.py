@@ -12,6 +12,8 @@ CASES = [
     ),
     ("Ferris outspent Moss, $12 million to $3 million.", ["Spent by Ferris", "Spent by Moss"]),
     ("Ferris raised $9 million to Ada Moss's $2 million.", ["Raised by Ferris", "Raised by Ada Moss"]),
+    ("The Whigs hold 40 seats to the Greens' 33.", ["Seats held by Whigs", "Greens"]),
+    ("Ferris raised $9 million to the Greens' $2 million.", ["Raised by Ferris", "Raised by the Greens"]),
     ("Ferris collected $9 million to Moss's $2 million.", ["Collected by Ferris", "Collected by Moss"]),
     ("Ferris won, defeating Moss 52.6% to 47.1%.", ["Ferris", "Moss"]),
     ("Ferris leads Moss by 49 percent to 41 percent.", ["Ferris", "Moss"]),
