@@ -278,16 +278,10 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
                 continue
         if index <= floor or tags[index] not in _TIES or t.lower[index] == _APART:
             break
-        # "economists surveyed by X", "officials briefed on it", "guests flying to Malta"
-        done = tags[index] in "binf" or (tags[index] == "t" and t.lower[index - 1] in _TIED)
-        done = done or (tags[index] == "r" and t.lower[index - 2] in _PRICES)  # "the fee paid for the mill"
-        done = done and tags[index - 1] in "EVY" and is_past(t.lower[index - 1])
-        particle = tags[index] == "b" and tags[index - 1] in "udx" and tags[index - 2] in ("V", "E")
-        if particle and is_past(t.lower[index - 2]) and tags[index - 3] in COMMON_NOUNS:
-            index, done = index - 1, True  # "a page set up by a baker"
+        done, index = _done_to(t, index)
         if done and t.lower[index - 1] in _CALLING and tags[index] == "n":
             break  # "Moor called on the guild to"
-        done = done or (
+        done = done or (  # "guests flying to Malta"
             tags[index] in "intfrwa" and _is_doing(t, index - 1) and tags[index - 2] in PLAIN_NOUNS
         )
         at = index - 1 if done and tags[index - 2] in NOUNS + tags[index - 1].replace("V", "N") else index
@@ -308,6 +302,17 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
             break
         low = before[0]
     return low, high
+
+
+def _done_to(t: Tagged, index: int) -> tuple[bool, int]:
+    """Whether a participle goes before a preposition, and the word after it: "surveyed by", "set up by"."""
+    tags, word = t.tags, t.lower[index - 1]
+    particle = tags[index] == "b" and tags[index - 1] in "udx" and tags[index - 2] in ("V", "E")
+    if particle and is_past(t.lower[index - 2]) and tags[index - 3] in COMMON_NOUNS:
+        return True, index - 1  # "a page set up by a baker"
+    tied = (tags[index] == "t" and word in _TIED) or (tags[index] == "r" and t.lower[index - 2] in _PRICES)
+    done = (tied or tags[index] in "binf") and tags[index - 1] in "EVY" and is_past(word)
+    return done, index
 
 
 def _is_predicate(t: Tagged, low: int, floor: int) -> bool:

@@ -105,11 +105,7 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         return f"{relative(noun)} {t.slice(verb - 2, end)}"
     given = aided and word in HANDING and following in tuple("DJNP")  # "people who were offered a plot"
     if word in LIGHT and not given and t.tags[verb] != "J" and not (word in _TELLING_WITH and before):
-        if before:
-            return ""
-        made = "made " if word == "made" and aided else ""  # "400 cooks were made redundant"
-        state = complement_of_state(t, verb + 1).strip()
-        return f"{made}{state}" if state else _with_object(t, verb, noun)
+        return "" if before else _state_or_object(t, verb, noun, aided)
     if word == "without":
         thing = phrase_after(t, verb + 1)
         return t.slice(verb, thing[1]) if thing else ""
@@ -127,6 +123,13 @@ def _led_where(t: Tagged, verb: int, i: int, at: int) -> str:
         where = whereto(t, "", at)
         return participle(word) + where if where else ""
     return ""
+
+
+def _state_or_object(t: Tagged, verb: int, noun: str, aided: bool) -> str:
+    """ "Made redundant", "homeless", or what those counted did something to."""
+    made = "made " if t.lower[verb] == "made" and aided else ""
+    state = complement_of_state(t, verb + 1).strip()
+    return f"{made}{state}" if state else _with_object(t, verb, noun)
 
 
 def _with_object(t: Tagged, verb: int, noun: str) -> str:

@@ -17,7 +17,6 @@ CASES = [
     ("The bill was carried by 44 to 21 in the Senate.", ["Votes for bill", "Votes against bill"]),
     ("Members voted 71% to 29% to accept it.", ["Votes to accept it", "Votes not to accept it"]),
     ("Cooks prefer Moor to Dorn by 48% to 33%.", ["Cooks who prefer Moor", "Cooks who prefer Dorn"]),
-    ("The Whigs hold 40 seats to 33 for the Greens.", ["Seats held by Whigs", "Seats held by Greens"]),
     ("Moor won the race 64%-36% over a baker.", ["Moor", "Baker"]),
     ("Moor won the race 64%-36%.", ["Moor", "Rival of Moor"]),
     ("Moor would have 50.7 percent to 49.2 percent.", ["Moor", "Rival of Moor"]),

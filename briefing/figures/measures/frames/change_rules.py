@@ -118,8 +118,6 @@ def after_by_to_from(c: Standing) -> Frame | None:
     t, j = c.t, c.j
     if c.counted and _is_given(t, j):
         return None
-    if c.unit == "seat" and c.governor == "t" and c.after == "r":
-        return None  # "hold 40 seats to 33 for Birch"
     cut = c.governor == "t" and c.money and t.tags[j - 1 : j] == "A" and t.tags[c.i - 1] == "D"
     if cut and c.after in tuple(PLAIN_NOMINALS):
         return Frame("modifier", phrase_after(t, c.i + 1))  # "wants cuts to the $9 harbour budget"

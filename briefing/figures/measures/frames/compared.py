@@ -62,8 +62,7 @@ def _of_next_one(c: Standing) -> bool:
     if j <= 0 or not _FOR_NAME.match(tags, c.i + 1):
         return False
     if c.governor == "t":
-        seats = c.unit == "seat" and tags[j - 1] == "Q"  # "40 seats to [33] for Birch"
-        return seats or ((not c.unit or c.unit in CONTESTED) and tags[j - 2 : j] == "Q,")
+        return (not c.unit or c.unit in CONTESTED) and tags[j - 2 : j] == "Q,"
     listed = c.percent and c.governor in (",", "c") and _EACH.search(tags, j - 6, j)
     return bool(listed) and not _AGAINST.isdisjoint(c.t.lower[:j])
 
