@@ -22,7 +22,7 @@ CASES = [
     ("Some 22% approved of the plan.", ["Approved of the plan"]),
     ("Of the cooks asked, 64% recalled hearing a bell.", ["Cooks who recalled hearing a bell"]),
     ("Among clerks, 64% backed it and 9% said no.", ["Clerks who backed", "Clerks who said no"]),
-    ("Some 48% of cooks are ill, with 40 per cent in favour.", ["Cooks ill", "Cooks in favour"]),
+    ("Some 48% of cooks are ill, with 40 per cent in favour.", ["Cooks ill", "Share in favour"]),
     ("Several thousand cooks opted to change their name.", ["Cooks who opted to change their name"]),
     ("In Tarn, 54% turned it down.", ["Turned it down"]),
     ("90% is considered high.", [""]),
