@@ -6,35 +6,30 @@ from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS
 from briefing.figures.lexicon import load
-from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_value
+from briefing.figures.measures.anaphora import is_step, is_teller, is_value
 from briefing.figures.measures.counting import plural
-from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised, words_of
 from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
 from briefing.figures.measures.object_labels import goes_on
 from briefing.figures.measures.ordinals import quantity_text
-from briefing.figures.measures.wordlists import QUANTIFYING
-from briefing.figures.reads.ellipsis import among_them, one_of_them, other_extreme, stood_for
+from briefing.figures.reads.ellipsis import other_extreme
 from briefing.figures.reads.read import Read
-from briefing.figures.reads.taking_over import OWNER, part_of_it, spoken_of
+from briefing.figures.reads.taking_over import OWNER, spoken_of
+from briefing.figures.reads.told_in_short import told_in_short
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.patterns import alternation, row
+from briefing.figures.words.patterns import alternation
 from briefing.figures.words.people import takes_who
 
 _IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed for two years, Tom for three"
 _MONTH = alternation(month.title() for month in load("periods")["months"])
 _MONTHS, _FOR_MONTH = re.compile(rf"{_MONTH}(?=['’]s )"), re.compile(rf" for ({_MONTH})\b")
-_PUTTING = row("measures", "verbs", "placing")
-_RECKONING = row("measures", "verbs", "reckoning_at")
-_VALUING = row("measures", "verbs", "valuing")
 _APOSTROPHE = re.compile("['’]")
 _PRONOUNS = frozenset(("he", "she", "it", "who", "that", "there", "what"))
 _OPENING = ("of", "among")
-_REST = ("remaining", "other")
 _THAT = frozenset(("that", "that's", "that’s", "this"))
 
 
@@ -43,7 +38,7 @@ def measure_of(
 ) -> tuple[str, bool]:
     """The measure that the words beside a figure name, else one named before, and whether far before."""
     frame, quantity = read.frame, read.quantity
-    found = _told_in_short(t, read, noun, reads, context)
+    found = told_in_short(t, read, noun, reads, context)
     if found:
         return found
     measure = label(t, read.i, frame, quantity, noun or _left_out(t, read, reads))
@@ -63,75 +58,9 @@ def measure_of(
     return _unnamed(t, read, noun, reads, context)
 
 
-def _told_in_short(
-    t: Tagged, read: Read, noun: str, reads: list[Read], context: Context
-) -> tuple[str, bool] | None:
-    """The measure where a word or two tell it or stand for it: "€1 = $1.10", "its record of 5,019"."""
-    frame, unit = read.frame, read.quantity.unit
-    if is_money(unit) and t.word(read.i - 1) == "=":
-        return "Exchange rate", False
-    if reads and not unit and t.word(read.i - 1) in _REST and reads[-1].whole and not noun:
-        return finish(f"{t.lower[read.i - 1]} {reads[-1].whole}"), False  # "guilty on the remaining 11"
-    if reads and not (unit or noun) and t.lower[read.i - 2 : read.i] == ["out", "of"] and reads[-1].whole:
-        return finish(reads[-1].whole), False  # "700 claims were settled out of 2,000"
-    if unit in ("", "people") and t.lower[read.i - 2 : read.i] == ["home", "to"]:
-        return "Population", False  # "is home to almost 200,000"
-    if (
-        reads
-        and unit == "%"
-        and t.lower[read.i + 1 : read.i + 3] == ["of", "it"]
-        and is_money(reads[-1].quantity.unit)
-    ):
-        return part_of_it(t, read.i, reads[-1].measure), False
-    if reads and read.quantity.form == "multiple" and _is_of_it(t, read.i):
-        return spoken_of(
-            reads, read.quantity
-        ).measure, False  # "bail at $9, three times what she had asked for"
-    if is_money(unit) and t.tags[read.i - 2 : read.i] == "Ka" and t.word(read.i - 3) in _VALUING:
-        return "Value", False  # "investors valued it at $9"
-    if reads and t.tags[read.i - 2 : read.i] == "Ka" and t.word(read.i - 3) in _PUTTING:
-        return reads[-1].measure, False  # "had put them at no more than $15"
-    if t.lower[read.i - 2 : read.i] == ["it", "at"] and t.word(read.i - 3) in _PUTTING | _RECKONING:
-        return _reckoned(t, read, reads, context)
-    where = located(t, read.i + 1) if t.word(read.i - 1) == "including" and is_duration(unit) else None
-    if reads and where and reads[-1].quantity.unit == unit and reads[-1].measure:
-        return finish(f"{reads[-1].measure} {t.slice(*where)}"), False  # "90 flying hours, including 40 on"
-    if frame.role != "change" and is_mark(t, read.i):
-        for earlier in reversed(reads):
-            if unit in ("", earlier.quantity.unit) and not is_duration(earlier.quantity.unit):
-                return earlier.measure, False
-    standing = stood_for(t, frame.topic, reads[-1].measure if reads else context.measure(unit))
-    if standing:
-        return standing, not reads
-    extreme = one_of_them(t, read.i, read.quantity, reads[-1]) if reads else ""
-    if extreme:
-        return extreme, False
-    among = ""
-    if reads and not noun and frame.role in ("level", "beside"):
-        among = among_them(t, read.i, reads[-1].whole)
-    return (among, False) if among else None
-
-
-def _reckoned(t: Tagged, read: Read, reads: list[Read], context: Context) -> tuple[str, bool]:
-    """What somebody reckons with, told before: "the weight is 40 kg, though the lab had it at [38 kg]"."""
-    unit = read.quantity.unit
-    like = next((other.measure for other in reversed(reads) if other.quantity.unit == unit), "")
-    if like:
-        return like, False
-    named = context.measure(unit) if unit or t.word(read.i - 3) in _PUTTING else ""
-    return named, bool(named)
-
-
 def _is_owner(t: Tagged, topic: Span) -> bool:
     """Whether a topic is a possessive alone, and no "he's"."""
     return t.tags[slice(*topic)] == "S" and _APOSTROPHE.split(t.lower[topic[0]])[0] not in _PRONOUNS
-
-
-def _is_of_it(t: Tagged, i: int) -> bool:
-    """Whether a multiple is of another number of the thing told of: "three times what", "the number"."""
-    if t.tags[i - 1 : i] not in (",", "(", "–", "c"):
-        return False
-    return t.word(i + 1) == "what" or (t.word(i + 1) == "the" and t.word(i + 2) in QUANTIFYING)
 
 
 def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
