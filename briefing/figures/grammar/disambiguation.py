@@ -23,7 +23,10 @@ _WHEREABOUTS = row("tags", "whereabouts")
 _UNDERSTANDING = row("tags", "understanding")
 _IN_TRUTH = row("tags", "in_truth")
 _AT_TIMES = row("tags", "at_times")
-_OFTEN_ANOTHER = _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | ENDING | {"near", "accounting"}
+_COMING_AFTER = row("tags", "coming_after")
+_OFTEN_ANOTHER = (
+    _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | _FIRST_NAMES | _COMING_AFTER | ENDING
+) | {"near", "accounting", "fall", "back", "set"}
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _LINKS = frozenset("xnirtob")
 _AFTER_VERB = OBJECTS | _LINKS | {"a", "w"}
@@ -32,7 +35,6 @@ _MEANS = row("tags", "mean")
 _AFTER_MEAN = frozenset((*"irBHMUWL", ""))
 _NOUNS_TOO = row("tags", "nouns_too")
 _LEAVING = ("out", "off", "away")
-_COMING_AFTER = row("tags", "coming_after")
 _ASIDE = re.compile("–[^–,]*–|(?:,[DJ]*[NP]+)+,?c[DJ]*[NP]+")
 _SUBJECT = 20  # words of such a subject, its asides among them
 _SHORT = 8  # words in which the verb of such a subject stands
@@ -66,11 +68,18 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
 
 def _settle(w: Word) -> str:
     """The tag of a word beside its neighbours."""
+    current, word = w.tag, w.text
+    if current in "VGP" and word.endswith("ing") and _is_activity(w):
+        return "N"
+    other = _of_often_another(w) if word in _OFTEN_ANOTHER else ""
+    return other or _BY_TAG.get(current, _of_other)(w)
+
+
+def _of_often_another(w: Word) -> str:
+    """The tag of a word that the tables list as one thing here and another there; "" where it is as usual."""
     current, word, before = w.tag, w.text, w.before
     if word in _FIRST_NAMES and before in ("", *':"–') and _is_named_so(w):
         return "P"
-    if current in "VGP" and word.endswith("ing") and _is_activity(w):
-        return "N"
     if word == "fall" and _is_season(w):
         return "T"  # "rents rose 5% last fall"
     if current in "VYLN" and before == "D" and w.after == "x" and _comes_after_this(w):
@@ -79,8 +88,6 @@ def _settle(w: Word) -> str:
         return "V"  # "35% of miners back the pact"
     if word == "set" and before == "Q" and w.words[w.at + 1 : w.at + 2] == ["aside"]:
         return "E"  # "of $30m set aside for the pier"
-    if word not in _OFTEN_ANOTHER:
-        return _BY_TAG.get(current, _of_other)(w)
     if word in ENDING and _ends_stretch(w):
         return "T"  # "revenue for the year ended March 31 came to"
     if word == "near" and before != "M" and w.after in ("D", "P", "N", "K", "S"):
@@ -96,7 +103,7 @@ def _settle(w: Word) -> str:
     far = before == "Q" and w.tag_at(-2) == "r"  # "runs for 12 miles underground"
     if current in "NJ" and (before in ("E", "G", "V") or far) and word in _WHEREABOUTS:
         return current if w.after in NAMED else "R"  # "trapped underground", but "dug an underground line"
-    return _BY_TAG.get(current, _of_other)(w)
+    return ""
 
 
 def _is_named_so(w: Word) -> bool:

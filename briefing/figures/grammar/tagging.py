@@ -48,7 +48,8 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
     tags: list[str] = []
     figures: list[int] = []
     position = start
-    word_of = _WORD if _OPENING.search(text, start, end) else _WORD_OR_OWNERS
+    owned = text.find("s' ", start, end) >= 0 or text.find("s’ ", start, end) >= 0
+    word_of = _WORD_OR_OWNERS if owned and not _OPENING.search(text, start, end) else _WORD
     for quantity in (*quantities, None):
         low = end
         if quantity is not None:

@@ -11,10 +11,13 @@ from briefing.figures.words.quantity import Quantity
 
 _STRENGTHS = row("measures", "heads", "strengths")
 _BELOW = ("below", "under")
+_TELLING = frozenset((*_BELOW, "short", "too"))
 
 
 def shortfall(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """What is missing of the things counted, or of the sum or share that is measured; "" where nothing is."""
+    if not (t.word(i + 1) in _TELLING or (noun and t.word(i - 1) == "of")):
+        return ""
     if t.word(i + 1) in _BELOW and noun:
         level = phrase_after(t, i + 2)
         named = level and t.lower[level[1] - 1] in _STRENGTHS

@@ -65,11 +65,13 @@ def side(t: Tagged, i: int, quantity: Quantity) -> str:
 
 def majority_needed(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of the fraction in "more than the two-thirds required"; "" of any other."""
+    if quantity.form != "fraction":
+        return ""
     near = t.lower[i + 1 : i + 4]
     needed = next((at for at, word in enumerate(near) if word in SIDES["needing"]), -1)
     led = t.word(i - 1) in SIDES["needing"] and t.tags[i - 2 : i - 1] == "D"
     told = led or (needed >= 0 and SIDES["needed"].issuperset(near[:needed]))
-    return "Majority required" if told and quantity.form == "fraction" else ""
+    return "Majority required" if told else ""
 
 
 def read(t: Tagged, i: int, unit: str) -> Frame | None:

@@ -189,11 +189,15 @@ def _was(text: str, draft: Draft) -> bool:
     start, end = draft.start, draft.end
     if text.startswith(" now", end) and _STILL.search(text, start - 5, start):
         return True
-    if _AT.search(text, start - 9, start) and _AT_THEN.match(text, end):
+    if _AT_THEN.match(text, end) and _AT.search(text, start - 9, start):
         return True
     if draft.numeral.value >= _YOUNGEST and text.endswith(", at ", 0, start) and _SAYS_THEN.match(text, end):
         return _pattern(_SAYS_AT).search(text, start - _BACK, start) is not None
-    if _DEAD.search(text, start - 24, start) and _BEING_THEN.match(text, end):
+    if (
+        text.endswith(" at ", 0, start)
+        and _DEAD.search(text, start - 24, start)
+        and _BEING_THEN.match(text, end)
+    ):
         return True
     if draft.numeral.value < 2:
         return False

@@ -147,7 +147,7 @@ def is_base(text: str, mention: Mention) -> bool:
         return True
     if text.endswith(_THEN, 0, start) and _AS_THEN.search(text, start - _SET_AGAINST, start):
         return True
-    if _MULTIPLE_OF.search(text, start - 80, start):
+    if text.endswith((*_THEN, "of ", "for "), 0, start) and _MULTIPLE_OF.search(text, start - 80, start):
         return True
     if is_year(mention.period) and _ON_YEAR.search(text, start - _ON, start):
         return True
