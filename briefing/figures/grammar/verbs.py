@@ -34,7 +34,7 @@ _OBJECTS_AND_NOUNS = OBJECTS | {"N", "J"}
 
 def of_verb(w: Word) -> str:
     """The tag of what may be a verb."""
-    if _is_cost_of(w, w.at + 1):
+    if w.after == "L" and _is_cost_of(w, w.at + 1):
         w.after = "N"  # "brings cost savings"
     current, before, after, word = w.tag, w.before, w.after, w.text
     if word[0].isupper() and w.at and not w.title and before not in ':"–':
@@ -67,7 +67,7 @@ def of_verb(w: Word) -> str:
             return current  # "support for pensioners accounts for 11%"
     if word == "starts" and w.at and w.words[w.at - 1].lower() in _STARTED:
         return "N"  # "housing starts"
-    if _is_cost_of(w, w.at) and before not in ("t", "M"):
+    if word == "cost" and before not in ("t", "M") and _is_cost_of(w, w.at):
         return "N"  # "pre-tax cost savings"
     if after == "Q" and word.endswith("s") and _ends_clause_of_state(w):
         return current  # "the forest that is left covers 90 acres"

@@ -49,7 +49,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
     for a, b in pairwise(joined):
         if b.partner == a.start:
             _rate_both(low, a, b)
-        elif _is_other_end(low, a, b):
+        elif "/" in a.unit and _is_other_end(low, a, b):
             b.unit = a.unit
     return [draft for draft in joined if bare.stands_alone(low, draft)]
 

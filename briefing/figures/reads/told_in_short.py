@@ -35,8 +35,10 @@ Found = tuple[str, bool]  # a measure, and whether it was named far before
 
 def told_in_short(t: Tagged, read: Read, noun: str, reads: list[Read], context: Context) -> Found | None:
     """The measure of a figure that few words beside it tell; None where none do."""
-    told = _Told(t, read, noun, reads, context)
     rule = _BY_WORD_BEFORE.get(t.word(read.i - 1))
+    if not (rule or reads or read.frame.topic):
+        return None
+    told = _Told(t, read, noun, reads, context)
     found = rule(told) if rule else None
     return found or (_of_last(told) if reads else None) or _stood_for(told)
 

@@ -248,7 +248,7 @@ def governor_of(t: Tagged, i: int) -> int:
         or (tags[j] == "J" and t.lower[j] in _DROPPED_BEFORE)
     ):
         j -= 1
-    past = _before_range(t, j)
+    past = _before_range(t, j) if j > 1 and tags[j] in "oN" else -1
     if past >= 0:
         return past
     k = back_over(t, j, "EJRT")
