@@ -67,12 +67,13 @@ def race_texts(name: str, texts: list[str]) -> Iterable[Row]:
     }
     best = race(works, 3)
     characters = sum(map(len, texts))
+    apart = characters // sum(len(briefing.extract(text)) for text in texts)
     rates = {
         who: 1000 * characters / sum(best[f"{who} {number}"] for number in range(len(texts)))
         for who in contenders
     }
     for peer in competitors:
-        row = f"{characters:,} characters, {name}"
+        row = f"{characters:,} characters, {apart} to a figure, {name}"
         yield Row(row, rates["ours"], "chars/s", rates[peer], peer, at_least(20))
 
 

@@ -35,7 +35,7 @@ def _rows(group: str) -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?=[{initials}])(?<![\w-]){words}(?![\w-])"), wording
 
 
-def _keys(wordings: Iterable[str]) -> tuple[str, ...]:
+def _keys(wordings: Iterable[str]) -> frozenset[str]:
     """A few words of which each wording holds one: without any of them there is nothing to look for."""
     left = {wording for wording in wordings if wording}
     keys: list[str] = []
@@ -43,7 +43,7 @@ def _keys(wordings: Iterable[str]) -> tuple[str, ...]:
         words = sorted(left | {word for wording in left for word in wording.split() if len(word) > _SHORT})
         keys.append(max(words, key=lambda word: sum(word in wording for wording in left)))
         left = {wording for wording in left if keys[-1] not in wording}
-    return tuple(keys)
+    return frozenset(keys)
 
 
 _CHANGE, _CHANGE_WORDS = _rows("change")

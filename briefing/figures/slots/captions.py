@@ -8,9 +8,9 @@ from briefing.figures.words.folding import holds_any
 from briefing.figures.words.patterns import alternation
 
 _TABLE = load("captions")
-_MARKS: tuple[str, ...] = tuple(_TABLE["marks"])
+_MARKS = frozenset[str](_TABLE["marks"])
 _OPENINGS: tuple[str, ...] = tuple(_TABLE["openings"])
-_CREDITS: tuple[str, ...] = tuple(_TABLE["credits"])
+_CREDITS = frozenset[str](_TABLE["credits"])
 # "A woman holds a candle Sunday, January 11": a weekday and its date, before which nothing is past
 _PICTURED = re.compile(rf"\b{WEEKDAY},?\s{MONTH}\s\d")
 _DAY = "day"  # how weekdays end

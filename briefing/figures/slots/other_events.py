@@ -1,6 +1,7 @@
 """A time that stands beside a figure and is of something else: "built in 1987", "its lowest since March"."""
 
 import re
+from functools import lru_cache
 
 from briefing.figures.slots.iso_periods import is_month, is_year
 from briefing.figures.slots.periods import Mention
@@ -83,8 +84,10 @@ _RECORD = 70
 _THEN = ("in ", "on ", "early ", "late ")  # what patterns of what was or was done then end in
 _ON_POINTS = len("per cent on ")
 _ON, _FROM = len("on "), len("from the ")
+_KEPT = 64  # times of which the answer is kept: each is asked of every figure of its sentence
 
 
+@lru_cache(maxsize=_KEPT)
 def is_background(text: str, mention: Mention) -> bool:
     """Whether a time dates another deed or thing: "built in 1987", "the rates of the 1990s"."""
     if text.endswith("s", mention.start, mention.end) and _OF_THE.search(
@@ -117,6 +120,7 @@ def is_elsewhere(text: str, mention: Mention) -> bool:
     return opens >= 0 and _HOUR_IN_BRACKETS.match(text, opens, mention.start) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def is_superlative(text: str, mention: Mention) -> bool:
     """Whether a time tells since when something was never so: "its lowest since March"."""
     low = max(0, mention.start - 140)
@@ -125,6 +129,7 @@ def is_superlative(text: str, mention: Mention) -> bool:
     return _SUPERLATIVE.search(fold(text), low, mention.start) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def is_of_a_noun(text: str, mention: Mention) -> bool:
     """Whether a time dates the noun after it: "called the May 3 march a riot", "Thursday's vote was"."""
     if _POSSESSIVE.match(text, mention.end - 2):
@@ -136,6 +141,7 @@ def is_of_a_noun(text: str, mention: Mention) -> bool:
     return determined is not None and _NOUN_AFTER.match(text, mention.end) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def is_base(text: str, mention: Mention) -> bool:
     """Whether a time is what a change is counted from: "six points on 2019", "down 34% from 2019"."""
     if mention.shift or ".." in mention.period:

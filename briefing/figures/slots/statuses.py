@@ -58,6 +58,7 @@ _PERFECT = re.compile(r"MH[RX]*[EBHVYLW]")
 _TOLD_AFTER = re.compile(r',"?(?:[DNPJS]{1,6}Y|Y[DNPJS]{1,6})\.?"?\Z')  # "would cost $9, the mayor said."
 _REVISED = re.compile(r"(?:r[DJNPASGTioc#]+)?(?:[HB]+R?[WUEV])?tR?QfR?")
 _PART_OF = re.compile(r"Qo[DS]?\Z")
+_OF_OR_ITS = ("o", "D", "S")
 _APART = ("", ",", '"', "N", "T", "Q", "R", "X", "c")  # before an "if" that is no "whether"
 _SHARE = re.compile(r"Qo[DJNPSL]{1,5}")
 _WAS_HELD = frozenset(("was", "were", "held"))  # "if a vote were held now": a poll
@@ -155,7 +156,7 @@ def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
 
 def _is_teller_or_whole(t: Tagged, i: int) -> bool:
     """ "two clerks said", "four of six": who tells, and what a part is counted of, are there."""
-    if _PART_OF.search(t.tags, i - 4, i):
+    if t.tags[i - 1 : i] in _OF_OR_ITS and _PART_OF.search(t.tags, i - 4, i):
         return True
     asked = (
         t.word(i - 1) == "of" and t.lower[i].rpartition(" ")[2] in _FORECASTERS

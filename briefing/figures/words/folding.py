@@ -11,11 +11,11 @@ def fold(text: str) -> str:
 
 
 @lru_cache(maxsize=16)
-def _held_by(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
+def _held_by(text: str, words: frozenset[str]) -> tuple[str, ...]:
     return tuple(word for word in words if word in text)
 
 
-def holds_any(text: str, words: tuple[str, ...], low: int, high: int) -> bool:
+def holds_any(text: str, words: frozenset[str], low: int, high: int) -> bool:
     """Whether ``text[low:high]`` holds one of some words; most texts hold few of them anywhere."""
     held = _held_by(text, words)
     return bool(held) and any(text.find(word, low, high) >= 0 for word in held)
