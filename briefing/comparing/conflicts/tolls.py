@@ -2,10 +2,11 @@
 
 from briefing.comparing.profiles.periods import period_span, periods
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.words.word_groups import sites
+from briefing.comparing.words.word_groups import sites, sorts_of_people
 
 _BESIDE = 0.6  # what the word for what befell them weighs at least
 _FAR = 0.4  # and what the other's weighs less than
+_KILLED, _ASSAILANTS = "killed", "assailants"
 _DAYS = 3  # in which those are counted whom something befell on one
 
 
@@ -18,7 +19,12 @@ def tolls_differ(one: Profile, two: Profile) -> bool:
     """Whether something else befell those counted, or elsewhere, or in another year."""
     if not one.fate or not two.fate:
         return False
-    return _fates_differ(one, two) or sites_differ(one, two) or _years_differ(one, two)
+    return (
+        _fates_differ(one, two)
+        or sites_differ(one, two)
+        or _years_differ(one, two)
+        or _assailants_alone(one, two)
+    )
 
 
 def _fates_differ(one: Profile, two: Profile) -> bool:
@@ -44,6 +50,14 @@ def sites_differ(one: Profile, two: Profile) -> bool:
 def site(one: Profile) -> str | None:
     """The airport, station or the like that a count is of."""
     return next((role for role in one.roles.values() if role in sites()), None)
+
+
+def _assailants_alone(one: Profile, two: Profile) -> bool:
+    """Whether only one of two counts of the dead is of those who attacked: three dead, three gunmen dead."""
+    if one.head == two.head or one.fate != _KILLED or not tolls(one, two):
+        return False
+    sorts = sorts_of_people()
+    return (sorts.get(one.head) == _ASSAILANTS) != (sorts.get(two.head) == _ASSAILANTS)
 
 
 def _years_differ(one: Profile, two: Profile) -> bool:

@@ -27,6 +27,17 @@ def test_a_toll_at_one_site_is_none_at_another(said: Any) -> None:
     assert not sites_differ(both, metro)
 
 
+def test_a_toll_of_those_who_attacked_is_none_of_others(said: Any) -> None:
+    dead = said("a", "At least three people have died in Tarn.", "three", 3, "people", measure="People dead")
+    gunmen = said("b", "Three gunmen died in Tarn.", "Three", 3, "gunman", measure="Gunmen dead")
+    suspects = said("c", "Three suspects died in Tarn.", "Three", 3, "suspect", measure="Suspects dead")
+    assert vetoed(dead, gunmen, "exact")
+    assert not vetoed(suspects, gunmen, "exact")
+    held = said("d", "Three people were arrested.", "Three", 3, "people", measure="People arrested")
+    caught = said("e", "Three suspects were arrested.", "Three", 3, "suspect", measure="Suspects arrested")
+    assert not vetoed(held, caught, "exact")
+
+
 @pytest.mark.parametrize(
     ("unit", "other", "apart"), [("°F", "degree", False), ("°F", "°C", True), ("°C", "°C", False)]
 )
