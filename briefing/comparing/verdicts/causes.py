@@ -20,6 +20,8 @@ _RISING = whole_words([verb for verb, way in CHANGE_VERBS.items() if way == "U"]
 _RISEN = re.compile(
     rf"\b(?:toll|killed|dead|deaths|died)\b[^.\n]{{0,80}}?{_RISING} (?:again |further |sharply )?to\b"
 )
+_AS_YET = re.compile(whole_words(table("running")["as_yet"]), re.IGNORECASE)
+_NEAR = 40  # characters beside a count in which it is told to hold as yet
 _BESIDE = 250  # characters before a sentence in which it is told that votes are being counted
 _OF_VOTES = frozenset({"%", "pp", "point", "vote"})
 
@@ -50,9 +52,19 @@ def _one_is_older(one: Figure, two: Figure, articles: Mapping[str, Article], ris
         return False  # of an event of another month or year
     if one_is_later(one, two, articles):
         return True
-    if rising and _order(one, two, articles) == "unknown" and is_toll(one) and is_toll(two):
-        return True
+    if _order(one, two, articles) == "unknown":
+        if rising and is_toll(one) and is_toll(two):
+            return True
+        if _is_of_now(one) or _is_of_now(two):
+            return True
     return are_others(*(weekday(articles[figure.article].text) for figure in (one, two)))
+
+
+def _is_of_now(figure: Figure) -> bool:
+    """Whether a count is told to hold as yet: "50 people remain in hospital", "12 were still missing"."""
+    at = figure.start - figure.sentence_start
+    near = figure.sentence[max(0, at - _NEAR) : at + len(figure.text) + _NEAR]
+    return _AS_YET.search(near) is not None
 
 
 def one_is_later(one: Figure, two: Figure, articles: Mapping[str, Article]) -> bool:

@@ -106,7 +106,9 @@ def unclear(cause: Cause, one: Figure, two: Figure, articles: Mapping[str, Artic
     if cause == "later report":
         days = [weekday(articles[figure.article].text) for figure in (one, two)]
         if not all(days) or days[0] == days[1]:
-            return f"{_pair(one, two, articles)}: the toll was rising, and no time tells which is the later."
+            return (
+                f"{_pair(one, two, articles)}: the count was changing, and no time tells which is the later."
+            )
         return f"{_pair(one, two, articles)}: the one tells of {days[0]}, the other of {days[1]}."
     if cause == "counting":
         return f"{_pair(one, two, articles)}: the votes were still being counted."
