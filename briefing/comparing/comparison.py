@@ -66,6 +66,12 @@ def _place(figure: Figure) -> tuple[str, int]:
     return figure.article, figure.start
 
 
+def _as_meant(figure: Figure, meant: Mapping[tuple[str, int], str]) -> Figure:
+    """The figure in the unit that a number without one is meant in."""
+    unit = meant.get(_place(figure), figure.unit)
+    return figure if unit == figure.unit else replace(figure, unit=unit)
+
+
 def _borne_out(measure: Measure, arithmetic: Sequence[Check]) -> Measure:
     """The measure; where sources part, its reason also says which of its numbers the arithmetic bears out."""
     told = bearing(measure.figures, arithmetic) if measure.verdict in ("differ", "unclear") else ""
@@ -91,8 +97,8 @@ def _measure(
 
     ``restated``: where a figure only says in another unit what stands beside it, which is not judged again.
     """
-    said = [f for f in group if _place(f) not in restated]
-    finding = judge([replace(f, unit=meant.get(_place(f), f.unit)) for f in said], articles)
+    said = [_as_meant(f, meant) for f in group if _place(f) not in restated]
+    finding = judge(said, articles)
     first = group[0]
     return Measure(
         id=f"{first.article}:{first.start}",
