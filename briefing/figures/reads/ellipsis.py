@@ -14,6 +14,7 @@ from briefing.figures.words.families import is_measured
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.quantity import Quantity
 
+_THOSE = ("those", "that")
 _OF_WHICH = ("to", "of", "in", "from", "for")  # "those to Chile"
 _OF_THEM = re.compile(  # "the longest of them", "each about", "some as high as"
     r"(?:the (?P<most>[a-z]+est)(?: of (?:them|these|which))?|each|some)(?: is| was| being| at)?"
@@ -55,7 +56,7 @@ def gapped(
     topic = conjunction + 1, at
     if not any(tag in PLAIN_NOUNS for tag in t.tags[slice(*topic)]) or t.tags[at - 1] not in PLAIN_NOUNS:
         return None
-    if t.lower[topic[0]] in ("those", "that"):
+    if t.lower[topic[0]] in _THOSE:
         head = change.measure.split(" ")[0]
         return change, topic, finish(f"{head} {t.slice(topic[0] + 1, at)}") if head else ""
     if t.tags[topic[0]] not in "DJNPS":
@@ -70,14 +71,18 @@ def is_either(t: Tagged, first: int, i: int) -> bool:
     return t.word(first + 1) == "or" and not t.tags[first + 2 : i].strip("R")
 
 
-def stood_for(t: Tagged, topic: tuple[int, int] | None, antecedent: str) -> str:
-    """Of "those to Chile" after exports to Peru: exports to Chile; "" where no such word stands."""
-    if topic is None or not antecedent:
-        return ""
-    at = topic[0] - 1 - (t.tags[topic[0] - 1 : topic[0]] == "D")  # the preposition, before an article too
-    if at < 1 or t.lower[at - 1] not in ("those", "that") or t.lower[at] not in _OF_WHICH:
-        return ""
-    return finish(f"{_COMPLEMENT.split(antecedent)[0]} {t.slice(at, topic[1])}")
+def after_those(t: Tagged, topic: tuple[int, int] | None) -> int:
+    """The preposition of "those to Chile" before a topic, or -1 where no such word stands."""
+    if topic is None:
+        return -1
+    at = topic[0] - 1 - (t.tags[topic[0] - 1 : topic[0]] == "D")  # before an article too
+    stands = at >= 1 and t.lower[at] in _OF_WHICH and t.lower[at - 1] in _THOSE
+    return at if stands else -1
+
+
+def stood_for(t: Tagged, at: int, end: int, antecedent: str) -> str:
+    """Of "those to Chile", whose preposition is word ``at``, after exports to Peru: exports to Chile."""
+    return finish(f"{_COMPLEMENT.split(antecedent)[0]} {t.slice(at, end)}") if antecedent else ""
 
 
 def among_them(t: Tagged, i: int, whole: str) -> str:

@@ -8,7 +8,7 @@ from briefing.figures.measures.anaphora import is_mark
 from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.labels import finish
 from briefing.figures.measures.wordlists import QUANTIFYING
-from briefing.figures.reads.ellipsis import among_them, one_of_them, stood_for
+from briefing.figures.reads.ellipsis import after_those, among_them, one_of_them, stood_for
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.taking_over import part_of_it, spoken_of
 from briefing.figures.slots.inheritance import Context
@@ -36,11 +36,18 @@ Found = tuple[str, bool]  # a measure, and whether it was named far before
 def told_in_short(t: Tagged, read: Read, noun: str, reads: list[Read], context: Context) -> Found | None:
     """The measure of a figure that few words beside it tell; None where none do."""
     rule = _BY_WORD_BEFORE.get(t.word(read.i - 1))
-    if not (rule or reads or read.frame.topic):
-        return None
-    told = _Told(t, read, noun, reads, context)
-    found = rule(told) if rule else None
-    return found or (_of_last(told) if reads else None) or _stood_for(told)
+    if rule or reads:
+        told = _Told(t, read, noun, reads, context)
+        found = (rule(told) if rule else None) or (_of_last(told) if reads else None)
+        if found:
+            return found
+    at = after_those(t, read.frame.topic)
+    if at > 0 and read.frame.topic:
+        measure = reads[-1].measure if reads else context.measure(read.quantity.unit)
+        standing = stood_for(t, at, read.frame.topic[1], measure)
+        if standing:
+            return standing, not reads
+    return _of_them(t, read, noun, reads[-1]) if reads else None
 
 
 def _exchanged(told: _Told) -> Found | None:
@@ -131,18 +138,11 @@ def _is_of_it(t: Tagged, i: int) -> bool:
     return t.word(i + 1) == "what" or (t.word(i + 1) == "the" and t.word(i + 2) in QUANTIFYING)
 
 
-def _stood_for(told: _Told) -> Found | None:
-    """What "those to Chile", "the longest of them" and "two of them" stand for."""
-    t, read, noun, reads, context = told
-    measure = reads[-1].measure if reads else context.measure(read.quantity.unit)
-    standing = stood_for(t, read.frame.topic, measure)
-    if standing:
-        return standing, not reads
-    if not reads:
-        return None
-    extreme = one_of_them(t, read.i, read.quantity, reads[-1])
+def _of_them(t: Tagged, read: Read, noun: str, last: Read) -> Found | None:
+    """What "the longest of them" and "two of them" stand for."""
+    extreme = one_of_them(t, read.i, read.quantity, last)
     if extreme:
         return extreme, False
     told_of = not noun and read.frame.role in ("level", "beside")
-    among = among_them(t, read.i, reads[-1].whole) if told_of else ""
+    among = among_them(t, read.i, last.whole) if told_of else ""
     return (among, False) if among else None
