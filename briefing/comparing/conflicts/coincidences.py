@@ -16,10 +16,9 @@ from briefing.comparing.conflicts.shares import shares_differ
 from briefing.comparing.conflicts.telling import few_digits, little_told
 from briefing.comparing.conflicts.votes import rivals_differ, seats_and_votes
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.slots import stated
+from briefing.comparing.profiles.slots import rates, stated
 from briefing.comparing.profiles.times import turned_to
 from briefing.comparing.values.unit_families import time_units
-from briefing.conversions import per
 from briefing.figures.words.families import is_money
 
 
@@ -60,7 +59,7 @@ def nothing_in_common(one: Profile, two: Profile) -> bool:
     A rate (so much a week) tells more than a number; of percentages, of which a story has many, those of two
     digits are of two things as well, where each says what it measures.
     """
-    rated = per(one.figure.unit) and per(one.figure.unit) == per(two.figure.unit)
+    rated = rates(one.figure) and rates(one.figure) == rates(two.figure)
     share = one.family == "%" and few_digits(one, two) and _is_named(one) and _is_named(two)
     if rated or not (share or little_told(one, two)):
         return False

@@ -21,7 +21,7 @@ from briefing.comparing.conflicts.times import (
 from briefing.comparing.conflicts.tolls import tolls
 from briefing.comparing.profiles.polls import one_asked_one_counted, polls_differ
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.slots import forward
+from briefing.comparing.profiles.slots import forward, rates
 from briefing.comparing.values.unit_families import age_units, time_units
 from briefing.conversions import is_part, per
 from briefing.model import Figure
@@ -92,7 +92,8 @@ def _kinds_differ(one: Profile, two: Profile) -> bool:
     """Whether only one is foreseen, or a change, or they are so much of other things: a week, a barrel."""
     f, g = one.figure, two.figure
     changes = one.family != "count" and (f.kind == "change") != (g.kind == "change")
-    return forward(f) != forward(g) or changes or per(f.unit) != per(g.unit)
+    rated = per(f.unit) != per(g.unit) and rates(f) != rates(g)
+    return forward(f) != forward(g) or changes or rated
 
 
 def _ages_differ(one: Profile, two: Profile) -> bool:

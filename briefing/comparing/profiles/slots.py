@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Literal
 
 from briefing.comparing.words.concepts import concepts
+from briefing.conversions import per
 from briefing.model import Figure, Slot
 
 SlotRelation = Literal["same", "within", "other", "unknown"]
@@ -27,11 +28,15 @@ def _comparisons(basis: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _rates(basis: str, unit: str) -> frozenset[str]:
-    """What a figure is counted by: a day, a share, a barrel."""
     found = set(_RATE.findall(basis))
-    if "/" in unit:
-        found.add(unit.partition("/")[2])
+    if per(unit):
+        found.add(per(unit))
     return frozenset(found)
+
+
+def rates(figure: Figure) -> frozenset[str]:
+    """What a figure is counted by, in its unit or beside it: a day ("40 a day", "40 daily"), a barrel."""
+    return _rates(figure.basis, figure.unit)
 
 
 def currency_basis(figure: Figure) -> str:
@@ -48,9 +53,7 @@ def another_basis(one: Figure, two: Figure) -> bool:
     """Whether two figures measure against another base, or one per day and one in all."""
     if one.basis == two.basis and one.unit == two.unit:
         return False
-    return _exclusive(_comparisons(one.basis), _comparisons(two.basis)) or _exclusive(
-        _rates(one.basis, one.unit), _rates(two.basis, two.unit)
-    )
+    return _exclusive(_comparisons(one.basis), _comparisons(two.basis)) or _exclusive(rates(one), rates(two))
 
 
 def _exclusive(one: frozenset[str], two: frozenset[str]) -> bool:

@@ -423,3 +423,14 @@ def test_shares_of_what_is_measured_otherwise_or_elsewhere_are_no_difference(sai
     assert worded_otherwise(here, there)
     assert not worded_otherwise(here, also)
     assert worded_otherwise(there, power)
+
+
+@pytest.mark.parametrize(
+    ("unit", "basis", "apart"),
+    [("USD/year", "", False), ("USD", "per year", False), ("USD", "", True), ("USD", "per month", True)],
+)
+def test_so_much_a_year_is_as_good_as_yearly(unit: str, basis: str, apart: bool, said: Any) -> None:
+    told = {"measure": "Saved by cuts", "status": "forecast"}
+    yearly = said("a", "The cuts will save $6m a year.", "$6m a year", 6_000_000, "USD/year", **told)
+    other = said("b", "The cuts will save $5m in Tarn.", "$5m", 5_000_000, unit, basis=basis, **told)
+    assert unlike(yearly, other) == apart
