@@ -10,16 +10,22 @@ SLIP = 0.95  # that of two numbers which one slip of a pen makes one
 MISCOPIED = 3  # digits of a number that another can be by mistake
 UNLIKELY = 4  # digits from which two numbers are hardly alike but for a slip
 SHARED = 2  # words of two sentences that tell of one thing
-TELLING_SIZE = 10  # from which a number is one of a series that two texts share
+TELLING_SIZE = 10  # from which a number is one of a series that two texts share, or a toll of its own
+VICTIM, KILLED = "victim", "killed"
 SERIES = 2  # others of it
 
 
 def is_certain(one: Profile, two: Profile, how: Relation, names: frozenset[str]) -> bool:
-    """Whether two figures are one toll grown, one person's age or one number of a series.
+    """Whether two figures are one toll grown, the victims of one, one person's age or a number of one series.
 
     ``how`` relates their values; ``names``: those that several articles share.
     """
-    return updates(one, two, how) or of_one_person(one, two, how, names) or in_one_series(one, two, how)
+    return (
+        updates(one, two, how)
+        or are_the_victims(one, two, how)
+        or of_one_person(one, two, how, names)
+        or in_one_series(one, two, how)
+    )
 
 
 def updates(one: Profile, two: Profile, how: Relation) -> bool:
@@ -36,6 +42,15 @@ def updates(one: Profile, two: Profile, how: Relation) -> bool:
         return False
     first, second = (one, two) if order == "earlier" else (two, one)
     return first.high <= second.high or one.fate == "missing"
+
+
+def are_the_victims(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether as many victims are told of as the other's report says were killed: 150 victims, 150 killed."""
+    if how != "exact" or abs(one.low) < TELLING_SIZE or one.head == two.head:
+        return False
+    victims, others = (one, two) if one.head == VICTIM else (two, one)
+    killed = others.main_toll and others.fate == KILLED
+    return victims.head == VICTIM and killed and victims.fate in ("", KILLED)
 
 
 def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:

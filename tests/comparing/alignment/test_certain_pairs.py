@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.alignment.certain_pairs import in_one_series, miscopied, updates
+from briefing.comparing.alignment.certain_pairs import are_the_victims, in_one_series, miscopied, updates
 from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.profile import profile
 
@@ -97,3 +97,22 @@ def test_a_slip_of_few_digits_shows_where_two_sentences_tell_of_one_thing(said: 
     one = told("Only 81.3 of those on the roll of the town turned out.", 81.3, "Turned out")
     assert miscopied(one, told("With 83.1 of the roll of the town, votes were many.", 83.1, "Voters"))
     assert not miscopied(one, told("Corn was 83.1 cheaper.", 83.1, "Corn"))
+
+
+@pytest.mark.parametrize(
+    ("victims", "certain"),
+    [
+        ("The names of 150 victims were read out.", True),
+        ("The clinic treated 150 wounded victims.", False),
+        ("Flowers for 150 people were laid.", False),
+    ],
+)
+def test_as_many_victims_as_were_killed(victims: str, certain: bool, story: Any) -> None:
+    unit = "victim" if "victims" in victims else "people"
+    articles, figures = story(
+        ("a", "The crash killed 150 people.", "150 people", 150, "people", {"measure": "People killed"}),
+        ("b", victims, "150", 150, unit, {"measure": "Victims"}),
+    )
+    killed, told = profiles(figures, articles)
+    assert are_the_victims(killed, told, "exact") == are_the_victims(told, killed, "exact") == certain
+    assert not are_the_victims(killed, told, "apart")
