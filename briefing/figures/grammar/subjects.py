@@ -351,7 +351,7 @@ def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
         if verb < 0:
             return None
         found = subject(t, verb, depth)
-        head = found[1] - 1 if found and found[0] < pronoun else -1
+        head = head_end(t, found) - 1 if found and found[0] < pronoun else -1
         if head >= 0 and word != "it" and t.lower[head] in _OUTLETS:
             return None  # "Harlow News reported he"
         tellers = tags[verb] == "Y" and word == "it" and tags[head] == "N" and is_plural(t.lower[head])

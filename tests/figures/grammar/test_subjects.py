@@ -33,6 +33,7 @@ from briefing.figures.quantities.finding import find_quantities
         ("At the May county election Ada Moor won.", "won", "Ada Moor"),
         ("The Mercury understands Ada Moor won.", "won", "Ada Moor"),
         ("The bank said it raised rates.", "raised", "bank"),
+        ("Ada Moor was ill, but papers seen by the Post show she died.", "died", "Ada Moor"),
         ("The limit where the train derailed is low.", "is", "limit"),
         ("The level at which a flood becomes likely is 20.", "is", "level at which a flood becomes likely"),
         ("Moor called on Tarn to stay.", "called", "Moor"),
