@@ -10,6 +10,7 @@ from briefing.figures.words.patterns import phrases, row
 
 PHRASAL = PARTICLES | {"in", "on", "back"}
 _FAR_OFF = row("measures", "heads", "far_off")
+_THING = tuple("DJNPSG")
 _FEW = 5  # words of where to, and with what
 
 
@@ -22,8 +23,10 @@ def past_particle(t: Tagged, at: int) -> int:
     ends = ends or (tag == "w" and after in ("", *"inxw.,;)"))  # "were dealt with in"
     moved = tag in ("u", "d", "x") or t.word(at) in ("back", "away")
     moved = moved and not (after == "o" and "Q" in t.tags[at + 2 : at + 4])  # "left out of nearly 900"
-    lasting = t.word(at) == "over" and (after == "Q" or "Q" in t.tags[at + 2 : at + 4])
-    moved = moved and not lasting  # "hired over two years", "over the next two years"
+    over = moved and t.lower[at] == "over"
+    lasting = over and (after == "Q" or "Q" in t.tags[at + 2 : at + 4])
+    causing = over and t.tags[at - 2 : at - 1] == "B" and after in _THING
+    moved = moved and not (lasting or causing)  # "hired over the next two years", "were held over a theft"
     return at + 1 if ends or ((alone or moved) and t.lower[at] in PHRASAL) else at
 
 

@@ -9,6 +9,8 @@ CASES = [
     ("Nine men charged with theft were freed.", ["Men charged with theft"]),
     ("Some 40 people were taken to hospital.", ["People taken to hospital"]),
     ("The crash sent 40 to hospital.", ["People sent to hospital"]),
+    ("Nine men were questioned over the theft.", ["Men questioned"]),
+    ("Nine boats were turned over by the storm.", ["Boats turned over"]),
 ]
 
 
