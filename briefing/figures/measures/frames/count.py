@@ -94,10 +94,26 @@ def owner_in_list(t: Tagged, i: int) -> Span | None:
 
 def tells_there(t: Tagged, j: int) -> bool:
     """Whether "there" is the subject of the "be" at word ``j``: "there appeared to be"."""
+    return _there(t, j) >= 0
+
+
+def told_before_there(t: Tagged, j: int) -> Span | None:
+    """What a bare number after "there are" counts, the last plural before: "states do, there are nine"."""
+    before = t.tags[: max(_there(t, j), 0)]
+    if before[:1] in tuple("ina") and not any(tag in "VLUWBHM" for tag in before):
+        return None  # "in the hill towns, the guild said, there are 400"
+    for at in range(len(before) - 1, -1, -1):
+        if before[at] in COMMON_NOUNS and is_plural(t.lower[at]):
+            return phrase_before(t, at + 1)
+    return None
+
+
+def _there(t: Tagged, j: int) -> int:
+    """The "there" that is the subject of the "be" at word ``j``, or -1."""
     at = j - 1
     while at > 0 and (t.tags[at] in "BHMXt" or t.lower[at] in COPULAR):
         at -= 1
-    return at >= 0 and t.lower[at] == "there"
+    return at if at >= 0 and t.lower[at] == "there" else -1
 
 
 def _is_place(t: Tagged, at: int) -> bool:

@@ -8,6 +8,7 @@ from briefing.figures.measures.frames.amount import amount
 from briefing.figures.measures.frames.answer import answer
 from briefing.figures.measures.frames.beside import beside
 from briefing.figures.measures.frames.change_topics import DIRECTION
+from briefing.figures.measures.frames.count import tells_there, told_before_there
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.standing import Standing, governed
 from briefing.figures.measures.wordlists import ASKING, COSTING, GIVEN, LEANING, POLLS, SEATING, TOWARDS
@@ -47,6 +48,8 @@ def _by_governor(c: Standing) -> Frame:
     found = found or (_after_it(c) if c.money or c.percent else None)
     if found:
         return found
+    if governor == "B" and not c.unit and tells_there(t, j):
+        return Frame("level", told_before_there(t, j), j)
     if governor == "w" and c.following == "r" and c.money and tags[j - 1] in NOUNS:
         return Frame("level")  # "pairs the law with $9 for the isles": what it is for
     if governor and governor in NOUNS and _is_surpassed(c):

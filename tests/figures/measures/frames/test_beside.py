@@ -22,6 +22,9 @@ CASES = [
     ("9: Bakers win prize.", [""]),
     # a sum after a colon is of the things that the clause before tells of
     ("The bakers made promises in May: $180 million from Alder.", ["Promises"]),
+    # what there are so many of was told before
+    ("Couples may marry in some states, and there are nine now.", ["States"]),
+    ("Such clinics are rare: there are only four in Tarn.", ["Clinics"]),
     # a figure between marks after a subject is of all of it
     ("The aid for Peru — $8 million — is late.", ["Aid for Peru"]),
     ("The share of Danes in the town (12%) was the lowest.", ["Share of Danes in the town"]),
