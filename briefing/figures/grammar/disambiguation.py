@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things, is_this
+from briefing.figures.grammar.set_words import SET_WORDS, of_set_word
 from briefing.figures.grammar.tags import ENDING, STRETCH
 from briefing.figures.grammar.verbs import of_verb
 from briefing.figures.lexicon import load
@@ -25,7 +26,7 @@ _IN_TRUTH = row("tags", "in_truth")
 _AT_TIMES = row("tags", "at_times")
 _COMING_AFTER = row("tags", "coming_after")
 _OFTEN_ANOTHER = (
-    _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | _FIRST_NAMES | _COMING_AFTER | ENDING
+    _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | _FIRST_NAMES | _COMING_AFTER | ENDING | SET_WORDS
 ) | {"near", "accounting", "fall", "back", "set"}
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _LINKS = frozenset("xnirtob")
@@ -78,6 +79,8 @@ def _settle(w: Word) -> str:
 def _of_often_another(w: Word) -> str:
     """The tag of a word that the tables list as one thing here and another there; "" where it is as usual."""
     current, word, before = w.tag, w.text, w.before
+    if word in SET_WORDS:
+        return of_set_word(w)
     if word in _FIRST_NAMES and before in ("", *':"–') and _is_named_so(w):
         return "P"
     if word == "fall" and _is_season(w):

@@ -47,13 +47,16 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     small, tag = t.lower[verb], t.tags[verb]
     alone = frame.tail is not None and frame.tail[0] == frame.tail[1]  # "four were away"
     if frame.tail and (tag in "inax" or alone) and small != "without":
-        others = "people" if t.word(i + 1) == "others" else ""
+        others = "people" if t.word(i + 1) == "others" or t.lower[verb] == "inside" else ""
         return f"{noun or others} {t.slice(verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and tag != "Y":
         return f"{noun} {deed(t, verb, i, noun)}".strip() if noun else ""
     stays = state_after(t, verb) if tells_state(t, verb) else ""
     if stays:
         return f"{noun or 'people'} {stays}"
+    called = frame.tail if tag == "J" and frame.tail and frame.tail[0] == verb + 1 else None
+    if called and noun in ("", "people") and is_plural(t.lower[called[1] - 1]):
+        return t.slice(verb, called[1])  # "three were Danish cooks"
     high = _end_of_verb(t, verb)
     no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
     if noun and frame.tail and small in HAVING:

@@ -7,7 +7,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_VERBS, TIMES
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
-from briefing.figures.measures.deeds import COMPELLED, deed
+from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import is_agent, near_or_named, opens_with_aside, short_name
 from briefing.figures.measures.frames.count import (
     is_cut_off,
@@ -19,6 +19,7 @@ from briefing.figures.measures.frames.count import (
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
+from briefing.figures.measures.later_deeds import COMPELLED
 from briefing.figures.measures.verb_complements import with_support
 from briefing.figures.measures.wordlists import HANDING, INTRANSITIVE, QUANTIFYING
 from briefing.figures.slots.gazetteer import is_known
@@ -83,6 +84,8 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
         return f"{noun} {done.replace('who', relative(noun))}"
     if thing.lower() == "lives" and by in _TAKING_LIVES:
         return f"{noun} killed"
+    if t.lower[high] == "to" and thing == "fire" and participle(by) == "set":
+        return f"{noun} set on fire"  # "set fire to 11 carts"
     if t.lower[high] == "to" and participle(by) in HANDING and takes_who(noun):
         return f"{noun} {participle(by)} {thing}"
     if is_cut_off(t, frame) and takes_who(noun or quantity.unit):

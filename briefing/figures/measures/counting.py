@@ -4,9 +4,9 @@ import re
 
 from briefing.figures.grammar.neighbours import FINITE
 from briefing.figures.grammar.phrases import phrase_after, verb_before, with_complements
-from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import FINITE_VERBS
+from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERB_FORMS
 from briefing.figures.measures.labels import before_time
 from briefing.figures.words.families import MEASURED, is_money
 from briefing.figures.words.nouns import LISTS, is_plural, singular
@@ -66,7 +66,7 @@ def number_of(t: Tagged, i: int, unit: str) -> str:
         if head != noun and not (noun == "people" and head in phrases("harmed", "states")):
             return ""
         end = thing[1]
-        if t.tags[end : end + 1] in ("E", "G") or _is_reduced(t, end, i):
+        if t.tags[end : end + 1] in ("E", "G") or _is_reduced(t, end, i) or _is_put(t, at, end, i):
             end += 1  # "killed in the attack"
             inner = phrase_after(t, end + 1, i) if t.tags[end : end + 1] in ("i", "n", "a", "b") else None
             end = inner[1] if inner else end
@@ -88,7 +88,16 @@ def end_of_clause(t: Tagged, relative: int, verb: int) -> int:
 
 def _is_reduced(t: Tagged, at: int, i: int) -> bool:
     """Whether the past form at ``at`` is no verb of the sentence: of cyclists "killed" the number rose."""
-    return t.tags[at] == "V" and is_past(t.lower[at]) and not FINITE.isdisjoint(t.tags[at + 1 : i])
+    acts = t.tags[at : at + 1] in ("V", "L") and is_past(t.lower[at])
+    return acts and not FINITE.isdisjoint(t.tags[at + 1 : i])
+
+
+def _is_put(t: Tagged, number: int, at: int, i: int) -> bool:
+    """Whether a past form at ``at`` is of homes that somebody counts: "put the number of homes lost at"."""
+    if t.tags[at:i] not in ("Va", "La") or not is_past(t.lower[at]):
+        return False
+    put = back_over(t, number - 1, "DJ")
+    return put >= 0 and t.tags[put] in PLAIN_VERB_FORMS
 
 
 def plural(noun: str) -> str:

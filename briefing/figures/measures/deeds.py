@@ -3,12 +3,20 @@
 import re
 
 from briefing.figures.grammar.phrases import phrase_after, with_complements
+from briefing.figures.grammar.set_words import LETTING
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERBS
 from briefing.figures.measures.denials import deny, is_left_undone, negation
 from briefing.figures.measures.frames.count import past_others
-from briefing.figures.measures.later_deeds import MOST_WORDS, doing, done_after, end_of_purpose, is_aided
+from briefing.figures.measures.later_deeds import (
+    COMPELLED,
+    MOST_WORDS,
+    doing,
+    done_after,
+    end_of_purpose,
+    is_aided,
+)
 from briefing.figures.measures.verb_complements import (
     PHRASAL,
     complement_of_state,
@@ -35,7 +43,6 @@ from briefing.figures.words.people import relative, takes_who
 
 _TELLING_WITH = row("measures", "verbs", "telling_with")
 _PLACED = row("measures", "verbs", "placed")
-COMPELLED = row("measures", "verbs", "compelled")
 _CAPTIVE = row("measures", "heads", "captive")
 _ASHORE = row("measures", "heads", "ashore")
 _PROMPTING = row("measures", "verbs", "prompting")
@@ -81,6 +88,8 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     aided = "B" in t.tags[i + 1 : verb]
     if t.word(at) in _CAPTIVE and (before or aided or t.tags[at + 1 : at + 2] == "b"):
         return f"{participle(word)} {t.word(at)}"  # "took 12 people hostage", "held captive by"
+    if "go" in (t.word(verb + 1), t.word(at)) and word in LETTING:
+        return "let go"
     phrasal = (following == "x" and not _is_out_of(t, verb)) or (
         following in ("u", "d") and word not in MAKING_UP
     )
@@ -91,6 +100,10 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         return f"{participle(word)} for"  # "asked for 15%"
     if verb + 1 < i and phrasal and t.tags[verb + 2] != "c" and t.lower[verb + 1] in PHRASAL:
         return f"{participle(word)} {t.lower[verb + 1]}"  # "set aside $410 million"
+    if following == "i" and verb + 2 == i and takes_who(noun):
+        return f"{participle(word)} in"  # "took in 90 sailors"
+    if word in LIGHT and t.lower[at : at + 2] == ["on", "fire"] and (before or aided):
+        return f"{participle(word)} on fire"  # "set 12 carts on fire"
     if word in LIGHT and t.word(at) in _ASHORE:
         if before or aided or word in COMPLETED:
             return f"{participle(word)} {t.word(at)}"  # "brought 143 people ashore", "bodies brought ashore"
@@ -104,6 +117,7 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         end = end_of_purpose(t, verb - 2, verb - 1) or verb + 1  # "have had to leave their homes"
         return f"{relative(noun)} {t.slice(verb - 2, end)}"
     given = aided and word in HANDING and following in tuple("DJNP")  # "people who were offered a plot"
+    given = given or (word == "added" and t.tags[verb] == "E" and not before)  # "shows 40 jobs added"
     if word in LIGHT and not given and t.tags[verb] != "J" and not (word in _TELLING_WITH and before):
         return "" if before else _state_or_object(t, verb, noun, aided)
     if word == "without":

@@ -26,6 +26,7 @@ _FALLEN = row("measures", "verbs", "fallen")
 _AIMING = row("measures", "verbs", "aiming")
 _SERVING = row("measures", "verbs", "serving")
 _ACTIVE_BEFORE_TO = row("measures", "verbs", "active_before_to")
+COMPELLED = row("measures", "verbs", "compelled")
 _ITS_OBJECT = (["it"], ["them"])
 _JOINED = re.compile(r"\A(?:oD*[JN]*N)?cJ?N{1,2}(?=R?\Z)")  # "90 men [and women] trapped"
 PERFECT = ("en", "wn", "ne", "rn")  # of participles that are no past forms
@@ -60,7 +61,8 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     if passive and word.endswith("ing") and following not in OBJECT:
         return _ongoing(t, verb, high, particle)
     if passive and t.tags[verb] != "G":
-        return _undergone(t, verb, high, particle)
+        compelled = following == "t" and word in COMPELLED and t.tags[high + 1 : high + 2] == "V"
+        return _compelled(t, verb, high) if compelled else _undergone(t, verb, high, particle)
     thing = phrase_after(t, high)
     if thing and noun:
         thing = without_time(t, without_clause(t, thing))
@@ -130,7 +132,9 @@ def _is_passive(t: Tagged, verb: int, i: int, noun: str, following: str) -> bool
     if t.tags[verb] == "J" or bare or following == "b" or is_aided(t, verb, i):
         return True
     fallen = not takes_who(noun) and "H" in t.tags[max(i, verb - 3) : verb]
-    return fallen and (word in PAST or word in _FALLEN)  # "2 feet of rain has fallen"
+    return (
+        fallen and following not in OBJECT and (word in PAST or word in _FALLEN)
+    )  # "2 feet of rain has fallen"
 
 
 def _ongoing(t: Tagged, verb: int, high: int, particle: str) -> str:
@@ -153,6 +157,12 @@ def _undergone(t: Tagged, verb: int, high: int, particle: str) -> str:
     if given and given[1] - high <= _FEW and t.tags[high : given[0]] in ("", "D"):
         return f"{done} {t.slice(high, given[1])}"
     return done + particle + (complement_of_state(t, high) or whereto(t, word, high))
+
+
+def _compelled(t: Tagged, verb: int, to: int) -> str:
+    """What those were "ordered" or "forced" to do: "ordered to stay in port", "asked to mend the quay"."""
+    end = end_of_purpose(t, verb, to) or to + 2
+    return f"{t.lower[verb]} {t.slice(to, end)}" + (whereto(t, "", end) if end == to + 2 else "")
 
 
 def _object_words(t: Tagged, thing: Span | None, high: int, following: str, word: str, noun: str) -> str:

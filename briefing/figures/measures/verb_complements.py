@@ -18,7 +18,7 @@ def past_particle(t: Tagged, at: int) -> int:
     """The word after the "up" or "off" of a phrasal verb."""
     tag, after = t.tags[at : at + 1], t.tags[at + 1 : at + 2]
     alone = tag in ("i", "n") and after in ("", *"xfrwai,.;")  # "burst in through"
-    ends = tag == "r" and after in ("", *",.;–)b") and t.lower[at] == "for"  # "accounted for"
+    ends = tag == "r" and after in ("", *",.;–)bnim") and t.lower[at] == "for"  # "accounted for"
     ends = ends or (tag == "g" and after in ("", *",.;–)") and t.lower[at] == "against")  # "voted against"
     ends = ends or (tag == "w" and after in ("", *"inxw.,;)"))  # "were dealt with in"
     moved = tag in ("u", "d", "x") or t.word(at) in ("back", "away")
@@ -33,7 +33,7 @@ def past_particle(t: Tagged, at: int) -> int:
 def ends_deed(t: Tagged, at: int) -> bool:
     """Whether an "out" or "off" after a verb's object ends what is told of it."""
     loose = t.tags[at : at + 1] in ("x", "u", "d", "R") and t.tags[at + 1 : at + 2] in ("", *".,;:)smc")
-    return loose and t.lower[at] in PHRASAL
+    return loose and (t.lower[at] in PHRASAL or t.lower[at] == "inside")
 
 
 def whereto(t: Tagged, word: str, at: int) -> str:

@@ -8,6 +8,7 @@ from briefing.figures.words.participles import is_past
 
 _ELSEWHEN = frozenset(("after", "before", "following", "since", "until", "when", "while"))
 OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
+_BETWEEN = ("between", "among", "across", "throughout")
 _BREAKS = ".,;:–kmc"
 
 
@@ -38,7 +39,7 @@ def _is_complement(t: Tagged, i: int) -> bool:
         at -= 2 if t.tags[at] == "c" else 1
     if at > 0 and t.tags[at] == "t" and t.tags[at - 1] in "BVE":
         return True  # "who had sailed to the three islands were"
-    between = at > 0 and t.lower[at] in ("between", "among")
+    between = at > 0 and t.lower[at] in _BETWEEN
     if at < 1 or not (between or t.tags[at] in "oiwnrabfg"):
         return False
     if t.tags[at - 1] not in "NPAQ" and t.lower[at - 1] not in WHOM:

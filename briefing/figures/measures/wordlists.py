@@ -50,7 +50,7 @@ LEADS = row("measures", "rivals", "leads")
 OWN = frozenset(("its", "their", "his", "her"))
 HAVING = frozenset(("have", "has", "had"))
 MODALS = frozenset(("can", "could", "may", "might", "must", "should", "will", "would"))
-PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside"))
+PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside", "go"))
 TOWARDS = frozenset(
     ("into", "onto", "through", "across", "toward", "towards", "over", "along", "outside", "inside")
 )

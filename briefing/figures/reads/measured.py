@@ -140,6 +140,13 @@ def _of_earlier(
     return named or topic_label, bool(named)
 
 
+def _called(t: Tagged, i: int) -> str:
+    """The "farmers" of "12 were farmers", whose measure nothing else tells."""
+    things = phrase_after(t, i + 2) if t.tags[i + 1 : i + 2] == "B" else None
+    plural = things is not None and things[0] == i + 2 and is_plural(t.lower[things[1] - 1])
+    return words_of(t, things) if plural else ""
+
+
 def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Context) -> tuple[str, bool]:
     """The measure of a figure beside which no words name one, and whether it was named far before."""
     quantity = read.quantity
@@ -158,6 +165,7 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Conte
     if measure:
         return _of_other_month(t, measure), True
     measure = plain(t, read.frame.topic) or finish(noun) or head_of_subject(t, read.i)
+    measure = measure or finish(_called(t, read.i))
     if not measure and (quantity.unit == "%" or is_money(quantity.unit)):
         measure = finish(last_resort(t, read.i))
     if not measure and quantity.unit in WARMTHS:

@@ -110,6 +110,8 @@ CASES = [
     ),
     ("Just 17 have put their names down.", ["Put their names"]),
     ("Of 90 cooks asked, 80 took part.", ["Cooks asked", "Cooks who took part"]),
+    ("Three were Danish cooks working on a quay.", ["Danish cooks"]),
+    ("Two were Danish members of the guild.", ["Danish members"]),
 ]
 
 

@@ -185,6 +185,10 @@ CASES = [
         "In Tarn mining is dear. Mining, the trade in tin, zinc and iron, shed 900 jobs.",
         ["Jobs shed by mining"],
     ),
+    ("It put the number of barns destroyed at 1,140.", ["Barns destroyed"]),
+    ("The number of schools closed was 30.", ["Schools closed"]),
+    ("Some 400 bakers have been out of work.", ["Bakers out of work"]),
+    ("About 170 had been inside when it fell.", ["People inside"]),
 ]
 
 

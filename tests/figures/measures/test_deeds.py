@@ -194,6 +194,28 @@ CASES = [
     ("Moor bested Lund by 412 votes.", ["Moor’s winning margin"]),
     ("They left two crates around 7.30pm on Sunday.", ["Crates"]),
     ("Some 90 guests are under close watch.", ["Guests under close watch"]),
+    # a verb past phrases of counted things
+    ("Some 300 bakers across 31 wards have been infected.", ["Bakers infected", "Wards"]),
+    ("Some 200 barns in four dales had lost power.", ["Barns that lost power", "Dales"]),
+    # verbs with a word of their own
+    ("The guild let go of 40 bakers.", ["Bakers let go by guild"]),
+    ("Some 40 bakers were let go in May.", ["Bakers let go"]),
+    ("More than nine inns took in some 400 sailors.", ["Inns", "Sailors taken in"]),
+    ("Raiders set fire to 12 carts.", ["Carts set on fire"]),
+    ("Raiders set 12 carts on fire.", ["Carts set on fire by raiders"]),
+    ("Twelve carts were set alight.", ["Carts set alight"]),
+    ("The raiders locked 40 guests inside.", ["Guests locked inside by raiders"]),
+    ("Eleven bakers voted no.", ["Bakers who voted no"]),
+    ("The milk made 40 pupils ill.", ["Pupils ill"]),
+    # where to, and what those are made to do
+    ("By then 40 bakers had been led to safety.", ["Bakers led to safety"]),
+    ("Nine ferries have been ordered to stay in port.", ["Ferries ordered to stay in port"]),
+    ("Nine cooks were asked to mend the quay.", ["Cooks asked to mend the quay"]),
+    ("Forty sailors were unaccounted for on Sunday.", ["Sailors unaccounted for"]),
+    # no deeds of theirs
+    ("Alder claimed the two guards were asleep.", ["Guards"]),
+    ("Alder runs a school of 400 pupils.", ["Pupils"]),
+    ("The count showed 900 jobs added in May.", ["Jobs added"]),
 ]
 
 

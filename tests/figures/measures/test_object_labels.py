@@ -60,6 +60,9 @@ CASES = [
     ("Harlow News reported he earned $9 million.", ["Earned"]),
     ("A deal for cooks earning less than $90,000 is near.", ["Earned by cooks"]),
     ("Ada Moor proposed new fees on quays, totaling $9 million.", ["New fees on quays"]),
+    # who names a sum right after it
+    ("It is below the $9 million the mayor asked for.", ["Asked for by mayor"]),
+    ("It is more than the $78 million the senate proposed in May.", ["Proposed by senate"]),
 ]
 
 

@@ -139,7 +139,9 @@ def _done(c: Standing) -> Frame | None:
         return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
     if t.tags[right : right + 2] == "HD":
         return Frame("answer", verb=right, tail=phrase_after(t, right + 1))
-    where = whereabouts(t, right) if following == "B" else None
+    where = whereabouts(t, right) if following in ("B", "H") else None
+    if where and following == "H" and where[1] > where[0] + 1:
+        return None  # "had been inside", but "have been in the capital"
     return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1])) if where else None
 
 

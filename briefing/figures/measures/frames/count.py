@@ -124,10 +124,12 @@ def _is_place(t: Tagged, at: int) -> bool:
 def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     """The verb that tells what befell what is counted: "people died", "killed 30 people"; -1 without one."""
     tags, last = t.tags, len(t.tags)
-    at = past_brackets(t, past_others(t, _past_complements(t, i + 1)))
     own = j >= 0 and (tags[j] in PLAIN_VERB_FORMS or t.lower[j] in TRANSITIVE) and t.lower[j] not in LIGHT
+    at = past_brackets(t, past_others(t, _past_complements(t, i + 1, counted=not own)))
     if own and tags[at : at + 1] == "t":
         return j  # "gained 11 seats to finish with 46"
+    if own and tags[j] in "VE" and tags[i + 1 : i + 2] in ("B", "H", "M") and not _in_relative(t, j):
+        own, j = False, -1  # "claimed the two guards were asleep"
     if own and at > i + 1 and tags[at : at + 2] in ("Vb", "Eb") and tags[at - 1] in NOUNS:
         return j  # "agreed to free 50 men from a list of names provided by Moor"
     doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VLE" and _in_relative(t, j)))
@@ -155,10 +157,16 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     return _verb_before(t, i, j, generic)
 
 
-def _past_complements(t: Tagged, at: int) -> int:
-    """The word after up to two phrases by a preposition: after "of the guild in Tarn"."""
+def _past_complements(t: Tagged, at: int, counted: bool) -> int:
+    """The word after up to two phrases by a preposition: after "of the guild in Tarn".
+
+    ``counted``: past such of counted things too: "across [31 wards]".
+    """
     for _ in range(2):
         if at + 1 >= len(t.tags) or t.tags[at] not in "oiafwnx" or t.lower[at] == "per":
+            break
+        if counted and t.tags[at + 2 : at + 3] in ("B", "H") and t.tags[at + 1] == "Q":
+            at += 2 if names_things(t.words[at + 1]) else 0
             break
         inner = phrase_after(t, at + 1)
         if inner is None:
@@ -285,11 +293,14 @@ def whereabouts(t: Tagged, at: int) -> Span | None:
 
 def located(t: Tagged, at: int) -> Span | None:
     """A short phrase of place or state at ``at``: "in the building", "among the hostages", "away"."""
-    if t.word(at) in _AWAY and t.tags[at + 1 : at + 2] in ("", *".,;c"):
+    if t.word(at) in _AWAY and t.tags[at + 1 : at + 2] in ("", *".,;cm"):
         return at, at + 1
-    if at >= len(t.tags) or t.tags[at] not in "inax" or (t.tags[at] == "x" and t.lower[at] not in AMONG):
+    out = t.lower[at : at + 2] == ["out", "of"]  # "are out of work"
+    if at >= len(t.tags) or t.tags[at] not in "inax":
         return None
-    inner = phrase_after(t, at + 1)
+    if t.tags[at] == "x" and not out and t.lower[at] not in AMONG:
+        return None
+    inner = phrase_after(t, at + 1 + out)
     if inner is None or inner[1] - inner[0] > _FEW or t.tags[inner[1] - 1] not in NOUNS:
         return None
     return at, inner[1]

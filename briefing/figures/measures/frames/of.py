@@ -35,6 +35,7 @@ from briefing.figures.words.people import takes_who
 DEEDS: dict[str, dict[str, str]] = load("measures")["deed_nouns"]
 _GATHERINGS = row("measures", "heads", "gatherings")
 _SPEAKING = row("measures", "verbs", "speaking_of")
+_HEADING = row("measures", "verbs", "heading")
 _KIN = row("measures", "heads", "kin")
 _DEPICTIONS = row("measures", "heads", "depictions")
 ATTRIBUTES = row("measures", "heads", "attributes")
@@ -97,6 +98,8 @@ def _of_counted(t: Tagged, i: int, phrase: Span) -> Frame:
     role = role_verb(t, i, low - 1, True)
     if head in BODIES:
         return Frame("count", None, role)
+    if 0 <= role < low and t.lower[role] in _HEADING:
+        return Frame("count", None, -1)  # "runs a school of 400 pupils"
     if 0 <= role < low and head in _DEPICTIONS:
         return Frame("count", None, -1)  # "released photos of two men"
     if 0 <= role < low and t.tags[low - 1] == "D" and t.lower[low - 1] not in ("a", "an", "another"):

@@ -63,6 +63,7 @@ from briefing.figures.words.quantity import Quantity
 # what a number of things is the size of, people or not
 _SIZES = SIZED | row("measures", "heads", "advantages") | row("measures", "heads", "sizes")
 _ENDS_OF_TIME = ("start", "end", "beginning", "middle", "eve")
+_TAKING_IN = row("measures", "verbs", "taking_in")
 _POURING = row("measures", "verbs", "pouring_in")
 # other figures between a figure and the noun they share
 _SHARED = re.compile(r"(?:(?:[–,cR]{0,4}|–?b–?)Q){1,6}(?=[NPJ])")
@@ -196,6 +197,8 @@ def _counted(c: Standing) -> Frame | None:
         return thing
     if j > 0 and c.governor in ("x", "u", "d") and c.word in PARTICLES and tags[j - 1] in PLAIN_VERB_FORMS:
         j -= 1  # "lay off 6,650 employees"
+    if persons and j == i - 1 and c.governor == "i" and t.lower[j - 1] in _TAKING_IN:
+        j -= 1  # "took in 90 sailors"
     role = role_verb(t, i, j)
     beside = phrase_before(t, j, j - 5) if role < 0 and c.governor in tuple("ornawbg") else None
     owner = owner_in_list(t, i) if role < 0 and beside is None else None

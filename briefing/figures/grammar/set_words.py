@@ -1,0 +1,23 @@
+"""Words that one word beside them makes another part of speech: "let go", "voted no", "jobs added"."""
+
+from briefing.figures.grammar.neighbours import OBJECTS, Word, counts_things
+
+LETTING = ("let", "lets", "letting")
+_VOTING = ("vote", "voted", "voting")
+_ENDS_DEED = ("", *".,;in")
+SET_WORDS = frozenset(("go", "added", *_VOTING))
+
+
+def of_set_word(w: Word) -> str:
+    """The tag of such a word, and in place of those it belongs to; "" where it is as usual."""
+    word, beside = w.text, w.words[w.at - 1].lower() if w.at else ""
+    if word == "go" and beside in LETTING:
+        w.tags[w.at - 1] = "V"
+        if w.after == "o":
+            w.tags[w.at + 1] = "R"
+        return "x"  # "let go of 40 bakers"
+    if word == "added" and w.before == "Q" and w.after in _ENDS_DEED and counts_things(w.words[w.at - 1]):
+        return "E"  # "shows 92,000 jobs added in May"
+    if word in _VOTING and w.words[w.at + 1 : w.at + 2] == ["no"] and w.tag_at(2) not in OBJECTS:
+        w.tags[w.at + 1] = "N"  # "40 wards voted no"
+    return ""
