@@ -45,6 +45,7 @@ _NOW = row("tags", "present")
 _SHAPES = load("measures")["dimensions"]["shapes"]
 _SHAPED = frozenset(word for words in _SHAPES.values() for word in words.split())
 _DOING = ("do", "does", "did")
+_MANY = ("they", "we", "you", "i")
 
 
 def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
@@ -190,6 +191,8 @@ def _of_noun(w: Word) -> str:
         return "V"  # "they describe themselves as"
     if w.tags[w.at - 1] == "R" and _now_does(w):
         return "V"  # "half of all Danes now support the toll"
+    if before == "K" and after == "x" and words[w.at - 1].lower() in _MANY and not is_plural(word):
+        return "V"  # "they talk about $9"
     if before in ("t", "K") and after in ("D", "Q", "R", "K"):
         children = before != "K" and is_plural(word.lower())  # "to children 5 to 11"
         return "N" if children else "V"  # "to avoid the", "they avoid over $5m"

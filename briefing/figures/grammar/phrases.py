@@ -74,7 +74,7 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
     if tag in "NPAJS":
         return True
     if tag == ",":  # "the Wick, Maine-based firm"
-        return at > stop and tags[at - 1] == "P" and t.lower[at + 1].endswith("-based")
+        return at > stop and parts_seat(t, at)
     if tag in TIMES:
         return following in "NPAJ#" or t.lower[at + 1] in _PARTS_OF_YEAR  # "the April-June quarter"
     if tag == "E" and at - 2 >= stop and tags[at - 1] == "R" and tags[at - 2] in "NPKQ":
@@ -88,6 +88,14 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
     if tag == "Q":
         return "-" in t.words[at]
     return tag == "c" and t.words[at] in ("and", "or", "&") and at > stop and tags[at - 1] in NOMINALS
+
+
+def parts_seat(t: Tagged, comma: int) -> bool:
+    """Whether a comma stands within where a firm has its seat: "the Wick, North Maine-based firm"."""
+    seat = comma + 1
+    while t.tags[seat : seat + 1] == "P" and not t.lower[seat].endswith("-based"):
+        seat += 1
+    return t.tags[comma - 1 : comma] == "P" and t.word(seat).endswith("-based")
 
 
 def phrase_after(t: Tagged, start: int, stop: int | None = None) -> Span | None:

@@ -5,7 +5,7 @@ from briefing.figures.grammar.neighbours import OBJECTS, Word, counts_things
 LETTING = ("let", "lets", "letting")
 _VOTING = ("vote", "voted", "voting")
 _ENDS_DEED = ("", *".,;in")
-SET_WORDS = frozenset(("go", "added", *_VOTING))
+SET_WORDS = frozenset(("go", "added", "whole", *_VOTING))
 
 
 def of_set_word(w: Word) -> str:
@@ -18,6 +18,9 @@ def of_set_word(w: Word) -> str:
         return "x"  # "let go of 40 bakers"
     if word == "added" and w.before == "Q" and w.after in _ENDS_DEED and counts_things(w.words[w.at - 1]):
         return "E"  # "shows 92,000 jobs added in May"
+    if word == "whole" and w.words[w.at - 2 : w.at] == ["as", "a"]:
+        w.tags[w.at - 2 : w.at] = "R", "R"
+        return "R"  # "trade as a whole grew 2%"
     if word in _VOTING and w.words[w.at + 1 : w.at + 2] == ["no"] and w.tag_at(2) not in OBJECTS:
         w.tags[w.at + 1] = "N"  # "40 wards voted no"
     return ""

@@ -7,6 +7,7 @@ from briefing.figures.grammar.phrases import (
     Span,
     head_end,
     names_things,
+    parts_seat,
     phrase_before,
     verb_before,
     widened,
@@ -177,7 +178,7 @@ def _before_times(t: Tagged, low: int, floor: int) -> int:
         return low
     if low - 2 > floor and tags[low - 2 : low] == "RT" and t.lower[low - 2] in _LATER:
         low -= 2  # "his talk with Moor later that day", "earlier Monday"
-    if tags[low - 3 : low] == "TtT":  # "the deficit for the year to June narrowed"
+    if tags[low - 3 : low] in ("TtT", "TcT"):  # "the deficit for the year to June narrowed"
         low -= 2
     if low - 3 > floor and tags[low - 2 : low] == "DT" and tags[low - 3] in NOUNS:
         low -= 2  # "the forecast for growth this year was cut"
@@ -385,7 +386,7 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
         return widened(t, before, floor) if before else None
     opening = {")": "(", "–": "–", ",": ","}[mark]
     for index in range(low - 2, floor - 1, -1):
-        if tags[index] == opening:
+        if tags[index] == opening and not (mark == "," and parts_seat(t, index)):
             aged = 3 if tags[index - 3 : index] == "(Q)" else 0  # "Ada Moor (44), a cook, was"
             before = phrase_before(t, index - aged, floor)
             if index > floor and tags[index - 1] == "Q" and names_things(t.words[index - 1]):

@@ -1,5 +1,7 @@
 """Verb or noun: what a word that may be a verb is among its neighbours."""
 
+import re
+
 from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things, is_this
 from briefing.figures.grammar.tags import NOMINALS, PLAIN_VERBS
 from briefing.figures.words.families import CURRENCY_SIGNS
@@ -28,6 +30,7 @@ _BEFORE_NOUN = frozenset("DJSQA")
 _AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
 _AFTER_DOING = frozenset("iantrfgwxbDKGSPNJc.,")
 _PREPOSITIONS = frozenset("oirnawfb")
+_WHEN_AND_VERB = re.compile("[ri](?:[DJT#NP]|Tc)*[BHM]")
 _NO_OBJECT = frozenset("DQKNPJtBHM")
 _OBJECTS_AND_NOUNS = OBJECTS | {"N", "J"}
 
@@ -209,6 +212,8 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return False
     if before == "N" and not word.endswith("s") and w.words[w.at - 1] in _ACTIVITIES and not _is_seen(w):
         return True  # "a spending plan to"
+    if w.tag in "UW" and before == "w" and after == "o":
+        return True  # "with swells of 10 feet"
     if w.tag not in "VYL":
         return False
     if before in _PREPOSITIONS or (before in ("E", "G", "V") and word != "says"):
@@ -289,6 +294,8 @@ def _heads_phrase(w: Word) -> bool:
     if several and (w.after in ("B", "H", "M") or (w.after == "V" and is_past(w.words[w.at + 1]))):
         return True  # "tax increases would bring $9", "price increases brought $9"
     low = w.back_over(w.at - 1, "NPJE")
+    if several and low < 0 and w.after in ("r", "i") and _WHEN_AND_VERB.match("".join(tags[w.at + 1 :])):
+        return True  # "Job gains for May and June were revised"
     if low > 0 and tags[low] in "io" and tags[low - 1] == "Q":
         return True  # "$600 billion in spending cuts"
     if several and _ends_list(w, low):

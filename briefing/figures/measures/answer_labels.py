@@ -74,6 +74,8 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
 
 def _end_of_verb(t: Tagged, verb: int) -> int:
     """The word after a verb and its particle: "54% turned [it down]"."""
+    if t.lower[verb] == "made" and t.word(verb + 1) == "available":
+        return verb + 2
     high = past_particle(t, verb + 1)
     if high > verb + 1 or t.tags[high : high + 1] != "K":
         return high

@@ -57,7 +57,7 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
         return f"magnitude of {words_of(t, thing)}" if thing else "magnitude"  # "the magnitude 7.1 quake"
     if not quantity.unit and t.word(i + 1) in LISTS.quakes and t.tags[i - 1 : i] != "n":
         return f"magnitude of {t.lower[i + 1]}"  # "a 6.4 tremor"
-    if quantity.unit in ("pp", "point", "%", "vote"):
+    if quantity.unit in ("pp", "point", "%", "vote", "ballot"):
         return margin(t, i, quantity.unit)
     # "lost 9 feet from its rim"
     lost = t.tags[i - 1 : i] in ("U", "W") and t.lower[i + 1 : i + 3] == ["from", "its"]

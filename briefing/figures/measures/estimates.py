@@ -13,10 +13,11 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.wordlists import BRINGING, QUANTIFYING
-from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 
+_VALUABLES = row("measures", "heads", "valuables")
 _PLACING = row("measures", "verbs", "placing")
 _VALUING = row("measures", "verbs", "valuing")
 _FAR = 13  # words back to a verb that puts a thing at a figure
@@ -90,15 +91,33 @@ def _apposed(t: Tagged, comma: int) -> Span | None:
 def valued(t: Tagged, i: int, thing: str) -> str:
     """The value of a thing that is valued or assessed at a sum; other things as they are."""
     at = back_over(t, i - 1, DETERMINERS_ADVERBS)
+    if thing and t.word(at) == "worth" and _is_valuable(t, at):
+        return _value_of(t, thing)  # "the mill was once worth $9"
     if not thing or t.tags[at] != "a":
         return thing
     for verb in range(at - 1, max(at - _NEAR, -1), -1):
         if t.lower[verb] in _VALUING:
-            small = thing[:1].lower() + thing[1:]
-            return f"Value of {small if small in t.text else thing}"
+            return _value_of(t, thing)
         if t.tags[verb] in ",;:QVB":
             break
     return thing
+
+
+def _value_of(t: Tagged, thing: str) -> str:
+    small = thing[:1].lower() + thing[1:]
+    return f"Value of {small if small in t.text else thing}"
+
+
+def _is_valuable(t: Tagged, worth: int) -> bool:
+    """Whether a company, a house or a name is told to be "worth" something."""
+    be = back_over(t, worth - 1, "R")
+    head = t.lower[be - 1]
+    return be > 0 and t.tags[be] == "B" and (_is_name(t, be - 1) or singular(head) in _VALUABLES)
+
+
+def _is_name(t: Tagged, at: int) -> bool:
+    """Whether a word is a name and no abbreviation: "Alder", not "GDP"."""
+    return t.tags[at] == "P" and not t.words[at].isupper()
 
 
 def _named_after(t: Tagged, i: int) -> str:

@@ -11,7 +11,7 @@ from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.patterns import row, row_names
 
-UNITS = ("vote", "point", "pp")
+UNITS = ("vote", "ballot", "point", "pp")
 _MARGINS = row_names("measures", "dimensions", "margins")
 _BEATING = row("measures", "dimensions", "beating")
 _BACKING = row("measures", "dimensions", "backing")
@@ -59,6 +59,8 @@ def margin(t: Tagged, i: int, unit: str) -> str:
     verb = last_of(t, by, _MARGINS, _NEAR)
     if verb < 0 or any(tag in ",;:" for tag in t.tags[verb:by]):
         return "margin" if unit == "vote" else ""
+    if unit == "%" and t.lower[verb].endswith("elected"):
+        return ""  # "was elected by 51% of bakers"
     if t.lower[verb] in _BEATING and not _names_rival(t, verb + 1, by):
         return ""  # "profit beat forecasts by 5%"
     winner = run_start(t, verb, "RHBM")

@@ -170,7 +170,7 @@ def _of_another(who: str, measure: str, between: str) -> str:
     """The measure of somebody else: "had a poor view of Moor, compared to [40%] for Birch"."""
     done, by, _ = measure.partition(" by ")
     won = by and done.lower().endswith("won")  # "won 34 seats, to 12 for the Whigs"
-    if won or ((by or is_past(measure.lower())) and "f" in between):
+    if won or ((by or is_past(measure.lower())) and ("f" in between or "b" in between)):
         return f"{done} by {who}"  # "gave $5, compared to $1 from the guild"
     thing, of, whom = measure.rpartition(" of ")
     if of and whom[:1].isupper() and who[:1].isupper():

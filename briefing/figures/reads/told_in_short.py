@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.anaphora import is_mark
+from briefing.figures.measures.counting import plural
 from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.labels import finish
 from briefing.figures.measures.wordlists import QUANTIFYING
@@ -63,9 +64,12 @@ def _rest(told: _Told) -> Found | None:
 
 def _out_of(told: _Told) -> Found | None:
     """ "700 claims have been settled out of 2,000": claims."""
-    bare = not (told.read.quantity.unit or told.noun) and told.t.word(told.read.i - 2) == "out"
-    whole = told.reads[-1].whole if bare and told.reads else ""
-    return (finish(whole), False) if whole else None
+    if told.noun or told.t.word(told.read.i - 2) != "out" or not told.reads:
+        return None
+    unit = told.read.quantity.unit
+    if unit and unit == told.reads[-1].quantity.unit and " " not in told.t.words[told.read.i]:
+        return finish(plural(unit)), False  # "is ahead by 900 ballots out of 22,000"
+    return (finish(told.reads[-1].whole), False) if not unit and told.reads[-1].whole else None
 
 
 def _home_to(told: _Told) -> Found | None:

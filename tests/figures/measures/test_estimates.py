@@ -37,6 +37,10 @@ CASES = [
         "That brings jobless claims, a gauge of layoffs, since the flood began to 40 million.",
         ["Jobless claims"],
     ),
+    # what is worth a sum
+    ("Moor, whose water company was once worth more than $2bn, fell ill.", ["Value of water company"]),
+    ("In May Alder was worth $9 million.", ["Value of Alder"]),
+    ("The deal is worth $9 million.", ["Deal"]),
 ]
 
 

@@ -287,6 +287,15 @@ CASES = [
     ("The guild set damages at $40m, of which the bulk, $30m, is owed to bakers.", ["Damages", "Damages"]),
     ("Hats and belts partly offset that with a gain of 500.", ["Hats and belts"]),
     ("A carbon offset of 5 tonnes was sold.", ["Carbon offset"]),
+    ("The sea was rough, with swells of 3 metres hampering divers.", ["Swells"]),
+    ("Turnout was 42% of all members.", ["Turnout"]),
+    ("The School Repair Fund as a whole comes to $21 million.", ["School Repair Fund"]),
+    ("It put a slice of its $9 million fund into the mill.", ["Fund"]),
+    ("Job gains for May and June were revised down by a total of 9,000.", ["Job gains"]),
+    ("Shares of the Wick, North Maine-based firm fell 4%.", ["Shares of the Wick, North Maine-based firm"]),
+    ("Shares of Tarn, the Wick, North Maine-based maker of pumps, fell 4%.", ["Shares of Tarn"]),
+    ("They talk about $9 million.", [""]),
+    ("Gains came in tin, which grew by 50, and in zinc, with 41.", ["Tin", "Zinc"]),
 ]
 
 

@@ -89,6 +89,9 @@ CASES = [
     ("It was a difference of 90 votes out of more than 4,000 cast.", ["Difference", "Votes cast"]),
     ("Moor was ahead of Birch by 320 votes.", ["Moor’s lead"]),
     ("Moor defeated Birch by 411 votes out of 9,100 cast.", ["Moor’s winning margin", "Votes cast"]),
+    ("Ada Moor had just been reelected by 21 points.", ["Ada Moor’s winning margin"]),
+    ("Ada Moor was elected by 51% of bakers.", ["Share of bakers"]),
+    ("Moor is ahead by 900 ballots out of 22,000.", ["Moor’s lead", "Ballots"]),
 ]
 
 

@@ -63,6 +63,8 @@ CASES = [
     # who names a sum right after it
     ("It is below the $9 million the mayor asked for.", ["Asked for by mayor"]),
     ("It is more than the $78 million the senate proposed in May.", ["Proposed by senate"]),
+    ("Moor spent $9 million, compared with $4 million by Dorn.", ["Spent by Moor", "Spent by Dorn"]),
+    ("Some $9 million was made available to bakers.", ["Made available"]),
 ]
 
 

@@ -22,6 +22,8 @@ from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFY
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases, row
 
+_RATES_OF_WHOLE = row("measures", "heads", "rates_of_whole")
+_LOOKING = row("measures", "heads", "looking_into")
 _MINDED = row("measures", "verbs", "minded")
 _ONE = frozenset(("a", "an", "this", "that", "the"))
 _NO_THINGS = FORMS | QUANTIFYING
@@ -101,7 +103,8 @@ def _modified(c: Standing) -> Frame | None:
             if whole and tags[whole[1] - 1] in NOUNS:
                 return Frame("amount", whole, tail=phrase)
         owner = owner_of(t, i) if percent else None
-        return Frame("modifier", with_complements(t, phrase, 1), j, owner=owner)
+        into = t.word(phrase[1]) == "into" and t.lower[phrase[1] - 1] not in _LOOKING
+        return Frame("modifier", phrase if into else with_complements(t, phrase, 1), j, owner=owner)
     return None
 
 
@@ -125,6 +128,9 @@ def _of_whole(c: Standing) -> Frame | None:
         base = governed(t, j, governor) if of_product else None
         if base:
             return Frame("level", base, j)  # "a deficit planned at 3% of gross domestic product"
+        rate = subject(t, j) if governor == "B" and c.percent else None
+        if rate and t.lower[rate[1] - 1] in _RATES_OF_WHOLE:
+            return Frame("level", rate, j)  # "turnout was 42% of the members"
         doing = hidden_verb(t, phrase) if governor in ("", *"Y,cmk") else 0
         if doing:
             return Frame("answer", (phrase[0], doing), doing, tail=(doing + 1, phrase[1]))

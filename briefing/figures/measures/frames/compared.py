@@ -75,4 +75,4 @@ def instead(t: Tagged, j: int) -> bool:
 
 
 def _for_phrase(t: Tagged, at: int) -> Span | None:
-    return phrase_after(t, at + 1) if t.tags[at : at + 1] in tuple("rioxf") else None
+    return phrase_after(t, at + 1) if t.tags[at : at + 1] in tuple("rioxfb") else None

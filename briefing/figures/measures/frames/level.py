@@ -50,6 +50,9 @@ def _by_governor(c: Standing) -> Frame:
         return found
     if governor == "B" and not c.unit and tells_there(t, j):
         return Frame("level", told_before_there(t, j), j)
+    next_one = _next_in_rank(c) if governor == "w" and not c.unit else None
+    if next_one:
+        return next_one
     if governor == "w" and c.following == "r" and c.money and tags[j - 1] in NOUNS:
         return Frame("level")  # "pairs the law with $9 for the isles": what it is for
     if governor and governor in NOUNS and _is_surpassed(c):
@@ -76,6 +79,18 @@ def _by_governor(c: Standing) -> Frame:
     if governor and governor in "(,–" + NOUNS:
         return _object_changed(c, topic) or Frame("beside", topic)
     return Frame("level", topic, j)
+
+
+def _next_in_rank(c: Standing) -> Frame | None:
+    """ "Tarn has most, followed by [Wick] with 31", "tin, which lost 50, and in [zinc], with 41"."""
+    t = c.t
+    parted = t.tags[c.j - 1] == ","
+    named = phrase_before(t, c.j - parted)
+    if named is None:
+        return None
+    led = back_over(t, named[0] - 1, "D")
+    follows = t.lower[led - 1 : led + 1] == ["followed", "by"]
+    return Frame("beside", named) if follows or (parted and t.tags[led - 1 : led + 1] == "ci") else None
 
 
 def _is_surpassed(c: Standing) -> bool:
