@@ -223,6 +223,8 @@ def _of_adjective(w: Word) -> str:
     if word == "last" and before in ("N", "P", "M", "W") and after == "Q":
         w.tags[w.at - 1] = "N" if before == "W" else before  # "contracts last 20 years"
         return "V"  # "batteries last 14 hours"
+    if word == "last" and before == "R" and after == "Q" and w.tag_at(-2) in ("N", "P"):
+        return "V"  # "contracts usually last 20 years"
     if word == "last" and before == "c" and after == "r" and w.tag_at(2) == "Q":
         return "V"  # "will start in May and last for two weeks"
     if word.lower() in _CONDITIONS:
@@ -300,9 +302,20 @@ def _is_of_who(w: Word) -> bool:
     if w.at < 2:
         return False
     who = w.at - 1 - (w.tags[w.at - 1] == "R")
+    if w.words[who] == "that" and who == w.at - 1:
+        return _is_of_that(w)
     if w.words[who] not in _WHO or w.tags[who - 1] in "oirnawfbxt":  # "in which"
         return False
     return w.text[0].islower() and w.after in _AFTER_VERB
+
+
+def _is_of_that(w: Word) -> bool:
+    """Whether a word in -s after one thing and "that" is its verb: "a gauge that counts idle cooks"."""
+    one = w.tag_at(-2) == "N" and not is_plural(w.words[w.at - 2].lower())
+    joined = w.after in ("E", "J") and w.tag_at(2) == "c"
+    far = 2 if w.after == "J" else 1
+    things = w.tag_at(far) == "N" and is_plural(w.words[w.at + far].lower())
+    return one and w.text.islower() and is_plural(w.text) and (joined or things)
 
 
 def _does_itself(w: Word) -> bool:

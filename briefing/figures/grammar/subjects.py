@@ -211,11 +211,22 @@ def _before_figures(t: Tagged, low: int, floor: int) -> int:
 def _joined_verb(t: Tagged, low: int, floor: int) -> int:
     """The verb to which "and" before word ``low`` joins another, or -1."""
     earlier = verb_before(t, low - 1, floor)
+    earlier = _past_reduced(t, earlier, floor)
     shared = earlier > 0 and t.tags[earlier] in PLAIN_VERBS and t.tags[earlier - 1] == "Q"
     if shared and t.tags[low : low + 1] == "B":
         first = verb_before(t, earlier, floor)  # "has burned 40 acres destroyed 12 barns and is"
         earlier = first if first >= 0 else earlier
     return earlier
+
+
+def _past_reduced(t: Tagged, verb: int, floor: int) -> int:
+    """The verb before a participle that ends its object: "came in a van laden with hay and stayed"."""
+    tags = t.tags
+    if verb <= floor or tags[verb] not in "EV" or not is_past(t.lower[verb]) or tags[verb - 1] not in "NP":
+        return verb
+    outer = verb_before(t, verb, floor) if tags[verb + 1] in "wbinaf" else -1
+    own = outer >= 0 and tags[outer] in "VEUWL" and not any(tag in ",;:kmcYQ" for tag in tags[outer:verb])
+    return outer if own else verb
 
 
 def _used(t: Tagged, to: int, floor: int) -> int:

@@ -52,6 +52,8 @@ def of_verb(w: Word) -> str:
         return "V"  # "have been found eligible"
     if current == "Y" and after in ("x", "d") and w.words[w.at + 1] in ("off", "down"):
         return "V"  # "wrote off $9"
+    if before == '"' and w.tag_at(-2) == "Q" and w.words[w.at - 1] in ("'", "’") and not doing:
+        return "N"  # "12 weeks' pay"
     if doing and before == "P" and w.tag_at(-2) == "D" and after in ",.;)ciaT":
         return "N"  # "at a Navy building in"
     if doing and before == "D" and after in _AFTER_NOUN:

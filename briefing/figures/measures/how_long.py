@@ -24,6 +24,7 @@ _SENTENCING = row("measures", "dimensions", "sentencing")
 _HANDING_DOWN = row("measures", "dimensions", "handing_down")
 _UNDERGONE = row("measures", "dimensions", "undergone")
 _IMPOSING = row("measures", "dimensions", "imposing")
+_COMMITTING = row("measures", "verbs", "committing")
 _PUTTING = row("measures", "dimensions", "putting")
 _REFUSING = row("measures", "dimensions", "refusing")
 _ARGUING = row("measures", "dimensions", "arguing")
@@ -53,6 +54,9 @@ def how_long(t: Tagged, i: int) -> str:
     if verb >= 0 and verb + 1 == at and sought:
         who = short_name(t, subject(t, verb))  # "asked for 30 months"
         return f"time {participle(t.lower[verb])} for{f' by {who}' if who else ''}"
+    stay = t.lower[at - 1] if verb >= 0 and t.lower[verb] in _COMMITTING else ""
+    if stay in _STAYS and t.lower[at - 2] == "to":
+        return f"time in {stay}"  # "sent Moor to prison for two years"
     imposed = _imposed(t, verb, at)
     if imposed:
         return f"length of {imposed}"

@@ -24,6 +24,7 @@ from briefing.figures.measures.ordinals import ordinal_label
 from briefing.figures.measures.purposes import purpose, whither
 from briefing.figures.measures.ranks import rank
 from briefing.figures.measures.receivers import received
+from briefing.figures.measures.set_measures import magnitude, set_measure
 from briefing.figures.measures.shortfalls import shortfall
 from briefing.figures.measures.sides import majority_needed, side
 from briefing.figures.measures.times import times
@@ -43,7 +44,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         frame = frame._replace(topic=_modified(t, i, frame.topic))
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
         return "Age"
-    return _by_unit(t, i, quantity) or _by_role(t, i, frame, quantity, noun)
+    shaken = finish(magnitude(t, frame, quantity))
+    return shaken or _by_unit(t, i, quantity) or _by_role(t, i, frame, quantity, noun)
 
 
 def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
@@ -55,6 +57,9 @@ def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
         bearer = phrase_before(t, i - 1) if i > 1 else None
         whose = doer_words(t, bearer) if bearer else ""
         return finish(f"age of {whose}") if whose else "Age"  # "a boy aged two months"
+    told = set_measure(t, i, quantity)
+    if told:
+        return told
     if _is_pay(t, i, quantity):
         return finish(f"pay of {doer_words(t, phrase_before(t, i - 1) or (i - 2, i - 1))}")
     return "Population" if at_home(t, i, quantity) else majority_needed(t, i, quantity)

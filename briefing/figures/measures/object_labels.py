@@ -84,6 +84,8 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
         label = rule(done)
         if label is not None:
             return finish(label)
+    if unit == "people" and not told and t.tags[verb] == "Y":
+        return "People"  # "to find dozens of others"
     if t.tags[verb] == "Y" and not (told and t.lower[verb + 1] in PARTICLES):  # "wrote off $9"
         return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
     if tail and told.endswith(f" {tail.split()[-1]}"):

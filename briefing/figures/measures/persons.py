@@ -27,6 +27,7 @@ _ADVANCED = row("measures", "dimensions", "advanced")
 _YOUNGER = ("jr", "sr")
 _TRAILING = ("dead", "aged", "ages")
 _BOUNDS: frozenset[Qualifier] = frozenset(("over", "under", "at least", "up to"))
+_RETIRING = row("measures", "verbs", "retiring")
 _SINCE = frozenset(("before", "from"))
 _ANYONE = frozenset(("those", "anyone", "anybody", "everyone", "everybody", "all"))
 _RULES = row("ages", "limits")
@@ -61,6 +62,8 @@ def names_no_one(t: Tagged, i: int, measure: str, hedge: Qualifier) -> bool:
 
 def age_label(t: Tagged, i: int, measure: str, hedge: Qualifier) -> tuple[str, bool]:
     """The measure of the age at word ``i``, and whether another sentence tells whose it is."""
+    if t.word(i - 1) == "at" and t.word(i - 2) in _RETIRING:
+        return "Retirement age", False  # "would retire at 67"
     rule = _rule(t, i) if measure.startswith("Age of ") else ""
     if rule:
         return rule, False

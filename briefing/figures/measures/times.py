@@ -45,6 +45,6 @@ def times(t: Tagged, i: int, quantity: Quantity) -> str:
 
 def _was_done(t: Tagged, i: int) -> int:
     """The verb before the figure, also one that reads as a noun alone: "was shot twice"."""
-    if i > 1 and t.tags[i - 2] == "B" and is_past(t.lower[i - 1]):
+    if i > 1 and t.tags[i - 2] in "BPK" and is_past(t.lower[i - 1]):
         return i - 1
     return verb_before(t, i)

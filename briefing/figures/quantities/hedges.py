@@ -187,6 +187,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return draft.numeral.article or low.endswith("every ", 0, draft.start)
     if draft.sort == "noun" and hedge.words in phrases("hedge", "going_by"):
         return draft.value >= _MANY and draft.noun not in phrases("hedge", "passed_things")
+    if hedge.words == "under" and draft.sort == "noun":
+        return draft.noun.rpartition(" ")[2] not in phrases("hedge", "above")  # "sold under six brand names"
     if hedge.words == "near" and draft.sort in ("", "noun", "count", "time"):
         return False  # "near two apartments"
     if hedge.qualifier == "about" and draft.numeral.spelled:

@@ -5,8 +5,9 @@ import re
 from briefing.figures.quantities import clock, dates, furniture, idioms, naming
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.words.families import CURRENCY_SIGNS
-from briefing.figures.words.patterns import any_of
+from briefing.figures.words.patterns import any_of, row
 
+_ZONES = row("lookalikes", "zones")
 _PLATE = re.compile(r"-[A-Z]{1,4}-?[0-9]")
 _INCHES = re.compile(r"[0-9]{1,2}[\"”″]")  # 5'10"
 _COURT = re.compile(rf"(?:two|three|[23])-point {any_of('contest', 'court')}\b")
@@ -33,7 +34,8 @@ def glued(text: str, start: int) -> bool:
         return not before.isalpha() or before.isascii()
     further = text[start - 2] if start > 1 else " "
     if before == "+":
-        return further.isdigit()  # "P5+1", but "D+8"
+        zone = text[max(0, start - 5) : start - 1].rpartition(" ")[2].lower()
+        return further.isdigit() or zone in _ZONES  # "P5+1", "GMT+8", but "D+8"
     if before in "-‑":
         return further.isalnum() and not text.endswith(_HYPHENED, 0, start)
     if before in ".,:/":

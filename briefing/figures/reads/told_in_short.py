@@ -66,8 +66,8 @@ def _out_of(told: _Told) -> Found | None:
     """ "700 claims have been settled out of 2,000": claims."""
     if told.noun or told.t.word(told.read.i - 2) != "out" or not told.reads:
         return None
-    unit = told.read.quantity.unit
-    if unit and unit == told.reads[-1].quantity.unit and " " not in told.t.words[told.read.i]:
+    unit, after = told.read.quantity.unit, told.t.tags[told.read.i + 1 : told.read.i + 2]
+    if unit and unit == told.reads[-1].quantity.unit and after in ("", *".,;)"):
         return finish(plural(unit)), False  # "is ahead by 900 ballots out of 22,000"
     return (finish(told.reads[-1].whole), False) if not unit and told.reads[-1].whole else None
 

@@ -112,7 +112,8 @@ def _class_of(word: str) -> str:
         return tag
     first = word[0]
     if not (first.isalnum() or first == "_"):
-        return word if len(word) == 1 else "–"
+        ticker = first == "." and word[1:].isupper()  # "the Tarn Index .TRN jumped"
+        return word if len(word) == 1 else "R" if ticker else "–"
     lower = word.lower().replace("’", "'")
     if lower.endswith(("'s", "s'")):
         return LEXICON.get(lower, "S")

@@ -110,6 +110,9 @@ CASES = [
         "The grant will be in place for 20 years from when the mill starts to turn.",
         ["How long the grant will be in place"],
     ),
+    ("The judge sent Ada Moor to prison for nine years.", ["Time in prison"]),
+    ("Colds usually last four to seven days.", ["How long colds usually last"]),
+    ("They came behind a van laden with hay and held out for nine hours.", ["How long they held out"]),
 ]
 
 

@@ -296,6 +296,10 @@ CASES = [
     ("Shares of Tarn, the Wick, North Maine-based maker of pumps, fell 4%.", ["Shares of Tarn"]),
     ("They talk about $9 million.", [""]),
     ("Gains came in tin, which grew by 50, and in zinc, with 41.", ["Tin", "Zinc"]),
+    ("A gauge that counts idle and retired bakers rose to 8%.", ["Gauge"]),
+    ("The Tarn Index .TRN jumped 4%.", ["Tarn Index"]),
+    ("Crews fought bad weather to find dozens of others.", ["People"]),
+    ("Ada Moor shot twice.", ["Times Ada Moor shot"]),
 ]
 
 

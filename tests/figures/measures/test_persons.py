@@ -51,6 +51,7 @@ CASES = [
     ("The 26-year-old left.", ["Age"], False),
     ("The median age is 38.", ["Median age"], False),
     ("It told Ada Dorn that the divers it trained were between the ages of 17 and 29.", ["Age"], False),
+    ("Danes would retire at 67.", ["Retirement age"], False),
 ]
 
 

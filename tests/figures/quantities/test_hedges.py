@@ -31,6 +31,8 @@ def test_after(phrase: str, qualifier: str) -> None:
 @pytest.mark.parametrize(
     ("text", "qualifier"),
     [
+        ("The jam was sold under six names.", "none"),
+        ("The ferry took under six hours.", "under"),
         ("It takes up to another 25 inches.", "up to"),
         ("It carries up to about 90 boats.", "up to"),
         ("It cost more than roughly $40 million.", "over"),

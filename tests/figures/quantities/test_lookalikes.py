@@ -13,6 +13,7 @@ SILENT = [
     "The 2012–13 season began in 1939-1945.",
     "The glut, in 1997–98, was bad.",
     "They met on Oct. 3, on October 21st and on 4 May.",
+    "Updated 9:12 AM GMT+8 on Monday.",
     "From Sept. 20-24 and May 5 through 7 it rained.",
     "It was signed on May 8, 1945.",
     "The fall of the 1980s and '90s stars in their 30s.",

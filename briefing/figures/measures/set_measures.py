@@ -1,0 +1,50 @@
+"""Measures that set words right before a figure name: "has room for 425", "can seat 900"."""
+
+from briefing.figures.grammar.phrases import head_end
+from briefing.figures.grammar.subjects import subject
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.counting import plural
+from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.labels import words_of
+from briefing.figures.words.nouns import LISTS, singular
+from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
+from briefing.figures.words.quantity import Quantity
+
+_SEATING = row("measures", "verbs", "seating_of_all")
+_MEANT = row("measures", "verbs", "licensing")
+_SEEKING = row("measures", "verbs", "seeking")
+_RESCUING = row("measures", "verbs", "rescuing")
+_BEFORE = _SEATING | {"for"}
+_ANYONE = ("", "people", "passenger", "guest", "visitor")
+_STRONGEST = 10  # of quakes
+
+
+def set_measure(t: Tagged, i: int, quantity: Quantity) -> str:
+    """How many a hall or a ship has room for, and for whom rescuers are looking; "" of anything else."""
+    before, unit = t.word(i - 1), quantity.unit
+    if before not in _BEFORE or not (not unit or takes_who(unit)):
+        return ""
+    if before == "for" and t.word(i - 2) != "room":
+        return _sought(t, i, unit)
+    if before == "for":
+        return "Capacity" if unit in _ANYONE else f"Room for {plural(unit)}"
+    meant = t.word(i - 2) == "to" and t.word(i - 3) in _MEANT
+    return "Capacity" if meant or t.word(i - 2) in ("can", "could") else ""
+
+
+def _sought(t: Tagged, i: int, unit: str) -> str:
+    """ "People missing", for whom rescuers are looking; "" where others look for them."""
+    who = subject(t, i - 2) if unit and t.word(i - 2) in _SEEKING else None
+    if who is None or singular(t.lower[head_end(t, who) - 1]) not in _RESCUING:
+        return ""
+    return f"{unit if unit == 'people' else plural(unit)} missing".capitalize()
+
+
+def magnitude(t: Tagged, frame: Frame, quantity: Quantity) -> str:
+    """The "magnitude of quake" of "the quake was larger, at 8.4"; "" of anything else."""
+    if quantity.unit or frame.topic is None or frame.role not in ("level", "beside"):
+        return ""
+    if t.lower[head_end(t, frame.topic) - 1] not in LISTS.quakes or isinstance(quantity.value, tuple):
+        return ""
+    return f"magnitude of {words_of(t, frame.topic)}" if quantity.value < _STRONGEST else ""
