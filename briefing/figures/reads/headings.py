@@ -31,4 +31,5 @@ def label_before_colon(t: Tagged) -> str:
     if t.tags[end - 3 : end] == "(T)":
         end -= 3  # "Unemployment (May): 4.1%"
     words = _ALL_OF_TIME.sub("", t.slice(0, end))
+    words = " ".join(words.split())  # where a line broke within it
     return "" if (words.isupper() and len(words) > 5) or words.lower() in _FURNITURE else words
