@@ -12,6 +12,7 @@ from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, words_of
 from briefing.figures.measures.verb_complements import whereto
+from briefing.figures.measures.wordlists import SHARING
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases
@@ -82,5 +83,7 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         return finish(f"{share}{words} {'who' if persons else relative(words)} {said}")
     if not words or not part:
         return finish(words)
+    if frame.topic and frame.topic[1] < i and t.lower[i - 1] in SHARING:
+        return finish(f"{possessive(words)} share")  # "Moor won 64% of that group"
     whose = short_name(t, frame.owner)
     return finish(f"{possessive(whose)} share of {words}" if whose else f"share of {words}")

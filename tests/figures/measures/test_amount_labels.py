@@ -77,6 +77,7 @@ CASES = [
     ("One in eight voters is still undecided.", ["Voters undecided"]),
     ("Half of voters approve of the tax.", ["Voters who approve of the tax"]),
     ("It was 7 percent of all the corn and barley sold in Norland.", ["Corn and barley sold"]),
+    ("Ada Moor won 64% of that group.", ["Ada Moor’s share"]),
 ]
 
 

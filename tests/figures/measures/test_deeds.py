@@ -216,6 +216,11 @@ CASES = [
     ("Alder claimed the two guards were asleep.", ["Guards"]),
     ("Alder runs a school of 400 pupils.", ["Pupils"]),
     ("The count showed 900 jobs added in May.", ["Jobs added"]),
+    ("Troops freed 90 farmers who had been held.", ["Farmers freed by troops"]),
+    (
+        "Alder will lay off 7% of its staff, or roughly 900 cooks.",
+        ["Share of staff", "Cooks laid off by Alder"],
+    ),
 ]
 
 

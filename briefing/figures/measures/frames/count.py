@@ -31,6 +31,7 @@ from briefing.figures.words.people import takes_who
 _HOLDING = row("measures", "verbs", "holding")
 _AWAY = row("measures", "heads", "whereabouts")
 _FEW = 4  # words of such a phrase
+_SHARE = 8  # words of "7% of its staff, or"
 AMONG = row("measures", "heads", "among")
 _SUPPLIED = row("measures", "heads", "supplied")
 _CUTTING_OFF = row("measures", "verbs", "cutting_off")
@@ -130,6 +131,8 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return j  # "gained 11 seats to finish with 46"
     if own and tags[j] in "VE" and tags[i + 1 : i + 2] in ("B", "H", "M") and not _in_relative(t, j):
         own, j = False, -1  # "claimed the two guards were asleep"
+    if own and t.lower[at : at + 2] == ["who", "had"] and "o" not in tags[j:i]:
+        return j  # "freed 90 men who had been held"
     if own and at > i + 1 and tags[at : at + 2] in ("Vb", "Eb") and tags[at - 1] in NOUNS:
         return j  # "agreed to free 50 men from a list of names provided by Moor"
     doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VLE" and _in_relative(t, j)))
@@ -202,7 +205,8 @@ def _verb_before(t: Tagged, i: int, j: int, generic: bool) -> int:
     verb = back_over(t, j, "c,QDRJ–")
     if verb >= 0 and t.tags[verb] in "VEGUWH" and (verb == j or "Q" in t.tags[verb:i]):
         return verb if t.tags[verb] not in VERBS_OF_CHANGE or t.lower[verb] in TRANSITIVE else -1
-    shared = _shared_verb(t, i, j)
+    again = t.word(j) == "or" or (t.word(j) == "," and t.text.startswith("or ", t.starts[i]))
+    shared = _verb_of_share(t, j) if again else _shared_verb(t, i, j)
     if shared >= 0:
         return shared
     return verb_right_before(t, j + 1) if generic and j >= 0 else -1
@@ -219,6 +223,19 @@ def _shared_verb(t: Tagged, i: int, j: int) -> int:
         return -1
     acts = t.tags[verb] in "VE" or (t.tags[verb] in VERBS_OF_CHANGE and t.lower[verb] in TRANSITIVE)
     return verb if acts else -1
+
+
+def _verb_of_share(t: Tagged, joint: int) -> int:
+    """The "cut" of "cut 7% of its staff, or [900 people]", which tells the share again; or -1."""
+    first = t.tags.rfind("Q", max(0, joint - _SHARE), joint)
+    if first < 1 or not t.words[first].endswith(("%", "percent", "per cent")):
+        return -1
+    if t.tags[first + 1] != "o" or t.tags[first + 2 : joint].strip("DSJNP").strip(","):
+        return -1
+    verb = back_over(t, first - 1, MODIFIERS)
+    verb -= t.tags[verb] == "x" and t.lower[verb] in PARTICLES
+    acts = t.tags[verb] in PLAIN_VERB_FORMS or t.lower[verb] in TRANSITIVE
+    return verb if verb >= 0 and acts else -1
 
 
 def _is_predicate(t: Tagged, at: int) -> bool:
