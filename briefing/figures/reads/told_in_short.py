@@ -11,6 +11,7 @@ from briefing.figures.measures.labels import finish
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.reads.ellipsis import after_those, among_them, one_of_them, stood_for
 from briefing.figures.reads.read import Read
+from briefing.figures.reads.sentence_before import stood_for_before
 from briefing.figures.reads.taking_over import part_of_it, spoken_of
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import is_duration, is_money
@@ -96,6 +97,9 @@ def _had_it_at(told: _Told) -> Found | None:
         return "Value", False
     if told.reads and verb in _PUTTING:
         return told.reads[-1].measure, False
+    before = stood_for_before(t, t.word(i - 2)) if not told.reads and told.read.quantity.unit == "%" else ""
+    if before:
+        return before, False  # "Moor was the favourite. A poll put him at 49%"
     return _reckoned(told) if t.word(i - 2) == "it" else None
 
 

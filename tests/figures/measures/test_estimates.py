@@ -41,6 +41,10 @@ CASES = [
     ("Moor, whose water company was once worth more than $2bn, fell ill.", ["Value of water company"]),
     ("In May Alder was worth $9 million.", ["Value of Alder"]),
     ("The deal is worth $9 million.", ["Deal"]),
+    # what a pronoun stands for that the sentence before names
+    ("Dorn, backed by the guild, was the favourite. A poll put him at 49 percent.", ["Dorn"]),
+    ("Turnout held up. The clerk put it at 42%.", ["Turnout"]),
+    ("Bakers left. The guild put it at 3%.", [""]),
 ]
 
 

@@ -1,0 +1,40 @@
+"""What "him" or "it" stands for that a sentence puts at a figure: the subject of the sentence before."""
+
+from briefing.figures.grammar.phrases import Span
+from briefing.figures.grammar.sentences import split
+from briefing.figures.grammar.subjects import subject
+from briefing.figures.grammar.tagging import Tagged, tag
+from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
+from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.words.nouns import is_plural
+
+_BACK = 400  # characters in which the sentence before begins
+_NAME = 3  # words of a name before an aside
+_PERSONS = ("him", "her")
+
+
+def stood_for_before(t: Tagged, pronoun: str) -> str:
+    """The Moor of "Moor was the favourite. A poll put [him] at 49%"; "" where no such subject is there."""
+    low = t.starts[0]
+    back = max(0, low - _BACK)
+    sentences = split(t.text[back:low])
+    if not sentences or (pronoun not in _PERSONS and pronoun != "it"):
+        return ""
+    last = sentences[-1]
+    before = tag(t.text, back + last.start, back + last.end, ())
+    aside = before.tags.find(",")
+    opens = 0 < aside <= _NAME and not before.tags[:aside].strip("NP")
+    who = (0, aside) if opens else subject(before, _first_verb(before))  # "Moor, backed by bakers, was"
+    return finish(words_of(before, who)) if who and _fits(before, who, pronoun) else ""
+
+
+def _first_verb(t: Tagged) -> int:
+    return next((at for at, tag in enumerate(t.tags) if tag in FINITE_VERBS + PLAIN_VERBS), -1)
+
+
+def _fits(t: Tagged, who: Span, pronoun: str) -> bool:
+    """Whether a pronoun may stand for a subject: "him" for a name, "it" for one thing told without figures."""
+    head = who[1] - 1
+    if pronoun in _PERSONS:
+        return t.tags[head] == "P" or (head == 0 and not is_plural(t.lower[0]))  # a name opens a sentence
+    return t.tags[head] in "NA" and not is_plural(t.lower[head]) and "#" not in t.tags
