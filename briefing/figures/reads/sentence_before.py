@@ -33,7 +33,7 @@ def _first_verb(t: Tagged) -> int:
 
 
 def _fits(t: Tagged, who: Span, pronoun: str) -> bool:
-    """Whether a pronoun may stand for a subject: "him" for a name, "it" for one thing told without figures."""
+    """Whether a pronoun may stand for a subject: "him" for a name, "it" for one thing without figures."""
     head = who[1] - 1
     if pronoun in _PERSONS:
         return t.tags[head] == "P" or (head == 0 and not is_plural(t.lower[0]))  # a name opens a sentence
