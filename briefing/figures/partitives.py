@@ -116,7 +116,8 @@ def _of_group(t: Tagged, i: int, group: str) -> str:
     if told.things:
         return _among(told.things, group) if told.said else ""
     state = group.lower() in phrases("harmed", "states")
-    return f"{group} {told.deed or told.other}" if state and told != _NOTHING else ""
+    those = "people killed" if group.lower() == "killed" else group
+    return f"{those} {told.deed or told.other}" if state and told != _NOTHING else ""
 
 
 def _of_those(t: Tagged, i: int) -> str:

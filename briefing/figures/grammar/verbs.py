@@ -54,6 +54,8 @@ def of_verb(w: Word) -> str:
         return "V"  # "wrote off $9"
     if before == '"' and w.tag_at(-2) == "Q" and w.words[w.at - 1] in ("'", "’") and not doing:
         return "N"  # "12 weeks' pay"
+    if word == "range" and after == "f" and w.tag_at(2) == "Q" and before not in ("D", "J", "S"):
+        return current  # "those at the Navy Yard range from 46 to 73"
     if doing and before == "P" and w.tag_at(-2) == "D" and after in ",.;)ciaT":
         return "N"  # "at a Navy building in"
     if doing and before == "D" and after in _AFTER_NOUN:

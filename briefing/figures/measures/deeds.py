@@ -18,6 +18,7 @@ from briefing.figures.measures.later_deeds import (
     is_aided,
 )
 from briefing.figures.measures.verb_complements import (
+    FAR_OFF,
     PHRASAL,
     complement_of_state,
     ends_deed,
@@ -48,6 +49,8 @@ _ASHORE = row("measures", "heads", "ashore")
 _PROMPTING = row("measures", "verbs", "prompting")
 _PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
 _LACKING = row("measures", "heads", "lacking")
+_COMING = ("come", "comes", "came", "coming")
+_HOME = 5  # words of "came from the hills"
 _NEAR = 9  # words in which the deed follows to which those counted were led
 
 
@@ -110,6 +113,9 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         return f"{relative(noun)} {word} {t.word(at)}{complement_of_state(t, at + 1)}"
     if word in WITHOUT_OBJECT and before:
         return ""
+    origin = _origin(t, verb) if following == "f" and word in _COMING and not before else ""
+    if origin:
+        return origin
     where = _led_where(t, verb, i, at)
     if where:
         return where
@@ -124,6 +130,14 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         thing = phrase_after(t, verb + 1)
         return t.slice(verb, thing[1]) if thing else ""
     return None
+
+
+def _origin(t: Tagged, verb: int) -> str:
+    """The "from abroad" of "nine came from abroad", the "from Tarn" of "nine came from Tarn"."""
+    if t.word(verb + 2) in FAR_OFF:
+        return f"from {t.lower[verb + 2]}"
+    home = phrase_after(t, verb + 2) if t.tags[verb + 2 : verb + 3] in ("P", "D", "N") else None
+    return t.slice(verb + 1, home[1]) if home and home[1] - verb <= _HOME else ""
 
 
 def _led_where(t: Tagged, verb: int, i: int, at: int) -> str:

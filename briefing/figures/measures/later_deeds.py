@@ -30,6 +30,7 @@ COMPELLED = row("measures", "verbs", "compelled")
 _ITS_OBJECT = (["it"], ["them"])
 _JOINED = re.compile(r"\A(?:oD*[JN]*N)?cJ?N{1,2}(?=R?\Z)")  # "90 men [and women] trapped"
 PERFECT = ("en", "wn", "ne", "rn")  # of participles that are no past forms
+_AGO = frozenset(("ago", "earlier"))
 _DEICTIC = ("here", "there")
 _FEW = 5  # words of where to, and with what
 MOST_WORDS = 7  # of a deed with its verb
@@ -67,6 +68,8 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     if thing and noun:
         thing = without_time(t, without_clause(t, thing))
         following = following if thing else ""  # "who died last year"
+    if following in ("D", "Q") and _AGO & set(t.lower[high + 1 : high + 3]):
+        thing, following = None, ""  # "who vanished a decade ago"
     done_to = particle + _object_words(t, thing, high, following, word, noun)
     modal = t.tags.find("M", i + 1, verb)
     if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in MODALS:

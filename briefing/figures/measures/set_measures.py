@@ -17,20 +17,30 @@ _SEEKING = row("measures", "verbs", "seeking")
 _RESCUING = row("measures", "verbs", "rescuing")
 _BEFORE = _SEATING | {"for"}
 _ANYONE = ("", "people", "passenger", "guest", "visitor")
+_CLAUSE = 8  # words of "the 425 the ship was licensed to carry"
 _STRONGEST = 10  # of quakes
 
 
 def set_measure(t: Tagged, i: int, quantity: Quantity) -> str:
     """How many a hall or a ship has room for, and for whom rescuers are looking; "" of anything else."""
     before, unit = t.word(i - 1), quantity.unit
+    if before == "the" and not unit and t.tags[i + 1 : i + 2] in ("D", "K", "P"):
+        return (
+            "Capacity" if any(_is_room(t, at) for at in range(i + 3, min(i + _CLAUSE, len(t.words)))) else ""
+        )
     if before not in _BEFORE or not (not unit or takes_who(unit)):
         return ""
     if before == "for" and t.word(i - 2) != "room":
         return _sought(t, i, unit)
     if before == "for":
         return "Capacity" if unit in _ANYONE else f"Room for {plural(unit)}"
-    meant = t.word(i - 2) == "to" and t.word(i - 3) in _MEANT
-    return "Capacity" if meant or t.word(i - 2) in ("can", "could") else ""
+    return "Capacity" if _is_room(t, i - 1) else ""
+
+
+def _is_room(t: Tagged, at: int) -> bool:
+    """Whether a verb at word ``at`` tells what there is room for: "licensed to carry", "can seat"."""
+    meant = t.word(at - 1) == "to" and t.word(at - 2) in _MEANT
+    return t.word(at) in _SEATING and (meant or t.word(at - 1) in ("can", "could"))
 
 
 def _sought(t: Tagged, i: int, unit: str) -> str:

@@ -9,7 +9,7 @@ from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases, row
 
 PHRASAL = PARTICLES | {"in", "on", "back"}
-_FAR_OFF = row("measures", "heads", "far_off")
+FAR_OFF = row("measures", "heads", "far_off")
 _THING = tuple("DJNPSG")
 _FEW = 5  # words of where to, and with what
 
@@ -38,7 +38,7 @@ def ends_deed(t: Tagged, at: int) -> bool:
 
 def whereto(t: Tagged, word: str, at: int) -> str:
     """The " with theft" of "charged with theft", the " to hospital" of "taken to hospital"."""
-    if word in COMPLETED and t.word(at) in _FAR_OFF:
+    if word in COMPLETED and t.word(at) in FAR_OFF:
         return f" {t.lower[at]}"  # "born overseas"
     low = at
     at += t.lower[at : at + 2] == ["out", "of"]  # "kept out of the kitchen"

@@ -28,6 +28,10 @@ _NAME_AFTER = re.compile(rf" [A-Z][a-zA-Z]+\b(?![.:]| and {SMALL})")
 _CAPITAL_NEXT = re.compile(r"(?:[ -][A-Z][a-z]+)+\b")
 _PLAIN_WORD = re.compile(r"(?<![\w'’-])[a-z]{5,}\b")  # no headline in capitals has it
 _THERE = re.compile(r"[,;] (?:and|but|while) in (?:[A-Z][\w'’-]+ ){1,3}\Z")  # ", and in Lund 140."
+# "the 425 the ship was licensed to carry"
+_IN_CLAUSE = re.compile(
+    r" (?:(?:the|its|his|her|their) [a-z-]+|it|they|he|she) (?:can|could|had|has|was|were|is|are|[a-z]{3,}ed)\b"
+)
 _ENDS = re.compile(r"[.,;)]?(?:\s|\Z)(?![A-Z]{2})")
 _ARTICLES = ("a", "an")
 _POINTING = ("the", "this", "that", *_ARTICLES)
@@ -70,7 +74,8 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return True
     if lower in _POINTING and plain and text[end : end + 1] not in ("-", "–"):
         following = next_word(low, end)
-        return lower in _ARTICLES or (following != "" and following not in COUNTED_NEXT)
+        told = following == "" or following in COUNTED_NEXT or _IN_CLAUSE.match(low, end)
+        return lower in _ARTICLES or not told
     if _NAME_AFTER.match(text, end) and not dates.DAY_AFTER.match(low, end):
         return True
     return (

@@ -52,6 +52,9 @@ _THAT = re.compile(r" (?:that|who|which)\b")
 _DASHED = re.compile(r"\b([a-z]+s),? (?:--|[–—:-]) one [^.;:\n]{1,30} and \Z")
 _THEIRS = re.compile(r"\b([a-z]+s),? ?(?:--|[–—(]) ?\Z")
 _PLURAL = re.compile(r"( (?:in|on|at|from|for) (?:[a-z]+ ){0,2})?\b([A-Za-z]+s), \Z")
+_FRONTED = re.compile(r"(?:\A|\n|[.!?;][\"”’']? |, (?:and|but) )of (?:the |those |these |its |their )?\Z")
+_AFTER_FRONTED = re.compile(r"[^.;:,0-9]{0,50}, (?:only |just )?")
+_ACTS = re.compile(r" [a-z]+(?:ed|ame|ent|ook|ad|ere|as|ave|ell|old|aid|ound|ew)\b")  # "came", "went", "said"
 _OPENING = 12  # characters, "at least" among them, before a number that opens its sentence
 _ASIDE = ("time", "age", "percent")  # told beside what is counted
 _COMPARES = re.compile(rf"\b(?:that|this|which) compares (?:with|to) {ranges.SOFTENERS}\Z")
@@ -101,7 +104,10 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
         draft.count(of_which)
         return
     if near is not None and (
-        _opens_on(low, draft, near) or _compares(low, draft) or _done_too(low, draft, near)
+        _opens_on(low, draft, near)
+        or _compares(low, draft)
+        or _done_too(low, draft, near)
+        or _is_part_of_fronted(low, draft, near)
     ):
         draft.borrow(near)
         return
@@ -231,6 +237,15 @@ def _done_too(low: str, draft: Draft, before: Draft) -> bool:
     led = _WITH.search(low, max(before.end, draft.outer_start - 40), draft.outer_start)
     same = led is not None and SENTENCE_END.search(low[before.end : draft.start]) is None
     return same and _DONE_ALONE.match(low, draft.end) is not None
+
+
+def _is_part_of_fronted(low: str, draft: Draft, before: Draft) -> bool:
+    """Whether a number is some of those that its clause opens with: "of 48 samples, five came back"."""
+    if draft.value >= before.value or not _ACTS.match(low, draft.end):
+        return False
+    between = low[before.end : draft.outer_start]
+    fronted = _FRONTED.search(low, max(0, before.outer_start - 24), before.outer_start)
+    return fronted is not None and _AFTER_FRONTED.fullmatch(between) is not None
 
 
 def _compares(low: str, draft: Draft) -> bool:

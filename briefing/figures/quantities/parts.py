@@ -133,7 +133,8 @@ def read_part(low: str, start: int, word: str, following: int) -> Numeral | None
     if word == "quarter" and low.startswith(_QUARTER_POINT, end):
         return Numeral(start, end, 0.25, 0.05, spelled=True, decimals=2, mantissa=0.25)
     if article is None:
-        if word != "quarter" or not _HALF_FACTOR.match(low, end):
+        century = low.startswith(_CENTURY, end)  # "the quarter-century he wanted"
+        if word != "quarter" or not (century or _HALF_FACTOR.match(low, end)):
             return None
         return _divide(low, Numeral(start, end, 0, 1, spelled=True), 1, under, end)
     numeral = Numeral(article.start(), end, 0, 1, spelled=True)

@@ -221,6 +221,9 @@ CASES = [
         "Alder will lay off 7% of its staff, or roughly 900 cooks.",
         ["Share of staff", "Cooks laid off by Alder"],
     ),
+    ("Nine of the guests came from abroad.", ["Guests from abroad"]),
+    ("Two women who vanished a decade ago were found.", ["Women who vanished"]),
+    ("Of 48 bakers, five came back late.", ["Bakers", "Bakers who came back late"]),
 ]
 
 

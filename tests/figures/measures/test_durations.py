@@ -144,6 +144,7 @@ CASES = [
     ("The clerk was sentenced to four years in prison.", ["Time in prison"]),
     ("The council has run the ferry for two decades.", ["How long the council has run the ferry"]),
     ("Ada Moor has spent 200 days in space.", ["Ada Moor’s time in space"]),
+    ("It is short of the quarter-century the guild wanted.", ["Time wanted by guild"]),
 ]
 
 

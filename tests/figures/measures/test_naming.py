@@ -57,6 +57,8 @@ CASES = [
     ("Rescuers with dogs are still looking for eight people.", ["People missing"]),
     ("The firm is looking for 40 cooks.", ["Cooks"]),
     ("The quake in Tarn was larger, at 8.4.", ["Magnitude of quake in Tarn"]),
+    ("That is below the 425 the ship was authorized to carry.", ["Capacity"]),
+    ("That is above the 300 the mayor had promised.", ["Promised by mayor"]),
 ]
 
 

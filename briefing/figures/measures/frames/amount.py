@@ -42,7 +42,9 @@ def amount(c: Standing) -> Frame | None:
         return Frame("beside", phrase_before(t, j + 1))
     if tags[max(j - 2, 0) : j + 1] == ",ok" and (c.money or c.percent):
         return Frame("amount", whole_before(t, j - 2))  # "goods, of which $9 can be tea"
-    wanted = _in_contact_clause(c) if c.money and following in ("D", "P", "S") else None
+    alone = not c.unit and c.quantity.form == "cardinal" and "Q" not in tags[:i]
+    named = following in ("D", "P", "S") and (c.money or alone)
+    wanted = _in_contact_clause(c) if named else None
     if wanted:
         return wanted
     if following and following in "NPJASEG" and t.lower[right] != "due":
