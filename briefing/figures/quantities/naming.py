@@ -30,7 +30,8 @@ _PLAIN_WORD = re.compile(r"(?<![\w'’-])[a-z]{5,}\b")  # no headline in capital
 _THERE = re.compile(r"[,;] (?:and|but|while) in (?:[A-Z][\w'’-]+ ){1,3}\Z")  # ", and in Lund 140."
 # "the 425 the ship was licensed to carry"
 _IN_CLAUSE = re.compile(
-    r" (?:(?:the|its|his|her|their) [a-z-]+|it|they|he|she) (?:can|could|had|has|was|were|is|are|[a-z]{3,}ed)\b"
+    r" (?:(?:the|its|his|her|their) [a-z-]+|it|they|he|she)"
+    r" (?:can|could|had|has|was|were|is|are|[a-z]{3,}ed)\b"
 )
 _ENDS = re.compile(r"[.,;)]?(?:\s|\Z)(?![A-Z]{2})")
 _ARTICLES = ("a", "an")
