@@ -40,6 +40,7 @@ _SUMMING = row("measures", "verbs", "summing")
 _USING = row("measures", "verbs", "using")
 # a verb of the clause itself, or two phrases that one parts which reads as a noun
 _OWN_VERB = re.compile(r"[VLUWE]|[NP]D|KN")
+_UNTELLING = frozenset(("a", "an", "his", "her", "their", "its"))
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
@@ -281,6 +282,11 @@ def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
     if before and t.lower[relative] == "who" and t.tags[before[0] - 1 : before[0] + 1] == ",G":
         before = before[0] + 1, before[1]  # "forcing allies who have spent $9"
     whole = widened(t, before, floor) if before else None
+    if whole and before and t.lower[relative] == "who" and whole != before:
+        sort = t.lower[head_end(t, whole) - 1]
+        owned = t.tags[before[1] - 1] == "P" and t.tags[back_over(t, before[0] - 1, "DJ")] == "o"
+        if owned and not takes_who(sort):
+            return before  # "talk of mutiny in the ranks of the Whigs, who have 11"
     if whole and before and t.lower[relative] == "that" and whole != before:
         of_thing = t.tags[back_over(t, before[0] - 1, "DJ")] == "o" and t.tags[before[1] - 1] in COMMON_NOUNS
         if of_thing and not takes_who(t.lower[before[1] - 1]) and takes_who(t.lower[head_end(t, whole) - 1]):
@@ -383,6 +389,14 @@ def _apposed_to_opening(t: Tagged, last: int, end: int) -> Span | None:
     return phrase_before(t, first) or (first - 1, first)
 
 
+def _named_in(t: Tagged, who: Span, comma: int, end: int) -> Span | None:
+    """The Ann Moor of "her rival, [Ann Moor], had 45%", whom "her rival" alone does not tell."""
+    owner = t.lower[who[0] - 1] if who[0] else ""
+    person = t.tags[who[1] - 1] == "N" and owner in _UNTELLING and takes_who(t.lower[who[1] - 1])
+    named = person and end - comma > 2 and not t.tags[comma + 1 : end].strip("P")
+    return (comma + 1, end) if named else None
+
+
 def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
     """The subject across a comma, dash or bracket: a parenthesis, or a participle that shares a subject."""
     tags = t.tags
@@ -408,6 +422,9 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
             opened = (
                 index if mark == "," and before else floor
             )  # "mills, the firm in tin, zinc and lead, shed"
+            named = _named_in(t, before, index, low - 1) if mark == "," and before else None
+            if named:
+                return named
             aside = _apposed_to_opening(t, opened, low - 1)
             if aside:
                 return aside

@@ -34,7 +34,8 @@ def is_value(t: Tagged, topic: Span | None) -> bool:
 def is_step(measure: str) -> bool:
     """Whether a measure is a bare word of change, of something named before: "a rise of 2%"."""
     words = measure.lower().split()
-    return (len(words) == 1 and words[0] in _STEPS) or (len(words) == 2 and words[1] == "terms")
+    step = len(words) == 1 and (words[0] in _STEPS or singular(words[0]) in QUANTIFYING)
+    return step or (len(words) == 2 and words[1] == "terms")
 
 
 def is_mark(t: Tagged, i: int) -> bool:

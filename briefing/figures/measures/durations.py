@@ -104,6 +104,7 @@ def _sentence(t: Tagged, i: int) -> str:
 
 def _from_moment(t: Tagged, i: int) -> str:
     """ "[Nine days] after the vote", "[nine days] ahead of it"; but not "[nine days] before that,"."""
+    i += 2 * (t.tags[i + 1 : i + 3] == "tQ" and t.word(i + 3) == "after")  # "six hours to six days after"
     then = t.word(i + 2) in ("that", "this") and t.tags[i + 3 : i + 4] in ("", ".", ",", ";")
     dated = t.word(i + 1) == "from" and t.tags[i + 2 : i + 3] in ("T", "#")  # "walked out for a day from 9am"
     within = t.word(i + 1) == "from" and t.tags[max(governor_of_time(t, i), 0)] in "ir"

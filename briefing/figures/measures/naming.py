@@ -100,6 +100,8 @@ def _by_role(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> 
     receiver = whither(t, i, i + 1) if is_money(quantity.unit) else ""
     if receiver:
         return finish(receiver)
+    if quantity.unit in DURATIONS and t.word(frame.verb) == "without" and words_of(t, frame.tail):
+        noun = "time"  # "after two days without a deal"
     noun = noun or words_of(t, frame.topic) or ("people" if quantity.unit == "people" else "")
     return finish(as_people(answer_label(t, i, frame, noun), quantity))
 

@@ -300,6 +300,12 @@ CASES = [
     ("The Tarn Index .TRN jumped 4%.", ["Tarn Index"]),
     ("Crews fought bad weather to find dozens of others.", ["People"]),
     ("Ada Moor shot twice.", ["Times Ada Moor shot"]),
+    ("The ministry lowered its estimates for the two prior months by 900 jobs.", ["", "Jobs"]),
+    ("The party cut its lead by 12 seats.", ["Lead"]),
+    ("The firm says it's cutting 7% of staff.", ["Staff"]),
+    ("Tarn has the most wards, with 58.", ["Wards"]),
+    ("A little known candidate, Ada Dorn, had 2%.", ["Ada Dorn"]),
+    ("There is talk of mutiny in the ranks of the Tarn Whigs, who have 11.", ["Tarn Whigs"]),
 ]
 
 

@@ -25,7 +25,7 @@ from briefing.figures.measures.frames.change_topics import (
 )
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.verb_scope import is_passive
-from briefing.figures.measures.wordlists import BRINGING, CLAIMING, OWN, SETTLING
+from briefing.figures.measures.wordlists import BRINGING, CLAIMING, OWN, SETTLING, TRANSITIVE
 from briefing.figures.words.families import LENGTHS, PERCENT
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row
@@ -210,6 +210,9 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
     """ "rose by 5%", "a rise by 5%", "revised up by 8,000"."""
     tags = t.tags
     verb = back_over(t, at - 1, "RDm,:–")
+    moved = _object_moved(t, at) if counted and tags[at - 1] in "NPTQ" else None
+    if moved:
+        return moved
     if not counted and tags[verb] in VERBS_OF_CHANGE:  # "grew too, though more slowly: by 1.9%"
         return Frame("change", subject(t, verb), verb, DIRECTION[tags[verb]])
     for index in range(at - 1, max(at - BY, -1), -1):
@@ -228,6 +231,17 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
         if tag in ",;:m" or (tag == "K" and tags[index + 1] in "VEHMB"):
             break  # "fell below $9 after it missed forecasts by $1"
     return None
+
+
+def _object_moved(t: Tagged, by: int) -> Frame | None:
+    """ "Cut [its forecast for May] by 900 jobs": what somebody moves by so many things."""
+    verb = back_over(t, by - 1, "DSJNPTQori")
+    if verb < 1 or t.tags[verb] not in VERBS_OF_CHANGE or t.lower[verb] not in TRANSITIVE:
+        return None
+    thing = phrase_after(t, verb + 1, by)
+    if thing is None or t.tags[verb - 1] == "B" or t.tags[thing[1] - 1] not in NOUNS:
+        return None
+    return Frame("change", with_complements(t, thing, stop=by), verb, DIRECTION[t.tags[verb]])
 
 
 def _revised_by(t: Tagged, up: int, at: int, counted: bool) -> Frame | None:

@@ -28,6 +28,7 @@ _SENDING = row("measures", "verbs", "sending")
 _LOSING = row("change", "phrasal", "losing")
 _SHARES = ("%", "cent", "points")
 _FROM = (["from", "the"], ["from", "where"])
+_CUT_BACK = row("measures", "heads", "cut_back")
 _NOTHING_AFTER = ("", *",.;)")
 
 
@@ -76,6 +77,9 @@ def after_verb_of_change(c: Standing) -> Frame | None:
     of_its = t.tags[i + 1 : i + 3] == "oD"
     if of_its and t.lower[i + 2] in OWN and (c.percent or c.quantity.form == "fraction"):
         return Frame("change", phrase_after(t, i + 2) or subject(t, j), j, direction)
+    of_thing = c.percent and c.word in TRANSITIVE and t.tags[i + 1 : i + 3] == "oN"
+    if of_thing and t.lower[i + 2] in _CUT_BACK:
+        return Frame("change", phrase_after(t, i + 2) or subject(t, j), j, direction)  # "cuts 7% of staff"
     cast = of_its and t.word(i + 3) in _BALLOTS
     if (c.percent and c.word in TRANSITIVE and cast) or t.word(i + 1) in ("short", "shy"):
         return level(c)  # "gained 5% of the vote", "fell 12 seats short"

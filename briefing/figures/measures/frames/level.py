@@ -17,6 +17,7 @@ from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 
 _POINTS = frozenset(("point", "pp", "bp"))
+_MOST = (["the", "most"], ["the", "fewest"])
 _WON_OR_LOST = ("gained", "lost")
 _CLAUSE = frozenset("kVYLUWBHM")
 _SURPASSING = row("measures", "verbs", "surpassing")
@@ -88,6 +89,8 @@ def _next_in_rank(c: Standing) -> Frame | None:
     named = phrase_before(t, c.j - parted)
     if named is None:
         return None
+    if parted and t.lower[named[0] - 2 : named[0]] in _MOST:
+        return Frame("level", named)  # "Tarn has the most wards, with 58"
     led = back_over(t, named[0] - 1, "D")
     follows = t.lower[led - 1 : led + 1] == ["followed", "by"]
     return Frame("beside", named) if follows or (parted and t.tags[led - 1 : led + 1] == "ci") else None
