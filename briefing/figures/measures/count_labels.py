@@ -137,7 +137,7 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
 def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) -> str:
     """Who did it or has them: " by Harlow Motors", " of Alder"; ``state``: what is told is how people are."""
     who = short_name(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
-    if who and 0 <= frame.verb < i:
+    if who and 0 <= frame.verb < i and who.lower() != "people":
         harm = state or participle(t.lower[frame.verb]) in BEFALLEN
         named = (who[:1].isupper() or _is_short(t, frame)) and not harm
         done, to, _ = told.partition(" to ")

@@ -66,7 +66,8 @@ def how_long(t: Tagged, i: int) -> str:
     past = verb > 0 and t.tags[verb] in "EVL" and is_past(t.lower[verb])
     if past and t.lower[verb] in NAMING:
         return ""  # "raised a goat named Biscuit for two years"
-    if past and t.tags[verb - 1] in PLAIN_NOUNS and _is_reduced(t, verb):
+    closed = t.tags[i + 1 : i + 2] in ("B", "H", "M")  # "an agent held for two years was freed"
+    if past and t.tags[verb - 1] in PLAIN_NOUNS and (closed or _is_reduced(t, verb)):
         stay = next((word for word in t.lower[verb:at] if word in _STAYS), "")
         return f"time in {stay}" if stay else f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for"
     if low > 0 and t.tags[low - 1] == "t":  # "must agree to keep watch for two days"

@@ -224,6 +224,7 @@ CASES = [
     ("Nine of the guests came from abroad.", ["Guests from abroad"]),
     ("Two women who vanished a decade ago were found.", ["Women who vanished"]),
     ("Of 48 bakers, five came back late.", ["Bakers", "Bakers who came back late"]),
+    ("People had locked nine cooks inside.", ["Cooks locked inside"]),
 ]
 
 

@@ -113,6 +113,7 @@ CASES = [
     ("The judge sent Ada Moor to prison for nine years.", ["Time in prison"]),
     ("Colds usually last four to seven days.", ["How long colds usually last"]),
     ("They came behind a van laden with hay and held out for nine hours.", ["How long they held out"]),
+    ("A spy jailed in Tarn for nine years was freed.", ["Time jailed"]),
 ]
 
 
