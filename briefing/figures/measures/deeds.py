@@ -93,9 +93,8 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         return f"{participle(word)} {t.word(at)}"  # "took 12 people hostage", "held captive by"
     if "go" in (t.word(verb + 1), t.word(at)) and word in LETTING:
         return "let go"
-    phrasal = (following == "x" and not _is_out_of(t, verb)) or (
-        following in ("u", "d") and word not in MAKING_UP
-    )
+    beside = following == "x" or (t.word(verb + 1) == "back" and verb + 1 < i)
+    phrasal = (beside and not _is_out_of(t, verb)) or (following in ("u", "d") and word not in MAKING_UP)
     named = word == "called" if before else following in ("s", "P", "N", "D", "S")
     if word in NAMING and named and not phrasal:
         return ""
@@ -185,7 +184,8 @@ def _done_before(t: Tagged, verb: int, i: int, noun: str) -> str:
     )
     if is_past(other) and is_past(word) and other not in INTRANSITIVE:
         return f"{participle(other)} and {done}"
-    next_to = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
+    led = verb + 1 < i and (t.tags[verb + 1] in "xud" or t.lower[verb + 1] == "back")
+    next_to = t.lower[verb + 1] if led else ""  # "took down 40 flags", "paid back $9"
     particle = "" if next_to == "between" or _is_out_of(t, verb) else next_to
     if not particle and ends_deed(t, i + 1):
         particle = t.lower[i + 1]  # "pulled 60 people out as"

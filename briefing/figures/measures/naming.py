@@ -29,7 +29,7 @@ from briefing.figures.measures.shortfalls import shortfall
 from briefing.figures.measures.sides import majority_needed, side
 from briefing.figures.measures.times import times
 from briefing.figures.measures.wordlists import BODIES
-from briefing.figures.words.families import DURATIONS, is_duration, is_money
+from briefing.figures.words.families import DURATIONS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
@@ -103,7 +103,14 @@ def _by_role(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> 
     if quantity.unit in DURATIONS and t.word(frame.verb) == "without" and words_of(t, frame.tail):
         noun = "time"  # "after two days without a deal"
     noun = noun or words_of(t, frame.topic) or ("people" if quantity.unit == "people" else "")
+    if not noun and t.lower[i + 1 : i + 3] == ["of", "them"] and _is_of_things(quantity.unit):
+        noun = plural(quantity.unit)  # "a dozen cooks fell ill. Two of them were taken to hospital"
     return finish(as_people(answer_label(t, i, frame, noun), quantity))
+
+
+def _is_of_things(unit: str) -> bool:
+    """Whether a unit is a noun of things that are counted: "officer", not "%", "USD" or "mile"."""
+    return bool(unit) and "/" not in unit and not (is_money(unit) or is_measured(unit) or is_duration(unit))
 
 
 def _is_pay(t: Tagged, i: int, quantity: Quantity) -> bool:

@@ -98,7 +98,7 @@ def _of_other_month(t: Tagged, measure: str) -> str:
 def _fronted(t: Tagged, read: Read) -> str:
     """The pilots of "Of the pilots surveyed, [64%] backed it"."""
     comma = t.tags.find(",", 1, read.i)
-    if t.lower[0] not in _OPENING or read.frame.role != "answer" or read.quantity.unit != "%":
+    if t.lower[0] not in _OPENING or read.frame.role != "answer" or read.quantity.unit not in ("", "%"):
         return ""
     led = comma > 0 and not t.tags[comma + 1 : read.i].strip(DETERMINERS_ADVERBS)
     group = phrase_after(t, 1, comma) if led else None

@@ -112,6 +112,12 @@ CASES = [
     ("Of 90 cooks asked, 80 took part.", ["Cooks asked", "Cooks who took part"]),
     ("Three were Danish cooks working on a quay.", ["Danish cooks"]),
     ("Two were Danish members of the guild.", ["Danish members"]),
+    (
+        "A dozen cooks were hurt. Two of them were taken to a hospital.",
+        ["Cooks hurt", "Cooks taken to a hospital"],
+    ),
+    ("Of the mills, 12 are at the quay.", ["Mills at the quay"]),
+    ("The cuts amount to about one in 14 posts.", ["Share of posts"]),
 ]
 
 

@@ -225,6 +225,8 @@ CASES = [
     ("Two women who vanished a decade ago were found.", ["Women who vanished"]),
     ("Of 48 bakers, five came back late.", ["Bakers", "Bakers who came back late"]),
     ("People had locked nine cooks inside.", ["Cooks locked inside"]),
+    ("Alder paid back $9 million.", ["Paid back by Alder"]),
+    ("The league won back 12 seats.", ["Seats won back by league"]),
 ]
 
 

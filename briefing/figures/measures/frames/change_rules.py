@@ -136,6 +136,9 @@ def after_by_to_from(c: Standing) -> Frame | None:
         thing = handled(t, j)
         if thing and (participle(t.lower[thing.verb]) in HANDING or is_cut_off(t, thing)):
             return thing
+    parted = c.quantity.form == "fraction" and " in " in t.words[c.i] and c.after in ("N", "J", "P")
+    if parted:
+        return None  # "the cuts amount to one in 14 jobs"
     return to_from(t, j, c.i) if c.governor in ("t", "f") else None
 
 
