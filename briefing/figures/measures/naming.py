@@ -44,6 +44,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         frame = frame._replace(topic=_modified(t, i, frame.topic))
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
         return "Age"
+    if not noun and frame.role == "object" and t.word(i + 1) == "more" and _is_of_things(quantity.unit):
+        noun = plural(quantity.unit)  # "lost 40 jobs. Alder shed 12 more"
     shaken = finish(magnitude(t, frame, quantity))
     return shaken or _by_unit(t, i, quantity) or _by_role(t, i, frame, quantity, noun)
 

@@ -52,6 +52,7 @@ _THAT = re.compile(r" (?:that|who|which)\b")
 _DASHED = re.compile(r"\b([a-z]+s),? (?:--|[–—:-]) one [^.;:\n]{1,30} and \Z")
 _THEIRS = re.compile(r"\b([a-z]+s),? ?(?:--|[–—(]) ?\Z")
 _PLURAL = re.compile(r"( (?:in|on|at|from|for) (?:[a-z]+ ){0,2})?\b([A-Za-z]+s), \Z")
+_MORE = re.compile(r" more(?:[.,;]|\Z| (?:in|on|at|by|from|since|this|last) )")  # "cut 12 more in June"
 _FRONTED = re.compile(r"(?:\A|\n|[.!?;][\"”’']? |, (?:and|but) )of (?:the |those |these |its |their )?\Z")
 _AFTER_FRONTED = re.compile(r"[^.;:,0-9]{0,50}, (?:only |just )?")
 _ACTS = re.compile(r" [a-z]+(?:ed|ame|ent|ook|ad|ere|as|ave|ell|old|aid|ound|ew)\b")  # "came", "went", "said"
@@ -108,6 +109,7 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
         or _compares(low, draft)
         or _done_too(low, draft, near)
         or _is_part_of_fronted(low, draft, near)
+        or (low.startswith(" more", draft.end) and "/" not in near.unit and _MORE.match(low, draft.end))
     ):
         draft.borrow(near)
         return

@@ -11,6 +11,7 @@ from briefing.figures.words.quantity import Quantity
 
 TOUCHING = 3  # "October's 1% growth"
 _NEAR_BRACKET = 20  # characters between a bracket and the time of what stands before it
+_MORE = " more"
 _IN_WHICH = re.compile(r",\s(?:in|during)\swhich\b")
 _WHEN = re.compile(r",?\swhen\b")
 
@@ -58,7 +59,12 @@ def candidate(figure: Undated, mention: Mention) -> Candidate:
 
 
 def _beyond_bracket(text: str, low: int, high: int) -> int:
-    """Where a figure's value in brackets ends, of which its time is too: "[40 km] (25 miles) in 2011"."""
+    """Where a figure's value in brackets ends, of which its time is too: "[40 km] (25 miles) in 2011".
+
+    Past "more" too: "40 carts in May and [12] more in June".
+    """
+    if text.startswith(_MORE, low) and low + len(_MORE) <= high:
+        return low + len(_MORE)
     closed = text.find(")", low, high) if text.startswith(" (", low) else -1
     return closed + 1 if closed >= 0 and high - closed <= _NEAR_BRACKET else low
 

@@ -65,6 +65,7 @@ CASES = [
     ("It is more than the $78 million the senate proposed in May.", ["Proposed by senate"]),
     ("Moor spent $9 million, compared with $4 million by Dorn.", ["Spent by Moor", "Spent by Dorn"]),
     ("Some $9 million was made available to bakers.", ["Made available"]),
+    ("The mill cut 40 jobs. Alder cut 12 more.", ["Jobs cut by mill", "Jobs cut"]),
 ]
 
 
