@@ -218,6 +218,13 @@ def _of_adjective(w: Word) -> str:
         return "J" if after in NAMED else "N"  # "put the arrest total at"
     if word in _MEANS and before in ("D", "S", "J", "E") and after in _AFTER_MEAN:
         return "N"  # "the average for the year was"
+    if (
+        word == "average"
+        and before == "Q"
+        and after in ("B", "U", "W", "L", "t")
+        and "-" in w.words[w.at - 1]
+    ):
+        return "N"  # "the three-month average rose"
     if word == "average" and before == "N" and after == "Q" and is_plural(w.words[w.at - 1].lower()):
         return "L"  # "crossings average more than 5,000"
     if word == "last" and before in ("N", "P", "M", "W") and after == "Q":

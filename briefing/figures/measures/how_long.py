@@ -25,6 +25,7 @@ _HANDING_DOWN = row("measures", "dimensions", "handing_down")
 _UNDERGONE = row("measures", "dimensions", "undergone")
 _IMPOSING = row("measures", "dimensions", "imposing")
 _COMMITTING = row("measures", "verbs", "committing")
+_COURTS = row("measures", "dimensions", "courts")
 _PUTTING = row("measures", "dimensions", "putting")
 _REFUSING = row("measures", "dimensions", "refusing")
 _ARGUING = row("measures", "dimensions", "arguing")
@@ -243,6 +244,8 @@ def lasted(t: Tagged, i: int) -> str:
     if t.tags[verb] == "t" or t.lower[i - 1] == "plus":
         before = t.lower[max(0, verb - 2 * FEW) : verb]
         return "sentence" if not _SENTENCING.isdisjoint(before) else ""
+    if t.tags[verb] in "PK" and _is_meted_out(t, i):
+        return "sentence"  # "the judge gave Ada Moor two years"
     doer = subject(t, verb)
     if t.lower[verb] in _HANDING_DOWN:
         return "sentence" if doer and _is_punished(t, i, doer) else ""
@@ -252,6 +255,16 @@ def lasted(t: Tagged, i: int) -> str:
     if doer is None or (t.lower[verb] in _TAKING and t.word(low - 1) == "it"):
         return "time taken" if t.lower[verb] in _TAKING else ""  # "it took two months but"
     return clause_of_time(t, doer, t.slice(low, verb + 1), "how long")
+
+
+def _is_meted_out(t: Tagged, i: int) -> bool:
+    """Whether a court gives somebody so many years."""
+    given = run_start(t, i, "PK") - 1
+    gives = (
+        given > 0 and participle(t.lower[given]) in ("given", "handed") and t.lower[i].endswith(_PUNISHING)
+    )
+    court = subject(t, given) if gives else None
+    return court is not None and t.lower[court[1] - 1] in _COURTS
 
 
 def _is_punished(t: Tagged, i: int, doer: Span) -> bool:

@@ -147,6 +147,7 @@ CASES = [
     ("It is short of the quarter-century the guild wanted.", ["Time wanted by guild"]),
     ("The talks broke up after two days without a deal.", ["Time without a deal"]),
     ("Cramps begin six hours to six days after supper.", ["How long after supper"] * 2),
+    ("The judge gave Ada Moor nine years.", ["Sentence"]),
 ]
 
 

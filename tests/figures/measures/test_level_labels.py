@@ -306,6 +306,7 @@ CASES = [
     ("Tarn has the most wards, with 58.", ["Wards"]),
     ("A little known candidate, Ada Dorn, had 2%.", ["Ada Dorn"]),
     ("There is talk of mutiny in the ranks of the Tarn Whigs, who have 11.", ["Tarn Whigs"]),
+    ("The three-month average rose to 9,000.", ["Period of average", "Three-month average"]),
 ]
 
 
