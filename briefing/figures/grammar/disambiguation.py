@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things, is_this
-from briefing.figures.grammar.set_words import SET_WORDS, of_set_word
+from briefing.figures.grammar.set_words import SET_WORDS, is_of_that, of_set_word
 from briefing.figures.grammar.tags import ENDING, STRETCH
 from briefing.figures.grammar.verbs import of_verb
 from briefing.figures.lexicon import load
@@ -310,19 +310,10 @@ def _is_of_who(w: Word) -> bool:
         return False
     who = w.at - 1 - (w.tags[w.at - 1] == "R")
     if w.words[who] == "that" and who == w.at - 1:
-        return _is_of_that(w)
+        return is_of_that(w)
     if w.words[who] not in _WHO or w.tags[who - 1] in "oirnawfbxt":  # "in which"
         return False
     return w.text[0].islower() and w.after in _AFTER_VERB
-
-
-def _is_of_that(w: Word) -> bool:
-    """Whether a word in -s after one thing and "that" is its verb: "a gauge that counts idle cooks"."""
-    one = w.tag_at(-2) == "N" and not is_plural(w.words[w.at - 2].lower())
-    joined = w.after in ("E", "J") and w.tag_at(2) == "c"
-    far = 2 if w.after == "J" else 1
-    things = w.tag_at(far) == "N" and is_plural(w.words[w.at + far].lower())
-    return one and w.text.islower() and is_plural(w.text) and (joined or things)
 
 
 def _does_itself(w: Word) -> bool:

@@ -1,6 +1,7 @@
 """Words that one word beside them makes another part of speech: "let go", "voted no", "jobs added"."""
 
 from briefing.figures.grammar.neighbours import OBJECTS, Word, counts_things
+from briefing.figures.words.nouns import is_plural
 
 LETTING = ("let", "lets", "letting")
 _VOTING = ("vote", "voted", "voting")
@@ -24,3 +25,12 @@ def of_set_word(w: Word) -> str:
     if word in _VOTING and w.words[w.at + 1 : w.at + 2] == ["no"] and w.tag_at(2) not in OBJECTS:
         w.tags[w.at + 1] = "N"  # "40 wards voted no"
     return ""
+
+
+def is_of_that(w: Word) -> bool:
+    """Whether a word in -s after one thing and "that" is its verb: "a gauge that counts idle cooks"."""
+    one = w.tag_at(-2) == "N" and not is_plural(w.words[w.at - 2].lower())
+    joined = w.after in ("E", "J") and w.tag_at(2) == "c"
+    far = 2 if w.after == "J" else 1
+    things = w.tag_at(far) == "N" and is_plural(w.words[w.at + far].lower())
+    return one and w.text.islower() and is_plural(w.text) and (joined or things)

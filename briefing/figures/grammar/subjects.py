@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.grammar.joined import named_in, past_reduced
 from briefing.figures.grammar.phrases import (
     REACH,
     Span,
@@ -40,7 +41,6 @@ _SUMMING = row("measures", "verbs", "summing")
 _USING = row("measures", "verbs", "using")
 # a verb of the clause itself, or two phrases that one parts which reads as a noun
 _OWN_VERB = re.compile(r"[VLUWE]|[NP]D|KN")
-_UNTELLING = frozenset(("a", "an", "his", "her", "their", "its"))
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
@@ -212,22 +212,12 @@ def _before_figures(t: Tagged, low: int, floor: int) -> int:
 def _joined_verb(t: Tagged, low: int, floor: int) -> int:
     """The verb to which "and" before word ``low`` joins another, or -1."""
     earlier = verb_before(t, low - 1, floor)
-    earlier = _past_reduced(t, earlier, floor)
+    earlier = past_reduced(t, earlier, floor)
     shared = earlier > 0 and t.tags[earlier] in PLAIN_VERBS and t.tags[earlier - 1] == "Q"
     if shared and t.tags[low : low + 1] == "B":
         first = verb_before(t, earlier, floor)  # "has burned 40 acres destroyed 12 barns and is"
         earlier = first if first >= 0 else earlier
     return earlier
-
-
-def _past_reduced(t: Tagged, verb: int, floor: int) -> int:
-    """The verb before a participle that ends its object: "came in a van laden with hay and stayed"."""
-    tags = t.tags
-    if verb <= floor or tags[verb] not in "EV" or not is_past(t.lower[verb]) or tags[verb - 1] not in "NP":
-        return verb
-    outer = verb_before(t, verb, floor) if tags[verb + 1] in "wbinaf" else -1
-    own = outer >= 0 and tags[outer] in "VEUWL" and not any(tag in ",;:kmcYQ" for tag in tags[outer:verb])
-    return outer if own else verb
 
 
 def _used(t: Tagged, to: int, floor: int) -> int:
@@ -389,14 +379,6 @@ def _apposed_to_opening(t: Tagged, last: int, end: int) -> Span | None:
     return phrase_before(t, first) or (first - 1, first)
 
 
-def _named_in(t: Tagged, who: Span, comma: int, end: int) -> Span | None:
-    """The Ann Moor of "her rival, [Ann Moor], had 45%", whom "her rival" alone does not tell."""
-    owner = t.lower[who[0] - 1] if who[0] else ""
-    person = t.tags[who[1] - 1] == "N" and owner in _UNTELLING and takes_who(t.lower[who[1] - 1])
-    named = person and end - comma > 2 and not t.tags[comma + 1 : end].strip("P")
-    return (comma + 1, end) if named else None
-
-
 def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
     """The subject across a comma, dash or bracket: a parenthesis, or a participle that shares a subject."""
     tags = t.tags
@@ -422,7 +404,7 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
             opened = (
                 index if mark == "," and before else floor
             )  # "mills, the firm in tin, zinc and lead, shed"
-            named = _named_in(t, before, index, low - 1) if mark == "," and before else None
+            named = named_in(t, before, index, low - 1) if mark == "," and before else None
             if named:
                 return named
             aside = _apposed_to_opening(t, opened, low - 1)

@@ -91,8 +91,9 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     aided = "B" in t.tags[i + 1 : verb]
     if t.word(at) in _CAPTIVE and (before or aided or t.tags[at + 1 : at + 2] == "b"):
         return f"{participle(word)} {t.word(at)}"  # "took 12 people hostage", "held captive by"
-    if "go" in (t.word(verb + 1), t.word(at)) and word in LETTING:
-        return "let go"
+    idiom = _idiom(t, verb, i, noun)
+    if idiom:
+        return idiom
     beside = following == "x" or (t.word(verb + 1) == "back" and verb + 1 < i)
     phrasal = (beside and not _is_out_of(t, verb)) or (following in ("u", "d") and word not in MAKING_UP)
     named = word == "called" if before else following in ("s", "P", "N", "D", "S")
@@ -102,20 +103,14 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         return f"{participle(word)} for"  # "asked for 15%"
     if verb + 1 < i and phrasal and t.tags[verb + 2] != "c" and t.lower[verb + 1] in PHRASAL:
         return f"{participle(word)} {t.lower[verb + 1]}"  # "set aside $410 million"
-    if following == "i" and verb + 2 == i and takes_who(noun):
-        return f"{participle(word)} in"  # "took in 90 sailors"
-    if word in LIGHT and t.lower[at : at + 2] == ["on", "fire"] and (before or aided):
-        return f"{participle(word)} on fire"  # "set 12 carts on fire"
     if word in LIGHT and t.word(at) in _ASHORE:
         if before or aided or word in COMPLETED:
             return f"{participle(word)} {t.word(at)}"  # "brought 143 people ashore", "bodies brought ashore"
         return f"{relative(noun)} {word} {t.word(at)}{complement_of_state(t, at + 1)}"
     if word in WITHOUT_OBJECT and before:
         return ""
-    origin = _origin(t, verb) if following == "f" and word in _COMING and not before else ""
-    if origin:
-        return origin
-    where = _led_where(t, verb, i, at)
+    where = _origin(t, verb) if following == "f" and word in _COMING and not before else ""
+    where = where or _led_where(t, verb, i, at)
     if where:
         return where
     if noun and not before and t.tags[verb - 2 : verb] == "Ht":
@@ -129,6 +124,18 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         thing = phrase_after(t, verb + 1)
         return t.slice(verb, thing[1]) if thing else ""
     return None
+
+
+def _idiom(t: Tagged, verb: int, i: int, noun: str) -> str:
+    """ "Let go", "taken in" of people, "set on fire"; "" of other verbs."""
+    word, before = t.lower[verb], verb < i
+    at = i + 1 if before else verb + 1
+    if word in LETTING and "go" in (t.word(verb + 1), t.word(at)):
+        return "let go"
+    if verb + 2 == i and t.tags[verb + 1] == "i" and takes_who(noun):
+        return f"{participle(word)} in"  # "took in 90 sailors"
+    done = before or "B" in t.tags[i + 1 : verb]
+    return f"{participle(word)} on fire" if done and t.lower[at : at + 2] == ["on", "fire"] else ""
 
 
 def _origin(t: Tagged, verb: int) -> str:

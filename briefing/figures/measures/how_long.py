@@ -55,12 +55,9 @@ def how_long(t: Tagged, i: int) -> str:
     if verb >= 0 and verb + 1 == at and sought:
         who = short_name(t, subject(t, verb))  # "asked for 30 months"
         return f"time {participle(t.lower[verb])} for{f' by {who}' if who else ''}"
-    stay = t.lower[at - 1] if verb >= 0 and t.lower[verb] in _COMMITTING else ""
-    if stay in _STAYS and t.lower[at - 2] == "to":
-        return f"time in {stay}"  # "sent Moor to prison for two years"
-    imposed = _imposed(t, verb, at)
+    imposed = _committed(t, verb, at) or _imposed(t, verb, at)
     if imposed:
-        return f"length of {imposed}"
+        return imposed
     low = run_start(t, verb, VERB_GROUP)
     if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in PLAIN_VERB_FORMS:
         low = run_start(t, low - 2, VERB_GROUP)  # "had been digging and mending"
@@ -137,6 +134,12 @@ def _lent_modal(t: Tagged, low: int) -> str:
     return f"{t.words[modal]} " if modal >= 0 and t.tags[modal] == "M" else ""
 
 
+def _committed(t: Tagged, verb: int, at: int) -> str:
+    """The "time in prison" of "sent Moor to prison for"; else ""."""
+    sent = verb >= 0 and t.lower[verb] in _COMMITTING and t.lower[at - 2] == "to"
+    return f"time in {t.lower[at - 1]}" if sent and t.lower[at - 1] in _STAYS else ""
+
+
 def _imposed(t: Tagged, verb: int, at: int) -> str:
     """What "imposed martial law for 60 days" or "put Tarn under curfew for" makes last so long; else ""."""
     if verb < 0 or t.lower[verb] not in _IMPOSING | _PUTTING:
@@ -146,7 +149,7 @@ def _imposed(t: Tagged, verb: int, at: int) -> str:
         return ""
     thing = phrase_after(t, under + 1, at)
     whole = with_complements(t, thing, stop=at) if thing else None
-    return words_of(t, whole) if whole and whole[1] == at else ""
+    return f"length of {words_of(t, whole)}" if whole and whole[1] == at and words_of(t, whole) else ""
 
 
 def _is_after_preposition(t: Tagged, verb: int) -> bool:

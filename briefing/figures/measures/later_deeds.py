@@ -62,8 +62,7 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     if passive and word.endswith("ing") and following not in OBJECT:
         return _ongoing(t, verb, high, particle)
     if passive and t.tags[verb] != "G":
-        compelled = following == "t" and word in COMPELLED and t.tags[high + 1 : high + 2] == "V"
-        return _compelled(t, verb, high) if compelled else _undergone(t, verb, high, particle)
+        return _undergone(t, verb, high, particle)
     thing = phrase_after(t, high)
     if thing and noun:
         thing = without_time(t, without_clause(t, thing))
@@ -155,6 +154,8 @@ def _undergone(t: Tagged, verb: int, high: int, particle: str) -> str:
     if t.tags[verb] == "J":
         return complement_of_state(t, verb).strip()
     word = t.lower[verb]
+    if word in COMPELLED and t.tags[high : high + 2] == "tV":
+        return _compelled(t, verb, high)
     done = participle(word)
     given = phrase_after(t, high) if done in GIVEN else None
     if given and given[1] - high <= _FEW and t.tags[high : given[0]] in ("", "D"):
