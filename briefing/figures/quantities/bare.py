@@ -22,6 +22,7 @@ _ENDS = re.compile(
     r"[^\w\s-]|\s*$| (?:in|on|by|for|from|after|last|this|and|but|or|when|while|as|now|currently|there)\b"
 )
 _ONE_OF = re.compile(r"\bone of (?:the )?(?:[\w-]+['’]s? )?\Z")
+_COMPARED = re.compile(r" (?:more|fewer) than\b")
 _MORE = re.compile(r" more (?:in|on|at|by|from|to|were|was|are|have|had|died)\b")
 _PARTLY = re.compile(r" (?:at|from|who|with|of|on)\b")
 _LABELLED = re.compile(r"(?:\A|\n|[.;•*–-] )[a-z][^.:;\n]{2,50}: \Z")
@@ -68,7 +69,7 @@ def stands_alone(low: str, draft: Draft) -> bool:
     return (
         _moves(low, draft, before)
         or _OF_A_WHOLE.match(low, end) is not None  # "eight of their last 10"
-        or (several and _counts(low, draft, before))
+        or (several and (_COMPARED.match(low, end) is not None or _counts(low, draft, before)))
         or before in _HARM_BEFORE
         or next_word(low, end) in HARM_AFTER
     )

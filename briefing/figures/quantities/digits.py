@@ -44,6 +44,7 @@ _REST = re.compile(
 _POWER = re.compile(r" ?[x×] ?10 ?\^? ?([-−+]?[0-9]{1,2})(?![0-9])|e([-+]?[0-9]{1,2})(?![a-z0-9])")
 _RAISED = re.compile(r"\^([-−+]?[0-9]{1,2})(?![0-9])")  # 2^10
 _GOES_ON = frozenset(" \u00a0-‑x×e^")  # what may follow a number and still belong to it
+_EIGHTHS = re.compile(r"-([1357])/([248])(?![0-9])")  # of a cent
 _FRACTION = re.compile(r"(?:(?<=[0-9])[ \u00a0-] ?)?([0-9]{1,3}) ?[/⁄∕] ?([0-9]{1,4})(?![0-9/⁄]|,[0-9])")
 
 
@@ -75,6 +76,8 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
     )
     if not decimals:
         _fraction(low, numeral)
+    elif len(decimals) == 2 and low.startswith("-", match.end()):
+        _add_eighths(low, numeral)
     following = low[numeral.end : numeral.end + 1]
     if following not in _GOES_ON:
         if following.isalpha():
@@ -133,6 +136,15 @@ def _fraction(low: str, numeral: Numeral) -> None:
         if simple and _proper(simple):
             numeral.value, numeral.form = 0, "fraction"
             _mix(numeral, int(simple[1]), int(simple[2]), simple.end())
+
+
+def _add_eighths(low: str, numeral: Numeral) -> None:
+    """Add the parts of a cent of "$5.70-1/2 a bushel"."""
+    eighths = _EIGHTHS.match(low, numeral.end)
+    if eighths is None:
+        return
+    numeral.value = numeral.mantissa = round(numeral.value + int(eighths[1]) / int(eighths[2]) / 100, 5)
+    numeral.step, numeral.decimals, numeral.end = 0.0025, 4, eighths.end()
 
 
 def _raise(numeral: Numeral, exponent: int, end: int) -> None:

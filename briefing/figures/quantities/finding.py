@@ -107,7 +107,7 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
     chained = following > 0 and numeral.start - 1 == following
     if prefix is not None and units.is_letter(text[prefix[1] : numeral.start].rstrip("-−")):
         measuring.read_suffix(text, low, numeral, money=True)
-        if not (numeral.scaled or numeral.grouped):
+        if not measuring.is_sum(low, numeral):
             return None
     if prefix is None and not numeral.spelled:
         joined = crossed or (chained and text[following] in "-–—/")

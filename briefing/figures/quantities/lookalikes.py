@@ -9,6 +9,7 @@ from briefing.figures.words.patterns import any_of, row
 
 _ZONES = row("lookalikes", "zones")
 _PLATE = re.compile(r"-[A-Z]{1,4}-?[0-9]")
+_FORM = re.compile(r"-[KFQ]\b(?![.'’/-]\w)")  # a 10-K filing
 _INCHES = re.compile(r"[0-9]{1,2}[\"”″]")  # 5'10"
 _COURT = re.compile(rf"(?:two|three|[23])-point {any_of('contest', 'court')}\b")
 # "nine-month revenue": the part of a year that a result is of
@@ -70,7 +71,7 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     tail = text[draft.end : draft.end + 1]
     if draft.end == numeral.end and (tail.isalpha() or tail == "_"):
         return True
-    if dates.is_day(low, numeral) or _PLATE.match(text, numeral.end):
+    if dates.is_day(low, numeral) or _PLATE.match(text, numeral.end) or _FORM.match(text, numeral.end):
         return True
     if sort == "physical" and draft.end == numeral.end + 1 and naming.is_code(text, numeral):
         return True

@@ -35,6 +35,13 @@ _OPENS_LINE = re.compile(rf"(?:\A|\n|: )(?:at least )?{ranges.SOFTENERS}\Z")
 _PEOPLE_DO = re.compile(rf" (?:still )?{any_of('nounless', 'acting')}\b")
 _SUM_DOES = re.compile(rf" {any_of('millions', 'verbs')}\b")
 _SUM_NEXT = re.compile(rf"[ -](?:[a-z]+ )?{any_of('millions', 'sums')}\b")
+_SUM_DASH = re.compile(r"[£$€₹][0-9.]+(?: ?[-–] ?| to )\Z")  # "£5-6m"
+_PACKED = re.compile(r" [0-9]{1,3}[ -]?(?:kg|kilo|kilogram|lb|pound|litre|liter)[ -][a-z]+s\b")  # "6m 60kg bags"
+# "between N630 and N700 a litre", "N700 a litre, up from N185 before"
+_PRICED = re.compile(r" (?:and|to|or) [nrp][0-9]+ (?:an?|per) [a-z]")
+_PRICE = re.compile(r"\b([nrp])[0-9]+ (?:an?|per) [a-z]")
+_LED_IN = re.compile(r"\b(?:from|to|at|than|between|and|of) \Z")
+_LED_OUT = re.compile(r"[.,;)]|\Z| (?:to|and|in|last|before|after|when|as|previously|now)\b")
 _CLAUSE = 60  # characters in which a word of money makes "m" million
 _SENTENCE = 160  # and what is counted in millions
 _LEAD = 24  # and in which it is led in
@@ -43,7 +50,8 @@ _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
 _PERCENT_OF = re.compile(r"\bper ?cents? of \Z")
 _AGE_GROUPS = frozenset({"age group", "age bracket", "age range"})
 _NEVER_SPACED = frozenset({"K", "m", "b", "t", "T", "mm"})
-_ONLY_MONEY = frozenset({"t", "T", "mm"})
+_ONLY_MONEY = frozenset({"t", "T", "mm", "tr", "cr", "Cr", "CR", "L"})
+_CRORE = frozenset({"cr", "Cr", "CR"})  # also of a lakh: "Rs 1.2 lakh cr"
 _COUNTABLE = frozenset({"money", "physical", "time", "count"})
 _TIMES = frozenset(load("units")["time"])  # "600 per day" stays a bare number, by the day
 _DIVISIBLE = frozenset({"physical", "time", "points", "percent", "money"})
@@ -52,9 +60,11 @@ _DIVISIBLE = frozenset({"physical", "time", "points", "percent", "money"})
 def read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
     """A scale written as a letter: 25k, $4.5bn, "3.2m jobs" but "a 3.2 m wall"."""
     match = _SUFFIX.match(text, numeral.end)
-    if match is None or numeral.scaled or (match[1] and match[2] in _NEVER_SPACED):
+    if match is None or (match[1] and match[2] in _NEVER_SPACED):
         return
     suffix = match[2]
+    if numeral.scaled and not (suffix in _CRORE and low.endswith("lakh", 0, numeral.end)):
+        return
     if suffix == "K" and _WARM.search(text, numeral.start - 16, numeral.start):
         return  # "572 °F, 573.15K"
     if not money:
@@ -69,8 +79,23 @@ def read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
     numeral.end, numeral.scaled = match.end(), True
 
 
+def is_sum(low: str, numeral: Numeral) -> bool:
+    """Whether a number after a letter is money: "N5 billion", "R18.92", "N630 a litre", but not "N95"."""
+    if numeral.scaled or numeral.grouped or numeral.decimals == 2:
+        return True
+    letter, end = low[numeral.start - 1], numeral.end
+    if rates.read(low, end) is not None or _PRICED.match(low, end):
+        return True
+    if not _LED_IN.search(low, numeral.start - _LEAD, numeral.start - 1) or not _LED_OUT.match(low, end):
+        return False
+    near = low[max(0, numeral.start - _SENTENCE) : end + _SENTENCE]
+    return any(price[1] == letter for price in _PRICE.finditer(near))
+
+
 def _counts_next(text: str, low: str, start: int, end: int) -> bool:
     """Whether something countable follows: then "m" is million."""
+    if _SUM_DASH.search(text, start - _LEAD, start) or _PACKED.match(low, end):
+        return True
     if _DIMENSIONS.match(low, end):
         return False
     near = max(0, start - _CLAUSE)

@@ -6,11 +6,13 @@ from functools import cache
 from briefing.figures.lexicon import load
 from briefing.figures.words import nouns
 from briefing.figures.words.number_words import SCALE
+from briefing.figures.words.patterns import alternation
 
 _LINK = re.compile(
     r" ?(?P<slash>/) ?| ?-? ?\b(?P<per>per)(?: ?- ?| )"
     r"|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )| (?P<on>on the) (?=dollar)"
 )
+_SCALED = re.compile(rf"{SCALE} ")
 _COUNT = re.compile(rf"(?:[0-9][0-9,]*(?: {SCALE})?|{SCALE}) ")
 # "3.1 per 100,000 in 2010", "14 crashes per million"
 _COUNT_ALONE = re.compile(rf"(?:[0-9]+(?:,[0-9]{{3}})+|100{{2,}}|[0-9]+ {SCALE}|{SCALE})\b")
@@ -36,6 +38,11 @@ def _denominators() -> dict[str, str]:
             key = word.replace("-", " ").replace(".", "")
             names[key] = names[key + "s"] = name
     return names
+
+
+@cache
+def _scaled_names() -> re.Pattern[str]:
+    return re.compile(rf"((?:{alternation(name for name in _denominators() if _SCALED.match(name))}))\b")
 
 
 @cache
@@ -65,6 +72,9 @@ def read(low: str, end: int) -> tuple[str, int] | None:
     count = _COUNT.match(low, start) if kind == "per" else None
     if count is not None:
         start = count.end()
+    found = _scaled(low, link.end()) if count else None
+    if found is not None:
+        return found
     found = _denominator(low, start, named=kind == "per")
     if found is None:
         return (alone.group(), alone.end()) if alone else None
@@ -74,6 +84,12 @@ def read(low: str, end: int) -> tuple[str, int] | None:
     if kind in ("each", "per") and name in _TIMES and _COMPARES.match(low, stop):
         return None
     return name, stop
+
+
+def _scaled(low: str, start: int) -> tuple[str, int] | None:
+    """The denominator that has a number in its name: "per million British thermal units"."""
+    match = _scaled_names().match(low, start)
+    return (_denominators()[match[1]], match.end()) if match else None
 
 
 def _denominator(low: str, start: int, named: bool) -> tuple[str, int] | None:

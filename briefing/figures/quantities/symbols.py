@@ -20,6 +20,7 @@ _LONG = {"m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre"
 _LETTERS = frozenset({*"AVJKhlgtLmW", "MP", "mo", "pt", "min", "hr", "pc", "PS", "yen", "sen"})
 _CAPITALS = frozenset("AVJK")  # amperes, volts, joules, kelvins: also "Person A" and initials
 _ATTACHED = frozenset("pc")  # 118.5p, 17c
+_FORMS = frozenset("KF")  # letters of forms too
 _DEGREES = frozenset("CF")  # 30 C, 98 F
 _WEIGHT = re.compile(r"(?<![0-9.])(?:[5-9]|1[0-9]|2[02-9])st\Z")  # 18st of a heavy man
 _PARAGRAPH = 600  # characters looked back over for where a quotation opens
@@ -42,6 +43,8 @@ def plausible(symbol: str, spaced: bool, text: str, stop: int) -> bool:
         return symbol == '"' and not spaced and digit and _opens_no_quote(text, stop)
     if symbol in _ATTACHED:
         return not spaced and (not following or following not in "-" + _QUOTES)
+    if symbol in _FORMS and spaced and text[stop - 2] in "-‑":
+        return False  # a 10-K filing, a 20-F
     if symbol in _DEGREES:
         if symbol == "F" and not spaced and not _WARMTH.search(text, stop - 60, stop + 24):
             return False  # form 13F

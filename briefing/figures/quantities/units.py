@@ -196,6 +196,8 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
 
 def _fits(phrase: str, unit: Unit, low: str, start: int, end: int, value: float, scaled: bool) -> bool:
     """Whether a word that is more than a unit ("won", "bit", "second-hand") is one here."""
+    if phrase == "mark":
+        return value == 1  # "fell below the 50 mark"
     if phrase in ("won", "soles"):  # of shoes
         return scaled or value >= _MANY
     if unit.name == "crowns":  # "paid 40 crowns", but a king's, or a dentist's, are counted

@@ -29,6 +29,7 @@ _EXPECTED = re.compile(rf" (?:had |have |were )?{alternation(LISTS.foreseen)}\b"
 _DIRECTIONS = frozenset(("North", "South", "East", "West"))
 _ACRONYMS = frozenset(("US", "IT", "WHO"))  # but not in a headline of capitals: "TWO MEN WHO FLED"
 _MODIFYING = ("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less")
+_NAMED_BY_ONE = LISTS.quakes | LISTS.marks
 _FIRSTS = re.compile(rf" {alternation(LISTS.firsts)}\b")
 _VERBS = "VYLUW"  # tags
 _LONGEST = 7
@@ -70,8 +71,8 @@ def _read_from(text: str, low: str, start: int, end: int, value: float, *, of: b
     head, inner = -1, False
     for match in _tokens(text, low, start, of):
         word, lower = match[1], low[match.start(1) : match.end(1)]
-        if not words and (_expects(low, lower, match.end()) or (lower in LISTS.quakes and value != 1)):
-            return None  # also "a 6.4 tremor hits Tarn"
+        if not words and (_expects(low, lower, match.end()) or (lower in _NAMED_BY_ONE and value != 1)):
+            return None  # also "a 6.4 tremor hits Tarn", "crossed the 9,000 mark"
         if lower == "and" and words and _joins(text, low, match.end(), words, of):
             words.append(word)
             ends.append(match.end(1))
@@ -254,7 +255,7 @@ def _attributive(text: str, low: str, end: int, value: float) -> Counted | None:
         return None
     word = low[match.start() : match.end()]
     crew = value >= 3 and word in LISTS.crew  # "a three-man cell", but "a one-man show"
-    if word in LISTS.stop or (word in LISTS.unitless and not crew) or word in LISTS.skip:
+    if word in LISTS.stop or word in LISTS.marks or (word in LISTS.unitless and not crew) or word in LISTS.skip:
         return None
     return Counted(singular(match.group()), singular(word), match.end())
 

@@ -22,6 +22,7 @@ class _Lists:
     outlook: frozenset[str]
     foreseen: frozenset[str]
     told: frozenset[str]
+    marks: frozenset[str]
     quakes: frozenset[str]
     absence: frozenset[str]
     ing_nouns: frozenset[str]
