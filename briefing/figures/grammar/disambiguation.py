@@ -60,7 +60,8 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         if current == "P" and before not in ("", ":") and not title:
             continue  # a capital within a sentence makes a name
         if before == "R" and index > 1:
-            before = tags[index - 2] if tags[index - 2] in "DJto" else before
+            yearly = tags[index - 2] == "Q" and "-o" in words[index - 1]  # "a 2% year-on-year gain"
+            before = tags[index - 2] if tags[index - 2] in "DJto" or yearly else before
         elif before == "X" and index > 1 and tags[index - 2] == "M":
             before = "M"  # "did not harm", as "did harm"
         w.at, w.text, w.tag, w.before = index, words[index], current, before
@@ -320,6 +321,8 @@ def _does_itself(w: Word) -> bool:
     """Whether the word after an adjective is a verb in -s, an auxiliary or "that", so that it is a noun."""
     if w.after in ("V", "L"):
         return w.words[w.at + 1].endswith("s") and w.tag_at(2) in OBJECTS | {"t", "k"}
+    if w.after in ("U", "W"):  # "the real weakened 0.5%"
+        return is_past(w.words[w.at + 1].lower()) and w.tag_at(2) in ("Q", "b", "t", "f")
     return w.after in ("B", "H", "M", "k")
 
 

@@ -25,6 +25,8 @@ _STAFFING: dict[str, Direction] = {
 _CONTESTS = row("change", "counted", "contests")
 RATES = row("change", "rates", "words")
 _FAILING = row("measures", "verbs", "failing")
+_PAYING = row("measures", "verbs", "paying_more")
+_PAID: dict[str, Direction] = {"more": "up", "extra": "up"}
 _NEAR_RATE = 10  # words
 _SHARE_WORDS = row("measures", "heads", "shares")
 
@@ -51,6 +53,9 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
     counted = _counted_change(t, i, frame, quantity)
     if counted:
         return "change", counted
+    paid = _paid_more(t, i, frame, quantity)
+    if paid:
+        return "change", paid
     if frame.role == "change":
         if frame.direction and _negated(t, frame.verb):
             return "change", None
@@ -85,6 +90,15 @@ def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Dire
     if staffing is None or _negated(t, frame.verb) or singular(words[-1]) in _CONTESTS:
         return None  # "lost two matches"
     return staffing
+
+
+def _paid_more(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Direction | None:
+    """Which way "will cost 9p more" points; not "pay $9 more tolls", and what is paid less is saved."""
+    way = _PAID.get(t.word(i + 1))
+    if way is None or frame.role not in ("object", "level") or not is_money(quantity.unit):
+        return None
+    led = t.tags[i + 2 : i + 3] in ("", *"f.,;)inrTxD")
+    return way if led and frame.verb >= 0 and t.lower[frame.verb] in _PAYING else None
 
 
 def _is_run(t: Tagged, i: int, quantity: Quantity) -> bool:

@@ -36,7 +36,8 @@ _PEOPLE_DO = re.compile(rf" (?:still )?{any_of('nounless', 'acting')}\b")
 _SUM_DOES = re.compile(rf" {any_of('millions', 'verbs')}\b")
 _SUM_NEXT = re.compile(rf"[ -](?:[a-z]+ )?{any_of('millions', 'sums')}\b")
 _SUM_DASH = re.compile(r"[£$€₹][0-9.]+(?: ?[-–] ?| to )\Z")  # "£5-6m"
-_PACKED = re.compile(r" [0-9]{1,3}[ -]?(?:kg|kilo|kilogram|lb|pound|litre|liter)[ -][a-z]+s\b")  # "6m 60kg bags"
+# "6m 60kg bags"
+_PACKED = re.compile(r" [0-9]{1,3}[ -]?(?:kg|kilo|kilogram|lb|pound|litre|liter)[ -][a-z]+s\b")
 # "between N630 and N700 a litre", "N700 a litre, up from N185 before"
 _PRICED = re.compile(r" (?:and|to|or) [nrp][0-9]+ (?:an?|per) [a-z]")
 _PRICE = re.compile(r"\b([nrp])[0-9]+ (?:an?|per) [a-z]")

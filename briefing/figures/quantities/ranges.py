@@ -20,6 +20,8 @@ _FROM = re.compile(rf"from {SOFTENERS}\Z")
 _SPANNING = re.compile(rf"{any_word('range', 'spanning')}\b")
 _TWO_SIDED = re.compile(rf"{any_word('range', 'two_sided')}\b")
 _MOVES = frozenset((*phrases("range", "moving"), "up", "down"))
+_IN_PERCENT = frozenset(phrases("range", "in_percent"))
+_TO_COME = frozenset(("to", "will", "would", "could", "may", "might", "should", "can"))
 _WORD = re.compile(r"[a-z]+")
 _TOWARDS = frozenset({"up", "down", "by", "another", "than"})
 _MOVING = frozenset({"percent", "money", "points", "time", "noun", "physical"})
@@ -93,6 +95,8 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
     clause = clause_before(low, a.outer_start)
     words = _WORD.findall(clause)
     if not _FROM.search(before) and a.unit and words and a.sort in _MOVING:
+        if _is_spread(a, b, words):
+            return True
         moved = words[-1] in _TOWARDS or words[-1] in CHANGE_VERBS
         if moved or (not b.unit and a.sort not in ("time", "noun")):
             return False  # "rose $2 to $35", "lost 5 points to 47"
@@ -105,6 +109,15 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
     if "percent" in (a.sort, b.sort) and not HALVES[0] <= a.value + b.value <= HALVES[1]:
         return True  # "a margin of 6% to 7%", "by 3 to 5 percent": no contest
     return a.sort not in ("percent", "money", "points", "") or not _TWO_SIDED.search(clause[-_NEAR:])
+
+
+def _is_spread(a: Draft, b: Draft, words: list[str]) -> bool:
+    """Whether something may change by so much or so much: "sales will grow 9% to 12%", no rate's 4% to 9%."""
+    if a.sort != "percent" or b.sort != "percent" or words[-1] not in CHANGE_VERBS:
+        return False
+    if len(words) < 2 or words[-2] not in _TO_COME:
+        return False  # "prices rose 4% to 5% in May"
+    return b.value <= _FARTHER * a.value and _IN_PERCENT.isdisjoint(words)
 
 
 def take_scale(a: Draft, b: Draft) -> None:

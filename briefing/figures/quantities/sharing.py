@@ -67,6 +67,7 @@ _TO_ANOTHERS = re.compile(
 _OUT_OF = re.compile(rf" out of {ranges.SOFTENERS}\Z")
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
 _APPOSED = re.compile(r"[^\w\s] ?\Z")
+_OR_PERCENT_TO = re.compile(rf",? \(?or {ranges.SOFTENERS}[0-9.]+ ?(?:%|percent|per cent)\)?,? to \Z")
 _CROSSED = (" by ", "-by-", " x ", " × ")
 _LENT = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
@@ -208,7 +209,7 @@ def _is_tally(low: str, before: Draft, a: Draft, b: Draft) -> bool:
 
 def _goes_further(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether ``b`` tells by how many ``a`` passes something: "230 apprentices last year, 40 more than"."""
-    return gap.endswith(", ") and b.value < a.value and _FURTHER_THAN.match(low, b.end) is not None
+    return gap.endswith((", ", " but ")) and b.value < a.value and _FURTHER_THAN.match(low, b.end) is not None
 
 
 def _is_main_unit(low: str, a: Draft, b: Draft) -> bool:
@@ -262,8 +263,10 @@ def _levels(low: str, drafts: list[Draft]) -> None:
             owner = draft
         elif draft.unit in _SUBUNITS:
             owner = None  # "lost 14 paise to close at 82.31"
-        elif owner is not None and not draft.unit and draft.numeral.decimals and draft.form == "cardinal":
+        elif owner is not None and not draft.unit and draft.form == "cardinal":
             between = low[owner.end : min(draft.start, owner.end + _REACH)]
+            if not draft.numeral.decimals and not (owner.unit == "point" and _OR_PERCENT_TO.match(between)):
+                continue
             whole = not owner.numeral.decimals  # "rose 2 cents, to close at 138.40"
             if (whole or ranges.TO.match(between)) and _is_main_unit(low, owner, draft):
                 continue

@@ -90,7 +90,9 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     frame, quantity = read.frame, read.quantity
     part = earlier.kind in ("ratio", "share") and quantity.form != "fraction" and quantity.unit != "%"
     part = part or "multiple" in (quantity.form, earlier.quantity.form)
-    if frame.role == "again" and not part:
+    next_one = earlier.kind == "change" and t.word(read.i - 1) == "and"
+    other = next_one and quantity.unit != earlier.quantity.unit
+    if frame.role == "again" and not (part or other):  # "$9 for roads, 3% more, and $2 for ports"
         read.kind, read.direction = earlier.kind, earlier.direction
     read.measure, read.topic = earlier.measure, earlier.topic
     read.measure = _of_other_side(t, read.i, read.measure)

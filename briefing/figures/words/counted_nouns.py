@@ -30,6 +30,7 @@ _DIRECTIONS = frozenset(("North", "South", "East", "West"))
 _ACRONYMS = frozenset(("US", "IT", "WHO"))  # but not in a headline of capitals: "TWO MEN WHO FLED"
 _MODIFYING = ("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less")
 _NAMED_BY_ONE = LISTS.quakes | LISTS.marks
+_UNCOUNTED = LISTS.stop | LISTS.marks | LISTS.skip
 _FIRSTS = re.compile(rf" {alternation(LISTS.firsts)}\b")
 _VERBS = "VYLUW"  # tags
 _LONGEST = 7
@@ -255,7 +256,7 @@ def _attributive(text: str, low: str, end: int, value: float) -> Counted | None:
         return None
     word = low[match.start() : match.end()]
     crew = value >= 3 and word in LISTS.crew  # "a three-man cell", but "a one-man show"
-    if word in LISTS.stop or word in LISTS.marks or (word in LISTS.unitless and not crew) or word in LISTS.skip:
+    if word in _UNCOUNTED or (word in LISTS.unitless and not crew):
         return None
     return Counted(singular(match.group()), singular(word), match.end())
 

@@ -18,6 +18,11 @@ def test_every_denominator(name: str) -> None:
     ("text", "unit"),
     [
         ("Oil rose to $71 a barrel.", "USD/barrel"),
+        ("Gas rose to $1.72 per million British thermal units.", "USD/MMBtu"),
+        ("It rose to 3 deaths per million people.", "death/million people"),
+        ("Petrol costs N630 a litre.", "NGN/litre"),
+        ("The rand was at R18.92 to it.", "ZAR"),
+        ("It broke through the 70,000 mark.", ""),
         ("It paid $70-a-share.", "USD/share"),
         ("It rose to 1.3671 per U.S. dollar on Monday.", "per USD"),
         ("It costs 12 per U.K. household.", "per uk"),

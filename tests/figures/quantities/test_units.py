@@ -183,3 +183,20 @@ def test_people_left_in_hospital_are_no_inches() -> None:
 )
 def test_look_alikes_of_weights_and_lengths(text: str, unit: str) -> None:
     assert find_quantities(text)[-1].unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Rs 500 cr", 5_000_000_000, "INR"),
+        ("Rs 1.2 lakh cr", 1_200_000_000_000, "INR"),
+        ("₹1.2L", 120_000, "INR"),
+        ("Sh4.2tr", 4_200_000_000_000, "KES"),
+        ("T$697", 697, "TWD"),
+        ("$5.70-1/2 a bushel", 5.705, "USD/bushel"),
+        ("up from N185 before N700 a litre", 185, "NGN"),
+    ],
+)
+def test_sums_in_short(text: str, value: float, unit: str) -> None:
+    quantity = find_quantities(f"It came to {text}.")[0]
+    assert (quantity.value, quantity.unit) == (value, unit)

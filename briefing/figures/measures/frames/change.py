@@ -36,6 +36,7 @@ _APPEARING = row("change", "phrasal", "appearing")
 _UP_AFTER = row("change", "adverbs", "up_after")
 _DOWN_AFTER = row("change", "adverbs", "down_after")
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
+_ENDED: dict[str, Direction] = {"higher": "up", "lower": "down", **_DIRECTIONS}
 _PASSIVE = re.compile("H?B+[EV]")
 _SESSIONS = row("measures", "heads", "sessions")
 
@@ -92,6 +93,35 @@ def _then_up_or_down(t: Tagged, i: int, right: int) -> Frame | None:
     if t.lower[right] not in _DIRECTIONS or not last or verb < 0 or t.tags[verb] not in "LBV":
         return None
     return Frame("change", subject(t, verb), verb, _DIRECTIONS[t.lower[right]])
+
+
+def past_restatement(t: Tagged, i: int) -> int:
+    """The word after a figure and what tells it in another unit: "added 1.05 points, or 0.1%, [to] 762"."""
+    right = i + 1
+    again = right + 2 if t.tags[right : right + 3] == ",cQ" else right + 1
+    if t.tags[right : right + 1] != "," or not _told_again(t, again):
+        return right
+    return again + 1 + (t.tags[again + 1 : again + 2] == ",")
+
+
+def _told_again(t: Tagged, i: int) -> bool:
+    """Whether "or" leads to a figure, its hedge between them: ", or about [0.1%]"."""
+    if t.tags[i : i + 1] != "Q":
+        return False
+    comma = i - 1 - (t.tags[i - 1] == "c")
+    return t.tags[comma - 1 : comma + 1] == "Q," and t.text.startswith(" or ", t.ends[comma])
+
+
+def then_lower(t: Tagged, i: int) -> Frame | None:
+    """ "Closed 1.05 points, or 0.1 per cent, lower": each of two figures that tell one change."""
+    right = past_restatement(t, i)
+    if right == i + 1 and t.tags[i - 1 : i] in tuple(",c") and _told_again(t, i):
+        right += 1
+    word = t.word(right)
+    verb = verb_before(t, i) if right > i + 1 and word in _ENDED else -1
+    if verb < 0 or t.tags[right + 1 : right + 2] not in ("", *"a.,;)inoTRwc"):
+        return None
+    return Frame("change", subject(t, verb), verb, _ENDED[word])
 
 
 def change_of(t: Tagged, low: int, noun: int, at: int, start: int) -> Frame:

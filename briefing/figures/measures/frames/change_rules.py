@@ -4,7 +4,14 @@ from briefing.figures.grammar.phrases import names_things, phrase_after, verb_be
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERB_FORMS
-from briefing.figures.measures.frames.change import change_after, changed_by, taken_off, up_down
+from briefing.figures.measures.frames.change import (
+    change_after,
+    changed_by,
+    past_restatement,
+    taken_off,
+    then_lower,
+    up_down,
+)
 from briefing.figures.measures.frames.change_topics import DIRECTION
 from briefing.figures.measures.frames.contest import contest
 from briefing.figures.measures.frames.count import handled, is_cut_off, role_verb, topic_of_count
@@ -35,7 +42,7 @@ _NOTHING_AFTER = ("", *",.;)")
 def with_change_after(c: Standing) -> Frame | None:
     """A figure before a word of change, and a sum with a clause of its own: "a 5% rise", "15% off"."""
     if c.after in _NOTHING_AFTER:
-        return None
+        return then_lower(c.t, c.i) if c.after == "," and (c.percent or c.money or c.measured) else None
     t, i = c.t, c.i
     fraction = c.quantity.form == "fraction"
     found = taken_off(t, i) if c.percent or c.money or fraction or c.word in _TAKING else None
@@ -59,7 +66,10 @@ def after_particle(c: Standing) -> Frame | None:
     t, j, tags = c.t, c.j, c.t.tags
     if c.percent and c.word == "up" and t.lower[j - 1] in _LOSING:
         return Frame("change", subject(t, j - 1), j - 1, "down")  # "the index gave up 40 points"
-    if c.governor in ("x", "u") and j > 0 and t.lower[j - 1] in _GIVING and not c.percent:
+    given = c.governor in ("x", "u") and j > 0 and t.lower[j - 1] in _GIVING
+    if given and c.percent and c.after == "o":
+        return Frame("level", subject(t, j - 1), j - 1)  # "pay eats up 92% of sales"
+    if given and not c.percent:
         return level(c.governed_by(j - 1))  # "gave up 517 yards"
     if c.word == "down" and t.lower[j - 1].startswith("turn") and tags[j - 1] in "VE":
         return level(c.governed_by(j - 1))  # "turned down $9"
@@ -86,7 +96,9 @@ def after_verb_of_change(c: Standing) -> Frame | None:
     stuff = c.after == "o" and not c.percent and not c.money  # "drops 25 inches of rain"
     stuff = stuff or (c.counted and "-" in t.words[i] and attributive(t, i, c.quantity))  # "zero-fare"
     stuff = stuff or _is_way(c)
-    leads = c.percent or (c.money and t.tags[i + 1 : i + 3] == "tQ")  # "added 92 cents to $78.93"
+    led = past_restatement(t, i)
+    to_level = (c.money or not c.unit) and t.tags[led : led + 2] == "tQ"
+    leads = c.percent or to_level  # "added 92 cents, or 1.2%, to $78.93"
     acts = c.word in TRANSITIVE and not leads
     return None if stuff or acts else Frame("change", subject(t, j), j, direction)
 
