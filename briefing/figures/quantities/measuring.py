@@ -45,6 +45,11 @@ _LED_IN = re.compile(r"\b(?:from|to|at|than|between|and|of) \Z")
 _LED_OUT = re.compile(r"[.,;)]|\Z| (?:to|and|in|last|before|after|when|as|previously|now)\b")
 _CLAUSE = 60  # characters in which a word of money makes "m" million
 _SENTENCE = 160  # and what is counted in millions
+# "$226 a ton FOB", "$226 a tonne, free on board (FOB),"
+_TERMS = re.compile(
+    r",? (?:(?:fob|cif|c&f|cfr|exw)\b|(?:free[- ]on[- ]board|cost[- ]and[- ]freight|cost, insurance and freight)\b)"
+    r"(?: \((?:fob|cif|c&f|cfr)\))?"
+)
 _LEAD = 24  # and in which it is led in
 _WARM = re.compile(r"°[CF]?[^.;\n]{1,8}\Z")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
@@ -168,6 +173,9 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
     if rate is not None:
         draft.unit = rates.joined(draft.unit, rate[0])
         draft.widen(end=rate[1])
+        terms = _TERMS.match(low, draft.end) if draft.sort == "money" else None
+        if terms is not None:
+            draft.widen(end=terms.end())
 
 
 def _money(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int], end: int) -> int:

@@ -75,6 +75,7 @@ _DOES = re.compile(rf" (?:{any_of('partners', 'does')}|[a-z]+ed)\b")
 _THEN = re.compile(
     rf"{_INNER}{{0,60}}\b(?:in|for|of) (?P<month>{alternation(load('periods')['months'])})\.? \(\Z"
 )
+_MOVED_BY = re.compile(r",? \(?(?:up|down) (?:[0-9.]+|one|two|three|four|five|six)(?: points?)?\)?(?=,? )")
 _BRACKETED_AGE = re.compile(r" ?\([0-9]{1,3}\)")
 _SENTENCE_END = re.compile(r"[.!?] |\n")
 _MEASURED = frozenset({"time", "percent", "money", "physical", "points"})
@@ -106,11 +107,18 @@ def _owner(low: str, drafts: Sequence[Draft], order: int) -> Draft | None:
             continue
         last = _last_part(low, drafts, at, order)
         gap = _BRACKETED_AGE.sub("", low[drafts[last].end : draft.start])
+        if "up " in gap or "down " in gap:
+            gap = _MOVED_BY.sub("", gap)  # "on 24 per cent, down 3, and Alder on 12"
         if _is_partner(low, owner, draft, gap, skipped=drafts[last + 1 : order]):
             mixed = owner.sort == "time" and _is_mixed(low, owner, drafts[max(0, at - _LOOKED_AT) : at])
             one = _NEXT_ONE.match(gap) if mixed else None
             return None if one is not None and _is_thing(one["one"]) else owner
     return None
+
+
+def _is_move(low: str, draft: Draft) -> bool:
+    """Whether a bare number tells how far another moved: "on 24 per cent, down [3],"."""
+    return low.endswith((" up ", " down ", "(up ", "(down "), 0, draft.start)
 
 
 def _last_part(low: str, drafts: Sequence[Draft], at: int, order: int) -> int:
@@ -124,6 +132,7 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
     """Whether ``b`` leaves out the unit of ``a``, the numbers ``skipped`` standing between them."""
     if _OF_WHICH.match(gap):  # "3,000 Danes live in Moor, one of the oldest towns, of whom 800 work"
         skipped = [other for other in skipped if other.sort != "noun" or other.value != 1]
+    skipped = [other for other in skipped if other.unit or not _is_move(low, other)]
     if any(other.sort not in ("time", "age", "points") for other in skipped):
         return False
     if b.numeral.scaled is not a.numeral.scaled or (a.sort == "percent" and b.value > _PERCENT):

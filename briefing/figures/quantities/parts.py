@@ -30,9 +30,13 @@ _AND_A_HALF = re.compile(rf"(?<![a-z])an? {any_of('half', 'measures')} and a \Z"
 _QUANTIFIED = re.compile(rf"{any_of('half', 'quantified')} (?:an? |one )?\Z")
 _PART_QUANTIFIED = re.compile(rf"{any_of('fraction', 'quantified')} \Z")
 _AFTER_PART = re.compile(rf" {any_of('fraction', 'after')}\b|[,.;:)\n]|$")
+# "wind 28% and gas a third"
+_ENDS = re.compile(r"[.,;)\n]|$")
+_LISTED = re.compile(r"%(?: of [a-z ]{1,20})?,? and (?:[a-z]+ ){1,2}\Z|per ?cent,? and (?:[a-z]+ ){1,2}\Z")
 # "a third cheaper", "a third more sugar"
 _COMPARED = re.compile(
     rf" {any_of('fraction', 'compared')}(?: than\b|[.,;]|$)"
+    rf"| (?:above|below) {any_of('fraction', 'yardsticks')}(?![a-z])"
     r"| (?:more|less|fewer) (?:likely\b|[a-z]+(?:[.,;]|$| (?:than|in|on|from|last|this)\b))"
 )
 _TOLD = re.compile(rf" {any_of('fraction', 'told')}\b")  # "and a quarter had no view"
@@ -148,6 +152,7 @@ def read_part(low: str, start: int, word: str, following: int) -> Numeral | None
         or _COMPARED.match(low, end)
         or (word == "quarter" and _TOLD.match(low, end) and _BEGINS.search(before))
         or (not before.strip() and end == len(low))
+        or (_ENDS.match(low, end) and _LISTED.search(low, following, article.start()))
     )
     return _divide(low, numeral, 1, under, end) if counts else None
 

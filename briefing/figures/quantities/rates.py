@@ -14,6 +14,7 @@ _LINK = re.compile(
 )
 _SCALED = re.compile(rf"{SCALE} ")
 _COUNT = re.compile(rf"(?:[0-9][0-9,]*(?: {SCALE})?|{SCALE}) ")
+_PER_DOLLAR = re.compile(r"(?:us)?\$(?:1(?![0-9.,]?[0-9]))?")
 # "3.1 per 100,000 in 2010", "14 crashes per million"
 _COUNT_ALONE = re.compile(rf"(?:[0-9]+(?:,[0-9]{{3}})+|100{{2,}}|[0-9]+ {SCALE}|{SCALE})\b")
 _WORD = re.compile(r"(?:[ -])?((?:[a-z]\.){2,}|[^\W\d_][\w²³]*(?:\^[23])?)")
@@ -68,6 +69,9 @@ def read(low: str, end: int) -> tuple[str, int] | None:
         if link is None:
             return None
     kind, start = link.lastgroup, link.end()
+    dollar = _PER_DOLLAR.match(low, start) if kind == "slash" else None
+    if dollar is not None:
+        return "USD", dollar.end()  # "N1,500/$1"
     alone = _COUNT_ALONE.match(low, start) if kind == "per" else None
     count = _COUNT.match(low, start) if kind == "per" else None
     if count is not None:

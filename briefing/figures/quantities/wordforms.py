@@ -30,6 +30,8 @@ _CLAUSE = re.compile(
     rf" (?:as (?:{any_of('multiple', 'not_as')}\b|[A-Z])|that {any_of('multiple', 'spells')}\b)"
 )
 _MULTIPLE_OF = re.compile(rf" {any_of('multiple', 'of')}\b")
+# "double November's rate"
+_OF_OWNED = re.compile(rf" [a-z]+['’]s (?:[a-z]+ )?{any_of('multiple', 'owned')}\b")
 # "migration halves to 431,000", "the murder rate triples in five years"
 _MULTIPLIES = re.compile(
     r" (?:to [^\w\s]?\d|(?:in|over) (?:[a-z0-9]+ ){1,2}(?:day|week|month|year|decade)s?\b)"
@@ -120,7 +122,11 @@ def _multiple(text: str, low: str, start: int, word: str) -> Numeral | None:
     if word in phrases("multiple", "bare"):
         if word.endswith("s") and _AS_A_NOUN.search(low, start - 12, start):
             return None  # "won the doubles in"
-        told = _MULTIPLE_OF.match(low, end) or _TO_MULTIPLY.search(low, start - 10, start)
+        told = (
+            _MULTIPLE_OF.match(low, end)
+            or _OF_OWNED.match(low, end)
+            or _TO_MULTIPLY.search(low, start - 10, start)
+        )
         if word == "halves":
             told = None  # "both halves of", "in two halves"
         if not told and not (word.endswith("s") and _MULTIPLIES.match(low, end)):

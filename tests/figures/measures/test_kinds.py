@@ -30,6 +30,8 @@ CASES = [
     ("The real weakened 0.5% to 4.97 per dollar.", [("change", "down"), ("level", None)]),
     ("The bank devalued the naira by 36%.", [("change", "down")]),
     ("Wages eat up 92% of sales.", [("level", None)]),
+    ("Tin settled 1.02 cents up at 92 cents.", [("change", "up"), ("level", None)]),
+    ("The hosts lost by 28 runs.", [("level", None)]),
     (
         "It gives $9 for roads, 3% more than last year, and $2 for piers.",
         [("level", None), ("change", "up"), ("level", None)],

@@ -16,6 +16,9 @@ from briefing.figures import find_quantities
         ("It sold 27 jets in May but seven fewer than in June.", ["jet", "jet"]),
         ("The gauge rose 36 points, or about 2.3%, to 1,593.", ["point", "%", "point"]),
         ("The gauge rose 36 points, and 1,593 came.", ["point", ""]),
+        ("The spread was 91 points, three fewer than in May.", ["point", "point"]),
+        ("The tub holds 520 litres, rising to 1,630 with its lid.", ["litre", "litre"]),
+        ("Labour is on 44%, the Whigs on 24, down 3, and Reform on 12.", ["%", "%", "", "%"]),
     ],
 )
 def test_lent(text: str, units: list[str]) -> None:
@@ -38,3 +41,9 @@ def test_others_beside_a_kind_of_people_are_people() -> None:
     assert [quantity.unit for quantity in found] == ["clerk", "people"]
     found = find_quantities("Two homes burned and 40 others were damaged.")
     assert [quantity.unit for quantity in found] == ["home", "home"]
+
+
+def test_a_listed_part_is_a_figure() -> None:
+    assert [quantity.value for quantity in find_quantities("Wind made 28% and gas a third.")] == [28, 1 / 3]
+    assert len(find_quantities("Wind made 28% and gas a third of it all week.")) == 2
+    assert len(find_quantities("Wind made 28% and won a third time.")) == 1

@@ -195,6 +195,9 @@ def test_look_alikes_of_weights_and_lengths(text: str, unit: str) -> None:
         ("T$697", 697, "TWD"),
         ("$5.70-1/2 a bushel", 5.705, "USD/bushel"),
         ("up from N185 before N700 a litre", 185, "NGN"),
+        ("N1,500/$1 in May", 1500, "NGN/USD"),
+        ("$343.20 a short ton", 343.2, "USD/ton"),
+        ("$226 a tonne free on board (FOB)", 226, "USD/t"),
     ],
 )
 def test_sums_in_short(text: str, value: float, unit: str) -> None:

@@ -30,6 +30,8 @@ def answer(c: Standing) -> Frame | None:
     Then the standing passes over what was seen to tell nothing: "of which", "others".
     """
     t, tags = c.t, c.t.tags
+    if c.quantity.form == "multiple" and c.following == "k" and tags[c.right + 1 : c.right + 2] == "o":
+        return None  # "twice that of Alder"
     _pass_over_asides(c)
     if c.following == "J" and t.word(c.i + 1) == "others":
         return Frame("answer", verb=c.right)  # "three were killed and nine others injured"

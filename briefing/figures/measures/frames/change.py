@@ -26,13 +26,14 @@ from briefing.figures.measures.frames.change_topics import (
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import BRINGING, CLAIMING, OWN, SETTLING, TRANSITIVE
-from briefing.figures.words.families import LENGTHS, PERCENT
+from briefing.figures.words.families import LENGTHS, PERCENT, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 from briefing.model import Direction
 
 _APPEARING = row("change", "phrasal", "appearing")
+_LOSING = frozenset(("lose", "loses", "lost", "losing"))
 _UP_AFTER = row("change", "adverbs", "up_after")
 _DOWN_AFTER = row("change", "adverbs", "down_after")
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
@@ -61,7 +62,8 @@ def change_after(
     if tags[right : right + 1] in ("", ","):
         return None
     word = t.lower[right]
-    moved = _then_up_or_down(t, i, right) if unit in PERCENT or unit == "point" else None
+    moves = unit in PERCENT or unit == "point" or is_money(unit)
+    moved = _then_up_or_down(t, i, right) if moves else None
     if moved:
         return moved
     where = tags[right] == "x" and unit in LENGTHS  # "550km above the Earth"
@@ -243,6 +245,8 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
     moved = _object_moved(t, at) if counted and tags[at - 1] in "NPTQ" else None
     if moved:
         return moved
+    if t.lower[verb] in _LOSING:
+        return None  # "lost by 28 runs"
     if not counted and tags[verb] in VERBS_OF_CHANGE:  # "grew too, though more slowly: by 1.9%"
         return Frame("change", subject(t, verb), verb, DIRECTION[tags[verb]])
     for index in range(at - 1, max(at - BY, -1), -1):
