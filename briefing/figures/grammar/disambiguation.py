@@ -40,6 +40,7 @@ _ASIDE = re.compile("–[^–,]*–|(?:,[DJ]*[NP]+)+,?c[DJ]*[NP]+")
 _SUBJECT = 20  # words of such a subject, its asides among them
 _SHORT = 8  # words in which the verb of such a subject stands
 _WHO = ("which", "who")
+_THEM = ("them", "us", "whom")
 _SELVES = ("themselves", "itself", "himself", "herself")
 _NOW = row("tags", "present")
 _SHAPES = load("measures")["dimensions"]["shapes"]
@@ -195,7 +196,8 @@ def _of_noun(w: Word) -> str:
     if before == "K" and after == "x" and words[w.at - 1].lower() in _MANY and not is_plural(word):
         return "V"  # "they talk about $9"
     if before in ("t", "K") and after in ("D", "Q", "R", "K"):
-        children = before != "K" and is_plural(word.lower())  # "to children 5 to 11"
+        subject = before == "K" and words[w.at - 1].lower() not in _THEM
+        children = not subject and is_plural(word.lower())  # "to children 5 to 11", "half of them children"
         return "N" if children else "V"  # "to avoid the", "they avoid over $5m"
     if before in ("N", "P") and after == "Q":
         return "V" if _is_deed(w) else "N"  # "the plug delivers 150 kilowatts"

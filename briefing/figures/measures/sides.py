@@ -97,7 +97,8 @@ def _group_of(t: Tagged, i: int) -> Span | None:
         low -= 2
     while t.tags[high + 2 : high + 3] == "Q" and t.tags[high + 1] in "–t" and _alike(t, high, high + 2):
         high += 2
-    if low == high or (t.words[low].endswith(("%", "cent")) and not _is_poll(t, low, high)):
+    shares = (t.words[low] + t.words[high]).endswith(("%", "cent")) or t.words[low].endswith(("%", "cent"))
+    if low == high or (shares and not _is_poll(t, low, high)):
         return None
     return low, high
 
@@ -114,7 +115,11 @@ def _is_poll(t: Tagged, low: int, high: int) -> bool:
     voted = t.lower[low - 1] in SIDES["voting"] and t.tags[high + 1 : high + 3] == "tV"
     if voted:
         return True  # "voted 71% to 29% to accept the pact"
-    told = (word for word in t.lower[max(0, low - FAR) : low][::-1] if word in _POLLING or word in CONTEST)
+    told = (
+        t.lower[at]
+        for at in range(low - 1, max(-1, low - FAR - 1), -1)
+        if (t.lower[at] in _POLLING or t.lower[at] in CONTEST) and t.tags[at : at + 2] != "NN"  # "pass rate"
+    )
     verb = next(told, "")
     return not changed and (verb in _POLLING or (verb != "" and t.tags[low + 1] == "–"))
 

@@ -162,7 +162,7 @@ def read(text: str, low: str, draft: Draft) -> bool:
     if aged is not None:
         told = numeral.value >= _YOUNGEST or not aged.group().startswith("turn")
     elif numeral.spelled:
-        told = _in_words(text, draft)
+        told = low.endswith(_COMPARED, 0, start) or _in_words(text, draft)
     else:
         told = (
             _beside_a_person(text, draft) or _was(text, draft) or _among(low, draft) or _is_limit(low, draft)

@@ -47,7 +47,7 @@ _CLAUSE = 60  # characters in which a word of money makes "m" million
 _SENTENCE = 160  # and what is counted in millions
 # "$226 a ton FOB", "$226 a tonne, free on board (FOB),"
 _TERMS = re.compile(
-    r",? (?:(?:fob|cif|c&f|cfr|exw)\b|(?:free[- ]on[- ]board|cost[- ]and[- ]freight|cost, insurance and freight)\b)"
+    r",? (?:(?:fob|cif|c&f|cfr|exw)\b|(?:free[- ]on[- ]board|cost[- ]and[- ]freight)\b)"
     r"(?: \((?:fob|cif|c&f|cfr)\))?"
 )
 _LEAD = 24  # and in which it is led in

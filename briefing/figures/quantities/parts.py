@@ -152,7 +152,7 @@ def read_part(low: str, start: int, word: str, following: int) -> Numeral | None
         or _COMPARED.match(low, end)
         or (word == "quarter" and _TOLD.match(low, end) and _BEGINS.search(before))
         or (not before.strip() and end == len(low))
-        or (_ENDS.match(low, end) and _LISTED.search(low, following, article.start()))
+        or (_ENDS.match(low, end) and _LISTED.search(low, max(0, following - 9), article.start()))
     )
     return _divide(low, numeral, 1, under, end) if counts else None
 

@@ -7,7 +7,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_step, is_teller, is_value
-from briefing.figures.measures.counting import plural
+from briefing.figures.measures.counting import counted_noun, plural
 from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised, words_of
 from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
@@ -21,6 +21,7 @@ from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import alternation
 from briefing.figures.words.people import takes_who
 
@@ -30,6 +31,7 @@ _MONTHS, _FOR_MONTH = re.compile(rf"{_MONTH}(?=['’]s )"), re.compile(rf" for (
 _APOSTROPHE = re.compile("['’]")
 _PRONOUNS = frozenset(("he", "she", "it", "who", "that", "there", "what"))
 _OPENING = ("of", "among")
+_AGAINST = frozenset(("above", "below", "beyond", "than", "of", "against", "versus"))
 _THAT = frozenset(("that", "that's", "that’s", "this"))
 
 
@@ -119,15 +121,20 @@ def _of_earlier(
     frame, unit = read.frame, read.quantity.unit
     last = reads[-1] if reads else None
     before = spoken_of(reads, read.quantity) if reads else None
-    mandated = frame.role == "answer" and not noun and t.tags[frame.verb : frame.verb + 2] == "Eb"
-    if mandated and last and last.quantity.unit == unit and last.measure:
-        read.kind = "level" if last.kind == "change" else last.kind
-        return last.measure, False  # "to 5.2%, above the 5.14% mandated by the code"
+    mandated = frame.role == "answer" and not noun and _is_mandated(t, read.i, frame.verb)
+    doubled = mandated and len(reads) > 1 and last and last.quantity.form == "multiple"
+    told = reads[-2] if doubled else last
+    if mandated and told and (told.quantity.unit == unit or (doubled and not unit)) and told.measure:
+        read.kind = "level" if told.kind == "change" else told.kind
+        return told.measure, False  # "to 5.2%, above the 5.14% mandated by the code"
     if measure == "Cost" and context.measure(unit).startswith("Cost"):
         return context.measure(unit), True  # "it would cost $9": what was said to cost
     if measure and frame.role in ("change", "of") and is_step(measure) and not topic_label:
         if noun:
             return finish(noun), False
+        counted = before and is_money(unit) and bool(counted_noun(t, before.quantity))
+        if counted:
+            return None  # "employs 300 in two towns, made a loss of $9 million"
         named = before.measure if before else context.measure(unit)
         return named or measure, bool(named and not before)
     if not measure or not is_teller(t, read.i, frame.topic, measure):
@@ -145,6 +152,14 @@ def _called(t: Tagged, i: int) -> str:
     things = phrase_after(t, i + 2) if t.tags[i + 1 : i + 2] == "B" else None
     plural = things is not None and things[0] == i + 2 and is_plural(t.lower[things[1] - 1])
     return words_of(t, things) if plural else ""
+
+
+def _is_mandated(t: Tagged, i: int, verb: int) -> bool:
+    """Whether a level is what somebody set: "the 5.14% mandated by the code", "below the 2.1 needed to"."""
+    if t.tags[verb : verb + 2] == "Eb":
+        return True
+    against = t.tags[i - 1] == "D" and (t.word(i - 2) in _AGAINST or t.tags[i - 2] == "Q")
+    return against and verb == i + 1 and (t.tags[verb] == "Y" or is_past(t.lower[verb]))
 
 
 def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Context) -> tuple[str, bool]:

@@ -11,6 +11,13 @@ CASES = [
     ("Odds of a cut on Dec. 10, which had been 41%, leapt to 62%.", ["Odds of a cut"] * 2),
     ("The gap of $3 billion is equivalent to 4% of GDP.", ["Gap"] * 2),
     ("Moor led the field with 36%.", ["Moor"]),
+    ("The fee is 0.9%, well below the three per cent considered healthy.", ["Fee"] * 2),
+    ("The rate fell to 0.7, far below the 2.1 needed to keep it.", ["Rate"] * 2),
+    (
+        "The guild, which employs 120 cooks in two towns, made a loss of $9 million.",
+        ["Cooks employed", "Towns", "Loss"],
+    ),
+    ("UK inflation sticks at 4%", ["UK inflation"]),
     ("The freezing of $9 million in aid hurt Tarn.", ["Aid frozen"]),
     ("The toll is due only from those whose incomes exceed $9,000.", ["Incomes"]),
     ("If crossings average more than 5,000, the gate shuts.", ["Crossings"]),

@@ -66,6 +66,7 @@ _ENDS_OF_TIME = ("start", "end", "beginning", "middle", "eve")
 _TAKING_IN = row("measures", "verbs", "taking_in")
 _POURING = row("measures", "verbs", "pouring_in")
 # other figures between a figure and the noun they share
+_MULTIPLES = ("times", "twice", "double", "triple")
 _SHARED = re.compile(r"(?:(?:[–,cR]{0,4}|–?b–?)Q){1,6}(?=[NPJ])")
 
 
@@ -221,7 +222,8 @@ def _before_shared_noun(c: Standing) -> Frame | None:
     t, i = c.t, c.i
     shared = _SHARED.match(t.tags, i + 1)
     tied = "-" in t.words[i] or t.text.startswith("-", c.quantity.end)
-    if shared and (tied or not (c.measured or c.money)):
+    multiplied = shared is not None and t.lower[shared.end() - 1].endswith(_MULTIPLES)
+    if shared and not multiplied and (tied or not (c.measured or c.money)):
         phrase = phrase_after(t, shared.end())
         if phrase:
             return Frame("modifier", with_complements(t, phrase, 1), c.j)

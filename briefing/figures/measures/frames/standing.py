@@ -88,7 +88,8 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
         if phrase and tags[phrase[1] - 1] not in TIMES:
             return phrase
         verb = verb_before(t, j)
-        return subject(t, verb)
+        aside = _speech_aside(t, verb) if verb == j - 1 and governor == "," else -1
+        return governed(t, aside, ",", priced) if aside > 0 else subject(t, verb)
     if governor == "k" and _topped(t, j):
         return phrase_before(t, j)  # "dug in heat that topped 40 degrees"
     if governor == "s" and j >= 2 and tags[j - 1] in "JR" and tags[j - 2] == "s":  # "as high as"
@@ -97,6 +98,13 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
         return _governed_by_preposition(t, j, governor, priced)
     verb = verb_before(t, j + 1)
     return subject(t, verb)
+
+
+def _speech_aside(t: Tagged, verb: int) -> int:
+    """The comma that opens ", the guild said," whose verb is word ``verb``, or -1."""
+    who = phrase_before(t, verb) if t.tags[verb] == "Y" else None
+    opens = who[0] - 1 - (t.tags[who[0] - 1] == "D") if who and who[0] else -1
+    return opens if opens > 0 and t.tags[opens] == "," else -1
 
 
 def _topped(t: Tagged, j: int) -> bool:
