@@ -301,10 +301,18 @@ def _is_activity(w: Word) -> bool:
         return False
     if w.after in FINITE and w.text.lower() in _ACTIVITIES:
         return True  # "Spending will rise"
+    if w.after == "N" and w.text.lower() in _ACTIVITIES and is_plural(words[1]):
+        return _rates_do(w)
     if w.after not in _LINKS:
         return False
     after = _ASIDE.sub("", "".join(tags[1:_SUBJECT]))  # "hiring in schools, shops and mills was"
     return next((tag for tag in after[: _SHORT - 1] if tag in "UWLBHMVY,"), "") in tuple("UWLBHM")
+
+
+def _rates_do(w: Word) -> bool:
+    """Whether a verb of many follows: "Shipping rates from Tarn have", not "Building barns is"."""
+    verb = next((at for at in range(2, min(_SHORT, len(w.tags))) if w.tags[at] in "UWLBHMVY,"), 0)
+    return verb > 0 and w.tags[verb] in "UWBHM" and w.words[verb] not in ("is", "has", "was")
 
 
 def _is_of_who(w: Word) -> bool:

@@ -205,6 +205,9 @@ def names_things(words: str) -> bool:
     """Whether a quantity's words end in a counted noun: "68 senators", not "$750,000" or "5 percent"."""
     if " " not in words or not words[-1].isalpha() or not _SIGNS.isdisjoint(words):
         return False
+    first = words.partition(" ")[0]
+    if first[0].isalpha() and any(character.isdigit() for character in first):
+        return False  # "Sh0.70 a share"
     last = words.rpartition(" ")[2].lower()
     unit = units.TABLES.words.get(last)
     return last not in VOCABULARY.scales and (unit is None or unit.sort not in _ABSTRACT)

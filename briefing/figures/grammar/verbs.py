@@ -22,6 +22,7 @@ _TOLD = row("tags", "told")
 _STARTED = row("tags", "started")
 _OF_COST = row("tags", "of_cost")
 _GROWN = tuple(word for word in row("measures", "verbs", "multiplying") if word.endswith("ed"))
+_IN_TURN = frozenset(("day", "week", "month", "quarter", "year", "season", "time", "session", "meeting"))
 _SEEING = row("measures", "verbs", "seeing")
 _REMAINING = row("measures", "verbs", "remaining")
 _BECOMING = row("measures", "verbs", "becoming")
@@ -74,6 +75,10 @@ def of_verb(w: Word) -> str:
             return current  # "support for pensioners accounts for 11%"
     if word == "starts" and w.at and w.words[w.at - 1].lower() in _STARTED:
         return "N"  # "housing starts"
+    if word == "costs" and after == "t" and w.tag_at(2) in ("U", "W"):
+        return "N"  # "expects unit costs to fall"
+    if word == "running" and before == "Q" and w.words[w.at - 1].rpartition(" ")[2] in _IN_TURN:
+        return "R"  # "shrank for a third month running to"
     if word == "cost" and before not in ("t", "M") and _is_cost_of(w, w.at):
         return "N"  # "pre-tax cost savings"
     if after == "Q" and word.endswith("s") and _ends_clause_of_state(w):

@@ -35,6 +35,7 @@ _DANGLING = re.compile(
 )
 _CUT_SHORT = re.compile(
     r"\s(?:in|on|at|for|over|during|within|of) (?:its|his|her|their|the) (?:first|last|next|past|final)\Z"
+    r"|\sat the (?:end|start|beginning|close)\Z"
 )
 _QUOTES = re.compile('["“”]')
 _LEFT_OUT = QUANTIFYING - {"average", "pace"} | row(
