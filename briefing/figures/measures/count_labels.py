@@ -33,6 +33,8 @@ from briefing.figures.words.quantity import Quantity
 _OWNING = row("measures", "verbs", "owning")
 _FIRST_OF = re.compile(r" (?:of|from|for|in|on|by|to|with|at) ")
 _LEAVING = row("measures", "verbs", "leaving")
+_LEAVING_SO = _LEAVING | {"put", "puts", "putting"}
+_PLIGHTS = row("measures", "heads", "plights")
 _VOTING = row("measures", "sides", "ballots") | {"no", "yes", "voted"}
 _ABOUT = ("on", "for", "against")
 _INCLUDING = row("measures", "verbs", "including")
@@ -46,6 +48,9 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     harmed = befallen(t, i)
     if harmed:
         return f"{noun} {harmed}"
+    plight = _plight(t, i, frame.verb) if noun and 0 <= frame.verb < i else ""
+    if plight:
+        return f"{noun} {plight}"
     if i and t.tags[i - 1] in PLAIN_VERBS and "cQ" in t.tags[i + 1 : max(frame.verb, 0)]:
         frame = frame._replace(verb=i - 1)  # "hurt 40 people and 12 died"
     told = deed(t, frame.verb, i, noun)
@@ -56,6 +61,16 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     told += _apart(t, i) if told else ""
     by = _whose(t, i, frame, told, after, state)
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
+
+
+def _plight(t: Tagged, i: int, verb: int) -> str:
+    """How those counted are left: "puts 300 jobs [at risk]", "left 90 homes [without power]"."""
+    if t.lower[verb] not in _LEAVING_SO:
+        return ""
+    if t.word(i + 2) in _PLIGHTS and t.tags[i + 1 : i + 2] in ("a", "i", "x"):
+        return t.slice(i + 1, i + 3)
+    lacked = phrase_after(t, i + 2) if t.word(i + 1) == "without" else None
+    return t.slice(i + 1, lacked[1]) if lacked and lacked[1] <= i + 5 else ""
 
 
 def _apart(t: Tagged, i: int) -> str:

@@ -25,7 +25,7 @@ _LIMIT = re.compile(
 )
 _OUT_OF = re.compile(rf" out of (?:the |a total of |its |their )?{_SOFT}\Z")
 _BARRED = re.compile(
-    rf",? (?:and|but) {_INNER}{{0,30}}?\b{any_of('partners', 'barred')}\b{_INNER}{{0,30}}? for {_SOFT}\Z"
+    rf",? (?:(?:and|but) )?{_INNER}{{0,30}}?\b{any_of('partners', 'barred')}\b{_INNER}{{0,30}}? for {_SOFT}\Z"
 )
 _LIKEWISE = re.compile(
     rf"(?: of [a-z]+)? (?P<way>{any_of('partners', 'ways')}) {_INNER}{{1,40}}?,? (?:and|but) {_SOFT}\Z"

@@ -9,6 +9,9 @@ MEASURES = load("measures")
 CASES = [
     ("A nurse with three sons is being praised.", ["Sons"]),
     ("Two more hikers were found, taking the total in Tarn to five.", ["Hikers", "Hikers"]),
+    ("A storm left 900 homes without power.", ["Homes without power"]),
+    ("The mill will shut, putting 90 jobs at risk.", ["Jobs at risk"]),
+    ("The strike left 40 ships at anchor.", ["Ships"]),
     ("A storm knocked out power to 900 people.", ["People without power"]),
     ("The flood cut off water to thousands.", ["People without water"]),
     ("The strike by 900 cooks cost Alder $2 million.", ["Cooks", "Cost to Alder"]),

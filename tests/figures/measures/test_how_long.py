@@ -11,6 +11,10 @@ CASES = [
         "Moor had kept the post for almost the entirety of the last two decades.",
         ["How long Moor had kept the post"],
     ),
+    (
+        "He was fined $90, banned from driving for nine months and sent home.",
+        ["Fine", "Time banned from driving"],
+    ),
     ("Rents were high for much of the past two years.", ["How long rents were high"]),
     ("The bakers walked out for 24 hours from 9am.", ["How long the bakers walked out"]),
     ("The fair will start in May and last for two weeks.", ["How long the fair will last"]),

@@ -12,6 +12,11 @@ CASES = [
     ("Trade was dull at its auditors, Dorn & Moor, whose fees fell 4%.", ["Fees"]),
     ("The guild wants a 26% increase to restore pay.", ["Increase wanted by guild"]),
     ("Members turned down $21.", ["Turned down by members"]),
+    ("The firm expects unit costs to fall 4%.", ["Unit costs"]),
+    ("Shipping rates from Tarn have fallen 4%.", ["Shipping rates from Tarn"]),
+    ("Malt stocks at the end of May fell 4%.", ["Malt stocks"]),
+    ("The list shrank for a third month running to 7.6 million.", ["List", "List"]),
+    ("It pays its owners Sh0.70 a share after net profit fell 4%.", ["Paid to owners", "Net profit"]),
     # by how little, when and in what it changed is not what changed
     ("Rents rose a tick, to 4%.", ["Rents"]),
     ("The club spent $9 million. Profits fell last year from $7 to $6.", ["Spent by club", *["Profits"] * 2]),
