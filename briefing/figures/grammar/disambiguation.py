@@ -10,6 +10,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past
 from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordclasses import LEXICON, class_of
 
 _OPEN = frozenset("VYLUWPJGNxdRME")  # what the words around may turn into something else
@@ -389,6 +390,8 @@ def _is_deed(w: Word) -> bool:
     word, quantity = w.text, w.words[w.at + 1]
     if not is_plural(word) or word in LEXICON or is_plural(w.words[w.at - 1].lower()):
         return False
+    if w.words[w.at - 1].endswith("ing") and takes_who(word):
+        return False  # "saving borrowers £150 a month"
     if " " not in quantity or not quantity[-1].isalpha() or quantity.endswith(PERCENTS):
         return False
     for tag in reversed(w.tags[: w.at]):

@@ -75,6 +75,8 @@ def of_verb(w: Word) -> str:
             return current  # "support for pensioners accounts for 11%"
     if word == "starts" and w.at and w.words[w.at - 1].lower() in _STARTED:
         return "N"  # "housing starts"
+    if word == "cut" and w.words[w.at + 1 : w.at + 2] == ["off"] and w.tag_at(2) == "Q":
+        return "V"  # "snow 25 cm deep cut off 18 villages"
     if word == "costs" and after == "t" and w.tag_at(2) in ("U", "W"):
         return "N"  # "expects unit costs to fall"
     if word == "running" and before == "Q" and w.words[w.at - 1].rpartition(" ")[2] in _IN_TURN:

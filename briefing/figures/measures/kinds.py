@@ -87,7 +87,12 @@ def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Dire
         return "up"
     verb = t.lower[frame.verb] if 0 <= frame.verb < i else ""
     staffing = _STAFFING.get(verb)
-    if staffing is None or _negated(t, frame.verb) or singular(words[-1]) in _CONTESTS:
+    if (
+        staffing is None
+        or t.word(frame.verb + 1) == "off"
+        or _negated(t, frame.verb)
+        or singular(words[-1]) in _CONTESTS
+    ):
         return None  # "lost two matches"
     return staffing
 

@@ -22,7 +22,7 @@ _ENDS = re.compile(
     r"[^\w\s-]|\s*$| (?:in|on|by|for|from|after|last|this|and|but|or|when|while|as|now|currently|there)\b"
 )
 _ONE_OF = re.compile(r"\bone of (?:the )?(?:[\w-]+['’]s? )?\Z")
-_COMPARED = re.compile(r" (?:more|fewer) than\b")
+_COMPARED = re.compile(r" (?:(?:more|fewer) than\b|(?:below|above|short of) (?:the |last |its |[0-9]))")
 _MORE = re.compile(r" more (?:in|on|at|by|from|to|were|was|are|have|had|died)\b")
 _PARTLY = re.compile(r" (?:at|from|who|with|of|on)\b")
 _LABELLED = re.compile(r"(?:\A|\n|[.;•*–-] )[a-z][^.:;\n]{2,50}: \Z")

@@ -151,8 +151,14 @@ def _found(qualifier: Qualifier, words: list[str], count: int, phrase: str, at: 
     return Hedge(qualifier, at + len(token) - len(token.lstrip(_OPENING)), phrase, bounded)
 
 
+_COMPARING = ("less than", "more than", "fewer than")
+_FIGURE = re.compile(r"(?:[0-9][\w/%]{0,6}|%|cents?|percent|per cent|points?) \Z")
+
+
 def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
     """Whether the words before a number hedge it: "over three years" may say how long, "under a" where."""
+    if draft.sort == "time" and hedge.words in _COMPARING and _FIGURE.search(low, hedge.at - 12, hedge.at):
+        return False  # "60c/kg less than two years ago"
     lasts = draft.sort == "time" or draft.noun in phrases("hedge", "stretches")
     if lasts and hedge.words in phrases("hedge", "lasting"):
         if low.startswith((" ago", " old", " long", " of ", " in "), draft.end):

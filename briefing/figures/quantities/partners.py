@@ -83,6 +83,8 @@ _FARTHEST = 4  # times at most that something was what it came to
 _WON = frozenset({"seat", "vote", "ward", "district", "medal", "delegate"})
 _CHANGED = 24  # characters before a number in which a verb tells of how much something changed
 _REACH = 120  # characters between a number and its partner
+_UP_OR_DOWN = (" up ", " down ")
+_FEW_PERCENT = 9  # more may be points of an index
 _LOOKED_AT = 3  # numbers before a bare one
 _PERCENT = 100  # above which nobody leaves out "percent"
 
@@ -116,6 +118,15 @@ def _owner(low: str, drafts: Sequence[Draft], order: int) -> Draft | None:
     return None
 
 
+def _moves_too(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether a number goes on from a change in percent: "sales rose 4.7%, with food up [7.1]"."""
+    if not low.endswith(_UP_OR_DOWN, 0, b.outer_start) or not _ENDS.match(low, b.end):
+        return False
+    small = b.numeral.decimals or b.value <= _FEW_PERCENT
+    told = low.endswith((*_UP_OR_DOWN, " by "), 0, a.outer_start) or _is_change(low, a)
+    return bool(small and told) and ";" not in gap and ". " not in gap
+
+
 def _is_move(low: str, draft: Draft) -> bool:
     """Whether a bare number tells how far another moved: "on 24 per cent, down [3],"."""
     return low.endswith((" up ", " down ", "(up ", "(down "), 0, draft.start)
@@ -132,6 +143,8 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
     """Whether ``b`` leaves out the unit of ``a``, the numbers ``skipped`` standing between them."""
     if _OF_WHICH.match(gap):  # "3,000 Danes live in Moor, one of the oldest towns, of whom 800 work"
         skipped = [other for other in skipped if other.sort != "noun" or other.value != 1]
+    if a.sort == "percent" and _moves_too(low, a, b, gap):
+        return True
     skipped = [other for other in skipped if other.unit or not _is_move(low, other)]
     if any(other.sort not in ("time", "age", "points") for other in skipped):
         return False

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.quantities import rates
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import clause_before
 from briefing.figures.quantities.numeral import multiply
@@ -45,6 +46,9 @@ def join(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if b.unit:
         a.unit, a.sort, a.noun = b.unit, b.sort, b.noun
     a.end, a.outer_end = b.end, max(b.outer_end, b.end)
+    rate = rates.read(low, b.end) if a.sort == "money" and not b.unit else None
+    if rate is not None:  # "Rs 50-60 a kg"
+        a.unit, a.end, a.outer_end = rates.joined(a.unit, rate[0]), rate[1], rate[1]
     a.numeral.scaled = a.numeral.scaled or b.numeral.scaled
     if a.qualifier == "none":
         a.qualifier = b.qualifier

@@ -196,6 +196,8 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
 
 def _fits(phrase: str, unit: Unit, low: str, start: int, end: int, value: float, scaled: bool) -> bool:
     """Whether a word that is more than a unit ("won", "bit", "second-hand") is one here."""
+    if unit.sort == "time" and low.startswith((f" on {phrase}", f" over {phrase}", f"-on-{phrase}"), end):
+        return False  # "down 900,000 week on week"
     if phrase == "mark":
         return value == 1  # "fell below the 50 mark"
     if phrase in ("won", "soles"):  # of shoes

@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import PLAIN_NOUNS
+from briefing.figures.grammar.tags import DIRECTIONS, PLAIN_NOUNS
 from briefing.figures.measures.dimensions import shape, shape_of
 from briefing.figures.measures.kinds import RATES
 from briefing.figures.measures.labels import finish, words_of
@@ -49,7 +49,8 @@ def gapped(
     both = t.tags[change.i + 2 : conjunction] if t.tags[change.i + 1] == "," else ""
     if both and not both.strip("DJN"):
         conjunction = change.i + 1  # "tin fell by 800, [zinc and lead] by 300"
-    if conjunction < 0 and listed and not is_known(t.slice(change.i + 2, at)):
+    of_places = t.tags[change.i - 1] in DIRECTIONS and is_known(t.words[change.i - 2])
+    if conjunction < 0 and listed and (of_places or not is_known(t.slice(change.i + 2, at))):
         conjunction = change.i + 1  # "tin fell 1%, [zinc 0.7%] and copper 2%"
     if conjunction < 0 or any(tag in "VYLUWBHMEGQ;:Auds" for tag in t.tags[conjunction:at]):
         return None
@@ -61,6 +62,8 @@ def gapped(
         return change, topic, finish(f"{head} {t.slice(topic[0] + 1, at)}") if head else ""
     if t.tags[topic[0]] not in "DJNPS":
         return None
+    if of_places and is_known(t.slice(*topic)):
+        return change, topic, change.measure  # "sales rose, with Peru up 9%, [Chile 4%]"
     if t.tags[verb_before(t, change.i)] == "Y" and change.frame.topic is None:
         return change, topic, change.measure  # "the guild forecasts 2% growth and the board 3%"
     return change, topic, finish(words_of(t, topic))

@@ -67,7 +67,8 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
     gap = gapped(t, i, quantity, reads) if reads else None
     if gap:
         change, read.topic, read.measure = gap
-        read.kind, read.direction = change.kind, change.direction
+        if read.kind != "change":  # "volumes were 4% lower, and revenue 3% higher"
+            read.kind, read.direction = change.kind, change.direction
         return False
     read.measure = rival(t, i, quantity)
     if read.measure:

@@ -80,10 +80,11 @@ def follows_words(t: Tagged, low: int) -> bool:
 
 
 def leads_clause(t: Tagged, verb: int) -> bool:
-    """Whether a clause follows and not a thing: "added that", "claims it lost", but "claimed 150 lives", "added 2% and"."""
+    """Whether a clause follows and not a thing: "added that", "claims it lost", but "claimed 150 lives"."""
     for at in range(verb + 1, min(verb + _CLAUSE, len(t.tags))):
         if t.tags[at] in FINITE_VERBS or (at == verb + 1 and t.lower[at] == "that"):
             return True
-        if t.tags[at] in ",;:.kxs–" or (t.tags[at] == "c" and at == verb + 2 and t.tags[verb + 1] == "Q"):
+        added = t.tags[at] == "c" and at == verb + 2 and t.tags[verb + 1] == "Q"  # "added 2% and tin fell"
+        if t.tags[at] in ",;:.kxs–" or added:
             return False
     return False

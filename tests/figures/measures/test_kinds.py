@@ -30,6 +30,19 @@ CASES = [
     ("The real weakened 0.5% to 4.97 per dollar.", [("change", "down"), ("level", None)]),
     ("The bank devalued the naira by 36%.", [("change", "down")]),
     ("Wages eat up 92% of sales.", [("level", None)]),
+    ("Volumes were 4% lower, and revenue per barge 12% higher.", [("change", "down"), ("change", "up")]),
+    (
+        "Sales rose 12% to 85, with Peru up 9%, Chile 7% and Cuba 3%.",
+        [("change", "up"), ("level", None), *[("change", "up")] * 3],
+    ),
+    (
+        "Turnout hit 94%, 3 points up, on load factors of 92%.",
+        [("level", None), ("change", "up"), ("level", None)],
+    ),
+    ("It got 40 bids, a rise of a fifth.", [("level", None), ("change", "up")]),
+    ("Lists have lengthened by 300.", [("change", "up")]),
+    ("Snow up to 25 cm deep cut off 18 towns.", [("level", None), ("level", None)]),
+    ("Growers get 60c/kg less than two years ago.", [("change", "down"), ("level", None)]),
     ("Tin settled 1.02 cents up at 92 cents.", [("change", "up"), ("level", None)]),
     ("The hosts lost by 28 runs.", [("level", None)]),
     (

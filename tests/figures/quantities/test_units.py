@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.quantities.units import plural
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity
+from briefing.model import Value
 
 CURRENCIES = load("currencies")
 UNITS = {name: row for rows in load("units").values() for name, row in rows.items()}
@@ -193,6 +194,8 @@ def test_look_alikes_of_weights_and_lengths(text: str, unit: str) -> None:
         ("₹1.2L", 120_000, "INR"),
         ("Sh4.2tr", 4_200_000_000_000, "KES"),
         ("T$697", 697, "TWD"),
+        ("$5 to $6 a kg", (5, 6), "USD/kg"),
+        ("Rs 50-60 a kg", (50, 60), "INR/kg"),
         ("$5.70-1/2 a bushel", 5.705, "USD/bushel"),
         ("up from N185 before N700 a litre", 185, "NGN"),
         ("N1,500/$1 in May", 1500, "NGN/USD"),
@@ -200,6 +203,6 @@ def test_look_alikes_of_weights_and_lengths(text: str, unit: str) -> None:
         ("$226 a tonne free on board (FOB)", 226, "USD/t"),
     ],
 )
-def test_sums_in_short(text: str, value: float, unit: str) -> None:
+def test_sums_in_short(text: str, value: Value, unit: str) -> None:
     quantity = find_quantities(f"It came to {text}.")[0]
     assert (quantity.value, quantity.unit) == (value, unit)
