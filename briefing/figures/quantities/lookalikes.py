@@ -17,6 +17,7 @@ _RESULTS = re.compile(
     rf"{any_of('results', 'months')}-month (?:{any_of('results', 'kinds')} ){{0,2}}"
     rf"{any_of('results', 'results')}\b(?! of)"
 )
+_PROGRAMMES = tuple(name.replace("-", " ") for name in row("lookalikes", "programmes"))
 _WHOLE = 100  # percent
 _ALL = re.compile(rf" {any_of('wholly', 'so')}\b")  # "100% sure"
 _RATE_OF_IT = re.compile(rf" ?= ?[{CURRENCY_SIGNS}]?[0-9]")
@@ -61,6 +62,8 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
         return True
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
         return False
+    if sort == "time" and text.startswith(_PROGRAMMES, numeral.start):
+        return True
     if sort == "time" and (_RESULTS.match(low, numeral.start) or furniture.is_stamp(low, draft)):
         return True
     if sort == "noun" and (idioms.is_listicle(draft) or idioms.is_next_door(low, draft)):
