@@ -21,7 +21,8 @@ _QUOTED = re.compile(r"[“\"][A-Z][a-z]+ \Z")  # "Person 1"
 _LIST = rf"(?:(?:[0-9]{{2,3}}|{SMALL})(?:, (?:and |or )?| and | or | to | through | ?[-–] ?))*"
 SERIAL = re.compile(
     r"\b(?:grades|pages|lines|chapters|sections|articles|rooms|gates|routes|flights"
-    r"|junctions|exits|platforms|episodes|volumes)" rf" {_LIST}\Z"
+    r"|junctions|exits|platforms|episodes|volumes)"
+    rf" {_LIST}\Z"
 )
 _TICKER = re.compile(r"\.[A-Z]{1,3}\b")
 _FLIGHT = re.compile(r"\b[Ff]lights? [A-Z0-9]{2} \Z")

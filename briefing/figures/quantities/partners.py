@@ -46,6 +46,8 @@ _ANSWERS = re.compile(
     r" (?:it|they|he|she|(?:the|its|their) (?:[a-z]+ )?[a-z]+)"
     rf" (?:has |have |had )?{any_of('partners', 'answers')} {_SOFT}\Z"
 )
+# "who earn 8,300 taka, want 23,000; owners have offered 10,400"
+_WANTS = re.compile(rf"(?:,|; [a-z]+s)(?: has| have| had)? {any_of('partners', 'answers')} {_SOFT}\Z")
 _ON = re.compile(rf",? (?:and )?{_NAME}(?: {_NAME})? (?P<way>on|at) {_SOFT}\Z")
 # "to 45 pence from 40"
 _CAME_FROM = re.compile(rf",? from {_SOFT}\Z")
@@ -170,7 +172,9 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
         return not _is_change(low, a) or bool(skipped)
     if a.sort == "time" or not numbers <= {"time"}:
         return False
-    return (";" in gap or ". " in gap or ", " in gap) and bool(_IT_WAS.match(gap) or _ANSWERS.match(gap))
+    told = bool(_IT_WAS.match(gap) or _ANSWERS.match(gap))
+    told = told or (a.sort == "money" and _WANTS.match(gap) is not None)
+    return told and (";" in gap or ". " in gap or ", " in gap)
 
 
 def _ends_beside(low: str, a: Draft, b: Draft, gap: str) -> bool:

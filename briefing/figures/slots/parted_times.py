@@ -50,6 +50,10 @@ _THEN_WILL = re.compile(r",\s(?:will|would)\b")  # "whose number has grown to [4
 _AND_TO = re.compile(r"\band to [a-z]+\s")  # "ordered Moor to pay [$9] and to appear on May 3"
 _TODAY = re.compile(r"\s(?:today|now|currently|at present)\b")
 _FROM = re.compile(r"\b(?:than|from|versus|against)\b")
+# "[695] a day, 15% below the 819 of May", "[$9bn], three times the $3bn of May"
+_AGAINST = re.compile(
+    r"\b(?:than|from|versus|against|below|above|beneath|(?:times|double|half) (?:the|that of))\b"
+)
 _CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z")
 _NOW = re.compile(r"\b(?:now|currently|(?:has|have)\ssince)\b")
 # "was opened in May and remains so with [40] beds"
@@ -124,7 +128,7 @@ def _is_parted(figure: Undated, one: Candidate, base: int) -> bool:
         or _RELATIVE_CLAUSE.search(text, one.low, one.high)
         or (figure.told and _THEN_WILL.search(folded, one.low, one.high))
         or _AND_TO.search(folded, one.low, one.high)
-        or (one.figures and (mention.period.endswith("..") or _FROM.search(folded, one.low, one.high)))
+        or (one.figures and (mention.period.endswith("..") or _AGAINST.search(folded, one.low, one.high)))
         or (_ONWARD.search(folded, one.low, one.high) and _is_current(figure))
     ):
         return True

@@ -30,6 +30,10 @@ CASES = [
     ("The real weakened 0.5% to 4.97 per dollar.", [("change", "down"), ("level", None)]),
     ("The bank devalued the naira by 36%.", [("change", "down")]),
     ("Wages eat up 92% of sales.", [("level", None)]),
+    ("Sales fell 6%, less than the 7% drop bakers predicted.", [("change", "down")] * 2),
+    ("Rents climbed 19%, still 6% beneath their 2014 high.", [("change", "up"), ("change", "down")]),
+    ("The gauge was 2.8% up in May.", [("change", "up")]),
+    ("Alder cut malt by 30 centavos to 4 reais.", [("change", "down"), ("level", None)]),
     ("Volumes were 4% lower, and revenue per barge 12% higher.", [("change", "down"), ("change", "up")]),
     (
         "Sales rose 12% to 85, with Peru up 9%, Chile 7% and Cuba 3%.",

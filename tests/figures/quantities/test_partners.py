@@ -25,6 +25,8 @@ def units(text: str) -> list[str]:
         ("He got four years and was barred from office for 10.", "year"),
         ("She got four years and may not practise medicine for ten.", "year"),
         ("They wanted 12 years, the maximum being 15.", "year"),
+        ("He was jailed for two years, barred from office for nine.", "year"),
+        ("The millers, who earn 830 euros, want 970.", "EUR"),
         ("It took six weeks. They wanted 12 years, the maximum being 15.", "year"),
         ("It took six weeks. The importer got nine years, a foreman seven.", "year"),
         ("They reach the top in four years rather than six.", "year"),

@@ -17,6 +17,11 @@ CASES = [
     ("Prices rose 9.1% from April.", [""]),
     # what is only set against, or stood before
     ("The number of deaths recorded in 2024 was 412.", ["2024"]),
+    ("Tarn shipped 690 tonnes a day, 15% below the 810 tonnes of August.", ["", "", "2025-08"]),
+    (
+        "Orders came to $9 billion, three times the $4 billion of the third quarter.",
+        ["", "2025-Q3", "2025-Q3"],
+    ),
     ("In 2024 levels of lead rose 5%.", ["2024"]),
     ("The park made power (12 MW in 2019).", ["2019"]),
     ("It lost £3m in the six weeks to 28 September.", ["2025-08-18..2025-09-28", ""]),

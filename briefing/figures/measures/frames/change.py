@@ -82,7 +82,8 @@ def change_after(
     head = high - 1
     while head > low and tags[head] != "A":
         head -= 1
-    if tags[head] != "A" or (head < high - 1 and tags[head + 1] in PLAIN_NOUNS):
+    teller = high == head + 2 and tags[high : high + 1] == "Y"  # "the 7.6% drop analysts predicted"
+    if tags[head] != "A" or (head < high - 1 and tags[head + 1] in PLAIN_NOUNS and not teller):
         return None
     reported = tags[head + 1 : head + 2] == "E"  # "the 15 percent decline seen in shops"
     return change_of(t, low, head, head + 1 + reported, i)
@@ -91,7 +92,7 @@ def change_after(
 def _then_up_or_down(t: Tagged, i: int, right: int) -> Frame | None:
     """ "Ended 12 per cent up at 90p", "was 3% down": how far something has moved by now."""
     verb = back_over(t, i - 1, "RX", -1)
-    last = t.tags[right + 1 : right + 2] in ("", *"a.,;)cnsoR")
+    last = t.tags[right + 1 : right + 2] in ("", *"a.,;)cnsoRi")
     if t.lower[right] not in _DIRECTIONS or not last:
         return None
     earlier = _earlier_figure(t, i) if t.tags[i - 1] == "," else None
