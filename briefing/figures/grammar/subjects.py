@@ -363,10 +363,19 @@ def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
         if head >= 0 and word != "it" and t.lower[head] in _OUTLETS:
             return None  # "Harlow News reported he"
         tellers = tags[verb] == "Y" and word == "it" and tags[head] == "N" and is_plural(t.lower[head])
+        if head >= 0 and word == "it" and found:
+            found = _owner_of_many(t, found) or found
         if head >= 0 and tags[head] in ("P" if word in ("he", "she") else PLAIN_NOUNS) and not tellers:
             return found  # but not the executives of "executives say it will"
         end = verb
     return None
+
+
+def _owner_of_many(t: Tagged, whole: Span) -> Span | None:
+    """The Moor of "shares of Moor", for which "it" stands and not for them."""
+    of = next((at for at in range(whole[0] + 1, whole[1] - 1) if t.tags[at] in "oai"), -1)
+    named = of > 0 and t.tags[of + 1 : whole[1]].strip("P") == ""
+    return (of + 1, whole[1]) if named and is_plural(t.lower[of - 1]) else None
 
 
 def _apposed_to_opening(t: Tagged, last: int, end: int) -> Span | None:

@@ -33,6 +33,7 @@ _COUNT = re.compile(
     r"|(?P<share>[0-9]{1,2}(?:\.[0-9]+)?)(?:%| per ?cent)",
     re.IGNORECASE,
 )
+_NEAR = 5  # words between "leads" and the two shares
 _NAMED = {
     word: side
     for side, name in ((FOR, "ayes"), (AGAINST, "noes"), (OTHER, "abstentions"))
@@ -107,7 +108,9 @@ def _is_poll(t: Tagged, low: int, high: int) -> bool:
     """Whether two percentages are the shares of two sides: they add up, and a verb of deciding tells it."""
     first, last = votes_of(t.lower[low]), votes_of(t.lower[high])
     preferred = t.tags[low - 1] == "b" and last_of(t, low, SIDES["preferring"], FAR) >= 0
-    if high - low > 2 or not (SHARES[0] <= first + last or preferred) or first + last > SHARES[1]:
+    led = t.tags[low + 1] == "–" and not CONTEST.isdisjoint(t.lower[max(0, low - _NEAR) : low])
+    adds_up = SHARES[0] <= first + last or preferred or led  # "leads Dorn 61%-17%"
+    if high - low > 2 or not adds_up or first + last > SHARES[1]:
         return False
     changed = t.tags[low - 1 : low] == "f" or t.tags[high + 1 : high + 2] == "o"  # "lost 60% to 40% of its"
     if t.lower[low - 1] in HAVING:

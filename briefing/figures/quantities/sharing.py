@@ -52,7 +52,7 @@ _OTHERS_AGE = re.compile(
 _ON_SCALE = re.compile(r" on the (celsius|fahrenheit) scale\b")
 _SINCE = re.compile(
     rf"[^.;:\n()]{{0,40}}?,? (?:(?:up|down) from|{any_of('ellipsis', 'contrast')})"
-    rf" (?:(?:(?:a|its|the|their) )?{any_of('ellipsis', 'marks')} (?:of|for) )?{ranges.SOFTENERS}\Z"
+    rf" (?:(?:(?:a|its|the|their) )?{any_of('ellipsis', 'marks')} (?:of|for) |the )?{ranges.SOFTENERS}\Z"
 )  # "27 planes, compared with 35 a year ago"
 # "took on 230 apprentices, 40 more than planned"
 _FURTHER_THAN = re.compile(r" (?:more|fewer|less) than\b")

@@ -9,6 +9,8 @@ MEASURES = load("measures")
 CASES = [
     ("A nurse with three sons is being praised.", ["Sons"]),
     ("Two more hikers were found, taking the total in Tarn to five.", ["Hikers", "Hikers"]),
+    ("The flood displaced 4,000 and infected 900.", ["People displaced", "People infected"]),
+    ("Shares of Moor Corp fell after it cut 90 jobs.", ["Jobs cut by Moor Corp"]),
     ("A storm left 900 homes without power.", ["Homes without power"]),
     ("The mill will shut, putting 90 jobs at risk.", ["Jobs at risk"]),
     ("The strike left 40 ships at anchor.", ["Ships"]),

@@ -15,6 +15,7 @@ CASES = [
         ["Votes for offer", "Votes against offer", "Share of votes against offer"],
     ),
     ("The bill was carried by 44 to 21 in the Senate.", ["Votes for bill", "Votes against bill"]),
+    ("Moor leads Dorn 61%-17% in the poll.", ["Moor", "Dorn"]),
     ("The pass rate fell from 78 to 72.6 percent.", ["Pass rate", "Pass rate"]),
     ("Members voted 71% to 29% to accept it.", ["Votes to accept it", "Votes not to accept it"]),
     ("Cooks prefer Moor to Dorn by 48% to 33%.", ["Cooks who prefer Moor", "Cooks who prefer Dorn"]),

@@ -19,6 +19,7 @@ from briefing.figures import find_quantities
         ("Sales were up 4.7%, with food up 7.1 and clothes down 0.6.", ["%", "%", "%"]),
         ("The Moor fell 1.2%, with the gauge down 12.", ["%", ""]),
         ("Crews met 3m swells.", ["m"]),
+        ("It earned 4.6 euros a share, shy of the 4.7 forecast.", ["EUR/share", "EUR/share"]),
         ("Viewers came down 900,000 week on week.", [""]),
         ("The spread was 91 points, three fewer than in May.", ["point", "point"]),
         ("The tub holds 520 litres, rising to 1,630 with its lid.", ["litre", "litre"]),
