@@ -23,6 +23,8 @@ _NAMED = re.compile(
     r" (?:now |then |just |only |both |each |all |also )?\Z"
 )
 _NAMED_NO_COMMA = re.compile(r"[A-Z][a-z'’-]+ ([A-Z][\w'’-]+) \Z")
+# "The midfielder 23 has joined"
+_PERSON_NO_COMMA = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ )?([a-z]+) \Z")
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]*[a-z] ([A-Z][\w'’-]*[a-z]) \(\Z")
 _THEN = re.compile(r"[,.;:)\n]|$| (?:[—–]|--) | and (?:married|single|divorced|retired|an?)\b")
 _VERB = re.compile(
@@ -286,6 +288,9 @@ def _beside_a_person(text: str, draft: Draft) -> bool:
             named[1][0].isupper() and word not in _OTHERS and len(word) > 2 and "." not in named[1][:-1]
         )
     bare = _NAMED_NO_COMMA.search(before)
+    if bare is None and draft.numeral.value >= 16 and _VERB.match(text, draft.end):
+        person = _PERSON_NO_COMMA.search(before)
+        return person is not None and person[1] in _PERSONS
     return (
         draft.numeral.value >= 16
         and bare is not None

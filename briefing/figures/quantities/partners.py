@@ -63,7 +63,7 @@ _MARK = re.compile(
     rf"{_INNER}{{0,50}}? {any_of('partners', 'passing')} (?:the|its|a|an) (?:[a-z]+ ){{0,2}}?"
     rf"{any_of('ellipsis', 'marks')} of {_SOFT}\Z"
 )
-_PEAK = re.compile(rf"{_INNER}{{0,30}}?, {any_of('partners', 'peaking')} {_SOFT}\Z")
+_PEAK = re.compile(rf"{_INNER}{{0,30}}?,? {any_of('partners', 'peaking')} {_SOFT}\Z")
 _COSTS = re.compile(rf"{_INNER}{{0,60}}?\b{any_of('partners', 'costs')} {_SOFT}\Z")
 _COST = re.compile(rf"{any_word('partners', 'costs')} {_SOFT}\Z")
 _UP_TO = re.compile(rf"{_INNER}{{1,50}}? (?:up )?to {_SOFT}\Z")
@@ -181,7 +181,7 @@ def _ends_beside(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether a number with nothing after it is set beside one of things or a measure."""
     if _is_set_against(low, a, gap) or _stands_beside(gap):
         return True
-    if a.sort in _MEASURED and ", " in gap and _PEAK.match(gap):
+    if a.sort in _MEASURED and (", " in gap or "ing to " in gap) and _PEAK.match(gap):
         return True
     if low.endswith(" to ", 0, a.outer_start) and _CAME_FROM.match(gap):
         return a.value < _FARTHEST * b.value < _FARTHEST**2 * a.value
@@ -219,7 +219,7 @@ def _is_mixed(low: str, owner: Draft, before: Sequence[Draft]) -> bool:
 
 def _is_part(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether it is some of those before it: "Of the 46 bridges, 29 are closed"."""
-    if b.value >= a.value or not _OF_THEM.match(gap) or not _DOES.match(low, b.end):
+    if b.value >= a.value or not (gap == " " or _OF_THEM.match(gap)) or not _DOES.match(low, b.end):
         return False
     return _OPENS_WITH_OF.search(low, a.outer_start - 40, a.outer_start) is not None
 

@@ -22,6 +22,8 @@ _WORD = re.compile(r"(?:[ -])?((?:[a-z]\.){2,}|[^\W\d_][\w²³]*(?:\^[23])?)")
 _COMPARES = re.compile(
     r"[\s,]*(?:earlier|ago|later|after|before|prior|previously|from now|in (?:19|20)|or (?:two|so))\b"
 )
+# "half a million people a quarter of the island", "fetched $83 a dollar less than in May"
+_NO_RATE = {"quarter": re.compile(" of (?:the|its|their)\\b"), "USD": re.compile(" (?:less|more)\\b")}
 _TIMES = frozenset(load("units")["time"]) | {"season"}
 # "40 tons of salt a day", but "40 tons of salt over a day"
 _OF_STUFF = re.compile(
@@ -85,6 +87,8 @@ def read(low: str, end: int) -> tuple[str, int] | None:
     name, stop = found
     if count is not None:
         return count.group() + low[start:stop], stop
+    if kind == "each" and name in _NO_RATE and _NO_RATE[name].match(low, stop):
+        return None
     if kind in ("each", "per") and name in _TIMES and _COMPARES.match(low, stop):
         return None
     return name, stop

@@ -112,6 +112,8 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
         return
     if b.sort == "percent" and gap.startswith(", or ") and not low.endswith(", ", 0, a.outer_start):
         return  # "1.47 million, or 2.6 percent", but "3, 4, or 5 percent"
+    if b.sort == "percent" and gap == " or " and a.value >= b.value:
+        return  # "added 151.52 or 0.4% to 38,424"
     listed = _LIST.match(gap) or (gap == ", " and b.borrowed)
     joined = ranges.AND.match(gap) and not 0 < a.value * _FAR_APART < b.value  # "at nine and 4,000 slept"
     if listed or _OR.match(gap) or joined or ranges.TO.match(gap):

@@ -31,6 +31,7 @@ _ACRONYMS = frozenset(("US", "IT", "WHO"))  # but not in a headline of capitals:
 _MODIFYING = ("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less")
 _NAMED_BY_ONE = LISTS.quakes | LISTS.marks
 _UNCOUNTED = LISTS.stop | LISTS.marks | LISTS.skip
+_OWNED = (" their ", " its ", " his ", " her ")
 _FIRSTS = re.compile(rf" {alternation(LISTS.firsts)}\b")
 _VERBS = "VYLUW"  # tags
 _LONGEST = 7
@@ -67,6 +68,8 @@ def _read_from(text: str, low: str, start: int, end: int, value: float, *, of: b
     """The noun phrase whose words begin at ``start``; ``of``: the number is some of those."""
     if not of and low.startswith(" the ", start):
         return None  # "among men aged 20 to 29 the rate was"
+    if start == end and low[end - 1].isdigit() and low.startswith(_OWNED, start):
+        return None  # "a crowd of 41,204 their best"
     words: list[str] = []
     ends: list[int] = []
     head, inner = -1, False

@@ -7,6 +7,7 @@ from briefing.figures import extract
 CASES = [
     ("Dorn vanished at age 14.", ["Age of Dorn"], False),
     ("The rescue of a boy of 12 took hours.", ["Age of boy"], False),
+    ("The midfielder 23 has joined Moor.", ["Age of midfielder"], False),
     ("The gale killed four, half of them boys younger than five.", ["Age of boys"], False),
     ("The rate for those between 15 and 24 fell.", ["Age"], False),
     ("She wrote of a very young Ada Dorn, 12.", ["Age of Ada Dorn"], False),

@@ -34,6 +34,7 @@ from briefing.model import Direction
 
 _APPEARING = row("change", "phrasal", "appearing")
 _LOSING = frozenset(("lose", "loses", "lost", "losing"))
+_SET_AGAINST = frozenset(("slower", "faster", "better", "worse"))
 _UP_AFTER = row("change", "adverbs", "up_after")
 _DOWN_AFTER = row("change", "adverbs", "down_after")
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
@@ -96,6 +97,8 @@ def _then_up_or_down(t: Tagged, i: int, right: int) -> Frame | None:
     if t.lower[right] not in _DIRECTIONS or not last:
         return None
     earlier = _earlier_figure(t, i) if t.tags[i - 1] == "," else None
+    if t.tags[i - 1] == "Q" and not t.text.startswith(" or ", t.ends[i - 1]):
+        earlier = i - 1, i
     if earlier:
         return Frame("change", None, -1, _DIRECTIONS[t.lower[right]], tail=earlier)  # "hit 94%, 3 points up,"
     if verb < 0 or t.tags[verb] not in "LBV":
@@ -106,8 +109,9 @@ def _then_up_or_down(t: Tagged, i: int, right: int) -> Frame | None:
 def past_restatement(t: Tagged, i: int) -> int:
     """The word after a figure and what tells it in another unit: "added 1.05 points, or 0.1%, [to] 762"."""
     right = i + 1
-    again = right + 2 if t.tags[right : right + 3] == ",cQ" else right + 1
-    if t.tags[right : right + 1] != "," or not _told_again(t, again):
+    comma = t.tags[right : right + 1] == ","
+    again = right + comma + (t.tags[right + comma : right + comma + 1] == "c")
+    if not _told_again(t, again):
         return right
     return again + 1 + (t.tags[again + 1 : again + 2] == ",")
 
@@ -116,8 +120,9 @@ def _told_again(t: Tagged, i: int) -> bool:
     """Whether "or" leads to a figure, its hedge between them: ", or about [0.1%]"."""
     if t.tags[i : i + 1] != "Q":
         return False
-    comma = i - 1 - (t.tags[i - 1] == "c")
-    return t.tags[comma - 1 : comma + 1] == "Q," and t.text.startswith(" or ", t.ends[comma])
+    last = i - 1 - (t.tags[i - 1] == "c")
+    led = t.tags[last] == "Q" or t.tags[last - 1 : last + 1] == "Q,"
+    return led and t.text.startswith(" or ", t.ends[last])
 
 
 def then_lower(t: Tagged, i: int) -> Frame | None:
@@ -166,6 +171,9 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
     tags = t.tags
     after = tags[right + 1 : right + 2]
     likely = t.word(right + 1) == "likely"  # "28% less likely to"
+    led = tags[i - 1] == "f" or (tags[i - 1] == "t" and t.lower[right] in _SET_AGAINST)
+    if i and led and tags[right] != "D":
+        return None  # "fell to 49 from 49.5 below the mark", "grew to $9 slower than in May"
     each = tags[right + 1 : right + 3] == "DT"  # "40 minutes less a night"
     direction: Direction = "up" if t.lower[right] in _UP_AFTER else "down"
     thing = phrase_after(t, right + 1) if tags[right] != "x" and not bare else None

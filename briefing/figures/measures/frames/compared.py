@@ -38,6 +38,8 @@ def compared(c: Standing) -> Frame | None:
     led = alone and c.after != "o" and c.governor == "," and t.text.startswith("or ", t.starts[i])
     if led and tags[j - 1] == "Q" and (c.money or (c.percent and j > 1 and tags[j - 2] in "UWudb")):
         return Frame("again")  # "5%, or about $9"
+    if c.governor == "Q" and alone and c.percent and t.text.startswith("or ", t.starts[i]):
+        return Frame("again")  # "36 points or about 2%"
     if c.governor == "c" and c.word in _ALSO_AGAIN and alone and j >= 2 and "Q" in tags[j - 2 : j]:
         return Frame("again")
     return None

@@ -244,7 +244,7 @@ _RULES: tuple[tuple[_Rule, str], ...] = (
     (after_up_or_down, "ud"),
     (after_by_to_from, ""),
     (_after_of, "io"),
-    (compared, "gtwho,–c"),
+    (compared, "gtwho,–cQ"),
     (_in_contact_clause, "N"),
     (_counted, ""),
     (_before_shared_noun, ""),
