@@ -173,9 +173,9 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
     if rate is not None:
         draft.unit = rates.joined(draft.unit, rate[0])
         draft.widen(end=rate[1])
-        terms = _TERMS.match(low, draft.end) if draft.sort == "money" else None
-        if terms is not None:
-            draft.widen(end=terms.end())
+    terms = _TERMS.match(low, draft.end) if draft.sort == "money" else None
+    if terms is not None:
+        draft.widen(end=terms.end())
 
 
 def _money(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int], end: int) -> int:

@@ -85,10 +85,35 @@ _FARTHEST = 4  # times at most that something was what it came to
 _WON = frozenset({"seat", "vote", "ward", "district", "medal", "delegate"})
 _CHANGED = 24  # characters before a number in which a verb tells of how much something changed
 _REACH = 120  # characters between a number and its partner
+_LAST_OF_LIST = re.compile(r",? and [a-z]+ \Z")
+_IN_LIST = re.compile(r"(?:%|percent|per cent)[^.;]{0,20}, [a-z]+ \Z")
 _UP_OR_DOWN = (" up ", " down ")
 _FEW_PERCENT = 9  # more may be points of an index
+# between two pairs of numbers
+_SET_AGAINST = re.compile(
+    rf"[^.;:\n]{{0,40}}?,? (?:up from|down from|against|compared with|compared to|versus|of which|of whom) {_SOFT}\Z"
+)
+_ABREAST = 30  # characters between the two of a pair
 _LOOKED_AT = 3  # numbers before a bare one
 _PERCENT = 100  # above which nobody leaves out "percent"
+
+
+def pair(low: str, drafts: Sequence[Draft]) -> None:
+    """Give two bare numbers the units of two before: "577 hp and 563 lb-ft, up from [550 and 516]"."""
+    for a, b, c, d in zip(drafts, drafts[1:], drafts[2:], drafts[3:], strict=False):
+        if (
+            c.unit
+            or d.unit
+            or not a.unit
+            or not b.unit
+            or a.unit == b.unit
+            or low[c.end : d.start] != " and "
+        ):
+            continue
+        joined = low[a.end : b.start].endswith(" and ") and b.start - a.end <= _ABREAST
+        if joined and _SET_AGAINST.match(low, b.end, c.outer_start):
+            c.borrow(a)
+            d.borrow(b)
 
 
 def lend(low: str, drafts: Sequence[Draft]) -> None:
@@ -129,6 +154,13 @@ def _moves_too(low: str, a: Draft, b: Draft, gap: str) -> bool:
     return bool(small and told) and ";" not in gap and ". " not in gap
 
 
+def _ends_list(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether a number ends a list of percentages: "tin lost 1.5%, zinc 0.8% and lead [2]"."""
+    if not _LAST_OF_LIST.match(gap) or b.numeral.grouped or b.value > _PERCENT:
+        return False
+    return _ENDS.match(low, b.end) is not None and _IN_LIST.search(low, a.start - 60, a.start) is not None
+
+
 def _is_move(low: str, draft: Draft) -> bool:
     """Whether a bare number tells how far another moved: "on 24 per cent, down [3],"."""
     return low.endswith((" up ", " down ", "(up ", "(down "), 0, draft.start)
@@ -145,7 +177,7 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
     """Whether ``b`` leaves out the unit of ``a``, the numbers ``skipped`` standing between them."""
     if _OF_WHICH.match(gap):  # "3,000 Danes live in Moor, one of the oldest towns, of whom 800 work"
         skipped = [other for other in skipped if other.sort != "noun" or other.value != 1]
-    if a.sort == "percent" and _moves_too(low, a, b, gap):
+    if a.sort == "percent" and (_moves_too(low, a, b, gap) or _ends_list(low, a, b, gap)):
         return True
     skipped = [other for other in skipped if other.unit or not _is_move(low, other)]
     if any(other.sort not in ("time", "age", "points") for other in skipped):

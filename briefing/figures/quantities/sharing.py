@@ -160,7 +160,7 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if a.unit in ("vote", "seat") and _TO_ANOTHERS.match(gap) and not b.numeral.decimals:
         return True
     part = a.value >= b.value and _WHOM.match(gap)  # "in Moor, one of nine towns, of whom 80 left"
-    if (things and part) or ((things or a.sort == "points") and _goes_further(low, a, b, gap)):
+    if (things and part) or ((things or a.sort in ("points", "time")) and _goes_further(low, a, b, gap)):
         return True
     if b.numeral.spelled:
         return things and b.value > 1 and _elides(low, a, gap, b)

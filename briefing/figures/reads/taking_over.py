@@ -58,6 +58,10 @@ def spoken_of(reads: list[Read], quantity: Quantity) -> Read:
         return reads[-1]
     if quantity.unit == "%" and len(reads) > 1 and reads[-2].frame.whole == reads[-1].i:
         return reads[-2]  # "twelve of the 40 clinics, or 30%"
+    unit = quantity.unit
+    paired = len(reads) > 1 and unit and unit != "%" and not is_money(unit) and not is_duration(unit)
+    if paired and quantity.partner < 0 and reads[-1].quantity.unit != unit == reads[-2].quantity.unit:
+        return reads[-2]  # "577 hp and 563 lb-ft, up from [550] and [516]"
     return next((read for read in reversed(reads) if not is_duration(read.quantity.unit)), reads[-1])
 
 

@@ -16,6 +16,7 @@ CASES = [
     ("Bakers were half as likely to vote.", ["Likelihood to vote"]),
     ("Cooks were a third less likely than others to vote.", ["Likelihood to vote"]),
     ("Half as many boats came.", ["Boats"]),
+    ("The hole is 2.5 times deeper than thought.", ["Hole"]),
     ("Rents rose 5%, the guild said, twice the 2.5% forecast.", ["Rents", "Rents", "Forecast"]),
     ("Staff grew by 300, double the 150 planned.", ["Staff"] * 3),
     ("Net migration hit 745, three times pre-war levels of 245.", ["Net migration", *["Pre-war levels"] * 2]),

@@ -86,6 +86,8 @@ def change_after(
     teller = high == head + 2 and tags[high : high + 1] == "Y"  # "the 7.6% drop analysts predicted"
     if tags[head] != "A" or (head < high - 1 and tags[head + 1] in PLAIN_NOUNS and not teller):
         return None
+    if t.lower[head] == "surge" and unit in LENGTHS:
+        return None  # "a 16-foot surge"
     reported = tags[head + 1 : head + 2] == "E"  # "the 15 percent decline seen in shops"
     return change_of(t, low, head, head + 1 + reported, i)
 
@@ -276,6 +278,8 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
         if tag == "A" and not is_changed(t, index, "DJSNPTroi"):  # no "cut its forecast for growth by"
             topic = complement(t, index + 1, at) or phrase_before(t, index)
             return Frame("change", topic, index, direction_of(t.words[index]))
+        if tag == "," and not counted and t.tags[index - 1 : index] == "Q":
+            return _listed_by(t, index, at)
         if tag in ",;:m" or (tag == "K" and tags[index + 1] in "VEHMB"):
             break  # "fell below $9 after it missed forecasts by $1"
     return None
@@ -290,6 +294,15 @@ def _object_moved(t: Tagged, by: int) -> Frame | None:
     if thing is None or t.tags[verb - 1] == "B" or t.tags[thing[1] - 1] not in NOUNS:
         return None
     return Frame("change", with_complements(t, thing, stop=by), verb, DIRECTION[t.tags[verb]])
+
+
+def _listed_by(t: Tagged, comma: int, at: int) -> Frame | None:
+    """ "Raids fell to 40, [thefts] by 12%": a verb of change left out after a comma."""
+    thing = phrase_after(t, comma + 1, at)
+    verb = verb_before(t, comma)
+    if thing is None or thing[1] != at or verb < 0 or t.tags[verb] not in VERBS_OF_CHANGE:
+        return None
+    return Frame("change", thing, verb, DIRECTION[t.tags[verb]])
 
 
 def _revised_by(t: Tagged, up: int, at: int, counted: bool) -> Frame | None:
