@@ -91,7 +91,8 @@ _UP_OR_DOWN = (" up ", " down ")
 _FEW_PERCENT = 9  # more may be points of an index
 # between two pairs of numbers
 _SET_AGAINST = re.compile(
-    rf"[^.;:\n]{{0,40}}?,? (?:up from|down from|against|compared with|compared to|versus|of which|of whom) {_SOFT}\Z"
+    rf"[^.;:\n]{{0,40}}?,? (?:(?:up|down) from|against|compared (?:with|to)|versus|of which|of whom)"
+    rf" {_SOFT}\Z"
 )
 _ABREAST = 30  # characters between the two of a pair
 _LOOKED_AT = 3  # numbers before a bare one

@@ -11,6 +11,11 @@ CASES = [
     ("Odds of a cut on Dec. 10, which had been 41%, leapt to 62%.", ["Odds of a cut"] * 2),
     ("The gap of $3 billion is equivalent to 4% of GDP.", ["Gap"] * 2),
     ("Moor led the field with 36%.", ["Moor"]),
+    ("The mill has spent $9 million, $4 million of it this summer.", ["Spent by mill"] * 2),
+    (
+        "A jury awarded Ada $9 million, $4 million of it in punitive damages.",
+        ["Awarded to Ada", "Punitive damages"],
+    ),
     ("The fee is 0.9%, well below the three per cent considered healthy.", ["Fee"] * 2),
     ("The rate fell to 0.7, far below the 2.1 needed to keep it.", ["Rate"] * 2),
     (

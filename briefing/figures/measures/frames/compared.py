@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import TIMES
 from briefing.figures.measures import margins, sides
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.standing import Standing
@@ -15,6 +16,7 @@ _BEGINNING = ("beginning", "starting")
 _COMPARED = ("compared", "compares")
 _EACH = re.compile(r"QrD?P+,?\Z")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
+_OF_IT = ("it", "that", "this")
 
 
 def compared(c: Standing) -> Frame | None:
@@ -26,6 +28,16 @@ def compared(c: Standing) -> Frame | None:
     first = c.governor == "w" and j > 1 and t.lower[j - 1] in _BEGINNING and "Q" in tags[: j - 1]
     if first and c.percent:
         return Frame("again")  # "raises of 12%, beginning with 4%"
+    if (
+        c.money
+        and c.after == "o"
+        and c.governor in (",", "w")
+        and t.word(i + 2) in _OF_IT
+        and "Q" in tags[:j]
+    ):
+        what = phrase_after(t, i + 4) if tags[i + 3 : i + 4] in ("i", "n", "r") else None
+        timed = what is not None and tags[what[1] - 1] in TIMES
+        return Frame("again") if what is None or timed else Frame("beside", what)  # "$4 of it in fees"
     if _of_next_one(c):
         return Frame("compared", tail=_for_phrase(t, i + 1))
     if c.governor in ("h", "o") and (c.percent or c.money) and instead(t, j):
