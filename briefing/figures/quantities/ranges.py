@@ -28,6 +28,7 @@ _TOWARDS = frozenset({"up", "down", "by", "another", "than"})
 _MOVING = frozenset({"percent", "money", "points", "time", "noun", "physical"})
 _FARTHER = 3  # times the step that something moved is the level to which: "rose 12 to 58"
 HALVES = (60, 102)  # what the shares of two sides in a contest come to, in percent
+_APART = 100  # times as large is no end of a span of time
 _NEAR = 24  # characters looked back over
 
 
@@ -92,8 +93,8 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
             a.value, b.value = b.value, a.value
             return True
         return False
-    if a.value == b.value:
-        return False
+    if a.value == b.value or (a.sort == "time" and b.numeral.grouped and b.value > _APART * a.value):
+        return False  # also "doubled in 15 years to 148,000"
     if bound or spanning:
         return True
     clause = clause_before(low, a.outer_start)

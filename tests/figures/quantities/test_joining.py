@@ -20,6 +20,7 @@ from briefing.model import Value
         ("Sales may rise 1% to 12%.", [(1, "%"), (12, "%")]),
         ("a £5-6m deal", [((5_000_000, 6_000_000), "GBP")]),
         ("a pool 5-6m deep", [((5, 6), "m")]),
+        ("It rose in 15 years to 148,000.", [(15, "year"), (148_000, "")]),
         ("It was at 143.50/144.50 per dollar.", [(143.5, "per USD"), (144.5, "per USD")]),
         ("She won by 51 to 49 percent.", [(51, "%"), (49, "%")]),
         ("Deaths rose 12 to 58.", [(12, ""), (58, "")]),
