@@ -53,6 +53,8 @@ _ON = re.compile(rf",? (?:and )?{_NAME}(?: {_NAME})? (?P<way>on|at) {_SOFT}\Z")
 _CAME_FROM = re.compile(rf",? from {_SOFT}\Z")
 # "47 percent to Lind's 44"
 _RIVAL = re.compile(rf" (?:to|against) (?:the )?{_NAME}(?: {_NAME})?(?<=s) {_SOFT}\Z")
+# "1.3m customers, up by 40,000"
+_BY_SO_MANY = re.compile(r", (?:up|down) by \Z")
 # "12 seats, up four"
 _BY_MORE = re.compile(r",? (?:up|down) \Z")
 # "4.1 percent this year, 3.6 next and 3 in 2028"
@@ -180,6 +182,8 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
         skipped = [other for other in skipped if other.sort != "noun" or other.value != 1]
     if a.sort == "percent" and (_moves_too(low, a, b, gap) or _ends_list(low, a, b, gap)):
         return True
+    if a.sort == "noun" and not skipped and b.value < a.value and _BY_SO_MANY.match(gap):
+        return not b.numeral.decimals and _ENDS.match(low, b.end) is not None
     skipped = [other for other in skipped if other.unit or not _is_move(low, other)]
     if any(other.sort not in ("time", "age", "points") for other in skipped):
         return False

@@ -30,6 +30,8 @@ CASES = [
     ("The real weakened 0.5% to 4.97 per dollar.", [("change", "down"), ("level", None)]),
     ("The bank devalued the naira by 36%.", [("change", "down")]),
     ("Wages eat up 92% of sales.", [("level", None)]),
+    ("The shares regained 6%.", [("change", "up")]),
+    ("The gap shrank to 3 points, half what it was.", [("level", None), ("share", None)]),
     ("Loans cost 4.19% or 30 basis points less than in May.", [("level", None), ("change", "down")]),
     (
         "Raids dropped to 974, murders by 12% and thefts by a tenth.",
