@@ -99,7 +99,8 @@ def is_running_count(figure: Figure) -> bool:
         return True
     said = set(concepts(f"{figure.measure} {figure.unit}"))
     closed = figure.period and "period" not in figure.inherited and not figure.period.startswith("..")
-    return not closed and not said.isdisjoint(table("running")["counts"])
+    grows = not said.isdisjoint(table("running")["counts"]) and said.isdisjoint(table("running")["fixed"])
+    return not closed and grows
 
 
 def is_toll(figure: Figure) -> bool:
