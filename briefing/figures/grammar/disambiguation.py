@@ -176,6 +176,8 @@ def _of_noun(w: Word) -> str:
     if after in ("D", "S", "K") and before in ("N", "P", ",") and _is_done_by_many(w):
         return "V"  # "half of all households rent their homes"
     if before == "t":
+        if word == "state" and after == "k":
+            return "V"  # "to state that it must"
         if word in _LIMITING and after in NAMED:
             return "V"  # "to limit breaks to 20 minutes"
         if after == "a":
@@ -229,6 +231,8 @@ def _of_adjective(w: Word) -> str:
         and "-" in w.words[w.at - 1]
     ):
         return "N"  # "the three-month average rose"
+    if word == "average" and before in ("D", "J", "Q") and after == "t":
+        return "N"  # "took the weekly average to 52"
     if word == "average" and before == "N" and after == "Q" and is_plural(w.words[w.at - 1].lower()):
         return "L"  # "crossings average more than 5,000"
     if word == "last" and before in ("N", "P", "M", "W") and after == "Q":
@@ -236,6 +240,8 @@ def _of_adjective(w: Word) -> str:
         return "V"  # "batteries last 14 hours"
     if word == "last" and before == "R" and after == "Q" and w.tag_at(-2) in ("N", "P"):
         return "V"  # "contracts usually last 20 years"
+    if word == "last" and before == "t" and after == "Q" and w.words[w.at - 2] == "used":
+        return "V"  # "they used to last 15 years"
     if word == "last" and before == "c" and after == "r" and w.tag_at(2) == "Q":
         return "V"  # "will start in May and last for two weeks"
     if word.lower() in _CONDITIONS:
@@ -273,6 +279,13 @@ def _of_gerund(w: Word) -> str:
 def _of_other(w: Word) -> str:
     """The tag of an adverb, a modal or what else a word alone cannot say."""
     current, word, before = w.tag, w.text, w.before
+    wide = current == "R" and word.endswith("wide") and before in ("D", "J", "S", "N")
+    tied = before != "N" or (w.tag_at(-2) == "D" and "-" in w.words[w.at - 1])
+    if wide and tied and w.after in tuple("NAVL"):
+        return "J"  # "a second-class nationwide pass"
+    compares = current == "R" and ("-on-" in word or "-over-" in word)
+    if compares and before in ("D", "S") and w.after in tuple("NAVL"):
+        return "J"  # "the quarter-on-quarter number"
     if current == "x" and word == "worth" and w.after == "o":
         return "N"  # "a net worth of"
     if current == "d" and before in "DP" and (before == "D" or w.after != "Q"):

@@ -89,7 +89,9 @@ def of_verb(w: Word) -> str:
         return "V"  # "will close 45 stores"
     if before in ("D", "k") and word.endswith("s") and after in ("D", "Q") and is_this(w.words[w.at - 1]):
         return current  # "this brings the total to"
-    if before == "Q" and _is_done_by_counted(w, word, bare):
+    if word in ("come", "comes") and after == "t" and w.tag_at(2) == "Q":
+        return "L"  # "the losses come to $9 million"
+    if before == "Q" and (word == "goes" or _is_done_by_counted(w, word, bare)):
         return current
     named = current in "LUW" and bare and word not in CHANGE_NOUNS
     if named and before in ("x", "i") and after in ("N", "L"):

@@ -2,12 +2,13 @@
 
 import re
 
-from briefing.figures.grammar.phrases import phrase_after
-from briefing.figures.grammar.steps import on_over
+from briefing.figures.grammar.phrases import phrase_after, phrase_before
+from briefing.figures.grammar.steps import back_over, on_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import PLAIN_VERBS
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_VERBS
 from briefing.figures.measures.deeds import deed
-from briefing.figures.measures.doers import by_agent, short_name
+from briefing.figures.measures.doers import by_agent, doer_words, short_name
 from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, words_of
@@ -15,7 +16,7 @@ from briefing.figures.measures.verb_complements import whereto
 from briefing.figures.measures.wordlists import SHARING
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import phrases
+from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.people import relative
 from briefing.figures.words.quantity import Quantity
 
@@ -25,6 +26,7 @@ _TURNOUT = re.compile(  # "41% of those eligible voted"
 )
 
 
+_FINDING = row("measures", "verbs", "finding")
 _BEING = ("are ", "were ", "have ", "had ")
 
 
@@ -54,6 +56,28 @@ def _said(t: Tagged, at: int) -> str:
     return t.slice(at, end) if end > be else ""
 
 
+def _found_in(t: Tagged, i: int) -> str:
+    """The "larvae" of "found larvae in [29%] of the houses", "errors were found in [9%]"; else ""."""
+    at = back_over(t, i - 1, DETERMINERS_ADVERBS)
+    if at < 2 or t.lower[at] != "in":
+        return ""
+    if t.lower[at - 1] in _FINDING:
+        thing = subject(t, at - 1) if "B" in t.tags[max(0, at - 3) : at - 1] else None
+        return doer_words(t, thing) if thing and t.tags[thing[1] - 1] == "N" else ""
+    thing = phrase_before(t, at)
+    verb = back_over(t, thing[0] - 1, DETERMINERS_ADVERBS) if thing else 0
+    return words_of(t, thing) if thing and verb > 0 and t.lower[verb] in _FINDING else ""
+
+
+def _of_those(t: Tagged, frame: Frame, told: str) -> str:
+    """The "who were already dead" of "half of those who fell ill were already dead"."""
+    low = frame.topic[1] if frame.topic else frame.verb
+    told_of = any(word in ("who", "that") for word in t.lower[slice(*frame.topic)]) if frame.topic else False
+    if not told_of or told.startswith(("who ", "that ")) or not low < frame.verb:
+        return f"who {told}" if told.startswith(_BEING) else told
+    return f"who {t.slice(low, frame.verb)} {told}"
+
+
 def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     """The thing after the figure, with what was done to it, or with whose share it is."""
     if quantity.unit == "%" and _TURNOUT.match(t.text, quantity.end):
@@ -67,10 +91,13 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     share = "share of " if part else ""
     if words and frame.tail:
         return finish(f"{share}{words} {t.slice(*frame.tail)}")
+    found = _found_in(t, i) if part and words else ""
+    if found:
+        return finish(f"share of {words} with {found}")
     clause = words.partition(" who ")[0] if frame.verb > i else words
     clause = "people" if words.startswith("those ") else clause
     told = deed(t, frame.verb, i, clause)
-    told = f"who {told}" if clause != words and told.startswith(_BEING) else told
+    told = _of_those(t, frame, told) if clause != words and told else told
     again = f" in {words}"
     if frame.topic and told.endswith(again):  # "puts $9 in new money into roads"
         told = told.removesuffix(again) + whereto(t, "", frame.topic[1])

@@ -9,10 +9,17 @@ from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS, TIMES
 from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.denials import deny, negation
+from briefing.figures.measures.frames.count import had_done
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.later_deeds import PERFECT
-from briefing.figures.measures.verb_complements import past_particle, state_after, tells_state, without_clause
+from briefing.figures.measures.verb_complements import (
+    ends_deed,
+    past_particle,
+    state_after,
+    tells_state,
+    without_clause,
+)
 from briefing.figures.measures.wordlists import (
     COMPLETED,
     HAVING,
@@ -32,6 +39,7 @@ _IDIOMS = {verb: frozenset(nouns.split()) for verb, nouns in load("measures")["i
 _APPROVING = row("tags", "approving")
 _PLURAL = {"goes": "go", "does": "do", "has": "have", "is": "are", "was": "were"}
 _SINGLE = re.compile(r"ies\Z|(?<=ch)es\Z|(?<=sh)es\Z|(?<=[sxz])es\Z|s\Z")  # "carries", "watches"
+_MARCHES = row("measures", "heads", "marches")
 _MOST_WORDS = 6  # of what stands after a verb
 _MOST_SAID = 10  # words of what was said, its verb among them
 
@@ -51,14 +59,21 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         return f"{noun or others} {t.slice(verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and tag != "Y":
         return f"{noun} {deed(t, verb, i, noun)}".strip() if noun else ""
+    if not noun and small == "joined" and frame.tail and t.lower[frame.tail[1] - 1] in _MARCHES:
+        noun = "people"
     stays = state_after(t, verb) if tells_state(t, verb) else ""
     if stays:
-        return f"{noun or 'people'} {stays}"
+        money = not noun and any(sign in t.words[i] for sign in CURRENCY_SIGNS)
+        return f"{noun or ('money' if money else 'people')} {stays}"
     called = frame.tail if tag == "J" and frame.tail and frame.tail[0] == verb + 1 else None
     if called and noun in ("", "people") and is_plural(t.lower[called[1] - 1]):
         return t.slice(verb, called[1])  # "three were Danish cooks"
     high = _end_of_verb(t, verb)
     no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
+    end = had_done(t, verb) if frame.tail and small in HAVING else 0
+    if end:
+        done = t.slice(verb, past_particle(t, end))
+        return f"{noun} {relative(noun)} {done}" if noun else done
     if noun and frame.tail and small in HAVING:
         return f"{noun} with {no}{words_of(t, with_complements(t, frame.tail, 1))}"
     if tag not in "JY" and small in LIGHT and not _tells_more(t, i, frame, noun, high):
@@ -148,6 +163,8 @@ def _rest(t: Tagged, frame: Frame, high: int) -> str:
         thing = phrase_after(t, high + 1)  # "recalled hearing the alarm"
         return t.slice(high, thing[1] if thing and thing[0] <= high + 2 else high + 1)
     thing = without_clause(t, frame.tail) if frame.tail else None
+    if not thing and t.tags[high : high + 1] == "Q" and t.text.startswith("within ", t.starts[high]):
+        return t.text[t.starts[high] : t.ends[high]]  # "were seen within 18 weeks"
     out_of = "o" if t.word(high - 1) == "out" and high - 1 > frame.verb else ""  # "went out of the fund"
     of = "o" if out_of or t.lower[frame.verb] in _APPROVING else ""
     leads = ("r", "i", "a", *of, *("tf" if participle(t.lower[frame.verb]) in COMPLETED else ""))
@@ -161,7 +178,10 @@ def _rest(t: Tagged, frame: Frame, high: int) -> str:
         whom = t.tags[high + 2 : high + 3] == "K"  # "went to support him"
         thing = phrase_after(t, high + 2) or (high + 1, high + 2 + whom)  # "chose to flee the coast"
     told = thing and thing[1] > high and t.tags[thing[1] - 1] not in TIMES
-    return t.slice(high, min(thing[1], high + _MOST_WORDS)) if thing and told else ""
+    if not thing or not told:
+        return ""
+    end = thing[1] + (thing == frame.tail and ends_deed(t, thing[1]))  # "put their names down"
+    return t.slice(high, min(end, high + _MOST_WORDS))
 
 
 def _end_of_saying(t: Tagged, verb: int) -> int:

@@ -13,6 +13,9 @@ HARMED = row("measures", "verbs", "harmed")
 BEFALLEN = HARMED | row("measures", "verbs", "befalling")
 _BEFALLING: dict[str, str] = load("measures")["deed_nouns"]["to"]
 
+_HOPED = {"hopes": "missing", "fears": "feared for"}
+_GROWING = tuple("VEUWL")
+
 
 def as_people(words: str, quantity: Quantity) -> str:
     """The dead and hurt as people: "wounded" → people wounded; "died" → people who died."""
@@ -32,3 +35,10 @@ def befallen(t: Tagged, i: int) -> str:
     """The "injured" of "injuries to 12 people"; "" where no such noun stands before the figure."""
     at = back_over(t, i - 1, MODIFIERS)
     return _BEFALLING.get(singular(t.lower[at - 1]), "") if at > 0 and t.tags[at] == "t" else ""
+
+
+def hoped_for(t: Tagged, i: int) -> str:
+    """ "Missing" or "feared for" of "hopes fade for [41]", "fears grow for [17]"; "" of other people."""
+    if i < 3 or t.lower[i - 1] != "for" or t.tags[i - 2] not in _GROWING:
+        return ""
+    return _HOPED.get(t.lower[i - 3], "")

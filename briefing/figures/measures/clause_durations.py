@@ -1,14 +1,21 @@
 """Lengths of time in a clause that is of something else: "the 12-day truce", "waited two hours"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
+from briefing.figures.grammar.phrases import (
+    Span,
+    head_end,
+    phrase_after,
+    phrase_before,
+    verb_before,
+    with_complements,
+)
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERBS, VERB_GROUP
-from briefing.figures.measures.doers import doer_words
+from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.frames.count import tells_there
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.lengths_of_time import (
     FEW,
     about,
@@ -27,6 +34,10 @@ _OWN = OWN | {"my", "our", "your"}
 _TIMELESS = frozenset(map(singular, row("measures", "dimensions", "timeless")))
 _UNLASTING = row("measures", "dimensions", "unlasting")
 _LASTING_PLURALS = row("measures", "dimensions", "lasting_plurals")
+_WANTING = row("measures", "dimensions", "wanting")
+_CAPPED = ("capped at", "limited to", "restricted to")
+_LIFTED = row("measures", "dimensions", "lifted")
+_ENDED = tuple("VEUWLxd")
 _SERVING = row("measures", "dimensions", "serving")
 _WEEKS = row("measures", "dimensions", "weeks")
 _PARTS = row("measures", "dimensions", "parts")
@@ -106,6 +117,8 @@ def _of_doing(t: Tagged, i: int) -> str:
 
 def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     """The label that the word tells to which a length of time belongs: "for two days", "waited two hours"."""
+    if hedge.startswith(_CAPPED) and said and not takes_who(said.lower()):
+        return f"length of {uncapitalised(said)}"  # "first visits were capped at 30 minutes"
     at = governor_of_time(t, i)
     governor = t.tags[at] if at >= 0 else ""
     label = (_state(t, at) if governor == "r" else "") or _owned(t, i, at) or _sought(t, i)
@@ -120,6 +133,10 @@ def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         return said  # "the delay was two hours"
     if governor == "G" and t.tags[at - 1] == "B" and t.lower[at].removesuffix("ing") in WITHOUT_OBJECT:
         return _went_on(t, at)  # "callers were waiting nine minutes"
+    ends = t.tags[i + 1 : i + 2] in ("", *".,;") or t.word(i + 1) == "behind"
+    if governor and governor in "VEUW" and t.lower[at] in _WANTING and ends:
+        who = short_name(t, subject(t, at))  # "the state wanted four years"
+        return f"time {participle(t.lower[at])}{f' by {who}' if who else ''}"
     if governor and governor in "VEUW" and t.lower[at] not in LIGHT:
         return _done(t, at)
     label = _for_so_long(t, at) if governor == "r" and at > 0 else ""
@@ -184,7 +201,15 @@ def _of_topic(t: Tagged, i: int, topic: Span | None, at: int, governor: str) -> 
         return f"time {t.slice(topic[0] - 1, at)}"  # "some of which have been in service for"
     if ends and governor == "t" and _lasts(t, at - 1):
         return f"length of {words_of(t, topic)}"  # "limiting the inquiry to two days"
+    if t.word(at) == "after" and t.tags[at - 1] in _ENDED and _is_lifted(t, topic):
+        return f"length of {doer_words(t, topic)}"  # "the alert was lifted after two hours"
     return about(t, i, topic, "length of time", needed=True)
+
+
+def _is_lifted(t: Tagged, topic: Span) -> bool:
+    """Whether a phrase is of what goes on until somebody ends it: "a tsunami warning", "talks"."""
+    head = t.lower[head_end(t, topic) - 1]
+    return singular(head) in _LIFTED or t.slice(*topic).lower().startswith("state of emergency")
 
 
 def _before_noun(t: Tagged, i: int) -> str:

@@ -7,9 +7,10 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_VERBS, TIMES
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
-from briefing.figures.measures.deeds import deed
+from briefing.figures.measures.deeds import deed, parting
 from briefing.figures.measures.doers import is_agent, near_or_named, opens_with_aside, short_name
 from briefing.figures.measures.frames.count import (
+    RESTORED,
     is_cut_off,
     located,
     past_others,
@@ -18,7 +19,7 @@ from briefing.figures.measures.frames.count import (
 )
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import DEEDS
-from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
+from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, uncapitalised, words_of
 from briefing.figures.measures.later_deeds import COMPELLED
 from briefing.figures.measures.verb_complements import with_support
 from briefing.figures.measures.wordlists import HANDING, INTRANSITIVE, QUANTIFYING
@@ -53,13 +54,14 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
         return f"{noun} {plight}"
     if i and t.tags[i - 1] in PLAIN_VERBS and "cQ" in t.tags[i + 1 : max(frame.verb, 0)]:
         frame = frame._replace(verb=i - 1)  # "hurt 40 people and 12 died"
-    told = deed(t, frame.verb, i, noun)
+    parted = parting(t, i)
+    told = parted or deed(t, frame.verb, i, noun)
     state = quantity.unit == "people" and noun.lower() in phrases("harmed", "states")
     if state:
         noun, told = "people", noun.lower()
-    after = _after(t, i, frame, told)
+    after = "" if parted else _after(t, i, frame, told)
     told += _apart(t, i) if told else ""
-    by = _whose(t, i, frame, told, after, state)
+    by = "" if parted else _whose(t, i, frame, told, after, state)
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
 
 
@@ -103,8 +105,12 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
         return f"{noun} set on fire"  # "set fire to 11 carts"
     if t.lower[high] == "to" and participle(by) in HANDING and takes_who(noun):
         return f"{noun} {participle(by)} {thing}"
-    if is_cut_off(t, frame) and takes_who(noun or quantity.unit):
-        return f"{noun or 'people'} without {thing}"
+    if t.lower[frame.verb : frame.verb + 2] == RESTORED and frame.verb >= high:
+        return f"{noun or 'people'} with {uncapitalised(thing)} restored"
+    if is_cut_off(t, frame) and (
+        takes_who(noun or quantity.unit) or high == frame.verb or t.tags[high] == "B"
+    ):
+        return f"{noun or 'people'} without {uncapitalised(thing)}"
     if t.lower[high] == "with" and t.tags[high - 1] == "P" and _has(t, low):
         return f"{noun} of {thing}"  # "showed Moor with 155,040 votes"
     whole = any(tag in COMMON_NOUNS for tag in t.tags[low:high]) and thing.lower() not in EMPTY | QUANTIFYING

@@ -6,9 +6,10 @@ from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.set_words import LETTING
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERBS
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOUNS, PLAIN_VERBS, STRETCH
+from briefing.figures.lexicon import load
 from briefing.figures.measures.denials import deny, is_left_undone, negation
-from briefing.figures.measures.frames.count import past_others
+from briefing.figures.measures.frames.count import had_done, is_taken_in, past_others
 from briefing.figures.measures.later_deeds import (
     COMPELLED,
     MOST_WORDS,
@@ -48,9 +49,12 @@ _CAPTIVE = row("measures", "heads", "captive")
 _ASHORE = row("measures", "heads", "ashore")
 _PROMPTING = row("measures", "verbs", "prompting")
 _PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
+_FOUND_SO = ("alive", "dead", "guilty", "safe")
 _LACKING = row("measures", "heads", "lacking")
 _COMING = ("come", "comes", "came", "coming")
 _HOME = 5  # words of "came from the hills"
+_PARTING = load("measures")["parting"]
+_PARTING_ENDS = frozenset(phrase.split()[-1] for phrase in _PARTING)
 _NEAR = 9  # words in which the deed follows to which those counted were led
 
 
@@ -62,6 +66,15 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     return deny(told, negation(t, verb, i)) if told else told
 
 
+def parting(t: Tagged, i: int) -> str:
+    """The "got rid of" of "got rid of [40 posts]"; "" where no such words stand before what is counted."""
+    at = back_over(t, i - 1, DETERMINERS_ADVERBS)
+    if at < 2 or t.lower[at] not in _PARTING_ENDS:
+        return ""
+    verbs, _, told = _PARTING.get(t.slice(at - 1, at + 1).lower(), "").partition("|")
+    return told if t.lower[at - 2] in verbs.split() else ""
+
+
 def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     supposed = _supposed(t, i, verb)
     if supposed >= 0:
@@ -70,6 +83,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         return f"with {t.slice(verb - 2, verb + 1)}"  # "have nowhere to live"
     if verb > i and is_of_another(t, verb, i):
         return ""
+    if t.lower[verb + 1 : i] == ["in"] and is_taken_in(t, verb + 1):
+        return "taken in"
     phrase = _set_phrase(t, verb, i, noun)
     if phrase is not None:
         return phrase
@@ -77,7 +92,15 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         return _done_before(t, verb, i, noun)
     if t.lower[verb].endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
         return doing(t, verb)
+    if noun and t.lower[verb].endswith("ing") and _acts_on_number(t, verb):
+        return ""  # "two trains were carrying 40 people"
     return done_after(t, verb, i, noun)
+
+
+def _acts_on_number(t: Tagged, verb: int) -> bool:
+    """Whether a number that is no length of time follows a verb and its particle."""
+    high = past_particle(t, verb + 1)
+    return t.tags[high : high + 1] == "Q" and not STRETCH.search(t.words[high])
 
 
 def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
@@ -160,9 +183,13 @@ def _led_where(t: Tagged, verb: int, i: int, at: int) -> str:
 
 
 def _state_or_object(t: Tagged, verb: int, noun: str, aided: bool) -> str:
-    """ "Made redundant", "homeless", or what those counted did something to."""
-    made = "made " if t.lower[verb] == "made" and aided else ""
+    """ "Made redundant", "found alive", "homeless", or what those counted did something to."""
+    found = t.lower[verb] == "found" and t.word(verb + 1) in _FOUND_SO
+    made = f"{t.lower[verb]} " if aided and (found or t.lower[verb] == "made") else ""
     state = complement_of_state(t, verb + 1).strip()
+    end = had_done(t, verb)
+    if end:
+        return f"{relative(noun)} {t.slice(verb, past_particle(t, end))}"
     return f"{made}{state}" if state else _with_object(t, verb, noun)
 
 

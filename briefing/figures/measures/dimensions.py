@@ -24,6 +24,8 @@ from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.quantity import Quantity
 
+_NEAR_QUAKE = 200  # characters back to the quakes of which one was the largest
+_QUAKES = ("aftershock", "earthquake", "tremor")
 _SHAPES = row_names("measures", "dimensions", "shapes")
 _SPEEDY = row("measures", "dimensions", "speed_words")
 _AGED = row("measures", "dimensions", "age_words")
@@ -39,6 +41,7 @@ _NEARING = row("measures", "dimensions", "nearing")
 _RUNNERS = row("measures", "dimensions", "runners")
 _RUNNING = row("measures", "dimensions", "running")
 _COURSES = row("measures", "dimensions", "courses")
+_TOWARDS = _COURSES | {"short", "shy"}
 _MOVED = ("change", "result", "origin")
 _UNDER = row("measures", "dimensions", "underneath")
 _BELOW = row("measures", "dimensions", "below")
@@ -57,6 +60,8 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
         return f"magnitude of {words_of(t, thing)}" if thing else "magnitude"  # "the magnitude 7.1 quake"
     if not quantity.unit and t.word(i + 1) in LISTS.quakes and t.tags[i - 1 : i] != "n":
         return f"magnitude of {t.lower[i + 1]}"  # "a 6.4 tremor"
+    if not quantity.unit and quantity.form == "cardinal" and _is_strongest_quake(t, i):
+        return "magnitude"
     if quantity.unit in ("pp", "point", "%", "vote", "ballot"):
         return margin(t, i, quantity.unit)
     # "lost 9 feet from its rim"
@@ -66,6 +71,19 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     if quantity.unit in DURATIONS and quantity.form != "ordinal" and not is_compound(t.words[i]):
         return label_of_time(t, i)
     return ""
+
+
+def _is_strongest_quake(t: Tagged, i: int) -> bool:
+    """Whether a number with one decimal is told of the worst of quakes: "the largest, of [5.8]"."""
+    if t.words[i][1:2] != "." or len(t.words[i]) != 3:
+        return False
+    at = i - 1
+    while at > 0 and (t.tags[at] in ",oa" or t.lower[at] in ("them", "these", "which", "was")):
+        at -= 1
+    if at < 0 or not t.lower[at].endswith("est"):
+        return False
+    before = t.text[max(0, t.starts[i] - _NEAR_QUAKE) : t.starts[i]].lower()
+    return any(quake in before for quake in _QUAKES)
 
 
 def shape(t: Tagged, i: int, unit: str) -> str:
@@ -222,8 +240,8 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         return found
     if word == "off" and t.tags[at + 1 : at + 2] in ("D", "P"):
         pass  # "nine miles off the coast", "nine miles off Tarn"
-    elif (word in _COURSES or _COURSES.issuperset(word.split("-"))) and t.tags[at + 1 : at + 2] == "o":
-        at += 1
+    elif (word in _TOWARDS or _COURSES.issuperset(word.split("-"))) and t.tags[at + 1 : at + 2] == "o":
+        at += 1  # "nine miles north of the mill", "nine miles short of the harbour"
     elif word == "away" or t.lower[at : at + 2] == ["to", "the"]:
         if t.tags[at + 1 : at + 2] != "f":
             there = word == "away" or t.word(at + 2) in _COURSES

@@ -19,6 +19,9 @@ from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.people import takes_who
 
+_YOUNG = ("baby", "infant", "toddler", "child", "boy", "girl")
+_PLACED = ("in", "at", "on", "with", "under", "aboard")
+_AFTER = ("after", "following")
 _STAYS = row("measures", "dimensions", "stays")
 _TURNING = row_names("measures", "dimensions", "turning")
 _OFF = row_names("measures", "dimensions", "off")
@@ -66,6 +69,8 @@ def _between_ages(t: Tagged, i: int) -> str:
 
 
 def _age(t: Tagged, i: int) -> str:
+    if t.word(i - 1) == "of" and t.word(i - 2) in _YOUNG:
+        return f"age of {t.lower[i - 2]}"  # "a baby of eight months"
     if t.word(i + 1) != "old":
         return ""
     thing = phrase_before(t, i)
@@ -168,8 +173,8 @@ def _in_stay(t: Tagged, i: int) -> str:
 
 
 def _in_thing(t: Tagged, i: int) -> str:
-    """ "Freed after [nine years] in the tower"."""
-    if t.word(i + 1) != "in" or t.word(governor_of_time(t, i)) != "after":
+    """ "Freed after [nine years] in the tower", "left after [six years] at the mill"."""
+    if t.word(i + 1) not in _PLACED or t.word(governor_of_time(t, i)) not in _AFTER:
         return ""
     thing = phrase_after(t, i + 2)
     return f"time {t.slice(i + 1, thing[1])}" if thing and t.tags[thing[1] - 1] in PLAIN_NOUNS else ""

@@ -89,7 +89,7 @@ def _apposed(t: Tagged, comma: int) -> Span | None:
 
 
 def valued(t: Tagged, i: int, thing: str) -> str:
-    """The value of a thing that is valued or assessed at a sum; other things as they are."""
+    """The value of a thing that is valued or assessed at a sum, or worth one; other things as they are."""
     at = back_over(t, i - 1, DETERMINERS_ADVERBS)
     if thing and t.word(at) == "worth" and _is_valuable(t, at):
         return _value_of(t, thing)  # "the mill was once worth $9"

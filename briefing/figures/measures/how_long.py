@@ -1,12 +1,14 @@
 """Lengths of time for which somebody did something: how long the firm has led the market, time taken."""
 
+import re
+
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, VERB_GROUP
 from briefing.figures.measures.doers import short_name
-from briefing.figures.measures.labels import before_time, words_of
+from briefing.figures.measures.labels import before_time, uncapitalised, words_of
 from briefing.figures.measures.lengths_of_time import FEW, clause_of_time, governor_of_time, is_one_clause
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import ASKING, NAMING, WITHOUT_OBJECT
@@ -20,6 +22,7 @@ _TAKING = row("measures", "dimensions", "taking")
 _ALLOWING = row("measures", "dimensions", "allowing")
 _SPENDING = row("measures", "dimensions", "spending")
 _LASTING = row("measures", "dimensions", "lasting")
+_LASTING_ON = frozenset(("running", "lasting"))
 _SENTENCING = row("measures", "dimensions", "sentencing")
 _HANDING_DOWN = row("measures", "dimensions", "handing_down")
 _UNDERGONE = row("measures", "dimensions", "undergone")
@@ -31,15 +34,18 @@ _REFUSING = row("measures", "dimensions", "refusing")
 _ARGUING = row("measures", "dimensions", "arguing")
 _PUNISHING = tuple(row("measures", "dimensions", "punishing"))
 _TURNED = row("measures", "dimensions", "turned")
+_UNDONE = ("didn't ", "didn’t ", "did not ")
+_UNDONE_ONE = re.compile(r"did(?:n['’]t| not) ")
 _REACH = 15  # words of a clause set in after a subject
 
 
 def how_long(t: Tagged, i: int) -> str:
     """ "The firm has led the market for [two decades]": how long the firm has led the market."""
     at = governor_of_time(t, i)
-    if at < 0 or t.tags[at] != "r" or not _TURNED.isdisjoint(t.lower[i].split()):
+    alone = t.tags[i + 1 : i + 2] == "K" and (i == 0 or t.tags[:i] == '"')  # "Twenty minutes we lay there"
+    if not alone and (at < 0 or t.tags[at] != "r" or not _TURNED.isdisjoint(t.lower[i].split())):
         return ""  # "its figures for the two previous weeks"
-    if at == 0 or t.tags[at - 1] in ',;:–"':
+    if alone or at == 0 or t.tags[at - 1] in ',;:–"':
         return _fronted(t, i)
     served = _has_been(t, at) if t.tags[i + 1 : i + 2] in ("", *",.;)–") else ""
     if served:
@@ -51,9 +57,10 @@ def how_long(t: Tagged, i: int) -> str:
         verb -= 1  # "would stop fishing for two days"
     if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and is_one_clause(t, verb, at):
         return f"time {t.slice(verb, at)}"  # "has proposed extending the deal for two months"
-    sought = t.lower[verb] in ASKING or (t.lower[verb] in _ARGUING and t.lower[i].endswith(_PUNISHING))
+    punishing = t.lower[i].endswith(_PUNISHING) or " " not in t.lower[i]
+    sought = t.lower[verb] in ASKING or (t.lower[verb] in _ARGUING and punishing)
     if verb >= 0 and verb + 1 == at and sought:
-        who = short_name(t, subject(t, verb))  # "asked for 30 months"
+        who = _seeker(t, subject(t, verb))  # "asked for 30 months"
         return f"time {participle(t.lower[verb])} for{f' by {who}' if who else ''}"
     imposed = _committed(t, verb, at) or _imposed(t, verb, at)
     if imposed:
@@ -76,6 +83,14 @@ def how_long(t: Tagged, i: int) -> str:
     if low > 0 and low == verb and t.tags[low - 1] in "xr" and t.lower[verb].endswith("ing"):
         return f"time {t.slice(verb, at)}" if is_one_clause(t, verb, at) else ""  # "after living there for"
     return _did_so_long(t, low, verb, at)
+
+
+def _seeker(t: Tagged, doer: Span | None) -> str:
+    """The "defense attorney" of "Defense attorney Ada Moor asked for"; other doers by their names."""
+    first = next((at for at in range(*doer) if t.tags[at] == "P"), 0) if doer else 0
+    titled = doer is not None and first > doer[0] and not t.tags[doer[0] : first].strip("NJ")
+    named = titled and doer is not None and not t.tags[first : doer[1]].strip("P")
+    return uncapitalised(t.slice(doer[0], first)) if named and doer else short_name(t, doer)
 
 
 def _refused_so_long(t: Tagged, verb: int, at: int) -> str:
@@ -106,6 +121,9 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     """How long somebody did what the verb group from ``low`` to ``verb`` says, "for" standing at ``at``."""
     doer = subject(t, low)
     aside = low > 0 and t.tags[low - 1] == "," and t.lower[low].endswith("ing")
+    reduced = doer is not None and low == verb == doer[1] and t.lower[verb].endswith("ing")
+    if reduced and verb + 1 == at and doer and t.lower[verb] in _LASTING_ON:
+        return f"length of {words_of(t, doer)}"  # "a licence running for 15 years"
     if "there" in t.lower[max(0, low - 1) : verb]:
         return ""  # "the mill shut and there was a truce for two hours"
     alone = verb + 1 == at and t.lower[verb] in _UNDERGONE
@@ -124,7 +142,7 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     if is_one_clause(t, low, at):
         # "walk out at noon on Friday for"
         told = _lent_modal(t, low) + t.slice(low, before_time(t, verb, at))
-        whole = clause_of_time(t, doer, told, "how long")
+        whole = clause_of_time(t, doer, _for_nothing(t, doer, told, at), "how long")
         if not whole and t.tags[low - 1 : low] == "K":
             whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
     thing = phrase_after(t, verb + 1, at)
@@ -132,6 +150,17 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
         return whole
     return clause_of_time(t, doer, t.slice(low, end), "how long")
+
+
+def _for_nothing(t: Tagged, doer: Span, told: str, at: int) -> str:
+    """The "sat in a hut" of "I didn't sit in a hut for 12 weeks to be told that", which was done."""
+    if t.lower[doer[0]] not in ("i", "we") or not told.startswith(_UNDONE):
+        return told
+    after = t.tags.find("Q", at) + 1
+    if t.word(after) != "so" and t.tags[after : after + 1] != "t":
+        return told
+    verb, _, rest = _UNDONE_ONE.sub("", told).partition(" ")
+    return f"{participle(verb)} {rest}".strip()
 
 
 def _lent_modal(t: Tagged, low: int) -> str:
@@ -193,6 +222,9 @@ def _fronted(t: Tagged, i: int) -> str:
     if t.tags[low : low + 1] == ",":
         low = t.tags.find(",", low + 1, low + _REACH) + 1
     verb = on_over(t, low, VERB_GROUP)
+    if low and verb > low and t.tags[verb - 1] == "B" and t.tags[verb : verb + 1] == "i":
+        where = phrase_after(t, verb + 1)  # "for the first 12 hours, I was in shock"
+        return f"time {t.slice(verb, where[1])}" if where else ""
     if not low or t.tags[verb : verb + 1] not in tuple("VLUWEG"):
         return ""
     thing = phrase_after(t, verb + 1)
@@ -262,6 +294,9 @@ def lasted(t: Tagged, i: int) -> str:
     if t.lower[verb] not in _LASTING or t.tags[i + 1 : i + 2] == "o":
         return ""
     low = run_start(t, verb, VERB_GROUP)
+    low -= 2 * (low > 2 and t.lower[low - 2 : low] == ["used", "to"])
+    if doer and low == verb == doer[1] and t.lower[verb] in _LASTING_ON:
+        return f"length of {words_of(t, doer)}"  # "a contract lasting three years"
     if doer is None or (t.lower[verb] in _TAKING and t.word(low - 1) == "it"):
         return "time taken" if t.lower[verb] in _TAKING else ""  # "it took two months but"
     return clause_of_time(t, doer, t.slice(low, verb + 1), "how long")

@@ -19,6 +19,7 @@ LONGEST = 60  # characters of a label
 _ONLY = re.compile(r"\b(?:only|just|also|merely) (?=\w)")  # of how long, not of what lasts
 _MOST = row("measures", "dimensions", "most")
 _FIRST_PERSON = re.compile(r"(?:i|we)(?:['’]|\Z)")
+_SELF = {"I": "I", "We": "we"}
 _AUXILIARIES = frozenset(("am", "are", "was", "were", "be", "been", "have", "had"))
 _ASKING = frozenset(("what", "who", "whose", "how", "which"))
 
@@ -76,8 +77,10 @@ def clause_of_time(t: Tagged, doer: Span, told: str, opening: str) -> str:
         done = told.split()
         while len(done) > 1 and done[0].lower() in _AUXILIARIES:
             del done[0]
-        opening = "time" if is_past(done[0].lower()) else opening
-        return f"{opening} {' '.join(done)}"  # whoever "I" is
+        if is_past(done[0].lower()):
+            return f"time {' '.join(done)}"  # whoever "I" is
+        named = "" if len(done) < len(told.split()) or len(pronoun) > len("we") else f"{_SELF[pronoun]} "
+        return f"{opening} {named}{' '.join(done)}"  # "how long we lay there"
     who = doer_words(t, doer) or pronoun
     words = f"{article}{who} {told}"
     return f"{opening} {words}" if who and len(words) <= LONGEST else ""

@@ -43,6 +43,8 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         )
         by = f" by {words_of(t, owner)}" if owner else ""
         return finish(f"{topic} {t.lower[frame.verb]}{by}")  # "35 percent contained", "40% owned by Moor"
+    if frame.role == "level" and frame.verb == i + 1 and quantity.unit == "%" and not topic:
+        return finish(f"share {t.lower[frame.verb]}")  # "it is 35 percent contained"
     on_base = quantity.unit == "%" and t.word(i + 1) == "of" and not frame.owner
     if frame.role == "of" and frame.tail and topic and " " not in topic and not on_base:
         thing = words_of(t, frame.tail)  # "the second of two days of talks", but "a deficit of 4% of output"
@@ -87,6 +89,9 @@ def _change_label(t: Tagged, i: int, frame: Frame, topic: str) -> str:
 
 def _with_deed(t: Tagged, i: int, verb: int, topic: str) -> str:
     told = deed(t, verb, i)
+    head, to, whom = topic.partition(" to ")
+    if to and t.tags[i + 1 : i + 2] == "t" and told.partition(" ")[0] in GIVEN:
+        return f"{head} {told.partition(' ')[0]} to {whom}"  # "handed a dividend of $9 to clerks"
     return f"{topic} {told}{by_agent(t, verb)}" if told else topic
 
 

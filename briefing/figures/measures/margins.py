@@ -41,6 +41,8 @@ def margin(t: Tagged, i: int, unit: str) -> str:
     place = t.word(i + 1)
     if place in _AHEAD and unit != "%":
         return _over(t, i + 2, _AHEAD[place])
+    if place == "in" and unit != "%" and t.lower[i + 2 : i + 4] == ["front", "of"]:
+        return _over(t, i + 4, "lead")
     by = back_over(t, i - 1, MODIFIERS)
     of = by
     if by > 2 and t.words[by - 1 : by + 1] == ["margin", "of"]:

@@ -4,15 +4,18 @@ from briefing.figures.grammar.phrases import Span, phrase_before, with_complemen
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
-from briefing.figures.measures.casualties import as_people, is_harmed
+from briefing.figures.measures.capacities import capacity
+from briefing.figures.measures.casualties import as_people, hoped_for, is_harmed
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.composition import at_home, composed, living
+from briefing.figures.measures.contact_sums import sum_told
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.counting import plural
+from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.estimates import estimated, valued
-from briefing.figures.measures.frames.count import located
+from briefing.figures.measures.frames.count import located, role_verb
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.lengths_of_time import is_compound
@@ -28,8 +31,9 @@ from briefing.figures.measures.set_measures import magnitude, set_measure
 from briefing.figures.measures.shortfalls import shortfall
 from briefing.figures.measures.sides import majority_needed, side
 from briefing.figures.measures.times import times
+from briefing.figures.measures.wholes import one_of, strength
 from briefing.figures.measures.wordlists import BODIES
-from briefing.figures.words.families import DURATIONS, is_duration, is_measured, is_money
+from briefing.figures.words.families import DURATIONS, PERCENT, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
@@ -59,12 +63,17 @@ def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
         bearer = phrase_before(t, i - 1) if i > 1 else None
         whose = doer_words(t, bearer) if bearer else ""
         return finish(f"age of {whose}") if whose else "Age"  # "a boy aged two months"
-    told = set_measure(t, i, quantity)
+    told = capacity(t, i, quantity) or set_measure(t, i, quantity)
     if told:
         return told
     if _is_pay(t, i, quantity):
         return finish(f"pay of {doer_words(t, phrase_before(t, i - 1) or (i - 2, i - 1))}")
-    return "Population" if at_home(t, i, quantity) else majority_needed(t, i, quantity)
+    if at_home(t, i, quantity):
+        return "Population"
+    hoped = hoped_for(t, i) if quantity.unit == "people" else ""
+    if hoped:
+        return f"People {hoped}"
+    return strength(t, i, quantity) or one_of(t, i, quantity) or majority_needed(t, i, quantity)
 
 
 def _by_unit(t: Tagged, i: int, quantity: Quantity) -> str:
@@ -74,6 +83,7 @@ def _by_unit(t: Tagged, i: int, quantity: Quantity) -> str:
         or times(t, i, quantity)
         or received(t, i, quantity)
         or multiplied(t, i, quantity)
+        or finish(sum_told(t, i, quantity))
     )
     if told:
         return told
@@ -104,15 +114,21 @@ def _by_role(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> 
         return finish(receiver)
     if quantity.unit in DURATIONS and t.word(frame.verb) == "without" and words_of(t, frame.tail):
         noun = "time"  # "after two days without a deal"
-    noun = noun or words_of(t, frame.topic) or ("people" if quantity.unit == "people" else "")
-    if not noun and t.lower[i + 1 : i + 3] == ["of", "them"] and _is_of_things(quantity.unit):
-        noun = plural(quantity.unit)  # "a dozen cooks fell ill. Two of them were taken to hospital"
+    noun = noun or words_of(t, frame.topic) or _lent(t, i, quantity.unit)
     return finish(as_people(answer_label(t, i, frame, noun), quantity))
+
+
+def _lent(t: Tagged, i: int, unit: str) -> str:
+    """The "homes" that a number without its noun counts too: "900 others are damaged"; "" of no such unit."""
+    if len(unit) < 2 or " " in t.words[i] or not _is_of_things(unit):
+        return "people" if unit == "people" else ""
+    return plural(unit)
 
 
 def _is_of_things(unit: str) -> bool:
     """Whether a unit is a noun of things that are counted: "officer", not "%", "USD" or "mile"."""
-    return bool(unit) and "/" not in unit and not (is_money(unit) or is_measured(unit) or is_duration(unit))
+    counts = unit not in PERCENT and not is_money(unit) and not is_measured(unit) and not is_duration(unit)
+    return bool(unit) and "/" not in unit and counts
 
 
 def _is_pay(t: Tagged, i: int, quantity: Quantity) -> bool:
@@ -137,7 +153,9 @@ def _of_level(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) ->
     if quantity.unit == "people" and not noun and frame.role == "modifier" and t.tags[i + 1] == "G":
         return finish(f"people {words_of(t, frame.topic)}")  # "aid for 300,000 facing eviction"
     if frame.role == "modifier" and frame.topic and _is_first_of_two(t, frame.topic, quantity):
-        return finish(f"{words_of(t, frame.topic)} {plural(quantity.unit)}")
+        second, both = frame.topic[1] + 1, plural(quantity.unit)
+        told = deed(t, role_verb(t, second, -1), second, both)
+        return finish(f"{words_of(t, frame.topic)} {both} {told}")
     said = (
         composed(t, frame, quantity, noun)
         or living(t, frame, quantity)

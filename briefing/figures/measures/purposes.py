@@ -11,6 +11,7 @@ from briefing.figures.words.patterns import row
 
 _HOLDERS = row("measures", "heads", "holders")
 _GOING = row("measures", "verbs", "going")
+_ON_SALE = row("measures", "heads", "on_sale")
 _DOING = "VNUWYG"  # tags of a verb in its plain form, some of which are nouns too
 
 
@@ -46,11 +47,17 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
 
 
 def whither(t: Tagged, i: int, at: int) -> str:
-    """To whom or what a sum goes: "$8 million would [go to bakers]", "and $2 million [to the port]"."""
+    """To whom or what a sum goes: "$8 million would [go to bakers]", "and $2 million [to the port]",
+    "30p [goes on the network]".
+    """
     start = on_over(t, at, "MBHR")
     goes = t.word(start) in _GOING
     listed = start == i + 1 and t.tags[i - 1 : i] == "c" and "Q" in t.tags[:i]
     to = start + 1 if goes else start
+    on = on_over(t, to + (t.word(to) == "out"), "R") if goes else to
+    where = phrase_after(t, on + 1) if goes and t.word(on) == "on" else None
+    if where and where[0] <= on + 2 and t.tags[where[1] - 1] in NOUNS and t.lower[on + 1] not in _ON_SALE:
+        return f"spent on {words_of(t, where)}"  # "30p goes on the network"
     thing = phrase_after(t, to + 1) if (goes or listed) and t.tags[to : to + 1] == "t" else None
     if thing is None or thing[0] > to + 2 or t.tags[thing[1] - 1] not in NOUNS:
         return ""

@@ -1,4 +1,4 @@
-"""Measures that set words right before a figure name: "has room for 425", "can seat 900"."""
+"""Measures that set words right before a figure name: "room for two lepers", "the 425 it may carry"."""
 
 from briefing.figures.grammar.phrases import head_end
 from briefing.figures.grammar.subjects import subject
@@ -15,8 +15,7 @@ _SEATING = row("measures", "verbs", "seating_of_all")
 _MEANT = row("measures", "verbs", "licensing")
 _SEEKING = row("measures", "verbs", "seeking")
 _RESCUING = row("measures", "verbs", "rescuing")
-_BEFORE = _SEATING | {"for"}
-_ANYONE = ("", "people", "passenger", "guest", "visitor")
+ANYONE = ("", "people", "passenger", "guest", "visitor")
 _CLAUSE = 8  # words of "the 425 the ship was licensed to carry"
 _STRONGEST = 10  # of quakes
 
@@ -28,13 +27,11 @@ def set_measure(t: Tagged, i: int, quantity: Quantity) -> str:
         return (
             "Capacity" if any(_is_room(t, at) for at in range(i + 3, min(i + _CLAUSE, len(t.words)))) else ""
         )
-    if before not in _BEFORE or not (not unit or takes_who(unit)):
+    if before != "for" or not (not unit or takes_who(unit)):
         return ""
-    if before == "for" and t.word(i - 2) != "room":
+    if t.word(i - 2) != "room":
         return _sought(t, i, unit)
-    if before == "for":
-        return "Capacity" if unit in _ANYONE else f"Room for {plural(unit)}"
-    return "Capacity" if _is_room(t, i - 1) else ""
+    return "" if unit in ANYONE else f"Room for {plural(unit)}"
 
 
 def _is_room(t: Tagged, at: int) -> bool:

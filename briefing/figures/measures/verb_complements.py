@@ -18,7 +18,7 @@ def past_particle(t: Tagged, at: int) -> int:
     """The word after the "up" or "off" of a phrasal verb."""
     tag, after = t.tags[at : at + 1], t.tags[at + 1 : at + 2]
     alone = tag in ("i", "n") and after in ("", *"xfrwai,.;")  # "burst in through"
-    ends = tag == "r" and after in ("", *",.;–)bnim") and t.lower[at] == "for"  # "accounted for"
+    ends = tag == "r" and after in ("", *",.;–)binaxm") and t.lower[at] == "for"  # "accounted for"
     ends = ends or (tag == "g" and after in ("", *",.;–)") and t.lower[at] == "against")  # "voted against"
     ends = ends or (tag == "w" and after in ("", *"inxw.,;)"))  # "were dealt with in"
     moved = tag in ("u", "d", "x") or t.word(at) in ("back", "away")

@@ -24,7 +24,7 @@ def is_of_another(t: Tagged, verb: int, i: int) -> bool:
     word = t.lower[verb]
     return (
         any(x.lower() in _ELSEWHEN for x in t.words[i + 1 : verb])
-        or word in COPULAR
+        or (word in COPULAR and t.lower[verb - 1] != "being")  # "are being looked for"
         or (t.tags[verb - 1] == "t" and "B" in t.tags[i + 1 : verb])
         or (_is_complement(t, i) and _is_of_head(t, i, verb))
         or (t.tags[verb - 1] == "H" and t.tags[verb] == "V" and not is_past(word))  # "had help"
@@ -39,6 +39,8 @@ def _is_complement(t: Tagged, i: int) -> bool:
         at -= 2 if t.tags[at] == "c" else 1
     if at > 0 and t.tags[at] == "t" and t.tags[at - 1] in "BVE":
         return True  # "who had sailed to the three islands were"
+    if at > 0 and t.lower[at] in ("over", "across") and t.tags[at - 1] in "VE":
+        return True  # "people spread over 21 camps have to"
     between = at > 0 and t.lower[at] in _BETWEEN
     if at < 1 or not (between or t.tags[at] in "oiwnrabfg"):
         return False

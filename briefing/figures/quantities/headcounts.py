@@ -28,6 +28,7 @@ _CUT_OFF = re.compile(
     rf"{any_word('people', 'cut_off')} (?:the )?{any_of('people', 'supplied')}(?: supply| supplies| service)?"
     rf" (?:to|for) {ranges.SOFTENERS}\Z"
 )
+_MANY = 100  # of so many to whom something is cut, and no machine's power, people are meant
 _LED = (" to ", " in ", " into ", *(f" {word}" for word in phrases("people", "led")))
 # "sent 30 to the hospital", "took 40 into custody"
 _LED_AWAY = re.compile(
@@ -70,13 +71,14 @@ def _crowds(low: str, drafts: list[Draft]) -> None:
         strong = low.startswith("-strong ", draft.end) and _STRONG.match(low, draft.end)
         before = draft.outer_start - 24, draft.outer_start
         whom = ALONE.match(low, draft.end) and _TO_WHOM.search(low, *before)
-        cut = draft.form == "tally" and ALONE.match(low, draft.end) and _is_cut_off(low, draft)
+        many = draft.form == "tally" or draft.value >= _MANY
+        cut = many and ALONE.match(low, draft.end) and _is_cut_off(low, draft)
         if who or led or strong or whom or cut or _CROWD.search(low, *before):
             draft.count("people")
 
 
 def _is_cut_off(low: str, draft: Draft) -> bool:
-    """Whether a tally is of those to whom something was cut: "knocked out power to thousands"."""
+    """Whether a number is of those to whom something was cut: "knocked out power to thousands"."""
     return _CUT_OFF.search(low, max(0, draft.outer_start - 60), draft.outer_start) is not None
 
 

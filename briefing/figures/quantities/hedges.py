@@ -18,6 +18,7 @@ _TOPIC = re.compile(rf"{any_word('hedge', 'topic')} (?:much |more |a lot )?\Z")
 _RISING = re.compile(rf"{any_word('hedge', 'rising')} (?:back )?\Z")
 _HANDING = re.compile(rf"{any_word('hedge', 'handing')} \Z")
 _BLAMED = re.compile(rf"{any_word('hedge', 'blamed')} \Z")
+_SPREAD = re.compile(rf"{any_word('hedge', 'spread')} \Z")
 _QUARREL = re.compile(rf"{any_word('hedge', 'quarrel')} \Z")
 _SCENE = re.compile(r"\b(?:in|at|during|after|before|amid|since) (?:the|a|this|that) (?:[a-z]+ )?\Z")
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
@@ -181,9 +182,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return False  # "was revised up to 0.6%"
     if hedge.words == "about" and _TOPIC.search(low, hedge.at - 24, hedge.at):
         return False  # "argued about two bills"
-    quarrel = _QUARREL.search(low, hedge.at - 16, hedge.at) if hedge.words == "over" else None
-    if quarrel and not _SCENE.search(low, quarrel.start() - 24, quarrel.start()):
-        return False  # "row over 12% rise", but "in the clashes over 60 people were hurt"
+    if hedge.words == "over" and _is_over_what(low, hedge, draft):
+        return False
     if hedge.words == "over" and draft.sort == "money":
         told = _HANDING.search(low, hedge.at - 16, hedge.at) or _BLAMED.search(low, hedge.at - 16, hedge.at)
         return told is None  # "turned over $50,000", "held over £8m raid"
@@ -201,6 +201,15 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         small = 10 if hedge.words == "some" else 2 if draft.sort == "noun" else 0
         return draft.value >= small  # "some two", "about one thing"
     return True
+
+
+def _is_over_what(low: str, hedge: Hedge, draft: Draft) -> bool:
+    """Whether "over" tells where or what about: "spread over 21 camps", "row over 12% rise"."""
+    if draft.sort == "noun" and _SPREAD.search(low, hedge.at - 16, hedge.at):
+        return True
+    quarrel = _QUARREL.search(low, hedge.at - 16, hedge.at)
+    # but "in the clashes over 60 people were hurt"
+    return quarrel is not None and not _SCENE.search(low, quarrel.start() - 24, quarrel.start())
 
 
 def after(low: str, end: int) -> Hedge | None:

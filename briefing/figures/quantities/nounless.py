@@ -18,6 +18,9 @@ from briefing.figures.words.people import takes_who
 
 _ONE = re.compile(rf"(?<![a-z-])one(?= {any_of('nounless', 'after_one')}\b)")
 _OTHERS = re.compile(r"(?: of)? others\b")
+_BROKEN = re.compile(
+    rf" others (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'broken')}\b"
+)
 _DOING = re.compile(rf" (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'doing')}\b")
 _HURT = re.compile(
     rf" of (?:them|those|these) (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}"
@@ -128,8 +131,19 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
     same = near is not None and near.unit != "people" and not SENTENCE_END.search(low[near.end : start])
     taken = _TAKING.search(low, start - 40, start) is not None and ALONE.match(low, end) is not None
     others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
+    if others and _are_broken(low, draft, near, latest):
+        return
     if others or taken or (not same and _does(low, end)):
         draft.count("people")
+
+
+def _are_broken(low: str, draft: Draft, near: Draft | None, latest: bool) -> bool:
+    """Whether others are no people, and if so what they are: "40 homes fell. [900] others are damaged"."""
+    if not _BROKEN.match(low, draft.end) or (near is not None and takes_who(near.noun)):
+        return False
+    if near is not None and latest and not any(map(str.isdigit, low[near.end : draft.outer_start])):
+        draft.borrow(near)
+    return True
 
 
 def _does(low: str, end: int) -> bool:

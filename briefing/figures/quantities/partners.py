@@ -40,6 +40,11 @@ _IT_WAS = re.compile(
     rf"{_INNER}{{0,50}}[;.] (?:{_INNER}{{0,40}}? )?"
     rf"{any_of('partners', 'again')} {any_of('partners', 'was')} {_SOFT}\Z"
 )
+# "The state asked for 25 years. Moor's lawyer argued for no more than eight"
+_SOUGHT = re.compile(
+    rf"{_INNER}{{0,40}}?\. {_INNER}{{3,50}}? {any_of('partners', 'seeking')} (?:no more than )?{_SOFT}\Z"
+)
+_SEEKING = re.compile(rf"{any_word('partners', 'seeking')} {_SOFT}\Z")
 # "needs 60 votes; it has 57", "want 7 percent; the employers offer 4", "44 per cent, Moe on 41"
 _ANSWERS = re.compile(
     rf"{_INNER}{{0,50}}(?:;|, (?:while|but|though|although)(?: (?:this|next) [a-z]+)?)"
@@ -72,6 +77,7 @@ _UP_TO = re.compile(rf"{_INNER}{{1,50}}? (?:up )?to {_SOFT}\Z")
 _AS_MUCH = re.compile(
     rf"{_INNER}{{0,90}}?,? and (?:at times |sometimes )?as (?:many|much|few|little|high|low|long) as \Z"
 )
+_OR = re.compile(rf"{_INNER}{{0,60}}?, or {_SOFT}\Z")
 _OF_WHICH = re.compile(rf"{_INNER}{{0,80}}?, of (?:whom|which) {_SOFT}\Z")
 _OPENS_WITH_OF = re.compile(r"(?:\A|[.!?;:] |\n)(?:out )?of (?:[a-z'’.]+ ){0,3}?\Z")
 _OF_THEM = re.compile(rf"{_INNER}{{0,60}}, {_SOFT}\Z")
@@ -207,6 +213,8 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
         return False
     if a.sort == "percent" and _THEN.match(gap) and low.startswith(")", b.end):
         return not _is_change(low, a) or bool(skipped)
+    if a.sort == "time" and not skipped and ". " in gap and _SOUGHT.match(gap):
+        return _SEEKING.search(low, max(0, a.outer_start - 60), a.outer_start) is not None
     if a.sort == "time" or not numbers <= {"time"}:
         return False
     told = bool(_IT_WAS.match(gap) or _ANSWERS.match(gap))
@@ -286,6 +294,8 @@ def _is_parallel(low: str, a: Draft, b: Draft, gap: str, ends: bool) -> bool:
         return ends or low.startswith(" for ", b.end)
     if _AS_MUCH.match(gap):
         return True
+    if a.sort == "money" and low.startswith((" for a ", " for an "), b.end) and _OR.match(gap):
+        return True  # "up to 350 kronor to go home, or 500 for a couple"
     if not ends:
         return False
     if a.sort == "time" and _BARRED.match(gap):

@@ -58,9 +58,12 @@ _TAIL = re.compile(
     rf"(?: ?[-‑] ?| )({alternation(FRACTION_WORDS)}|[a-z]+ty[ -][a-z]+|(?<=-)10+ths?)(?![a-z])"
 )
 _IN = re.compile(
-    rf"(?: (?P<per>{any_of('share', 'per')}) |-in-)(?P<of>[0-9][0-9,]*|[a-z]+)"
+    rf"(?: (?P<per>{any_of('share', 'per')}) |-in-)(?:a (?=hundred|thousand|million))?"
+    r"(?P<of>[0-9][0-9,]*|[a-z]+)"
     rf"(?P<scale> {SCALE})?(?![a-z0-9]|,[0-9]| ?%|-)"
 )
+_MOST = 100_000  # of which more than one are told as parts
+_ROUND = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _THING = 24  # characters in which "in" follows "one voter"
 _THING_IN = re.compile(
     rf" (?!{any_of('share', 'no_thing')}\b)[a-z]+(?: [a-z]+)? in (?P<of>[0-9]{{1,3}}|[a-z]+)(?P<scale>)"
@@ -211,6 +214,8 @@ def take_whole(low: str, numeral: Numeral) -> None:
             _take(numeral, whole, inner.end())
         return
     whole = _whole(low, match)
+    if whole > _MOST and numeral.value > 1 and match["of"] in _ROUND:
+        return  # "put 40 in a million dollar scheme"
     if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):
         return
     if numeral.value > 1 and (
@@ -244,6 +249,9 @@ def _whole(low: str, match: re.Match[str]) -> int:
     if match["of"][0].isdigit():
         scale = 10 ** VOCABULARY.scales[match["scale"].strip()] if match["scale"] else 1
         return int(match["of"].replace(",", "")[:18]) * scale
+    if match["of"] in _ROUND:  # "29 in a hundred", "one in a hundred million"
+        scaled: int = 10 ** VOCABULARY.scales.get((match["scale"] or "").strip(), 0)
+        return _ROUND[match["of"]] * scaled
     spelled = VOCABULARY.read(low, match.start("of"))
     return int(spelled.value) if spelled is not None and spelled.end == match.end() else 0
 

@@ -25,6 +25,7 @@ _FROM = re.compile(rf",? from (?:a [a-z]+ of )?{_SOFT}\Z")
 _OPENS_WITH_OF = re.compile(r"(?:\A|[.!?;:] |\n)of (?:the |its |that |this )?\Z")
 _OF_IT = re.compile(rf", {_SOFT}\Z")
 _OF_A_THING = re.compile(r" (?:of|who|were|have|had|are)\b|[-‑]")
+_IT_TO = (" it to ", " that to ")
 _REACH = 160  # characters after a sum in which others leave out their money
 
 
@@ -67,5 +68,7 @@ def _goes_on(low: str, owner: Draft, after: int, draft: Draft) -> bool:
         return True
     if _OF_IT.match(low, after, draft.outer_start) and draft.value < owner.value:
         return _OPENS_WITH_OF.search(low, owner.outer_start - 12, owner.outer_start) is not None
+    if low.endswith(_IT_TO, 0, draft.outer_start):
+        return True  # "put in 9 million euros but doubled that to 18 million"
     reached = low.endswith(" to ", 0, owner.outer_start)  # "dropped to 118 million euros from 196 million"
     return reached and _FROM.match(low, after, draft.outer_start) is not None

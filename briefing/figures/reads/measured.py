@@ -3,16 +3,19 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_step, is_teller, is_value
 from briefing.figures.measures.counting import counted_noun, plural
+from briefing.figures.measures.frames.count import tells_there
 from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised, words_of
 from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
 from briefing.figures.measures.object_labels import goes_on
 from briefing.figures.measures.ordinals import quantity_text
+from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.reads.ellipsis import other_extreme
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.taking_over import OWNER, spoken_of
@@ -24,12 +27,19 @@ from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import alternation
 from briefing.figures.words.people import takes_who
+from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
 _IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed for two years, Tom for three"
+_PEAK = re.compile(r"Peak (?:(?:number|total|level) of )?(?=\w)")
 _MONTH = alternation(month.title() for month in load("periods")["months"])
 _MONTHS, _FOR_MONTH = re.compile(rf"{_MONTH}(?=['’]s )"), re.compile(rf" for ({_MONTH})\b")
 _APOSTROPHE = re.compile("['’]")
 _PRONOUNS = frozenset(("he", "she", "it", "who", "that", "there", "what"))
+_FEW = 3  # words of what a whole of so many is called
+_CLOSE = 5  # percentage points
+_FIGURES = frozenset(("figure", "share", "proportion", "percentage"))
+_IT = ("it", "that")
+_GAINED_OR_LOST = re.compile(r"(?P<what>\S+) (?:(?P<lost>lost|shed|cut|axed)|added|gained|created)\b")
 _OPENING = ("of", "among")
 _AGAINST = frozenset(("above", "below", "beyond", "than", "of", "against", "versus"))
 _THAT = frozenset(("that", "that's", "that’s", "this"))
@@ -45,7 +55,7 @@ def measure_of(
         return found
     measure = label(t, read.i, frame, quantity, noun or _left_out(t, read, reads))
     if reads and frame.topic and _is_owner(t, frame.topic) and reads[-1].measure:
-        return f"{t.slice(*frame.topic)} {_without_owner(reads[-1].measure)}", False
+        return finish(f"{t.slice(*frame.topic)} {_without_owner(reads[-1].measure)}"), False
     if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
         measure = f"{topic_label}: {uncapitalised(measure)}"
     if is_known(measure) and measure.lower() != noun.lower():
@@ -88,13 +98,89 @@ def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
     unit = read.quantity.unit
     shared = unit == last.quantity.unit and not is_measured(unit) and not is_money(unit)
     # "the number of barns burned is 70, with another 30 damaged"
-    return (reads[0] if parted else last).whole or (plural(unit) if unit and shared else "")
+    whole = (reads[0] if parted else last).whole or (plural(unit) if unit and shared else "")
+    if not whole and parted and reads[0].measure.count(" ") < _FEW:
+        return uncapitalised(reads[0].measure)  # "Of 63 animal taxa, 19 are new"
+    return whole or (_numbered(t, last) if t.word(read.i + 1) == "others" else "")
+
+
+def _numbered(t: Tagged, read: Read) -> str:
+    """The houses of "houses wrecked numbered [900], while 40 others were damaged"; "" of one thing."""
+    low = read.frame.topic[0] if read.frame.topic and read.frame.role in ("level", "count") else -1
+    several = low >= 0 and t.tags[low] == "N" and is_plural(t.lower[low])
+    return t.lower[low] if several else ""
+
+
+def _is_of_last(t: Tagged, read: Read, last: Read) -> bool:
+    """Whether a figure tells of the one before: "put in $9 but [doubled] that", "half of what it was"."""
+    i, quantity = read.i, read.quantity
+    if t.word(i + 1) in _IT and t.lower[i].endswith("ed"):
+        return True
+    if quantity.unit == "%" and t.tags[i - 1 : i] in ("(", "–") and _is_said_again(t, read, last):
+        read.kind = "share"
+        return True
+    if not last.measure:
+        return False
+    if quantity.form == "fraction" and t.tags[i - 1 : i + 2] == ",Qo" and t.word(i + 2) == "what":
+        return t.tags[i + 3 : i + 4] in ("K", "P", "D", "N")  # "paid $9, half of what it gave in May"
+    alike = quantity.unit.partition("/")[0] in ("", last.quantity.unit.partition("/")[0])
+    return alike and read.frame.topic is not None and _is_figure_that(t, read.frame.topic)
+
+
+def _is_said_again(t: Tagged, read: Read, last: Read) -> bool:
+    """Whether a percentage in brackets or dashes is the part just told: "one in four voters ([25%])"."""
+    part, percent = last.quantity.value, read.quantity.value
+    if last.quantity.form != "fraction" or isinstance(part, tuple) or isinstance(percent, tuple):
+        return False
+    return t.tags[read.i + 1 : read.i + 2] in (")", "–") and abs(100 * part - percent) < _CLOSE
+
+
+def _is_figure_that(t: Tagged, topic: Span) -> bool:
+    """Whether a topic stands for the figure before it: "61 percent backed it, [a figure] that fell to"."""
+    low, high = topic
+    apposed = t.tags[max(0, low - 2) : low] == ",D"
+    if apposed and t.lower[low:high] == ["average"] and t.word(high) == "of":
+        return True  # "paid $9 million, an average of $40 each"
+    return (
+        apposed
+        and t.tags[high : high + 1] == "k"
+        and high - low == 1
+        and t.lower[low] in QUANTIFYING | _FIGURES
+    )
+
+
+def _turned(t: Tagged, topic: Span | None, measure: str) -> str:
+    """ "Jobs gained" for a gain where "Jobs lost by Moor" were told of before; others as they are."""
+    way = CHANGE_NOUNS.get(t.lower[topic[1] - 1]) if topic else None
+    found = _GAINED_OR_LOST.match(measure) if way else None
+    if found is None or (way == "down") == bool(found["lost"]):
+        return measure
+    return f"{found['what']} {'lost' if way == 'down' else 'gained'}"
 
 
 def _of_other_month(t: Tagged, measure: str) -> str:
     """ "January's rise" where data for December are told of: December's rise."""
     own, named = _MONTHS.match(measure), _FOR_MONTH.search(t.text, t.starts[0], t.ends[-1])
     return f"{named[1]}{measure[own.end() :]}" if own and named else measure
+
+
+def _is_there(t: Tagged, i: int) -> bool:
+    """Whether "there" and a "be" lead in a figure: "there are [2,350] of them left"."""
+    at = back_over(t, i - 1, DETERMINERS_ADVERBS)
+    return at > 0 and t.tags[at] == "B" and tells_there(t, at)
+
+
+def _of_those_left(measure: str) -> str:
+    """The "glaciers left" of "there are [2,350] of them left" where "glaciers lost" were told of before."""
+    words = measure.split()
+    deed = (at for at, word in enumerate(words) if at and (is_past(word) or word in ("who", "that")))
+    return f"{' '.join(words[: next(deed, len(words))])} left"
+
+
+def _of_other_time(t: Tagged, measure: str) -> str:
+    """The "customers" of a "peak number of customers", of whom a later sentence tells when it was less."""
+    found = _PEAK.match(measure)
+    return finish(measure[found.end() :]) if found and "peak" not in t.lower else measure
 
 
 def _fronted(t: Tagged, read: Read) -> str:
@@ -120,7 +206,11 @@ def _of_earlier(
     """The measure named before, of a figure whose ``measure`` is a mere rise, a cost or who tells it."""
     frame, unit = read.frame, read.quantity.unit
     last = reads[-1] if reads else None
+    if last and _is_of_last(t, read, last):
+        return last.measure, False
     before = spoken_of(reads, read.quantity) if reads else None
+    if before and before.frame.role == "answer" and before.quantity.unit not in ("", "%", unit):
+        return None  # "two judges wanted a cut of 25 basis points"
     mandated = frame.role == "answer" and not noun and _is_mandated(t, read.i, frame.verb)
     doubled = mandated and len(reads) > 1 and last and last.quantity.form == "multiple"
     told = reads[-2] if doubled else last
@@ -135,7 +225,7 @@ def _of_earlier(
         counted = before and is_money(unit) and bool(counted_noun(t, before.quantity))
         if counted:
             return None  # "employs 300 in two towns, made a loss of $9 million"
-        named = before.measure if before else context.measure(unit)
+        named = _turned(t, frame.topic, before.measure if before else context.measure(unit))
         return named or measure, bool(named and not before)
     if not measure or not is_teller(t, read.i, frame.topic, measure):
         return None
@@ -177,8 +267,10 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Conte
         measure = context.latest() or measure  # "That is 30 percent fewer than in May"
     if is_money(quantity.unit) and read.kind == "change" and is_value(t, read.frame.topic):
         return "Value", False
+    if measure and "left" in t.lower[read.i + 1 : read.i + 4] and _is_there(t, read.i):
+        return _of_those_left(measure), True
     if measure:
-        return _of_other_month(t, measure), True
+        return _of_other_time(t, _of_other_month(t, measure)), True
     measure = plain(t, read.frame.topic) or finish(noun) or head_of_subject(t, read.i)
     measure = measure or finish(_called(t, read.i))
     if not measure and (quantity.unit == "%" or is_money(quantity.unit)):

@@ -16,6 +16,7 @@ from briefing.figures.reads.measured import measure_of
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.taking_over import (
     among_others,
+    for_another,
     is_about,
     last_reached,
     of_whom,
@@ -90,6 +91,8 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
             read.measure = of_whom(t, i, read.measure)
         if reads and " among " in read.measure:
             read.measure = among_others(t, i, reads[-1], read.measure)
+    if reads and t.word(i - 1) == "or" and read.measure == reads[-1].measure:
+        read.measure = for_another(t, i, read.measure)
     return False
 
 

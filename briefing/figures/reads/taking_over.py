@@ -147,6 +147,13 @@ def _of_compared(t: Tagged, read: Read, earlier: Read, tail: Span) -> str:
     return _of_another(t.slice(*tail), measure, t.tags[read.i : tail[0]])
 
 
+def for_another(t: Tagged, i: int, measure: str) -> str:
+    """The "cost of tickets for a family" of "tickets cost £40, or [£90] for a family"; others as they are."""
+    led = t.word(i + 1) == "for" and t.word(i + 2) in ("a", "an") and " for " not in measure
+    whom = phrase_after(t, i + 2) if led and measure else None
+    return f"{measure} {t.slice(i + 1, whom[1])}" if whom and t.tags[whom[1] - 1] == "N" else measure
+
+
 def among_others(t: Tagged, i: int, earlier: Read, measure: str) -> str:
     """A measure told of others now: "support among women fell to 47%, while among men it was at [39%]"."""
     what, among, _ = measure.partition(" among ")

@@ -46,6 +46,7 @@ _AIMED = row("status", "aimed")
 _AWAITING = row("status", "awaiting")
 _UNDERTAKING = row("status", "undertaking")
 _INTENDING = row("status", "intending")
+_GOALS = row("status", "goals")
 _AIMING_FOR = row("status", "aiming_for")
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
@@ -268,7 +269,9 @@ def _is_told_there(t: Tagged, low: int, i: int) -> bool:
 
 
 def _aims_for(t: Tagged, verb: int, i: int) -> bool:
-    """Whether a figure is what is aimed for: "is aiming for 40%"."""
+    """Whether a figure is what is aimed for: "is aiming for 40%", "wants growth of 5%"."""
+    if t.word(i - 2) in _GOALS and t.word(i - 1) == "of" and not t.tags[verb + 1 : i - 2].strip("DJ"):
+        return t.lower[verb].startswith("want")
     return (
         t.lower[verb] in _AIMING_FOR and t.word(verb + 1) == "for" and not t.tags[verb + 2 : i].strip("DRJ")
     )

@@ -5,6 +5,25 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "Some 61 percent of cooks backed it, a figure that fell to 48 percent in May.",
+        ["Cooks who backed it", "Cooks who backed it"],
+    ),
+    (
+        "The peak number of homes without power was 900. About 600 were still out on Monday.",
+        ["Peak number of homes without power", "Homes without power"],
+    ),
+    ("Nearly one in four bakers — 23.5% — is ill.", ["Bakers ill", "Bakers ill"]),
+    ("One in four voters (25%) is undecided.", ["Voters undecided", "Voters undecided"]),
+    (
+        "Some 1,705 barns were lost. The result is that there are 2,350 of them left.",
+        ["Barns lost", "Barns left"],
+    ),
+    ("They paid £9m in fines, an average of £40 a head.", ["Fines paid", "Fines paid"]),
+    ("Tickets cost £40, or £90 for a family.", ["Cost of tickets", "Cost of tickets for a family"]),
+    ("Anyone can get up to 350,000 kronor, or 500,000 for a couple.", ["Received", "Received for a couple"]),
+    ("Moor gave £9m, less than half of what she gave in May.", ["Given by Moor", "Given by Moor"]),
+    ("The mill lost 320 jobs. Moor had forecast a gain of 100.", ["Jobs lost by mill", "Jobs gained"]),
     # "that" is what the sentence before tells of, if it tells but one thing
     ("Some 9,645 Danes applied. That is 30 percent fewer than in May.", ["Danes who applied"] * 2),
     ("The toll was $9 and the fee $4. That is 3% more than in May.", ["Toll", "Fee", ""]),

@@ -3,8 +3,21 @@
 import pytest
 
 from briefing.figures import extract
+from briefing.figures.lexicon import load
+
+DIMENSIONS = load("measures")["dimensions"]
 
 CASES = [
+    ("First visits were capped at 30 minutes.", ["Length of first visits"]),
+    ("Drivers are limited to 12 hours.", ["Drivers"]),
+    (
+        "A tsunami warning for the coast was lifted after two hours.",
+        ["Length of tsunami warning for the coast"],
+    ),
+    ("The state of emergency ended after nine days.", ["Length of state of emergency"]),
+    ("The road was reopened after three days.", ["Length of time for road"]),
+    ("The defence wanted four years.", ["Time wanted by defence"]),
+    ("The board wanted two years to mend it.", ["Length of time for board"]),
     ("The guild wants a law requiring four days' notice.", ["Notice"]),
     ("Dorn faces two years' supervision.", ["Length of supervision"]),
     ("Ada Moor, 52, a baker with 17 years at the mill, won.", ["Age of Ada Moor", "Time at the mill"]),
@@ -51,3 +64,8 @@ CASES = [
 @pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_measure(sentence: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(sentence)] == measures
+
+
+@pytest.mark.parametrize("word", DIMENSIONS["lifted"].split())
+def test_everything_that_somebody_ends(word: str) -> None:
+    assert extract(f"The {word} ended after nine days.")[0].measure == f"Length of {word}"

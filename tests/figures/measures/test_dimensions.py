@@ -7,6 +7,10 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("The ship sank nine miles short of Tarn.", ["Distance from Tarn"]),
+    ("It recorded 86 aftershocks. The largest, of 5.8, was at dawn.", ["Aftershocks", "Magnitude"]),
+    ("There were 40 tremors, the strongest of them 5.1.", ["Tremors", "Strongest tremor"]),
+    ("It opened 86 shops. The largest, of 5.8, was in Tarn.", ["Shops opened", "Largest"]),
     ("The magnitude 7.1 tremor hit Aln.", ["Magnitude of tremor"]),
     ("Strong 6.4 tremor hits Aln", ["Magnitude of tremor"]),
     ("Two tremors hit Aln.", ["Tremors that hit Aln"]),

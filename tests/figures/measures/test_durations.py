@@ -7,6 +7,10 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("The youngest was a baby of eight months.", ["Age of baby"]),
+    ("She left after six years at the mill.", ["Time at the mill"]),
+    ("It closed after 40 days on strike.", ["Time on strike"]),
+    ("The talks ended after three hours on Monday.", ["Length of talks"]),
     ("A clerk was sentenced to two years after admitting theft.", ["Sentence"]),
     ("Nearly a decade behind bars for a forger", ["Sentence"]),
     ("The forger spent nine years behind bars.", ["Time the forger spent behind bars"]),

@@ -32,6 +32,10 @@ CASES = [
     ("Rents rose by 4 crowns and a crowd the party put at 9,000 came.", ["Rents", "Crowd"]),
     ("Brokers put the chance of a move next month at one in four.", ["Chance of a move"]),
     ("Police put the arrest total at 17.", ["Arrest total"]),
+    ("Ada Moor, whose bakery firm was once worth more than $2bn, sold.", ["Value of bakery firm"]),
+    ("Her stake in Tarn Foods is worth £3m.", ["Value of stake in Tarn Foods"]),
+    ("The deal is worth $4bn.", ["Deal"]),
+    ("The house, worth $3m, was sold.", ["House"]),
     ("A boy died, bringing to at least seven the number of people hurt in Arlen.", ["People hurt"]),
     (
         "That brings jobless claims, a gauge of layoffs, since the flood began to 40 million.",

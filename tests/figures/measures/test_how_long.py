@@ -7,6 +7,15 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("The contracts used to last 15 years.", ["How long the contracts used to last"]),
+    ("Moor holds a licence running for 15 years.", ["Length of licence"]),
+    ("A strike lasting nine days ended.", ["Length of strike"]),
+    ("We didn't sit in a hut for 12 weeks to be told that.", ["Time sat in a hut"]),
+    ("We did not eat for two days.", ["How long we did not eat"]),
+    ("Twenty minutes we lay there, Dorn said.", ["How long we lay"]),
+    ("Defence lawyer Ada Moor argued for nine years.", ["Time argued for by defence lawyer"]),
+    ("For the first 12 hours, I was in shock.", ["Time in shock"]),
+    ("They used to last 15 years.", ["How long they used to last"]),
     (
         "Moor had kept the post for almost the entirety of the last two decades.",
         ["How long Moor had kept the post"],
@@ -134,7 +143,8 @@ def test_every_verb_that_spends_time() -> None:
 
 def test_every_verb_of_what_lasts() -> None:
     for verb in DIMENSIONS["lasting"].split():
-        assert extract(f"The feud {verb} nine years.")[0].measure == f"How long the feud {verb}"
+        measure = "Length of feud" if verb == "lasting" else f"How long the feud {verb}"
+        assert extract(f"The feud {verb} nine years.")[0].measure == measure
 
 
 def test_every_verb_that_gives_time_or_takes_it() -> None:

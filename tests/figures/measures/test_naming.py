@@ -51,8 +51,8 @@ CASES = [
     ("He lives on little more than $5 a day.", [""]),
     ("It paid 40 million euros. ($1 = 0.86 euros)", ["Paid", "Exchange rate"]),
     # what a hall or a ship has room for, and those looked for
-    ("The ferry was licensed to carry more than 400.", ["Capacity"]),
-    ("The ferry had room for 425.", ["Capacity"]),
+    ("The ferry was licensed to carry more than 400.", ["Capacity of ferry"]),
+    ("The ferry had room for 425.", ["Capacity of ferry"]),
     ("The clinic has room for two lepers.", ["Room for lepers"]),
     ("Rescuers with dogs are still looking for eight people.", ["People missing"]),
     ("The firm is looking for 40 cooks.", ["Cooks"]),

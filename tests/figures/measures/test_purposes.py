@@ -38,6 +38,10 @@ def test_a_sum_that_only_has_a_holder_is_what_it_is_for(text: str, measures: lis
 @pytest.mark.parametrize(
     ("text", "measure"),
     [
+        ("30p goes on the network of pylons.", "Spent on network"),
+        ("About £40m went on roads.", "Spent on roads"),
+        ("£30 goes to the maker.", "To maker"),
+        ("About £30 went on sale.", "Sale"),
         ("The deal is worth $3 billion for the company.", "Deal"),
         ("The plan costs $3 million for every school.", "Cost of plan"),
         ("The budget was $40 million for the year.", "Budget"),

@@ -9,7 +9,7 @@ CASES = [
     ("The council is $3 million short of its target.", ["Shortfall of council"]),
     ("Tarn was found to be 80 nurses below its strength.", ["Nurses below strength"]),
     ("Moor made nine short films.", []),
-    ("The ship stopped 40 miles short of Tarn.", ["Ship"]),
+    ("The ship stopped 40 miles short of Tarn.", ["Distance from Tarn"]),
     ("The mill is short of 60 cooks.", ["Shortage of cooks"]),
     ("Tarn has 40 guards too few.", ["Shortage of guards"]),
     ("Turnout was just short of 60%.", ["Turnout"]),

@@ -24,6 +24,18 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
         "They made seven kites - five that flew, one that was torn and a last that burned.",
         [(7, "kite", "Kites"), (5, "kite", "Kites that flew"), (1, "kite", "Kites torn")],
     ),
+    (
+        "At least 900 homes were destroyed. More than 11,000 others are damaged.",
+        [(900, "home", "Homes destroyed"), (11_000, "home", "Homes damaged")],
+    ),
+    (
+        "Homes wrecked by the gale numbered 912, while some 61,000 others were damaged.",
+        [(912, "", "Homes wrecked by the gale"), (61_000, "", "Homes damaged")],
+    ),
+    (
+        "Two cooks died. Forty others were flooded out.",
+        [(2, "cook", "Cooks who died"), (40, "people", "People flooded out")],
+    ),
     ("Those blasts -- one in March and two more in May -- shook it.", [(2, "blast", "")]),
     ("Four of those were hurt by glass.", [(4, "people", "People hurt")]),
     (
@@ -153,3 +165,9 @@ def test_every_row() -> None:
 )
 def test_plural(noun: str) -> None:
     assert singular(plural(noun)) == noun
+
+
+@pytest.mark.parametrize("word", sorted(phrases("nounless", "broken")))
+def test_everything_told_of_others_that_are_no_people(word: str) -> None:
+    figure = extract(f"Some 40 mills were lost. Another 90 others were {word}.")[-1]
+    assert (figure.unit, figure.measure.startswith("Mills ")) == ("mill", True)

@@ -24,6 +24,9 @@ def units(text: str) -> list[str]:
         ("They saw 96 assaults on drivers last year, up from 61 the year before.", "assault"),
         ("He got four years and was barred from office for 10.", "year"),
         ("She got four years and may not practise medicine for ten.", "year"),
+        ("The state asked for 25 years. Dorn's lawyer argued for no more than eight.", "year"),
+        ("They had recommended 90 months. The defence wanted 48.", "month"),
+        ("They get up to 350,000 kronor to move, or 500,000 for a couple.", "SEK"),
         ("They wanted 12 years, the maximum being 15.", "year"),
         ("The mill has 1.3m customers, up by 40,000 on May.", "customer"),
         ("It has 40 cooks and 12 barges, down from 50 and 14.", "barge"),
@@ -98,6 +101,8 @@ def test_partners(text: str, unit: str) -> None:
         "Of the club's 46 boats, none left. The mayor saw 29.",
         "It rose to 45 percent from 3.",
         "They gave it 12 stars, up 4.",
+        "The strike lasted 25 days. The union wanted 9.",
+        "The state asked for 25 years. The mill has 9.",
     ],
 )
 def test_what_stays_bare(text: str) -> None:

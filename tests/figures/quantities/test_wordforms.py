@@ -19,6 +19,8 @@ EN = load("numbers")["en"]
         ("Nearly half of it went.", 0.5, "", "fraction"),
         ("One in five adults smoke.", 0.2, "", "fraction"),
         ("9 out of 10 agreed.", 0.9, "", "fraction"),
+        ("Twenty-nine in a hundred homes are damp.", 0.29, "", "fraction"),
+        ("The risk is one in a million.", 1e-06, "", "fraction"),
         ("Nearly six voters out of ten backed it.", 0.6, "", "fraction"),
         ("Six bakers in ten had left.", 0.6, "", "fraction"),
         ("It's about half a square mile.", 0.5, "square mile", "cardinal"),
@@ -117,3 +119,15 @@ def test_by_how_much_a_run_goes_is_a_figure_of_its_own() -> None:
     assert [(q.value, q.unit) for q in found] == [(3, "cut"), (0.25, "point")]
     found = find_quantities("It was the third consecutive 25-basis-point cut.")
     assert [(q.value, q.unit) for q in found] == [(3, "cut"), (25, "bp")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She put 40 in a million dollar scheme.",
+        "Nine died in a hundred years.",
+        "Nine sat in a thousand-seat hall.",
+    ],
+)
+def test_what_is_in_a_hundred_but_no_part_of_it(text: str) -> None:
+    assert all(found.form != "fraction" for found in find_quantities(text))

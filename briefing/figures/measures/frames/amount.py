@@ -8,9 +8,10 @@ from briefing.figures.grammar.phrases import (
     whole_before,
     with_complements,
 )
+from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS
+from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.measures.frames.beside import beside
 from briefing.figures.measures.frames.count import role_verb
 from briefing.figures.measures.frames.frame import Frame
@@ -145,7 +146,7 @@ def _of_whole(c: Standing) -> Frame | None:
         at = whole_phrase[1]
         main = verb_after_relative(t, at) if tags[at : at + 1] == "k" else -1
         if main > 0:  # "9 in 10 of the voters who disliked Moor voted for Birch"
-            return Frame("amount", (whole_phrase[0], main), main)
+            return Frame("amount", (whole_phrase[0], run_start(t, main, VERB_GROUP)), main)
         minded = at + 2 * (tags[at : at + 2] in ("nT", "iT"))  # "51% of voters on Tuesday believed the"
         if minded > at and t.word(minded) in _MINDED:
             return Frame("answer", whole_phrase, minded)

@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import head_end, phrase_after, phrase_before, whole_before, widened
-from briefing.figures.grammar.steps import on_over
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, PLAIN_VERBS, VERB_GROUP
@@ -115,7 +115,7 @@ def _of_those(c: Standing) -> Frame | None:
         c.pass_to(verb)  # "3 in 5 of those polled backed the plan"
     main = verb_after_relative(t, verb) if tags[verb : verb + 1] == "k" else -1
     if main > 0:  # "33% of those who drowned never saw a boat"
-        return Frame("amount", (verb, main), main)
+        return Frame("amount", (verb, run_start(t, main, VERB_GROUP)), main)
     end = _clause_end(t, verb) if tags[verb : verb + 1] == "k" else 0
     return Frame("amount", (verb, end)) if end else None  # "half of those who use the app were"
 

@@ -122,6 +122,8 @@ def after_up_or_down(c: Standing) -> Frame | None:
     if _is_way(c):
         return level(c)
     acted = c.after == "o" and not c.percent and tags[j - 1] in PLAIN_VERB_FORMS
+    owned = c.after == "o" and c.percent and tags[i + 2 : i + 3] in ("D", "S")
+    acted = acted or (owned and j > 0 and tags[j - 1] in "VEGL")  # "has closed down 30% of its shops"
     if j > 0 and (acted or t.lower[j - 1] in MAKING):
         return level(c.governed_by(j - 1))
     if t.lower[j - 2 : j] == ["up", "and"]:

@@ -21,7 +21,7 @@ from briefing.figures.grammar.tags import (
     VERBS_OF_CHANGE,
 )
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.wordlists import COPULAR, LIGHT, PARTICLES, QUANTIFYING, TRANSITIVE
+from briefing.figures.measures.wordlists import COPULAR, LIGHT, OWN, PARTICLES, QUANTIFYING, TRANSITIVE
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
@@ -35,6 +35,9 @@ _SHARE = 8  # words of "7% of its staff, or"
 AMONG = row("measures", "heads", "among")
 _SUPPLIED = row("measures", "heads", "supplied")
 _CUTTING_OFF = row("measures", "verbs", "cutting_off")
+_TAKING = ("take", "takes", "took", "taken", "taking")
+RESTORED = ["restored", "to"]
+_OFF = ("out", "off", "down")
 _SINGULAR = ("is", "was", "has", "isn't", "wasn't", "hasn't")
 _STATES = row("tags", "condition") | {"without"}
 
@@ -47,6 +50,8 @@ def is_whole(t: Tagged, i: int) -> bool:
 
 def handled(t: Tagged, at: int) -> Frame | None:
     """ "knocked out power to 900,000 homes": what was done with them, told as an object and its verb."""
+    if (t.tags[at] == "r" and t.lower[at - 1] in _OFF) or t.lower[at - 1 : at + 1] == RESTORED:
+        return _gone(t, at)
     thing = phrase_before(t, at, at - 4)
     if thing is None or thing[0] < 1 or t.tags[thing[1] - 1] not in COMMON_NOUNS:
         return None
@@ -61,10 +66,17 @@ def handled(t: Tagged, at: int) -> Frame | None:
     return Frame("count", None, verb, tail=thing)
 
 
+def _gone(t: Tagged, at: int) -> Frame | None:
+    """The power of "power was out for [900 homes]", "power has been restored to 900 homes"; else None."""
+    be = back_over(t, at - 2, "RBHM") + 1
+    supply = (be - 1, be) if be > 0 and t.lower[be - 1] in _SUPPLIED else None
+    return Frame("count", None, at - 1, tail=supply) if supply else None
+
+
 def is_cut_off(t: Tagged, frame: Frame) -> bool:
     """Whether a verb takes away what runs to homes: "cut water to 40 people"."""
     supply = frame.tail is not None and t.lower[frame.tail[1] - 1] in _SUPPLIED
-    return supply and t.lower[frame.verb] in _CUTTING_OFF
+    return supply and (t.lower[frame.verb] in _CUTTING_OFF or t.lower[frame.verb] in _OFF)
 
 
 def verb_right_before(t: Tagged, low: int) -> int:
@@ -126,7 +138,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     """The verb that tells what befell what is counted: "people died", "killed 30 people"; -1 without one."""
     tags, last = t.tags, len(t.tags)
     own = j >= 0 and (tags[j] in PLAIN_VERB_FORMS or t.lower[j] in TRANSITIVE) and t.lower[j] not in LIGHT
-    at = past_brackets(t, past_others(t, _past_complements(t, i + 1, counted=not own)))
+    at = _past_company(t, i, counted=not own)
     if own and tags[at : at + 1] == "t":
         return j  # "gained 11 seats to finish with 46"
     if own and tags[j] in "VE" and tags[i + 1 : i + 2] in ("B", "H", "M") and not _in_relative(t, j):
@@ -140,6 +152,9 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
     if at < last and (tags[at] == "E" or t.lower[at] in _STATES):
         return at
+    had = at + (tags[at : at + 2] in ("HH", "kH"))
+    if had_done(t, had):
+        return had  # "people who had their homes searched"
     if _opens_relative(t, i, at):
         return j if own else -1  # "the two men in the fight that broke out"
     if t.lower[at : at + 2] == ["led", "by"]:
@@ -158,6 +173,31 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     if told and (_is_predicate(t, verb) or t.lower[verb] == "without"):
         return verb
     return _verb_before(t, i, j, generic)
+
+
+def _past_company(t: Tagged, i: int, counted: bool) -> int:
+    """The word after what stands beside the figure: after "of the guild", "and businesses in Tarn"."""
+    low = _past_complements(t, i + 1, counted)
+    at = past_others(t, low)
+    if at > low and t.tags[low] == "c" and t.tags[low + 1] == "N" and t.tags[at : at + 1] == "i":
+        be = _past_complements(t, at, counted)
+        at = be if t.tags[be : be + 1] in ("B", "H") else at
+    return past_brackets(t, at)
+
+
+def is_taken_in(t: Tagged, at: int) -> bool:
+    """Whether the word ``at`` is the "in" of "the town has taken in 900 refugees"."""
+    return at > 0 and t.lower[at] == "in" and t.lower[at - 1] in _TAKING
+
+
+def had_done(t: Tagged, at: int) -> int:
+    """Where "had their homes searched" ends that begins at ``at``; 0 where nothing was done to them."""
+    if t.tags[at : at + 1] != "H" or t.word(at + 1) not in OWN:
+        return 0
+    thing = phrase_after(t, at + 1)
+    end = thing[1] if thing else 0
+    done = t.tags[end : end + 1] in ("E", "V") and is_past(t.lower[end])
+    return end + 1 if thing and done else 0
 
 
 def _past_complements(t: Tagged, at: int, counted: bool) -> int:

@@ -29,6 +29,7 @@ from briefing.figures.measures.frames.compared import CONTESTED, compared, in_br
 from briefing.figures.measures.frames.count import (
     AMONG,
     handled,
+    is_taken_in,
     is_whole,
     owner_in_list,
     past_brackets,
@@ -88,6 +89,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
             return found
     if c.j > 0 and c.governor == "x" and c.word in PARTICLES and t.tags[c.j - 1] in PLAIN_VERB_FORMS:
         c = c.governed_by(c.j - 1)  # "set aside $410 million for bad loans"
+    elif c.j > 0 and not c.unit and is_taken_in(t, c.j):
+        c = c.governed_by(c.j - 1)  # "the town has taken in 900"
     return level(c)
 
 
@@ -200,6 +203,7 @@ def _counted(c: Standing) -> Frame | None:
         j -= 1  # "lay off 6,650 employees"
     if persons and j == i - 1 and c.governor == "i" and t.lower[j - 1] in _TAKING_IN:
         j -= 1  # "took in 90 sailors"
+    j -= is_taken_in(t, j)
     role = role_verb(t, i, j)
     beside = phrase_before(t, j, j - 5) if role < 0 and c.governor in tuple("ornawbg") else None
     owner = owner_in_list(t, i) if role < 0 and beside is None else None

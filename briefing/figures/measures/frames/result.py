@@ -26,6 +26,7 @@ from briefing.figures.measures.wordlists import BRINGING, LEVEL_TOO
 from briefing.figures.words.patterns import row
 
 _CAUSING = row("measures", "verbs", "causing")
+_IT = ("it", "that")
 _NAMING = frozenset("NPAS")
 _TRIFLES = row("change", "trifles", "nouns")
 _NEAR = 16  # words back from "to" to the change that led there
@@ -45,6 +46,8 @@ def _changing(t: Tagged, verb: int) -> Span | None:
     it = _object_before(t, verb) if t.lower[verb + 1] in ("it", "them", "that") else None
     if it:
         return it
+    if t.lower[verb + 1] in _IT and _is_sum_before(t, verb):
+        return None  # "set aside $9 for roads but raised that to"
     found = subject(t, verb)
     if found and t.tags[slice(*found)] == "K" and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
         return phrase_after(t, verb_before(t, verb - 1) + 1, verb - 1) or found
@@ -69,6 +72,12 @@ def _object_before(t: Tagged, verb: int) -> Span | None:
     return thing if led and t.tags[led] in "VEGUW" else None
 
 
+def _is_sum_before(t: Tagged, verb: int) -> bool:
+    """Whether the verb goes on from a figure that it changes: "put in $9 but raised it to"."""
+    low = run_start(t, verb, "HMRB")
+    return low > 0 and t.tags[low - 1] == "c" and "Q" in t.tags[:low]
+
+
 def _priced_before(t: Tagged, verb: int) -> int:
     """The figure of "at 21,995 for the small model rising to 28,450", whose series goes on; or -1."""
     thing = phrase_before(t, verb)
@@ -80,8 +89,11 @@ def _acted_on(t: Tagged, verb: int, stop: int, brings: bool) -> Span | None:
     """What a verb changes before "to" or "from" at ``stop``: "ratchets up [the share of tests] to 35%"."""
     up = t.tags[verb + 1] in DIRECTIONS and t.tags[verb + 2] in "DSJN"
     start, ends = (verb + 2, "Qbtfi,") if up else (verb + 1, "Qbtfui,")
+    tied = t.tags[start : start + 2] == "DQ" and "-" in t.words[start + 1]
+    start += 2 * tied  # "took the three-month average to"
     end = next((at for at in range(start, stop) if t.tags[at] in ends), stop)
     thing = phrase_after(t, start, end)
+    thing = (start - 1, thing[1]) if tied and thing and thing[0] == start else thing
     if thing and is_outlook(t, thing) and t.lower[thing[1] - 1] != "target":
         return complement(t, thing[1], stop) or thing  # "cut the forecast for inflation to 2%"
     if thing and (_NAMING.isdisjoint(t.tags[slice(*thing)]) or t.lower[thing[1] - 1] in _TRIFLES):
@@ -99,6 +111,8 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
         return began or _from_where(t, at, i)
     if t.lower[at - 1] in _CAUSING:
         return None  # "rents fell, and the glut led to 40 closures"
+    if t.tags[at - 2 : at - 1] == "Q" and t.lower[at - 1] in _IT:
+        return Frame("result")  # "put in $9 million but doubled that to"
     # "the gap comes to $9 million", "sales added up to $9 million"
     added = t.tags[at - 1] == "u" and t.lower[at - 2].startswith("add")
     verb = at - 2 if added else at - 1

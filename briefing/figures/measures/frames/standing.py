@@ -79,8 +79,8 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
     tags = t.tags
     if j < 0:
         return None
-    if governor in "BLVEGUWYHM":
-        return subject(t, j)
+    if governor in "BLVEGUWYHM" or (governor == "X" and j and tags[j - 1] == "M"):
+        return subject(t, j)  # also "must not exceed 9"
     if governor in "NPAT#S":
         return _of_last(t, phrase_before(t, j + 1))
     if governor in "(,–":
@@ -188,7 +188,9 @@ def _bought(t: Tagged, j: int) -> Span | None:
         return None
     thing = phrase_after(t, verb + 1, j)
     if thing and t.tags[thing[1] - 1] in NOUNS:
-        return thing if t.tags[thing[1] : thing[1] + 1] == "i" and t.tags[j - 1] in TIMES else None
+        dated = t.tags[thing[1] : thing[1] + 1] == "i" and t.tags[j - 1] in TIMES
+        aside = t.tags[thing[1] : thing[1] + 1] == t.tags[j - 1] == ","  # "bought a hut, an old one, for $9"
+        return thing if dated or aside else None
     low = run_start(t, verb, "BHMRX")
     if "B" in t.tags[low:verb]:
         return None  # "a mill was sold for"

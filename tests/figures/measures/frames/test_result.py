@@ -5,6 +5,13 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("That took the three-month average to 114,000.", ["Period of average", "Three-month average"]),
+    (
+        "Moor had put aside 900 million pounds for roads but doubled that to 1.79 billion.",
+        ["Put aside for roads"] * 3,
+    ),
+    ("Moor set aside £9m for roads but raised that to £18m.", ["Set aside for roads"] * 2),
+    ("It brought the weekly average to 52.", ["Weekly average"]),
     ("The gale took the number of cases to 900 and the bill to $3 million.", ["Cases", "Bill"]),
     ("This brings the number of cases to 900 and the death toll to 12.", ["Cases", "Death toll"]),
     ("Moor cut the toll from $9 to $4 and the fare from $6 to $3.", ["Toll", "Toll", "Fare", "Fare"]),
