@@ -205,6 +205,8 @@ def _whole_before(t: Tagged, read: Read, earlier: list[Read]) -> _Whole | None:
         noun = _told_by_measure(whole) or whole.whole
         if not noun or not whole.measure or is_measured(whole.quantity.unit):
             continue
+        if order and t.tags[whole.i - 1] == t.tags[read.i + 1 : read.i + 2] == "f":
+            continue  # "nine cooks from six towns, including [two] from Tarn"
         part = _stands_for_whole(t, whole.i) or _is_included(t, order, earlier)
         alike = read.quantity.unit in ("", whole.quantity.unit) or " " in t.words[read.i]
         alike = alike and (takes_who(noun) or t.lower[read.i - 1] != "whom")

@@ -6,6 +6,8 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("The 12 cooks were from nine towns, including two from Tarn.", ["Cooks", "Towns", "Cooks from Tarn"]),
+    ("Some 200 cooks from 15 towns took part. Thirty were from Alder.", ["Cooks", "Towns", "Cooks"]),
     ("Six of those found dead were farmers.", ["Farmers among those found dead"]),
     (
         "Of 950 barns sold to bakers at nine sites, only 300 were ever finished.",

@@ -18,6 +18,7 @@ _CONDITIONS = row("tags", "condition")
 _TITLES = row("tags", "title")
 _FIRST_NAMES = frozenset(map(str.capitalize, row("tags", "first_name")))
 _ACTIVITIES = row("tags", "activity")
+_PLANNED = row("tags", "planned")
 _HAPPENING = row("tags", "happening")
 _ACTING = row("tags", "acting")
 _COMPOUNDING = row("tags", "compounding")
@@ -103,6 +104,8 @@ def _of_often_another(w: Word) -> str:
         return "N"  # "false accounting", but "accounting for a third"
     if current == "V" and before == "N" and word in _ACTIVITIES and (w.after in ",.;)" or w.after in FINITE):
         return "N"  # "fresh relief spending, which", "defence spending rose"
+    if current in "VG" and before in ("N", "P") and word in _ACTIVITIES and _is_planned(w):
+        return "N"
     if current == "G" and before in NAMED and word in _HAPPENING and w.after not in OBJECTS:
         return "N"  # "in the harbour bombing"
     if before == "P" and word in _COMPOUNDING and w.tag_at(-2) in ("D", "S") and w.after in NAMED:
@@ -111,6 +114,13 @@ def _of_often_another(w: Word) -> str:
     if current in "NJ" and (before in ("E", "G", "V") or far) and word in _WHEREABOUTS:
         return current if w.after in NAMED else "R"  # "trapped underground", but "dug an underground line"
     return ""
+
+
+def _is_planned(w: Word) -> bool:
+    """Whether a noun is told by what follows it: "omnibus spending bill", "the Moor Hall building itself"."""
+    following = "".join(w.words[w.at + 1 : w.at + 2])
+    planned = w.before == "N" and w.after == "N" and following in _PLANNED
+    return (planned and not is_plural(w.words[w.at - 1])) or (w.before == "P" and following == "itself")
 
 
 def _is_named_so(w: Word) -> bool:
@@ -220,6 +230,8 @@ def _of_adjective(w: Word) -> str:
         return "R"  # "would likely be"
     if word in _NOUNS_TOO and before in ("D", "Q") and _does_itself(w):
         return "N"  # "the public feels the toll", "a two-bedroom flat costs $9"
+    if word in _NOUNS_TOO and before == "N" and "-" in w.words[w.at - 1] and w.after not in (*NAMED, "G"):
+        return "N"  # "in the active-duty military, and"
     if word == "total" and (before in ("N", "P") or (before == "D" and after in ("a", "V", "E"))):
         return "J" if after in NAMED else "N"  # "put the arrest total at"
     if word in _MEANS and before in ("D", "S", "J", "E") and after in _AFTER_MEAN:

@@ -38,6 +38,7 @@ _CALLING = row("tags", "calling")
 _APART = "despite"  # nor does what it leads in belong to a doer: "Moor despite Dorn"
 _TIMES = row("tags", "timing")
 _OCCASIONS = row("tags", "occasions")
+_KINDS = row("tags", "kinds")
 _ATTENDANT = row("tags", "attendant")
 _NUMBERS = frozenset(small_numbers(2, 12))
 _TIED = row("tags", "tied")
@@ -168,7 +169,7 @@ def with_complements(t: Tagged, span: Span, most: int = 2, stop: int | None = No
     low, high = span
     tags = t.tags
     stop = len(tags) if stop is None else stop
-    for _ in range(most):
+    while most > 0:
         if high + 1 >= stop or tags[high] not in "otiwrfnabgx" or t.lower[high] in _NO_COMPLEMENT:
             break
         inner = phrase_after(t, high + 1, stop)
@@ -180,6 +181,7 @@ def with_complements(t: Tagged, span: Span, most: int = 2, stop: int | None = No
         if tags[high] in "aw" and t.lower[inner[1] - 1] in _ATTENDANT:
             break  # "a rise in fares with effect from May"
         high = inner[1]
+        most -= t.lower[high - 1] not in _KINDS  # "experience on the type of boat"
     return low, high
 
 

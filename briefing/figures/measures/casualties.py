@@ -1,6 +1,6 @@
 """What befell people: "killed", "wounded", "people who died", "injuries to 12 people"."""
 
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.lexicon import load
@@ -42,3 +42,11 @@ def hoped_for(t: Tagged, i: int) -> str:
     if i < 3 or t.lower[i - 1] != "for" or t.tags[i - 2] not in _GROWING:
         return ""
     return _HOPED.get(t.lower[i - 3], "")
+
+
+def harmed_too(t: Tagged, at: int, done: str) -> str:
+    """The " or wounded" of "40 were killed or wounded", after ``done``; "" where no such word is."""
+    if t.tags[at : at + 1] != "c" or done not in HARMED:
+        return ""
+    verb = on_over(t, at + 1, "R")  # "or badly injured"
+    return f" {t.slice(at, verb + 1)}" if t.word(verb) in HARMED and t.tags[verb + 1 :][:1] != "Q" else ""

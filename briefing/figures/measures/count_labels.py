@@ -8,7 +8,7 @@ from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_VERBS, TIME
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
 from briefing.figures.measures.deeds import deed, parting
-from briefing.figures.measures.doers import is_agent, near_or_named, opens_with_aside, short_name
+from briefing.figures.measures.doers import is_agent, is_named, near_or_named, opens_with_aside, short_name
 from briefing.figures.measures.frames.count import (
     RESTORED,
     is_cut_off,
@@ -158,12 +158,12 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
 def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) -> str:
     """Who did it or has them: " by Harlow Motors", " of Alder"; ``state``: what is told is how people are."""
     who = short_name(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
-    if who and 0 <= frame.verb < i and who.lower() != "people":
+    if who and frame.topic and 0 <= frame.verb < i and who.lower() != "people":
         harm = state or participle(t.lower[frame.verb]) in BEFALLEN
-        named = (who[:1].isupper() or _is_short(t, frame)) and not harm
+        named = (is_named(t, frame.topic, who) or _is_short(t, frame)) and not harm
         done, to, _ = told.partition(" to ")
         named = named and not (to and done in COMPELLED)  # "cooks forced to find a roof"
-        if told and frame.topic and (is_agent(t, frame.topic, frame.verb) or named):
+        if told and (is_agent(t, frame.topic, frame.verb) or named):
             return f" by {who}"
         if after and not told:
             return ""  # "has troops in the valley"

@@ -213,11 +213,11 @@ def _done_before(t: Tagged, verb: int, i: int, noun: str) -> str:
     done = participle(word)
     other = (
         t.lower[verb - 2]
-        if verb > 1 and t.lower[verb - 1] == "and" and t.tags[verb - 2] in PLAIN_VERBS
+        if verb > 1 and t.lower[verb - 1] in ("and", "or") and t.tags[verb - 2] in PLAIN_VERBS
         else ""
     )
     if is_past(other) and is_past(word) and other not in INTRANSITIVE:
-        return f"{participle(other)} and {done}"
+        return f"{participle(other)} {t.lower[verb - 1]} {done}"
     led = verb + 1 < i and (t.tags[verb + 1] in "xud" or t.lower[verb + 1] == "back")
     next_to = t.lower[verb + 1] if led else ""  # "took down 40 flags", "paid back $9"
     particle = "" if next_to == "between" or _is_out_of(t, verb) else next_to

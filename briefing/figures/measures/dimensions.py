@@ -137,7 +137,7 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     named = bearer(t, i, frame) if kind == "age" else ""
     if named:
         return f"Age of {named}"
-    if unit == "degree" and not measure and _is_warmth(t, i):
+    if unit == "degree" and (_is_of_day(t, i) or (not measure and t.lower[i - 1] in MEETING)):
         return "Temperature"
     kind = kind or ("" if frame.role == "object" else shape(t, i, unit)) or _from_surface(t, i, frame, unit)
     if measure.lower() in _UNDER:
@@ -210,7 +210,7 @@ def _from_surface(t: Tagged, i: int, frame: Frame, unit: str) -> str:
 
 def _is_weighed(t: Tagged, i: int, frame: Frame) -> bool:
     """Whether a weight is told of a thing: "weighs 40 tonnes", "weighed in at 40kg", "a 40-tonne truck"."""
-    if frame.role == "modifier":
+    if frame.role in ("modifier", "beside"):
         return "-" in t.words[i] or t.text[t.starts[i] : t.ends[i]].endswith("-")
     return any(at >= 0 and t.lower[at] in _WEIGHING for at in (frame.verb, frame.verb - 1, frame.verb - 2))
 
@@ -221,9 +221,9 @@ def _area(t: Tagged, topic: Span, role: Role, measure: str) -> str:
     return "" if told or t.tags[topic[1] - 1] not in PLAIN_NOUNS else "area"
 
 
-def _is_warmth(t: Tagged, i: int) -> bool:
-    """Whether degrees are of heat, not of an angle: "it hit 38 degrees", "the 33-degree winter day"."""
-    return t.lower[i - 1] in MEETING or (t.tags[i + 1 : i + 2] == "T" and is_compound(t.words[i]))
+def _is_of_day(t: Tagged, i: int) -> bool:
+    """Whether degrees are of heat, not of an angle: "the 33-degree winter day"."""
+    return t.tags[i + 1 : i + 2] == "T" and is_compound(t.words[i])
 
 
 def _distance(t: Tagged, i: int, quantity: Quantity) -> str:

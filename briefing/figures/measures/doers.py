@@ -1,11 +1,12 @@
 """Who did what is told, in words for a label: "sold by Harlow Motors", "the mill", no "the Mill"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_before
+from briefing.figures.grammar.phrases import Span, head_end, phrase_before
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.measures.wordlists import OWN, TRADED
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
 from briefing.figures.words.wordclasses import LEXICON
@@ -22,14 +23,20 @@ def doer_words(t: Tagged, span: Span) -> str:
     own = range(span[0], next(doing, span[1]))  # "bakers working for Moor" are no name
     named = any(t.tags[at] == "P" or (t.tags[at] == "S" and t.words[at][0].isupper()) for at in own)
     opens = span[0] == 0 or t.tags[span[0] - 1] in '":–'
-    if small == words or named or not opens or not words[1:2].islower():
+    if small == words or not opens or not words[1:2].islower() or (named and not _is_led_by_noun(t, span)):
         return words
     first = small.split()[0]
     start = t.starts[span[0]]
     nearby = t.text[max(0, start - _NEARBY) : start + _NEARBY]
     if first in LEXICON or f" {first} " in nearby:
         return small
-    return small if is_plural(first) and not _is_name_within(nearby, words.split()[0]) else words
+    return small if is_plural(first) and not (named or _is_name_within(nearby, words.split()[0])) else words
+
+
+def _is_led_by_noun(t: Tagged, span: Span) -> bool:
+    """Whether plain words go before the name that opens a sentence: "Special counsel Ada Moor"."""
+    plain = t.tags[span[0]] in "NJ" and t.words[span[0] + 1].islower()
+    return plain and not is_known(t.words[span[0]])
 
 
 def short_name(t: Tagged, doer: Span | None) -> str:
@@ -67,7 +74,15 @@ def is_agent(t: Tagged, doer: Span, verb: int) -> bool:
     if participle(t.lower[verb]) not in TRADED or not near_or_named(t, doer, verb):
         return False
     words = doer_words(t, doer)
-    return words[:1].isupper() and len(words) <= LONGEST_DOER
+    return is_named(t, doer, words) and len(words) <= LONGEST_DOER
+
+
+def is_named(t: Tagged, doer: Span, words: str) -> bool:
+    """Whether a doer in words for a label has a name, also after a noun: "special counsel Ada Moor"."""
+    if words[:1].isupper():
+        return True
+    ends = doer[0] == 0 and doer[1] > 1 and t.words[doer[1] - 1][0].isupper()
+    return ends and head_end(t, doer) == doer[1]
 
 
 def opens_with_aside(t: Tagged, doer: Span, verb: int) -> bool:

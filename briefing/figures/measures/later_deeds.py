@@ -6,6 +6,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after, with_complement
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import VERB_GROUP
+from briefing.figures.measures.casualties import harmed_too
 from briefing.figures.measures.verb_complements import (
     complement_of_state,
     past_particle,
@@ -160,7 +161,8 @@ def _undergone(t: Tagged, verb: int, high: int, particle: str) -> str:
     given = phrase_after(t, high) if done in GIVEN else None
     if given and given[1] - high <= _FEW and t.tags[high : given[0]] in ("", "D"):
         return f"{done} {t.slice(high, given[1])}"
-    return done + particle + (complement_of_state(t, high) or whereto(t, word, high))
+    more = particle or harmed_too(t, verb + 1, done)
+    return done + more + (complement_of_state(t, high) or whereto(t, word, high))
 
 
 def _compelled(t: Tagged, verb: int, to: int) -> str:

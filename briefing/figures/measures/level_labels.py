@@ -113,6 +113,7 @@ def _given_or_cost(t: Tagged, i: int, frame: Frame, topic: str) -> str:
     verb = frame.verb
     if verb < 0:
         return ""
+    verb -= verb > 0 and t.tags[verb : verb + 2] == "QQ"  # "cost both towns $9"
     costs = t.lower[verb] in COSTING
     if not topic or frame.topic is None:  # "a tax cut of 20%, which would cost $9"
         return "Cost" if costs and not topic and frame.role == "level" and verb < i else ""

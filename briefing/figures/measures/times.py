@@ -28,6 +28,8 @@ def times(t: Tagged, i: int, quantity: Quantity) -> str:
     if not after and verb > 0 and t.tags[verb] == "G" and t.tags[verb - 1] in "rwb":
         whom = words_of(t, phrase_after(t, verb + 1, i))  # "jailed for stabbing a cook twice"
         return finish(f"times {whom} {participle(t.lower[verb])}") if whom else ""
+    if 0 < verb < i and t.tags[verb] == "G" and t.tags[verb - 1] in ",co" and i - verb <= _LONGEST:
+        return finish(f"times {t.slice(verb, i)}")  # "fled, exchanging shots twice"
     if verb < 0 or t.tags[verb] in "BH" or not is_past(t.lower[verb]):
         return ""
     who = subject(t, verb if not after else i)

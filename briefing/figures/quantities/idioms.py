@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.lexicon import load
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.naming import SERIAL, SORTS
 from briefing.figures.quantities.nearby import last_word
@@ -67,6 +68,8 @@ _ONE_DOING = re.compile(
 )
 _VOTED = ("votes to ", "seats to ")
 _ANOTHER = (" another", "'s", "’s")
+_SAYINGS: tuple[str, ...] = tuple(load("lookalikes")["sayings"])
+_SAID_OF = row("lookalikes", "said_of")
 _DOORS = frozenset(phrases("nearby", "doors"))
 _AWAY = re.compile(rf" {any_of('nearby', 'away')}\b")
 _SIGNS = ("minus", "negative")
@@ -89,11 +92,21 @@ def is_idiom(low: str, draft: Draft) -> bool:
         return True  # "grades six through 12"
     if numeral.value <= _SERIES and (before in SORTS or (not draft.unit and low.endswith(_STEPS, 0, start))):
         return True  # "a category one hurricane", "in year two"
+    if draft.noun in _SAID_OF and _is_said(low, start):
+        return True  # "the four corners of the globe"
     if draft.noun == "figure" and numeral.value in _FIGURES:
         return True  # "worth seven figures"
     if word == "both":
         return not nouns.is_plural(low[start : draft.end].rpartition(" ")[2])  # "both press harder"
     return word == "one" and not low.endswith(_VOTED, 0, start) and _is_one(low, draft, before)
+
+
+def _is_said(low: str, start: int) -> bool:
+    """Whether a number at ``start`` is a word of a saying: "one country, two systems"."""
+    return any(
+        0 <= low.find(saying, max(0, start - len(saying) + 1), start + len(saying)) <= start
+        for saying in _SAYINGS
+    )
 
 
 def is_listicle(draft: Draft) -> bool:

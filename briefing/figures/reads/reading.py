@@ -58,8 +58,13 @@ def read_one(
         if elsewhere:
             read.inherited.add("measure")
     if read.measure and not against and not (last and is_yardstick(t, i)):
-        context.remember(quantity.unit, read.measure, bool(noun))
+        context.remember(quantity.unit, read.measure, bool(noun) and not _is_home(t, i, reads))
     return read
+
+
+def _is_home(t: Tagged, i: int, reads: list[Read]) -> bool:
+    """Whether a figure counts where those of the one before are from: "nine cooks from [six towns]"."""
+    return t.tags[i - 1 : i] == "f" and bool(reads and reads[-1].whole)
 
 
 def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str, context: Context) -> bool:

@@ -52,6 +52,7 @@ _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
 _TELLING_OTHERS = ("tell", "tells", "told", "telling")
 _ASKING = row("status", "asking")
+_PERCEIVED = row("status", "perceived")
 _CONDITIONS = frozenset(("if", "unless"))
 _ARE = frozenset(("is", "are"))
 _TELLING = _ARE.union(_WORDS)
@@ -148,6 +149,8 @@ def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     if not (is_its_verb(t, i, index) if index > i else reaches(t, index, i)):
         return "hypothetical" if _follows_condition(t, i, index) else None
     word = t.lower[index]
+    if word == "could" and t.word(index + 2) in _PERCEIVED and t.tags[index + 1] == "B":
+        return None  # "shots could be heard near two mills"
     if word in _PERFECTLY and _PERFECT.match(t.tags, index):
         return _PERFECTLY[word]  # "may have killed 40 people"
     if _WORDS[word] == "hypothetical" and (_is_foretold(t, low, index) or _is_announced_by(t, low, index)):

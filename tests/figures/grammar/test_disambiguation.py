@@ -82,3 +82,10 @@ def test_everything_that_cost_goes_before() -> None:
     for word in load("tags")["of_cost"].split():
         assert tag_of(f"the plan brings cost {word} of $9", "cost") == "N", word
     assert tag_of("the fee cost savers $9", "cost") == "L"
+
+
+def test_an_activity_that_is_planned_is_a_noun() -> None:
+    for word in load("tags")["planned"].split():
+        assert tag_of(f"a massive omnibus spending {word} fell", "spending") == "N", word
+    assert tag_of("the Moor Hall building itself fell", "building") == "N"
+    assert tag_of("in the active-duty military, and", "military") == "N"

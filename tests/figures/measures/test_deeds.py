@@ -6,6 +6,9 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("The blasts killed or wounded 12 cooks.", ["Cooks killed or wounded"]),
+    ("As many as 300 bakers were killed or badly injured.", ["Bakers killed or badly injured"]),
+    ("The gang killed 12 guards and 40 cooks fled.", ["Guards killed", "Cooks who fled"]),
     ("Gale in Aln: 34 goats brought ashore, hopes fade", ["Goats brought ashore"]),
     ("The bank plans to let go of 40 clerks.", ["Clerks let go"]),
     ("The bank let go 40 clerks.", ["Clerks let go"]),

@@ -11,6 +11,8 @@ CASES = [
     ("It recorded 86 aftershocks. The largest, of 5.8, was at dawn.", ["Aftershocks", "Magnitude"]),
     ("There were 40 tremors, the strongest of them 5.1.", ["Tremors", "Strongest tremor"]),
     ("It opened 86 shops. The largest, of 5.8, was in Tarn.", ["Shops opened", "Largest"]),
+    ("The crowd wore scarves to brave the 33-degree winter day.", ["Temperature"]),
+    ("The boat is a 30-foot-long, 21,600-pound, steel-hulled vessel.", ["Length of boat", "Weight of boat"]),
     ("The magnitude 7.1 tremor hit Aln.", ["Magnitude of tremor"]),
     ("Strong 6.4 tremor hits Aln", ["Magnitude of tremor"]),
     ("Two tremors hit Aln.", ["Tremors that hit Aln"]),

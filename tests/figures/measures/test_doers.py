@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Special counsel Ada Moor charged two aides.", ["Aides charged by special counsel Ada Moor"]),
+    ("American banker Tom Dorn sold 40 mills.", ["Mills sold by American banker Tom Dorn"]),
     ("A fair attended by 400 bakers was shut.", ["Bakers who attended fair"]),
     ("The fair was attended by 400 people.", ["People who attended fair"]),
     ("They were stopped by one of the neighbours.", ["Neighbours who stopped"]),

@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The vote cost both towns millions of dollars.", ["Towns", "Cost of vote"]),
     ("The poll is based on a D+8 sample.", ["Sample"]),
     ("Odds of a cut on Dec. 10, which had been 41%, leapt to 62%.", ["Odds of a cut"] * 2),
     ("The gap of $3 billion is equivalent to 4% of GDP.", ["Gap"] * 2),

@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Shots could be heard near two mills.", ["reported"]),
+    ("Rents could be hit by two rises.", ["forecast"]),
     ("Rents rose 5%.", ["reported"]),
     ("Analysts expect rents to rise 5%.", ["forecast"]),
     ("Rents could reach 900 euros by 2030.", ["forecast"]),
