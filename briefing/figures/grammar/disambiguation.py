@@ -254,6 +254,8 @@ def _of_adjective(w: Word) -> str:
         return "V"  # "contracts usually last 20 years"
     if word == "last" and before == "t" and after == "Q" and w.words[w.at - 2] == "used":
         return "V"  # "they used to last 15 years"
+    if word == "last" and w.words[w.at + 1 : w.at + 3] == ["a", "little"] and w.tag_at(3) == "Q":
+        return "V"  # "promises last a little longer than two years"
     if word == "last" and before == "c" and after == "r" and w.tag_at(2) == "Q":
         return "V"  # "will start in May and last for two weeks"
     if word.lower() in _CONDITIONS:

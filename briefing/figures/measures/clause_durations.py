@@ -13,8 +13,8 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.measures.doers import doer_words, short_name
-from briefing.figures.measures.frames.count import tells_there
 from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.how_long import existing
 from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.lengths_of_time import (
     FEW,
@@ -43,6 +43,7 @@ _WEEKS = row("measures", "dimensions", "weeks")
 _PARTS = row("measures", "dimensions", "parts")
 _GIVEN = ("given", "handed")
 _SOUGHT = row("measures", "dimensions", "sought")
+_NEARING = ("near", "approach")
 _WITHIN = tuple(row("measures", "dimensions", "within"))
 
 
@@ -129,6 +130,8 @@ def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         return about(t, i, raised, "time frame")  # "rejected a 9% pay rise over four years"
     if t.tags[i + 1 : i + 2] == "E" and t.tags[i + 2 : i + 3] not in ("D", "N", "P"):
         return f"time {t.lower[i + 1]}"  # "two years in prison, one year suspended"
+    if hedge.startswith(_NEARING) and frame.topic and frame.topic[1] == i and _lasts(t, i - 1):
+        return f"length of {words_of(t, frame.topic)}"  # "the strike neared a month"
     if (governor and governor in "BLNPA:a") or (frame.topic and frame.topic[0] > i):
         return said  # "the delay was two hours"
     if governor == "G" and t.tags[at - 1] == "B" and t.lower[at].removesuffix("ing") in WITHOUT_OBJECT:
@@ -239,15 +242,16 @@ def _state(t: Tagged, at: int) -> str:
 
 def _held(t: Tagged, at: int, verb: int) -> str:
     """What was so for as long as "for" at word ``at`` tells: "there was [a truce]", time placed on leave."""
-    thing = phrase_before(t, at)
+    there = existing(t, verb, at)
+    thing = None if there else phrase_before(t, at)
     if thing is None or not thing[0]:
-        return ""
+        return there
     low = thing[0] - (t.tags[thing[0] - 1] in DETERMINERS_ADVERBS)
     low -= low > 1 and t.tags[low - 2] in "inaw" and is_past(t.lower[low - 1])  # "on paid leave"
     verb = verb if verb < low else verb_before(t, low)
     if low - 1 == verb:
         activity = t.lower[thing[1] - 1].endswith("ing")  # "ordered [daily testing] for 20 days"
-        return words_of(t, thing) if activity or (t.tags[verb] == "B" and tells_there(t, verb)) else ""
+        return words_of(t, thing) if activity else ""
     if t.tags[low - 1] not in "inaw" or t.tags[verb] not in PLAIN_VERBS or at - low > FEW:
         return ""
     return f"time {participle(t.lower[verb])} {t.slice(low - 1, at)}"

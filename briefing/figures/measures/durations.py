@@ -4,7 +4,14 @@ import re
 from collections.abc import Callable
 
 from briefing.figures.grammar.negation import denies
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
+from briefing.figures.grammar.phrases import (
+    Span,
+    names_things,
+    phrase_after,
+    phrase_before,
+    verb_before,
+    with_complements,
+)
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -31,6 +38,7 @@ _BEFORE_OR_AFTER = ("before", "after", "until")
 _DATING = row("measures", "dimensions", "dating")
 _PROPOSING = row("measures", "dimensions", "proposing")
 _LEFT = ("left", "remaining")
+_REMAIN = ("remain", "remains", "remained")
 _FIRST = row("measures", "dimensions", "rare")
 _LAST_TIME = "how long since the last"
 _LONGEST_MOMENT = 55  # characters of what was done then
@@ -116,6 +124,8 @@ def _from_moment(t: Tagged, i: int) -> str:
     lasted = t.word(i + 1) in _BEFORE_OR_AFTER and how_long(t, i)  # "argued for three days after the vote"
     if lasted and lasted.startswith("how long"):
         return lasted
+    if t.word(i + 1) == "after" and t.tags[max(governor_of_time(t, i), 0)] == "i" and _is_since_the_last(t, i):
+        return ""  # "cooks strike for first time in 25 years after talks fail"
     if t.word(i + 1) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within):
         return f"how long {t.word(i + 1)} {_moment(t, i + 2)}"
     if t.word(i + 1) == "of" and _within(t, i):
@@ -181,7 +191,10 @@ def _in_thing(t: Tagged, i: int) -> str:
 
 
 def _left(t: Tagged, i: int) -> str:
-    """ "[Nine days] left", "[nine days] to go"; but not "[two years] left the firm"."""
+    """ "[Nine days] left", "[nine days] now remain"; but not "[two years] left the firm"."""
+    at = on_over(t, i + 1, "R")
+    if t.word(at) in _REMAIN and t.tags[at + 1 : at + 2] in ("", *".,;inruxt"):
+        return "time left"
     left = t.word(i + 1) in _LEFT and t.tags[i + 2 : i + 3] not in ("D", "N", "P", "K")
     return "time left" if left or t.lower[i + 1 : i + 3] == ["to", "go"] else ""
 
@@ -235,10 +248,13 @@ def _is_denied(t: Tagged, verb: int) -> bool:
 
 def _moment(t: Tagged, start: int) -> str:
     """What was done at ``start``: a short phrase or clause, what parts its subject from its verb left out."""
-    doer = phrase_after(t, start)
+    counted = t.tags[start] == "Q" and names_things(t.words[start])
+    doer = (start, start + 1) if counted else phrase_after(t, start)
     low = _past_aside(t, doer) if doer else start
     verb = on_over(t, low, VERB_GROUP)
-    told = doer is not None and low > doer[1] and t.tags[verb : verb + 1] in tuple("VEGLUW")
+    # "12 people were killed", but not "two blasts turned Tarn into"
+    befell = counted and ("B" in t.tags[low:verb] or t.tags[verb + 1 : verb + 2] in ("", *".,"))
+    told = doer is not None and (low > doer[1] or befell) and t.tags[verb : verb + 1] in tuple("VEGLUW")
     phrase = low > 0 and t.tags[low - 1] != ","
     reduced = phrase and verb == low and t.tags[verb + 1 : verb + 2] not in ("", ".", *OBJECT)
     if not doer or not told or reduced:  # "the attack on the inn claimed by"
@@ -256,7 +272,7 @@ def _past_aside(t: Tagged, doer: Span) -> int:
     closing = t.tags.find(",", high + 1, high + _ASIDE)
     someone = t.tags[high - 1] == "P" or takes_who(t.lower[high - 1])
     aside = t.tags[high + 1 : closing] if closing > 0 else ""
-    return closing + 1 if someone and aside and not aside.strip("DNPJASQo") else high
+    return closing + 1 if someone and aside and not aside.strip("DNPJASQox") else high
 
 
 def _clause_end(t: Tagged, start: int) -> int:

@@ -6,8 +6,9 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, 
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, VERB_GROUP
+from briefing.figures.grammar.tags import NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, VERB_GROUP
 from briefing.figures.measures.doers import short_name
+from briefing.figures.measures.frames.count import tells_there
 from briefing.figures.measures.labels import before_time, uncapitalised, words_of
 from briefing.figures.measures.lengths_of_time import FEW, clause_of_time, governor_of_time, is_one_clause
 from briefing.figures.measures.verb_complements import past_particle
@@ -36,6 +37,7 @@ _PUNISHING = tuple(row("measures", "dimensions", "punishing"))
 _TURNED = row("measures", "dimensions", "turned")
 _UNDONE = ("didn't ", "didn’t ", "did not ")
 _UNDONE_ONE = re.compile(r"did(?:n['’]t| not) ")
+_HOLDING = row("measures", "dimensions", "holding")
 _REACH = 15  # words of a clause set in after a subject
 
 
@@ -46,13 +48,15 @@ def how_long(t: Tagged, i: int) -> str:
     if not alone and (at < 0 or t.tags[at] != "r" or not _TURNED.isdisjoint(t.lower[i].split())):
         return ""  # "its figures for the two previous weeks"
     if alone or at == 0 or t.tags[at - 1] in ',;:–"':
-        return _fronted(t, i)
+        return ("" if alone else _set_in(t, i, at)) or _fronted(t, i)
     served = _has_been(t, at) if t.tags[i + 1 : i + 2] in ("", *",.;)–") else ""
     if served:
         return served
-    verb = verb_before(t, at)
+    verb = near = verb_before(t, at)
     while _is_after_preposition(t, verb):
         verb = verb_before(t, verb)
+    if verb < 0 <= near and t.tags[near] == "G" and is_one_clause(t, near, at):
+        return f"time {t.slice(near, at)}"  # "nobody from serving as mayor for more than 8 years"
     if verb > 1 and t.tags[verb - 1 : verb + 1] == "VG":
         verb -= 1  # "would stop fishing for two days"
     if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and is_one_clause(t, verb, at):
@@ -141,7 +145,7 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     whole = ""
     if is_one_clause(t, low, at):
         # "walk out at noon on Friday for"
-        told = _lent_modal(t, low) + t.slice(low, before_time(t, verb, at))
+        told = _lent_modal(t, low) + t.slice(low, before_time(t, verb, at)) + _held(t, doer, verb, at)
         whole = clause_of_time(t, doer, _for_nothing(t, doer, told, at), "how long")
         if not whole and t.tags[low - 1 : low] == "K":
             whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
@@ -161,6 +165,28 @@ def _for_nothing(t: Tagged, doer: Span, told: str, at: int) -> str:
         return told
     verb, _, rest = _UNDONE_ONE.sub("", told).partition(" ")
     return f"{participle(verb)} {rest}".strip()
+
+
+def _held(t: Tagged, doer: Span, verb: int, at: int) -> str:
+    """The " seat" of "a seat that the Whigs have held for": what the clause has its object from; else ""."""
+    that = doer[0] - 1 - (t.tags[doer[0] - 1 : doer[0]] == "D")
+    if verb + 1 != at or t.lower[verb] not in _HOLDING or that < 1 or t.lower[that] not in ("that", "which"):
+        return ""
+    thing = phrase_before(t, that)
+    led = thing[0] - 1 - (t.tags[thing[0] - 1 : thing[0]] == "D") if thing else 0
+    alone = led < 0 or t.tags[led] not in "oinafwxbtrg"  # not "a seat in Tarn that"
+    return f" {words_of(t, thing)}" if alone and thing and t.tags[thing[1] - 1] in NOUNS else ""
+
+
+def existing(t: Tagged, verb: int, stop: int) -> str:
+    """The "length of truce" of "there was a truce in Tarn", "time without rain" of "there was no rain"."""
+    if verb < 1 or t.tags[verb] != "B" or not tells_there(t, verb):
+        return ""
+    thing = phrase_after(t, verb + 1, stop)
+    if thing is None or t.tags[thing[1] : thing[1] + 1] == ",":
+        return ""
+    denied = t.word(verb + 1) == "no" or "X" in t.tags[max(0, verb - 3) : verb]
+    return f"{'time without' if denied else 'length of'} {words_of(t, thing)}"
 
 
 def _lent_modal(t: Tagged, low: int) -> str:
@@ -209,9 +235,19 @@ def _is_reduced(t: Tagged, verb: int) -> bool:
     return low > 0 and t.tags[low - 1] in "VEGULWornwiafx"
 
 
+def _set_in(t: Tagged, i: int, at: int) -> str:
+    """ "To extend the lease, for [one year], for bakers": how long to extend the lease; else ""."""
+    verb = verb_before(t, at - 1) if t.tags[at - 1] == "," and t.tags[i + 1 : i + 3] in (",r", ",i", ",w") else 0
+    near = verb > 1 and t.tags[verb - 1 : verb + 1] == "tV" and at - verb <= FEW + 1
+    return f"how long to {t.slice(verb, at - 1)}" if near and is_one_clause(t, verb, at - 1) else ""
+
+
 def _fronted(t: Tagged, i: int) -> str:
     """ "For [two months], Ada Moor has been training nurses": how long Ada Moor has been training nurses."""
     start = i + 1 + (t.tags[i + 1 : i + 2] == ",")
+    start += 3 * (t.tags[start : start + 3] in ("KY,", "PY,"))  # "for two hours, he said, there was"
+    if t.word(start) == "there":
+        return existing(t, on_over(t, start + 1, "HMRX"), len(t.tags))
     if t.lower[start : start + 1] and t.lower[start].endswith("ing"):  # "for two days beginning at noon, the"
         start = t.tags.find(",", start, start + _REACH) + 1 or start
     alone = t.tags[start : start + 1] == "K"

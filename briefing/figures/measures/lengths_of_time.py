@@ -16,7 +16,7 @@ WINDOWS = row("measures", "dimensions", "windows")
 EVERY = ("every", "each")
 FEW = 5  # words of a clause that a label takes over
 LONGEST = 60  # characters of a label
-_ONLY = re.compile(r"\b(?:only|just|also|merely) (?=\w)")  # of how long, not of what lasts
+_ONLY = re.compile(r"\b(?:only|just|also|merely|then) (?=\w)")  # of how long, not of what lasts
 _MOST = row("measures", "dimensions", "most")
 _FIRST_PERSON = re.compile(r"(?:i|we)(?:['’]|\Z)")
 _SELF = {"I": "I", "We": "we"}

@@ -18,6 +18,7 @@ CASES = [
     ("The road was reopened after three days.", ["Length of time for road"]),
     ("The defence wanted four years.", ["Time wanted by defence"]),
     ("The board wanted two years to mend it.", ["Length of time for board"]),
+    ("The strike at the mill neared a month.", ["Length of strike at the mill"]),
     ("The guild wants a law requiring four days' notice.", ["Notice"]),
     ("Dorn faces two years' supervision.", ["Length of supervision"]),
     ("Ada Moor, 52, a baker with 17 years at the mill, won.", ["Age of Ada Moor", "Time at the mill"]),
