@@ -228,8 +228,10 @@ def _of_adjective(w: Word) -> str:
         return "N"  # "a record of"
     if word == "likely" and before == "M":
         return "R"  # "would likely be"
-    if word in _NOUNS_TOO and before in ("D", "Q") and _does_itself(w):
-        return "N"  # "the public feels the toll", "a two-bedroom flat costs $9"
+    if word in _NOUNS_TOO and before == "Q" and after == "i" and w.words[w.at - 1][-1] not in "s%t":
+        return "N"  # "the two bedroom flat in Tarn"
+    if word in _NOUNS_TOO and (_does_itself(w) or after in ("", *".,;)")) and before in ("D", "Q"):
+        return "N"  # "the public feels the toll", "a two-bedroom flat costs $9", "98% of the public,"
     if word in _NOUNS_TOO and before == "N" and "-" in w.words[w.at - 1] and w.after not in (*NAMED, "G"):
         return "N"  # "in the active-duty military, and"
     if word == "total" and (before in ("N", "P") or (before == "D" and after in ("a", "V", "E"))):

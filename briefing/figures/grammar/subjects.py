@@ -365,7 +365,9 @@ def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
         tellers = tags[verb] == "Y" and word == "it" and tags[head] == "N" and is_plural(t.lower[head])
         if head >= 0 and word == "it" and found:
             found = _owner_of_many(t, found) or found
-        if head >= 0 and tags[head] in ("P" if word in ("he", "she") else PLAIN_NOUNS) and not tellers:
+        named = word in ("he", "she")
+        at = head_end(t, found) - 1 if named and found else head
+        if head >= 0 and tags[at] in ("P" if named else PLAIN_NOUNS) and not tellers:
             return found  # but not the executives of "executives say it will"
         end = verb
     return None

@@ -43,6 +43,7 @@ def counted_noun(t: Tagged, quantity: Quantity) -> str:
         return ""
     if tail[-1][:2].lower() != wanted[-1][:2].lower() and singular(tail[-1]) != wanted[-1]:  # "two men"
         return ""
+    tail[0] = tail[0].removeprefix("[")  # "11 million [undocumented cooks]"
     while len(tail) > 1 and tail[0].lower().endswith(("'s", "’s")):
         tail.pop(0)  # "54 of the chamber's members"
     return " ".join(tail)

@@ -211,7 +211,8 @@ def _from_surface(t: Tagged, i: int, frame: Frame, unit: str) -> str:
 def _is_weighed(t: Tagged, i: int, frame: Frame) -> bool:
     """Whether a weight is told of a thing: "weighs 40 tonnes", "weighed in at 40kg", "a 40-tonne truck"."""
     if frame.role in ("modifier", "beside"):
-        return "-" in t.words[i] or t.text[t.starts[i] : t.ends[i]].endswith("-")
+        tied = "-" in t.words[i] or t.lower[i].endswith((" pound", " ton", " tonne"))
+        return tied or t.text[t.starts[i] : t.ends[i]].endswith("-")
     return any(at >= 0 and t.lower[at] in _WEIGHING for at in (frame.verb, frame.verb - 1, frame.verb - 2))
 
 

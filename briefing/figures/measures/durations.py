@@ -124,7 +124,11 @@ def _from_moment(t: Tagged, i: int) -> str:
     lasted = t.word(i + 1) in _BEFORE_OR_AFTER and how_long(t, i)  # "argued for three days after the vote"
     if lasted and lasted.startswith("how long"):
         return lasted
-    if t.word(i + 1) == "after" and t.tags[max(governor_of_time(t, i), 0)] == "i" and _is_since_the_last(t, i):
+    if (
+        t.word(i + 1) == "after"
+        and t.tags[max(governor_of_time(t, i), 0)] == "i"
+        and _is_since_the_last(t, i)
+    ):
         return ""  # "cooks strike for first time in 25 years after talks fail"
     if t.word(i + 1) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within):
         return f"how long {t.word(i + 1)} {_moment(t, i + 2)}"

@@ -237,7 +237,9 @@ def _is_reduced(t: Tagged, verb: int) -> bool:
 
 def _set_in(t: Tagged, i: int, at: int) -> str:
     """ "To extend the lease, for [one year], for bakers": how long to extend the lease; else ""."""
-    verb = verb_before(t, at - 1) if t.tags[at - 1] == "," and t.tags[i + 1 : i + 3] in (",r", ",i", ",w") else 0
+    verb = (
+        verb_before(t, at - 1) if t.tags[at - 1] == "," and t.tags[i + 1 : i + 3] in (",r", ",i", ",w") else 0
+    )
     near = verb > 1 and t.tags[verb - 1 : verb + 1] == "tV" and at - verb <= FEW + 1
     return f"how long to {t.slice(verb, at - 1)}" if near and is_one_clause(t, verb, at - 1) else ""
 

@@ -32,6 +32,7 @@ _ITS_OBJECT = (["it"], ["them"])
 _JOINED = re.compile(r"\A(?:oD*[JN]*N)?cJ?N{1,2}(?=R?\Z)")  # "90 men [and women] trapped"
 PERFECT = ("en", "wn", "ne", "rn")  # of participles that are no past forms
 _AGO = frozenset(("ago", "earlier"))
+_AUXILIARIES = MODALS | {"did"}  # "one man did shout"
 _DEICTIC = ("here", "there")
 _FEW = 5  # words of where to, and with what
 MOST_WORDS = 7  # of a deed with its verb
@@ -72,7 +73,7 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
         thing, following = None, ""  # "who vanished a decade ago"
     done_to = particle + _object_words(t, thing, high, following, word, noun)
     modal = t.tags.find("M", i + 1, verb)
-    if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in MODALS:
+    if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _AUXILIARIES:
         have = " have" if "H" in t.tags[modal:verb] else ""
         word = f"{t.lower[modal]}{have} {word}"  # "snow that could fall", "who may have left"
     if passive:

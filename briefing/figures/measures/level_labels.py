@@ -19,7 +19,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import ATTRIBUTES
 from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.verb_scope import is_passive
-from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME, TRANSITIVE
+from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME, SLICES, TRANSITIVE
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
@@ -96,7 +96,9 @@ def _with_deed(t: Tagged, i: int, verb: int, topic: str) -> str:
 
 
 def _of_owner(t: Tagged, owner: Span, topic: str) -> str:
-    """ "Altitude of glider", "Alder: support"."""
+    """ "Altitude of glider", "chunks of cash", "Alder: support"."""
+    if topic.lower() in SLICES:
+        return f"{topic} of {words_of(t, owner)}"
     if topic.lower() not in ATTRIBUTES:
         return f"{words_of(t, owner)}: {uncapitalised(topic)}"
     whose = short_name(t, owner)

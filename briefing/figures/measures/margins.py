@@ -20,6 +20,7 @@ _TITLES = row("measures", "dimensions", "titled")
 _AHEAD = {"ahead": "lead", "behind": "deficit"}
 _SIZES = row("measures", "heads", "margins")
 _LOSING = row("measures", "dimensions", "margins", "losing margin")
+_COMING = ("came", "come", "comes", "coming")
 _NEAR = 7  # words back to the verb
 
 
@@ -44,6 +45,8 @@ def margin(t: Tagged, i: int, unit: str) -> str:
     if place == "in" and unit != "%" and t.lower[i + 2 : i + 4] == ["front", "of"]:
         return _over(t, i + 4, "lead")
     by = back_over(t, i - 1, MODIFIERS)
+    if by > 0 and t.lower[by] == "within" and t.lower[by - 1] in _COMING and unit != "%":
+        return "losing margin"  # "came within 9 votes of winning"
     of = by
     if by > 2 and t.words[by - 1 : by + 1] == ["margin", "of"]:
         by = t.tags.rfind("b", by - 4, by)

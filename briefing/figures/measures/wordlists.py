@@ -39,6 +39,7 @@ QUANTIFYING = row("measures", "heads", "quantifying")
 SIZED = row("measures", "heads", "sized")
 BODIES = QUANTIFYING | SIZED  # whose members do what they do: "a crowd of 200 bakers waved"
 FORMS = row("measures", "heads", "forms")  # of what comes in them a sum is no measure
+SLICES = row("measures", "heads", "slices")
 LEANING = row("measures", "heads", "leaning")
 LEVEL_TOO = row("change", "nouns", "level_too")
 OWN_NAME = row("change", "nouns", "own_name")

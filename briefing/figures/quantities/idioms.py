@@ -64,7 +64,7 @@ _OR_MORE = re.compile(r"-? ?(?:or|to)[ -](?:two|three|four|five|six)\b")  # "one
 # "one hitting a mill", "one reading “Enough”": of those just named
 _ONE_DOING = re.compile(
     rf" (?:(?!{alternation(nouns.LISTS.ing_nouns)}\b)[a-z]{{3,}}ing"
-    r" (?:the|an?|his|her|their|its|our|this|that|these|those|him|them|it)\b|[a-z]{3,}ing:? [\"“])"
+    r" (?:the|an?|his|her|their|its|our|this|that|these|those|him|them|it)\b|[a-z]{3,}ing[:,]? [\"“])"
 )
 _VOTED = ("votes to ", "seats to ")
 _ANOTHER = (" another", "'s", "’s")

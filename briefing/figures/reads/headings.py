@@ -5,6 +5,7 @@ import re
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.labels import before_time
 from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
 
 _HEADING, _ITEM = 6, 14  # words before a colon that may be what is told of; before a figure alone
 _FURNITURE = row("measures", "heads", "furniture")
@@ -27,6 +28,8 @@ def label_before_colon(t: Tagged) -> str:
         or (at > 1 and any(tag in ("QVYUWBHMGEk@" if item else "QVYUWBHMGE,k@K") for tag in t.tags[:at]))
     ):
         return ""
+    if t.lower[0:2] == ["the", "latest"] or (not item and takes_who(t.lower[at - 1])):
+        return ""  # "Moor CEO: Two mills shut"
     end = before_time(t, 0, at) if item else at
     if t.tags[end - 3 : end] == "(T)":
         end -= 3  # "Unemployment (May): 4.1%"

@@ -11,6 +11,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, uncapitalised, words_of
 from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.wordlists import CONTEST, SEATING, SHARING
+from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_duration, is_money
@@ -117,7 +118,12 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
         receiver = finish(purpose(t, read.i, "")) if spent_too else ""
         read.measure = receiver or read.measure  # "$9 would go to bakers and [$4 to cooks]"
     if frame.role == "again" and earlier.measure and frame.tail:
-        if read.measure == earlier.measure and not is_known(t.slice(frame.tail[0] + 1, frame.tail[1])):
+        dangles = t.lower[frame.tail[1] - 1] in VOCABULARY.ordinals  # "75,000 in the fourth"
+        if (
+            read.measure == earlier.measure
+            and not dangles
+            and not is_known(t.slice(frame.tail[0] + 1, frame.tail[1]))
+        ):
             read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*frame.tail)}"
     elif frame.role == "compared" and frame.tail:
         read.measure = _of_compared(t, read, earlier, frame.tail)

@@ -10,7 +10,7 @@ from briefing.figures.words.patterns import alternation, row
 from briefing.figures.words.wordclasses import LEXICON
 
 _TOKEN = re.compile(
-    r"(?:[\"”]?[ \u00a0]{1,2}[\"“‘]?| ?[-‑] ?(?=[^\W\d_]))"
+    r"(?:[\"”]?[ \u00a0]{1,2}(?:[\"“‘]|(?<=[0-9n][ ])\[(?!sic\b))?| ?[-‑] ?(?=[^\W\d_]))"
     r"((?:[^\W\d_]\.){2,}|[^\W_][\w&]*(?:['’/-][\w&]+)*(?:(?<=[A-Z]{3}) -[0-9]+)?)(['’](?![\w]))?"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -19,7 +19,8 @@ _NAMED = re.compile(r" [\"“][A-Z][^\"”\n]{1,40}[\"”](?= [^\W\d_])")  # 147
 _SPELLED = spelled(1, 90)
 _NUMBER = re.compile(rf"[0-9]+|{_SPELLED}")
 _PART = re.compile(
-    r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?:[a-z]+['’]?s |(?:past|last|first|next) )?"
+    r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?"
+    r"(?:(?:[a-z.]+ )?[a-z]+['’]s |[a-z]+s |(?:past|last|first|next) )?"
     rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*(?:\.[0-9]+)?(?: {SCALE})?|{_SPELLED})(?= [a-z])"
 )
 _MEASURED = re.compile(rf"(?:[0-9][0-9.,]*|{spelled(1, 10)})-[a-z]|[A-Z]{{3}}[0-9]")
@@ -282,6 +283,8 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
         return Counted(" ".join(words[:count]), words[count - 1].lower(), ends[count - 1])
     if len(words) < 2 or not words[0].islower() or first.endswith(_MODIFYING) or _verbal(words[1].lower()):
         return None
+    if first in LISTS.measuring:
+        return Counted(first, first, ends[0])  # "a two story house"
     last = 1
     while last + 1 < len(words) and not _verbal(words[last + 1].lower()):
         last += 1

@@ -19,6 +19,7 @@ class _Lists:
     false_plurals: frozenset[str]
     unitless: frozenset[str]
     crew: frozenset[str]
+    measuring: frozenset[str]
     outlook: frozenset[str]
     foreseen: frozenset[str]
     told: frozenset[str]

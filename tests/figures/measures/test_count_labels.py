@@ -7,6 +7,14 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("It is a tidy, two story house.", ["Stories of house"]),
+    ("She bought a 12 seat bus.", ["Seats of bus"]),
+    ("The 11 million [undocumented cooks] will gain.", ["Undocumented cooks"]),
+    ("They slowed the trial, according to two clerks.", ["Clerks"]),
+    (
+        "At first 20,000 visas would go out, 35,000 the next year and 75,000 in the fourth.",
+        ["Visas", "Visas", "Visas"],
+    ),
     ("A nurse with three sons is being praised.", ["Sons"]),
     ("Two more hikers were found, taking the total in Tarn to five.", ["Hikers", "Hikers"]),
     ("The flood displaced 4,000 and infected 900.", ["People displaced", "People infected"]),
@@ -174,7 +182,7 @@ CASES = [
     ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Pins"]),
     (
         "The two bedroom flat in Hove is on the market for £475,000.",
-        ["Bedroom flat in Hove", "Bedroom flat in Hove"],
+        ["Bedrooms of flat in Hove", "Flat in Hove"],
     ),
     ("Some 800 villagers have nowhere to live.", ["Villagers with nowhere to live"]),
     ("A sixth of bakers were born overseas.", ["Bakers born overseas"]),

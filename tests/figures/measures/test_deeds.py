@@ -6,6 +6,8 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("One man did shout.", ["Man who did shout"]),
+    ("Two cooks were able to leave the inn.", ["Cooks able to leave the inn"]),
     ("The blasts killed or wounded 12 cooks.", ["Cooks killed or wounded"]),
     ("As many as 300 bakers were killed or badly injured.", ["Bakers killed or badly injured"]),
     ("The gang killed 12 guards and 40 cooks fled.", ["Guards killed", "Cooks who fled"]),

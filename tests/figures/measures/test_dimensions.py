@@ -11,6 +11,11 @@ CASES = [
     ("It recorded 86 aftershocks. The largest, of 5.8, was at dawn.", ["Aftershocks", "Magnitude"]),
     ("There were 40 tremors, the strongest of them 5.1.", ["Tremors", "Strongest tremor"]),
     ("It opened 86 shops. The largest, of 5.8, was in Tarn.", ["Shops opened", "Largest"]),
+    (
+        "Police said Moor was 24, but papers seen by the Post indicate he was 23.",
+        ["Age of Moor", "Age of Moor"],
+    ),
+    ("It carried the 5,300 pound Massive Harbour Lamp.", ["Weight of Massive Harbour Lamp"]),
     ("The crowd wore scarves to brave the 33-degree winter day.", ["Temperature"]),
     ("The boat is a 30-foot-long, 21,600-pound, steel-hulled vessel.", ["Length of boat", "Weight of boat"]),
     ("The magnitude 7.1 tremor hit Aln.", ["Magnitude of tremor"]),

@@ -158,6 +158,8 @@ def _of_whole(c: Standing) -> Frame | None:
         if c.word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"
             return Frame("amount", whole_phrase, tail=(at, at + 1))
         verb = role_verb(t, i if tags[right] == "o" else at - 1, j)
+        acted = governor in tuple("VE") and not c.percent and tags[verb - 1 : verb] == "t" and verb > i
+        verb = j if acted else verb  # "used $9 of her own money to pay Moor"
         verb = -1 if governor == "o" and verb < i else verb  # "keep the attention of the 98% of Danes"
         return Frame("amount", whole_phrase, verb, owner=_holder(t, j) if c.percent else None)
     return None

@@ -15,6 +15,8 @@ from briefing.figures.words.nouns import is_plural
 def whole_figure(t: Tagged, at: int) -> int:
     """The figure after "of the", or -1: "a dozen of the 78 schools"."""
     at = on_over(t, at + 1, "DSRJ")
+    owner = on_over(t, at, "P")  # "of the Tarn Senate's 100 seats"
+    at = on_over(t, owner, "SRJ") if owner > at and t.tags[owner : owner + 1] == "S" else at
     if t.tags[at : at + 1] != "Q" or not names_things(t.words[at]):
         return -1
     return -1 if of_word(t.lower[at].rpartition(" ")[2]) else at

@@ -53,6 +53,7 @@ from briefing.figures.measures.wordlists import (
     QUANTIFYING,
     REPRESENTING,
     SIZED,
+    SLICES,
 )
 from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
@@ -94,6 +95,12 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     return level(c)
 
 
+def _source(c: Standing) -> Frame | None:
+    """Of those who tell: "slowed the trial, according to [two clerks]"."""
+    told = c.counted and c.j > 0 and c.t.lower[c.j - 1] == "according"
+    return Frame("count", None, -1) if told else None
+
+
 def _tied(c: Standing) -> Frame | None:
     """A length, a time or an age that a hyphen ties to what it measures: "a two-month contract"."""
     t, i = c.t, c.i
@@ -117,6 +124,9 @@ def _after_of(c: Standing) -> Frame | None:
         return level(c.governed_by(j - 1))  # "poured in $9"
     if c.governor != "o" or instead(t, j):
         return None
+    if c.money and t.lower[j - 1] in SLICES and c.after not in ("N", "P", "J"):
+        sum_of = phrase_before(t, j - 2) if tags[j - 2] == "i" else None  # "repaid Moor in increments of $9"
+        return Frame("of", (j - 1, j), owner=sum_of if sum_of and tags[sum_of[1] - 1] == "N" else None)
     if c.unit in DURATIONS and c.after == "o" and t.lower[j - 1] in _ENDS_OF_TIME:
         return level(c.governed_by(back_over(t, j - 2, "D", -1)))  # "at the start of three days of mourning"
     the = tags[i - 1] == "D"
@@ -240,6 +250,7 @@ _Rule = Callable[[Standing], Frame | None]
 _RULES: tuple[tuple[_Rule, str], ...] = (
     (opens_card, ""),
     (in_brackets, ""),
+    (_source, "t"),
     (_tied, ""),
     (at_pace, "oa"),
     (with_change_after, ""),

@@ -7,6 +7,13 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Dorn repaid Moor in increments of less than $900.", ["Increments"]),
+    ("The board spent $9 million of public money to mend the pier.", ["Public money spent"]),
+    (
+        "Some 97 percent of firms, as well as 98 percent of the public, would gain.",
+        ["Share of firms", "Share of public"],
+    ),
+    ("All 435 seats and 33 of the Tarn Senate's 100 seats are up.", ["Seats", "Seats", "Seats"]),
     # what was done with a sum, and by whom, rather than the doer alone
     ("The miller would turn over $700 each spring.", ["Turned over by miller"]),
     ("Marlow became the best beggar in Tarn, collecting $4 million.", ["Collected"]),
@@ -69,7 +76,7 @@ CASES = [
     ("Marlow was repaid in $3,000 increments.", ["Repaid"]),
     ("The guild debt was nowhere near its stated $3 million level.", ["Guild debt"]),
     ("He told the judge that $700 he had in savings was not his.", ["Savings"]),
-    ("She withdrew cash in chunks of less than $900.", ["Cash"]),
+    ("She withdrew cash in chunks of less than $900.", ["Chunks of cash"]),
     ("The bill was paid at a cost she put at $4,000.", ["Cost"]),
     ("The club wants fresh relief spending, including $2 million for the port.", ["Fresh relief spending"]),
     # what it is for, in numbers
