@@ -43,6 +43,7 @@ _ATTENDANT = row("tags", "attendant")
 _NUMBERS = frozenset(small_numbers(2, 12))
 _TIED = row("tags", "tied")
 _PRICES = row("tags", "prices")
+_FEASTS = ("Day", "Eve", "Night", "Week")  # with a capital they end a name: "Boxing Day"
 _PARTS_OF_YEAR = ("quarter", "half")
 _PART = 3  # words of a part of a list
 
@@ -118,6 +119,7 @@ def phrase_after(t: Tagged, start: int, stop: int | None = None) -> Span | None:
         and tags[high - 1] in "#TJ"
         and tags[low] in "NPASJ"
         and any(x in NOUNS for x in tags[low : high - 1])
+        and not (t.words[high - 1] in _FEASTS and t.words[high - 2][0].isupper())
     ):
         high -= 1
     return None if _NAMED.isdisjoint(tags[low:high]) else (low, high)

@@ -20,7 +20,7 @@ _COUNTED_FROM = re.compile(r"\b(?:from|than|over|with|to|versus|against|on|of)\s
 # "In May, the guild said it would shed 40 boats": what is still to come is not of when it was told
 _THEN_TOLD = re.compile(rf",\s(?:[^.,;:()\n]{{0,60}}\s)?{any_of('times', 'saying')}\b")
 # the limit of something, not when it holds: "not clear until January"
-_LIMIT = re.compile(r"\b(?:until|till|before|after)\s(?:(?:the|early|late|mid|end|of)[\s-]){0,4}\Z")
+_LIMIT = re.compile(r"\b(?:until|till|before|after|ahead\sof)\s(?:(?:the|early|late|mid|end|of)[\s-]){0,4}\Z")
 # "was jailed on May 3 for killing [40]"; "opened a page in May, where he has [40]"; "followed [40] raids"
 _DEED = re.compile(
     rf"\b(?:for|of|with|in)\s(?:(?:his|her|their|its)\s(?:role|part)\sin\s)?{any_of('times', 'crimes')}\b"
@@ -46,7 +46,8 @@ _RELATIVE_CLAUSE = re.compile(
     rf",\s(?:which|who|whom|whose|where)\b|\b(?:that|which)\s{any_of('times', 'began')}\b"
     r"|,\s(?:many|most|some|all)\sof\s(?:them|whom)\s(?!in\b|on\b|since\b|during\b|from\b|between\b)"
 )
-_THEN_WILL = re.compile(r",\s(?:will|would)\b")  # "whose number has grown to [40], will leave in May"
+# "whose number has grown to [40], will leave in May", "hired [40] cooks and will open nine mills in May"
+_THEN_WILL = re.compile(r"(?:,|\band)\s(?:will|would)\b")
 _AND_TO = re.compile(r"\band to [a-z]+\s")  # "ordered Moor to pay [$9] and to appear on May 3"
 _TODAY = re.compile(r"\s(?:today|now|currently|at present)\b")
 _FROM = re.compile(r"\b(?:than|from|versus|against)\b")

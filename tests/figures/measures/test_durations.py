@@ -11,6 +11,7 @@ CASES = [
     ("She left after six years at the mill.", ["Time at the mill"]),
     ("It closed after 40 days on strike.", ["Time on strike"]),
     ("The talks ended after three hours on Monday.", ["Length of talks"]),
+    ("The fair opens two weeks before Boxing Day.", ["How long before Boxing Day"]),
     ("She was five months pregnant.", ["Length of pregnancy"]),
     ("Only two weeks now remain before the vote.", ["Time left"]),
     ("Moor cooks strike for first time in 25 years after talks fail", ["How long since the last"]),

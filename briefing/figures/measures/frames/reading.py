@@ -66,6 +66,7 @@ from briefing.figures.words.quantity import Quantity
 _SIZES = SIZED | row("measures", "heads", "advantages") | row("measures", "heads", "sizes")
 _ENDS_OF_TIME = ("start", "end", "beginning", "middle", "eve")
 _TAKING_IN = row("measures", "verbs", "taking_in")
+_BOILING = row("measures", "verbs", "boiling")
 _POURING = row("measures", "verbs", "pouring_in")
 # other figures between a figure and the noun they share
 _MULTIPLES = ("times", "twice", "double", "triple")
@@ -96,8 +97,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
 
 
 def _source(c: Standing) -> Frame | None:
-    """Of those who tell: "slowed the trial, according to [two clerks]"."""
-    told = c.counted and c.j > 0 and c.t.lower[c.j - 1] == "according"
+    """Of those who tell, and of what it all is: "according to [two clerks]", "comes down to [two issues]"."""
+    word = c.t.lower[c.j - 1] if c.counted and c.j > 1 else ""
+    told = word == "according" or (word == "down" and c.t.lower[c.j - 2] in _BOILING)
     return Frame("count", None, -1) if told else None
 
 
@@ -124,6 +126,8 @@ def _after_of(c: Standing) -> Frame | None:
         return level(c.governed_by(j - 1))  # "poured in $9"
     if c.governor != "o" or instead(t, j):
         return None
+    if c.money and t.lower[j - 1] == "sum" and tags[back_over(t, j - 2, "DRJ")] == "r":
+        return level(c.governed_by(back_over(t, j - 2, "DRJ")))  # "sold it for the low sum of $9"
     if c.money and t.lower[j - 1] in SLICES and c.after not in ("N", "P", "J"):
         sum_of = phrase_before(t, j - 2) if tags[j - 2] == "i" else None  # "repaid Moor in increments of $9"
         return Frame("of", (j - 1, j), owner=sum_of if sum_of and tags[sum_of[1] - 1] == "N" else None)

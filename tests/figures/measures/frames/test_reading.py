@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The talks have come down to two main issues.", ["Main issues"]),
+    ("Dorn sold the mill for the low sum of $900.", ["Mill"]),
     ("Dorn repaid Moor in increments of less than $900.", ["Increments"]),
     ("The board spent $9 million of public money to mend the pier.", ["Public money spent"]),
     (
