@@ -9,6 +9,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.wordlists import GIVEN, TRADED
 from briefing.figures.words.participles import participle
 
+_GIVEN = GIVEN | TRADED | {"provided"}
 _CLAUSE = 14  # words of a relative clause before the verb of what it belongs to
 _BREAKS = frozenset(',;:.–()"kmcQ')
 
@@ -45,7 +46,7 @@ def relative(t: Tagged, i: int) -> Frame | None:
         return Frame("amount", owned) if owned else None
     if t.tags[verb : verb + 3] in ("VtV", "EtV", "YtV") and participle(t.lower[verb]) not in GIVEN:
         verb += 2  # "the $9 he had agreed to pay"
-    if t.tags[verb : verb + 1] not in tuple("VEUW") or participle(t.lower[verb]) not in GIVEN | TRADED:
+    if t.tags[verb : verb + 1] not in tuple("VEUW") or participle(t.lower[verb]) not in _GIVEN:
         return None
     named = doer and not (doer[0] == start and t.tags[start] in "NAJ" and following != "k")  # "$5 bills"
     if not named and t.tags[start] != "K":

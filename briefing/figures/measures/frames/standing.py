@@ -14,7 +14,7 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import COURSES, before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, TIMES
+from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, PLAIN_VERBS, TIMES
 from briefing.figures.measures.frames.count import past_brackets
 from briefing.figures.measures.wordlists import LEANING, TRADED
 from briefing.figures.words.families import PERCENT, is_measured, is_money
@@ -24,6 +24,7 @@ from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordclasses import class_of
 
 _ASIDE = 8  # words of an aside between marks
+_HANDED_ON = row("measures", "verbs", "handed_on")
 _BUYING = row("measures", "verbs", "buying")
 _DEALT = TRADED | row("measures", "verbs", "valuing")
 _INCLUDING = ("including", "excluding")
@@ -235,11 +236,23 @@ def _of_last(t: Tagged, phrase: Span | None) -> Span | None:
 def _priced(t: Tagged, place: Span) -> Span | None:
     """What has a price before "for": "sells [a phone] at Currys for $30", "[a flat] is on the market for"."""
     at = back_over(t, place[0] - 1, "D")
+    if at > 1 and t.tags[at] == "t":
+        return _handed(t, at)
     if at < 1 or t.tags[at] not in "ani":
         return None
     if t.tags[at - 1] in "BVLE":
         return subject(t, at - 1)
     return phrase_before(t, at)
+
+
+def _handed(t: Tagged, to: int) -> Span | None:
+    """What goes "to" somebody for a price: "sold [the mill] to Moor for $9", "[the mill] was sold to Moor"."""
+    if t.tags[to - 1] in PLAIN_VERBS:
+        return subject(t, to - 1) if participle(t.lower[to - 1]) in _HANDED_ON else None
+    counted = t.tags[to - 1] == "Q" and names_things(t.words[to - 1])
+    thing = (to - 1, to) if counted else whole_before(t, to)  # "a stake in the mill"
+    verb = back_over(t, thing[0] - 1, "D") if thing else -1
+    return thing if verb >= 0 and participle(t.lower[verb]) in _HANDED_ON else None
 
 
 def governor_of(t: Tagged, i: int) -> int:

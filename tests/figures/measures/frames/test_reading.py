@@ -7,6 +7,9 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Dorn sold a stake in the mill to Moor for $900.", ["Stake in the mill"]),
+    ("The land beside the mill was leased to Tarn for $900.", ["Land beside the mill"]),
+    ("Dorn had repaid Moor for the $900 the lawyer had provided to Tarn.", ["Provided by lawyer"]),
     ("The talks have come down to two main issues.", ["Main issues"]),
     ("Dorn sold the mill for the low sum of $900.", ["Mill"]),
     ("Dorn repaid Moor in increments of less than $900.", ["Increments"]),
