@@ -71,6 +71,9 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
             starts.append(low)
             ends.append(position)
             tags.append("Q")
+    if text.find(" .", start, end) >= 0:
+        codes = [at for at in range(1, len(words)) if _is_code(words, starts, ends, at)]
+        figures = _without({*codes, *(at - 1 for at in codes)}, words, starts, ends, tags, figures)
     if tags.count('"') > 1:
         figures = _without_scare_quotes(words, starts, ends, tags, figures)
     disambiguate(words, tags, _is_title(words))
@@ -86,6 +89,24 @@ def _without_scare_quotes(
     for low, high in pairwise(marks):
         if high - low <= 5 and low not in dropped and not any(tag in ",." for tag in tags[low : high - 1]):
             dropped |= {low, high}
+    return _without(dropped, words, starts, ends, tags, figures)
+
+
+def _is_code(words: list[str], starts: list[int], ends: list[int], at: int) -> bool:
+    """Whether a word with a full stop glued to its front is an agency's code: "the Tarn Index .TRN rose"."""
+    glued = words[at - 1] == "." and starts[at] == ends[at - 1] and words[at].isupper()
+    return glued and at > 1 and ends[at - 2] < starts[at - 1]
+
+
+def _without(
+    dropped: set[int],
+    words: list[str],
+    starts: list[int],
+    ends: list[int],
+    tags: list[str],
+    figures: list[int],
+) -> list[int]:
+    """Drop words, in place; the figures' new places."""
     if not dropped:
         return figures
     kept = [index for index in range(len(tags)) if index not in dropped]

@@ -17,7 +17,7 @@ _CROWD = re.compile(
     rf"\b(?:{any_of('people', 'groups')} of|{any_of('people', 'before')}) {ranges.SOFTENERS}\Z"
 )
 _STRONG = re.compile(
-    rf"-strong (?:[a-z]+ ){{0,2}}?(?:{any_of('people', 'groups')}|{any_of('people', 'strong')})\b"
+    rf"[- ]strong (?:[a-z]+ ){{0,2}}?(?:{any_of('people', 'groups')}|{any_of('people', 'strong')})\b"
 )
 # "the slaying of [12]", "a hero to [millions]"
 _TO_WHOM = re.compile(
@@ -68,7 +68,7 @@ def _crowds(low: str, drafts: list[Draft]) -> None:
             continue
         who = low.startswith((" who ", " facing "), draft.end) and draft.value >= 2
         led = low.startswith(_LED, draft.end) and _LED_AWAY.match(low, draft.end)
-        strong = low.startswith("-strong ", draft.end) and _STRONG.match(low, draft.end)
+        strong = low.startswith(("-strong ", " strong "), draft.end) and _STRONG.match(low, draft.end)
         before = draft.outer_start - 24, draft.outer_start
         whom = ALONE.match(low, draft.end) and _TO_WHOM.search(low, *before)
         many = draft.form == "tally" or draft.value >= _MANY

@@ -246,7 +246,7 @@ def _priced(t: Tagged, place: Span) -> Span | None:
 
 
 def _handed(t: Tagged, to: int) -> Span | None:
-    """What goes "to" somebody for a price: "sold [the mill] to Moor for $9", "[the mill] was sold to Moor"."""
+    """What goes to somebody for a price: "sold [the mill] to Moor for $9", "[the mill] was sold to Moor"."""
     if t.tags[to - 1] in PLAIN_VERBS:
         return subject(t, to - 1) if participle(t.lower[to - 1]) in _HANDED_ON else None
     counted = t.tags[to - 1] == "Q" and names_things(t.words[to - 1])
