@@ -27,6 +27,7 @@ from briefing.figures.words.people import takes_who
 
 _STANDING_FOR = row("measures", "heads", "standing_for")
 _GROUP = re.compile(r".* of (?:the|those|these|its|their|his|her|our) (.+)", re.IGNORECASE)
+_WITH_OTHERS = re.compile("(?:D?[JNPS]+,?)+c")  # "including [the mayor and] two guards"
 _COUNTS = ("level", "share", "ratio")
 _TOLLS = tuple(row("measures", "heads", "tolls"))
 _ANYONE = frozenset(("people", "others"))
@@ -183,7 +184,8 @@ def _is_included(t: Tagged, order: int, reads: list[Read]) -> bool:
     i = reads[order].i
     at = t.tags.rfind("x", reads[0].i, i)
     inside = t.tags[at + 1 : i]
-    if at < 0 or inside.strip("QcDRJ,K") or "," in inside.partition("c")[2]:
+    named = _WITH_OTHERS.fullmatch(inside)
+    if at < 0 or (inside.strip("QcDRJ,K") and not named) or "," in inside.partition("c")[2]:
         return False
     among = t.lower[at] == "among" and t.lower[at + 1] in _STANDING_FOR
     return among or (t.lower[at] == "including" and "K" not in t.tags[at:i])

@@ -6,6 +6,7 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("Forty people were hurt, including a cook and nine guards.", ["People hurt", "Guards hurt"]),
     ("The 12 cooks were from nine towns, including two from Tarn.", ["Cooks", "Towns", "Cooks from Tarn"]),
     ("Some 200 cooks from 15 towns took part. Thirty were from Alder.", ["Cooks", "Towns", "Cooks"]),
     ("Six of those found dead were farmers.", ["Farmers among those found dead"]),

@@ -39,6 +39,8 @@ _PLIGHTS = row("measures", "heads", "plights")
 _VOTING = row("measures", "sides", "ballots") | {"no", "yes", "voted"}
 _ABOUT = ("on", "for", "against")
 _INCLUDING = row("measures", "verbs", "including")
+_BELONGING = row("measures", "heads", "belonging")
+_SHORT = 6  # words of what members are of
 _TAKING_LIVES = row("measures", "verbs", "taking_lives")
 
 
@@ -59,6 +61,8 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     state = quantity.unit == "people" and noun.lower() in phrases("harmed", "states")
     if state:
         noun, told = "people", noun.lower()
+    if told and noun.lower() in _BELONGING and t.tags[i + 1 : i + 2] == "o" and frame.verb > i:
+        noun += _belonging(t, i)
     after = "" if parted else _after(t, i, frame, told)
     told += _apart(t, i) if told else ""
     by = "" if parted else _whose(t, i, frame, told, after, state)
@@ -73,6 +77,12 @@ def _plight(t: Tagged, i: int, verb: int) -> str:
         return t.slice(i + 1, i + 3)
     lacked = phrase_after(t, i + 2) if t.word(i + 1) == "without" else None
     return t.slice(i + 1, lacked[1]) if lacked and lacked[1] <= i + 5 else ""
+
+
+def _belonging(t: Tagged, i: int) -> str:
+    """The " of the guild" of "two members of the guild resigned"; "" where it is long."""
+    whole = phrase_after(t, i + 2)
+    return f" {t.slice(i + 1, whole[1])}" if whole and whole[1] - i <= _SHORT else ""
 
 
 def _apart(t: Tagged, i: int) -> str:
@@ -137,6 +147,8 @@ def _has(t: Tagged, low: int) -> bool:
 def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
     """Where those counted are, or the phrase after them: " on waiting lists", " of the guild"."""
     where = whereabouts(t, past_others(t, i + 1)) if not told else None
+    if where and t.lower[where[0] + 1] == "those":
+        return f" {t.lower[where[1] - 1]}"  # "two guards were among those killed"
     if where and not is_known(t.slice(where[0] + 1, where[1])):
         return " " + t.slice(*where)
     opposed = t.word(i + 1) == "against" and t.tags[i + 2 : i + 3] in ("", *".,;)")

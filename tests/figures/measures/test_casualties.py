@@ -20,7 +20,7 @@ CASES = [
     ("The blast injured 40 people and 12 are missing.", ["People injured", "People missing"]),
     ("Some 139 Spaniards died at sea.", ["Spaniards who died"]),
     ("The mayor rued the deaths of 45 people.", ["People who died"]),
-    ("Six members of our old choir killed in a fire were buried.", ["Members killed"]),
+    ("Six members of our old choir killed in a fire were buried.", ["Members of our old choir killed"]),
     ("Some 40 people were hurt and 12 died.", ["People hurt", "People who died"]),
     ("At least 41 people were killed in the blast.", ["People killed"]),
     ("The flood killed 12 villagers.", ["Villagers killed"]),

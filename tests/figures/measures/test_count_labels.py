@@ -7,6 +7,10 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Eight cooks, a guest and two guards were killed.", ["Cooks killed", "Guards killed"]),
+    ("The mayor and two guards were among those killed.", ["Guards killed"]),
+    ("Nine cooks were among those arrested.", ["Cooks arrested"]),
+    ("Nine members of the Moor family died.", ["Members of the Moor family who died"]),
     ("It is a tidy, two story house.", ["Stories of house"]),
     ("She bought a 12 seat bus.", ["Seats of bus"]),
     ("The 11 million [undocumented cooks] will gain.", ["Undocumented cooks"]),

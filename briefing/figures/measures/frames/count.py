@@ -1,5 +1,7 @@
 """Figures that count: "346 people died", "killed 30 people", "knocked out power to 900,000 homes"."""
 
+import re
+
 from briefing.figures.grammar.phrases import (
     REACH,
     Span,
@@ -105,6 +107,10 @@ def owner_in_list(t: Tagged, i: int) -> Span | None:
     return subject(t, before) if t.lower[before] in _HOLDING else None
 
 
+# "eight cooks[, a guest and two guards] were hurt"
+_LIST = re.compile("(?:,(?:Q|D?[JNP]+))+,?c(?:Q|D?[JNP]+)(?=[BHM])")
+
+
 def tells_there(t: Tagged, j: int) -> bool:
     """Whether "there" is the subject of the "be" at word ``j``: "there appeared to be"."""
     return _there(t, j) >= 0
@@ -139,6 +145,8 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     tags, last = t.tags, len(t.tags)
     own = j >= 0 and (tags[j] in PLAIN_VERB_FORMS or t.lower[j] in TRANSITIVE) and t.lower[j] not in LIGHT
     at = _past_company(t, i, counted=not own)
+    listed = _LIST.match(tags, i + 1) if tags[i + 1 : i + 2] == "," and (j < 0 or tags[j] in 'Y:"–') else None
+    at = listed.end() if listed else at
     if own and tags[at : at + 1] == "t":
         return j  # "gained 11 seats to finish with 46"
     if own and tags[j] in "VE" and tags[i + 1 : i + 2] in ("B", "H", "M") and not _in_relative(t, j):
@@ -352,6 +360,8 @@ def located(t: Tagged, at: int) -> Span | None:
     """A short phrase of place or state at ``at``: "in the building", "among the hostages", "away"."""
     if t.word(at) in _AWAY and t.tags[at + 1 : at + 2] in ("", *".,;cm"):
         return at, at + 1
+    if t.word(at) in AMONG and t.word(at + 1) == "those" and t.tags[at + 2 : at + 3] in ("V", "E", "J"):
+        return at, at + 3  # "among those killed"
     out = t.lower[at : at + 2] == ["out", "of"]  # "are out of work"
     if at >= len(t.tags) or t.tags[at] not in "inax":
         return None

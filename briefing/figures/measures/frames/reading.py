@@ -39,7 +39,7 @@ from briefing.figures.measures.frames.count import (
 )
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.level import level
-from briefing.figures.measures.frames.of import of
+from briefing.figures.measures.frames.of import DEEDS, of
 from briefing.figures.measures.frames.pace import at_pace
 from briefing.figures.measures.frames.part import hidden_verb, whole_figure
 from briefing.figures.measures.frames.standing import Standing, attributive, governor_of
@@ -101,6 +101,14 @@ def _source(c: Standing) -> Frame | None:
     word = c.t.lower[c.j - 1] if c.counted and c.j > 1 else ""
     told = word == "according" or (word == "down" and c.t.lower[c.j - 2] in _BOILING)
     return Frame("count", None, -1) if told else None
+
+
+def _undergone_too(c: Standing) -> Frame | None:
+    """Of those after "and" to whom a noun's deed was done as well: "the deaths of 12 cooks and [nine guards]"."""
+    t, j = c.t, c.j
+    noun = phrase_before(t, j - 2) if c.counted and t.tags[max(0, j - 2) : j] == "oQ" else None
+    done = noun is not None and singular(t.lower[noun[1] - 1]) in DEEDS["of"]
+    return Frame("count", None, -1, tail=noun) if done else None
 
 
 def _tied(c: Standing) -> Frame | None:
@@ -255,6 +263,7 @@ _RULES: tuple[tuple[_Rule, str], ...] = (
     (opens_card, ""),
     (in_brackets, ""),
     (_source, "t"),
+    (_undergone_too, "c"),
     (_tied, ""),
     (at_pace, "oa"),
     (with_change_after, ""),

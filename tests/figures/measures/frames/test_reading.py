@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The flood led to the deaths of 12 cooks and nine guards.", ["Cooks who died", "Guards who died"]),
+    ("The arrest of 12 cooks and nine guards led to riots.", ["Cooks arrested", "Guards arrested"]),
     ("Dorn sold a stake in the mill to Moor for $900.", ["Stake in the mill"]),
     ("The land beside the mill was leased to Tarn for $900.", ["Land beside the mill"]),
     ("Dorn had repaid Moor for the $900 the lawyer had provided to Tarn.", ["Provided by lawyer"]),
