@@ -249,7 +249,7 @@ def _of_adjective(w: Word) -> str:
         return "N"  # "took the weekly average to 52"
     if word == "average" and before == "N" and after == "Q" and is_plural(w.words[w.at - 1].lower()):
         return "L"  # "crossings average more than 5,000"
-    if word == "last" and before in ("N", "P", "M", "W") and after == "Q":
+    if word == "last" and before in ("N", "P", "M", "W", "t", "K") and after == "Q":
         w.tags[w.at - 1] = "N" if before == "W" else before  # "contracts last 20 years"
         return "V"  # "batteries last 14 hours"
     if word == "last" and before == "R" and after == "Q" and w.tag_at(-2) in ("N", "P"):

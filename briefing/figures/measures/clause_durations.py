@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import (
     Span,
     head_end,
+    names_things,
     phrase_after,
     phrase_before,
     verb_before,
@@ -185,7 +186,8 @@ def _for_so_long(t: Tagged, at: int) -> str:
 def _put_off(t: Tagged, at: int) -> str:
     """The "fair put" of "put off the fair by two days"."""
     verb = verb_before(t, at)
-    thing = phrase_after(t, verb + 1, at) if verb >= 0 else None
+    counted = verb >= 0 and t.tags[verb + 1] == "Q" and names_things(t.words[verb + 1])
+    thing = (verb + 1, verb + 2) if counted else phrase_after(t, verb + 1, at) if verb >= 0 else None
     whole = with_complements(t, thing, stop=at) if thing else None
     return f"{words_of(t, whole)} {participle(t.lower[verb])}" if whole else ""
 

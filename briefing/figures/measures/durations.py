@@ -12,17 +12,25 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over, on_over
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, VERB_GROUP
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.how_long import how_long, lasted, spent, took
 from briefing.figures.measures.labels import possessive, words_of
-from briefing.figures.measures.lengths_of_time import EVERY, FEW, LONGEST, WINDOWS, about, governor_of_time
+from briefing.figures.measures.lengths_of_time import (
+    EVERY,
+    FEW,
+    LONGEST,
+    WINDOWS,
+    about,
+    clause_of_time,
+    governor_of_time,
+)
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.verb_scope import OBJECT
-from briefing.figures.words.participles import participle
+from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.people import takes_who
 
@@ -194,6 +202,21 @@ def _in_thing(t: Tagged, i: int) -> str:
     return f"time {t.slice(i + 1, thing[1])}" if thing and t.tags[thing[1] - 1] in PLAIN_NOUNS else ""
 
 
+def _until(t: Tagged, i: int) -> str:
+    """ "The strike was called off after [nine days]": time until the strike was called off."""
+    at = governor_of_time(t, i)
+    if t.word(at) != "after" or t.tags[i + 1 : i + 2] not in ("", *".;)"):
+        return ""
+    verb = verb_before(t, at)
+    low = run_start(t, verb, VERB_GROUP)
+    done = verb > 0 and t.tags[verb] in "VEWUL" and (is_past(t.lower[verb]) or "M" in t.tags[low:verb])
+    thing = phrase_after(t, verb + 1, at) if done else None
+    if not done or at not in (past_particle(t, verb + 1), thing[1] if thing else 0):
+        return ""
+    doer = subject(t, low)
+    return clause_of_time(t, doer, t.slice(low, at), "time until") if doer else ""
+
+
 def _left(t: Tagged, i: int) -> str:
     """ "[Nine days] left", "[nine days] now remain"; but not "[two years] left the firm"."""
     at = on_over(t, i + 1, "R")
@@ -312,6 +335,7 @@ _RULES = (
     _in_office,
     _in_stay,
     _in_thing,
+    _until,
     _left,
     _interval,
     _for_doing,

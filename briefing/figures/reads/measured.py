@@ -2,10 +2,10 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, phrase_after
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import DETERMINERS_ADVERBS
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_step, is_teller, is_value
 from briefing.figures.measures.counting import counted_noun, plural
@@ -23,7 +23,7 @@ from briefing.figures.reads.told_in_short import told_in_short
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_measured, is_money
-from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import alternation
 from briefing.figures.words.people import takes_who
@@ -78,8 +78,9 @@ def _is_owner(t: Tagged, topic: Span) -> bool:
 def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
     """The noun that a figure leaves out for the one before: "six bombs, five of which exploded"."""
     if not reads:
-        read.whole = read.whole or _fronted(t, read)
-        return read.whole if t.lower[0] in _OPENING else ""
+        apposed = _apposed(t, read)
+        read.whole = apposed or read.whole or _fronted(t, read)
+        return read.whole if apposed or t.lower[0] in _OPENING else ""
     frame, last = read.frame, reads[-1]
     if t.word(read.i - 1) == "whom":
         last = next((earlier for earlier in reversed(reads) if takes_who(earlier.whole)), last)
@@ -181,6 +182,18 @@ def _of_other_time(t: Tagged, measure: str) -> str:
     """The "customers" of a "peak number of customers", of whom a later sentence tells when it was less."""
     found = _PEAK.match(measure)
     return finish(measure[found.end() :]) if found and "peak" not in t.lower else measure
+
+
+def _apposed(t: Tagged, read: Read) -> str:
+    """The attackers of "most of the attackers — five have been named — were", "Whigs — the [31] who hold"."""
+    at = back_over(t, read.i - 1, "D")
+    if at < 1 or t.tags[at] != "–" or read.frame.role != "answer" or " " in t.words[read.i]:
+        return ""
+    group = phrase_before(t, at)
+    several = group is not None and t.tags[group[1] - 1] in PLAIN_NOUNS and is_plural(t.lower[group[1] - 1])
+    unit = read.quantity.unit.rpartition(" ")[2]
+    fits = several and unit in ("", "people", singular(t.lower[group[1] - 1] if group else ""))
+    return words_of(t, group) if fits else ""
 
 
 def _fronted(t: Tagged, read: Read) -> str:

@@ -16,6 +16,8 @@ CASES = [
     ("Defence lawyer Ada Moor argued for nine years.", ["Time argued for by defence lawyer"]),
     ("For the first 12 hours, I was in shock.", ["Time in shock"]),
     ("They used to last 15 years.", ["How long they used to last"]),
+    ("The old mills used to last 15 years.", ["How long the old mills used to last"]),
+    ("The fair is meant to last nine days.", ["How long the fair is meant to last"]),
     ("Promises last a little longer than two years.", ["How long promises last"]),
     ("There have been no talks in Tarn for three weeks.", ["Time without talks"]),
     ("For almost an hour, he said, there was loud singing in Tarn.", ["Length of loud singing"]),

@@ -104,7 +104,7 @@ def _source(c: Standing) -> Frame | None:
 
 
 def _undergone_too(c: Standing) -> Frame | None:
-    """Of those after "and" to whom a noun's deed was done as well: "the deaths of 12 cooks and [nine guards]"."""
+    """Of those after "and" with the noun of a deed: "the deaths of 12 cooks and [nine guards]"."""
     t, j = c.t, c.j
     noun = phrase_before(t, j - 2) if c.counted and t.tags[max(0, j - 2) : j] == "oQ" else None
     done = noun is not None and singular(t.lower[noun[1] - 1]) in DEEDS["of"]

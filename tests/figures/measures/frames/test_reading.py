@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Most of the guards — five have been named so far — were unknown.", ["Guards named"]),
+    ("It fell to the Whigs — the 31 who hold rural seats — to vote.", ["Whigs who hold rural seats"]),
     ("The flood led to the deaths of 12 cooks and nine guards.", ["Cooks who died", "Guards who died"]),
     ("The arrest of 12 cooks and nine guards led to riots.", ["Cooks arrested", "Guards arrested"]),
     ("Dorn sold a stake in the mill to Moor for $900.", ["Stake in the mill"]),
