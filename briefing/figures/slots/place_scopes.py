@@ -12,7 +12,9 @@ _UNLIKE = row("places", "words", "unlike")
 _THEN = frozenset(("after", "before", "since"))
 _NEXT_CLAUSE = re.compile(",[DJNPSR]+[HBMVLUW]")  # "50 visits, the mayor had"
 _OWN_CLAUSE = re.compile("K[RHBMX]*[VELUWY]")  # "money she made"
+_MIGHT = re.compile("kM[RX]*[VULW]")
 _PARTED = re.compile("[VELUWBHMYQ,;cmk]")  # what is said, or another clause
+_DATED = re.compile("\\A[ni]D?[T#]+(?=,)")  # "in Tarn on Wednesday, killing"
 _AS_ANOTHER = re.compile("s[DJ]*\\Z")  # "a test in Ohio, as five states vote"
 
 
@@ -56,8 +58,8 @@ def in_another_clause(between: str, beyond: str, how: str) -> bool:
     """
     if how == "to":
         return any(tag in "VELUWBHM,K" for tag in between)
-    if _OWN_CLAUSE.search(between) or _NEXT_CLAUSE.search(between):
-        return True
+    if _OWN_CLAUSE.search(between) or _NEXT_CLAUSE.search(between) or _MIGHT.search(between, 2):
+        return True  # also "12 people in a blast that could harm talks in Tarn"
     conjunction = between.rfind("c")
     return (
         conjunction >= 0
@@ -73,7 +75,7 @@ def is_aside(t: Tagged, place: Place, i: int, low: int) -> bool:
     "officials in Tarn said eight had died"; "before the floods in Tarn, 43 had died".
     """
     tags = t.tags
-    between = tags[place.high : i]
+    between = _DATED.sub("", tags[place.high : i])
     for at in range(place.high, i - 1):
         if tags[at] == "x" and t.lower[at] in _THEN and t.words[at + 1].endswith("ing"):
             return True
@@ -87,7 +89,7 @@ def is_aside(t: Tagged, place: Place, i: int, low: int) -> bool:
         and any(tag in "GEVUWLBY" for tag in tags[comma : place.low])
     ):
         return True
-    said = place.high + len(between) - len(between.lstrip("HMRB,"))
+    said = i - len(between.lstrip("HMRB,"))
     if tags[said : said + 1] == "Y" and any(tag in "VEGUWLB" for tag in tags[said + 1 : i]):
         return True
     return _AS_ANOTHER.search(between) is not None
