@@ -50,6 +50,8 @@ _SURFACES = frozenset((*row("measures", "dimensions", "surfaces"), "sea level"))
 _GOING = row("measures", "dimensions", "going")
 _NAMED_SO = re.compile(r"[A-Za-z][a-z]+ [A-Z]")
 _LOSSES = row("measures", "dimensions", "losses")
+_TREATED = row_names("measures", "dimensions", "treated")
+_NEAR = 7  # words back to the verb of a level
 _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
 
 
@@ -66,7 +68,7 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
         group = phrase_after(t, t.lower.index("strong", i) + 1)
         return f"size of {words_of(t, group)}" if group else ""  # "the 300-strong crowd"
     if quantity.unit in ("pp", "point", "%", "vote", "ballot"):
-        return margin(t, i, quantity.unit)
+        return margin(t, i, quantity.unit) or (_treated(t, i) if quantity.unit == "%" else "")
     # "lost 9 feet from its rim"
     lost = t.tags[i - 1 : i] in ("U", "W") and t.lower[i + 1 : i + 3] == ["from", "its"]
     if quantity.unit in LENGTHS and "-" not in t.words[i] and not lost:
@@ -87,6 +89,16 @@ def _is_strongest_quake(t: Tagged, i: int) -> bool:
         return False
     before = t.text[max(0, t.starts[i] - _NEAR_QUAKE) : t.starts[i]].lower()
     return any(quake in before for quake in _QUAKES)
+
+
+def _treated(t: Tagged, i: int) -> str:
+    """The "enrichment of uranium" of "enrich uranium up to [20%]", "uranium enriched to [5%]"; else ""."""
+    low = max(0, i - _NEAR)
+    verb = next((at for at in range(i - 1, low - 1, -1) if t.lower[at] in _TREATED), -1)
+    if verb < 0 or any(tag in ",;:Q" for tag in t.tags[verb:i]):
+        return ""
+    thing = phrase_after(t, verb + 1, i) or phrase_before(t, verb)
+    return f"{_TREATED[t.lower[verb]]} of {words_of(t, thing)}" if thing else _TREATED[t.lower[verb]]
 
 
 def shape(t: Tagged, i: int, unit: str) -> str:

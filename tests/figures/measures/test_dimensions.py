@@ -11,6 +11,8 @@ CASES = [
     ("It recorded 86 aftershocks. The largest, of 5.8, was at dawn.", ["Aftershocks", "Magnitude"]),
     ("There were 40 tremors, the strongest of them 5.1.", ["Tremors", "Strongest tremor"]),
     ("It opened 86 shops. The largest, of 5.8, was in Tarn.", ["Shops opened", "Largest"]),
+    ("The deal limited Tarn to enriching uranium only to 3.67%.", ["Enrichment of uranium"]),
+    ("It needs uranium enriched to 5% for its mill.", ["Enrichment of uranium"]),
     ("The 300-strong crowd and a 40,000 strong union cheered.", ["Size of crowd", "Size of union"]),
     ("The Tarn Index .TRN fell 2%.", ["Tarn Index"]),
     (

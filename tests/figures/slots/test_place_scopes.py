@@ -5,11 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
-    (
-        "A bomb went off in Oslo on Wednesday, hurting 10 people in what police said was a blast that could harm talks in Peru.",
-        ["Oslo"],
-    ),
-    ("Two trains crashed in Ohio on Monday, killing 31 people.", ["Ohio"]),
+    ("A bomb in Oslo on Monday hurt 12 people in a blast that could harm talks in Peru.", ["Oslo"]),
+    ("A train crashed in Ohio on Monday, killing 31 people.", ["Ohio"]),
     ("After coming ashore near Tarn, the storm had claimed five lives.", [""]),
     ("The storm crawled over Texas on Monday after killing 11 people.", [""]),
     ("Officials in Texas said a boy had drowned, bringing the toll to 11.", [""]),
