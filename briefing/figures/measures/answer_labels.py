@@ -12,7 +12,7 @@ from briefing.figures.measures.denials import deny, negation
 from briefing.figures.measures.frames.count import had_done
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import words_of
-from briefing.figures.measures.later_deeds import PERFECT
+from briefing.figures.measures.later_deeds import PERFECT, is_aided
 from briefing.figures.measures.verb_complements import (
     ends_deed,
     past_particle,
@@ -104,6 +104,8 @@ def _tells_more(t: Tagged, i: int, frame: Frame, noun: str, high: int) -> bool:
     wanting = bool(noun) and t.lower[verb] in _WANTING  # "two judges wanted no change"
     if noun and frame.topic and frame.tail and frame.topic[0] > i:
         return True  # "six in ten farmers use river water"
+    if verb == i + 1 and t.lower[verb] in COMPLETED and is_aided(t, verb, i):
+        return True  # "40 were sent home and 12 put in jail"
     doing = t.tags[verb + 1 : verb + 3] == "tV"  # "17 percent went to support him"
     sum_or_share = t.lower[i].endswith(("%", "cent")) or t.words[i][0] in CURRENCY_SIGNS
     share = not (noun or frame.tail) and sum_or_share
@@ -127,7 +129,9 @@ def _did(t: Tagged, i: int, verb: int, high: int, noun: str, rest: str) -> str:
     """What they did or what befell them; ``rest``: the words after the verb, which ends before ``high``."""
     small, tag, particle = t.lower[verb], t.tags[verb], t.slice(verb + 1, high)
     denied = negation(t, verb, i)
-    passive = "B" in t.tags[i + 1 : verb] and (tag in "VEJUW" or (tag == "L" and is_past(small)))
+    passive = ("B" in t.tags[i + 1 : verb] or is_aided(t, verb, i)) and (
+        tag in "VEJUW" or (tag == "L" and is_past(small))
+    )
     alone = not rest and not particle and (passive or not denied) and tag not in "JxY"
     lives = alone and small in WITHOUT_OBJECT and not passive
     word = participle(small) if alone and not lives else t.words[verb]
@@ -168,7 +172,8 @@ def _rest(t: Tagged, frame: Frame, high: int) -> str:
     out_of = "o" if t.word(high - 1) == "out" and high - 1 > frame.verb else ""  # "went out of the fund"
     of = "o" if out_of or t.lower[frame.verb] in _APPROVING else ""
     leads = ("r", "i", "a", *of, *("tf" if participle(t.lower[frame.verb]) in COMPLETED else ""))
-    if not thing and t.tags[high : high + 1] in leads:
+    under = t.word(high) == "under" and participle(t.lower[frame.verb]) in COMPLETED  # "under arrest"
+    if not thing and (under or t.tags[high : high + 1] in leads):
         thing = phrase_after(t, high + 1)
     if not thing and high < len(t.tags) and t.lower[high] in TOWARDS:
         whither = phrase_after(t, high + 1)  # "poured into the streets", but "through the end of May"

@@ -111,7 +111,7 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     if state:
         return state
     at = i + 1 if before else verb + 1
-    aided = "B" in t.tags[i + 1 : verb]
+    aided = is_aided(t, verb, i)
     if t.word(at) in _CAPTIVE and (before or aided or t.tags[at + 1 : at + 2] == "b"):
         return f"{participle(word)} {t.word(at)}"  # "took 12 people hostage", "held captive by"
     idiom = _idiom(t, verb, i, noun)

@@ -16,7 +16,15 @@ from briefing.figures.measures.verb_complements import (
     without_time,
 )
 from briefing.figures.measures.verb_scope import OBJECT
-from briefing.figures.measures.wordlists import GIVEN, INTRANSITIVE, LEANING, MODALS, TOWARDS, WITHOUT_OBJECT
+from briefing.figures.measures.wordlists import (
+    COMPLETED,
+    GIVEN,
+    INTRANSITIVE,
+    LEANING,
+    MODALS,
+    TOWARDS,
+    WITHOUT_OBJECT,
+)
 from briefing.figures.words.participles import PAST, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative, takes_who
@@ -34,6 +42,7 @@ PERFECT = ("en", "wn", "ne", "rn")  # of participles that are no past forms
 _AGO = frozenset(("ago", "earlier"))
 _AUXILIARIES = MODALS | {"did"}  # "one man did shout"
 _DEICTIC = ("here", "there")
+_NEAR = 10  # words back to the deed before
 _FEW = 5  # words of where to, and with what
 MOST_WORDS = 7  # of a deed with its verb
 
@@ -219,4 +228,13 @@ def _group(t: Tagged, verb: int) -> int:
 
 def is_aided(t: Tagged, verb: int, i: int) -> bool:
     """Whether a "be" after the figure stands in the group of a verb: "were later freed"."""
-    return "B" in t.tags[max(i + 1, _group(t, verb)) : verb]
+    return "B" in t.tags[max(i + 1, _group(t, verb)) : verb] or _shares_aid(t, verb, i)
+
+
+def _shares_aid(t: Tagged, verb: int, i: int) -> bool:
+    """Whether a deed takes its "be" from the one before: "40 were sent home and [12] taken to hospital"."""
+    if verb != i + 1 or t.lower[verb] not in COMPLETED or t.tags[i - 1 : i] != "c":
+        return False
+    aid = t.tags.rfind("B", max(0, i - _NEAR), i)
+    passive = aid > 0 and t.tags[aid + 1] in "VEJ" and not {"Q", "m", "k"} & set(t.tags[aid:i])
+    return passive and t.tags[verb + 1 : verb + 2] not in OBJECT

@@ -5,6 +5,14 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "Some 40 cooks were sent home and 12 taken to hospital.",
+        ["Cooks sent home", "Cooks taken to hospital"],
+    ),
+    (
+        "Nine cooks were sent home and 12 put under house arrest.",
+        ["Cooks sent home", "Cooks put under house arrest"],
+    ),
     # a share without a noun of its own: what was done to it, or what it is
     ("Just 61.8 per cent were met.", ["Met"]),
     ("In all $9 million has been committed on roads.", ["Committed on roads"]),
