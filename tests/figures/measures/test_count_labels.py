@@ -7,6 +7,9 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Nine of 12 seats are up for election.", ["Seats up for election", "Seats"]),
+    ("Six of the 284 members were absent.", ["Members absent", "Members"]),
+    ("Some 40 boats are for sale.", ["Boats for sale"]),
     ("Eight cooks, a guest and two guards were killed.", ["Cooks killed", "Guards killed"]),
     ("The mayor and two guards were among those killed.", ["Guards killed"]),
     ("Nine cooks were among those arrested.", ["Cooks arrested"]),

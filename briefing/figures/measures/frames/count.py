@@ -107,6 +107,7 @@ def owner_in_list(t: Tagged, i: int) -> Span | None:
     return subject(t, before) if t.lower[before] in _HOLDING else None
 
 
+_OFFERED = ("sale", "rent", "hire", "auction")
 # "eight cooks[, a guest and two guards] were hurt"
 _LIST = re.compile("(?:,(?:Q|D?[JNP]+))+,?c(?:Q|D?[JNP]+)(?=[BHM])")
 
@@ -362,6 +363,10 @@ def located(t: Tagged, at: int) -> Span | None:
         return at, at + 1
     if t.word(at) in AMONG and t.word(at + 1) == "those" and t.tags[at + 2 : at + 3] in ("V", "E", "J"):
         return at, at + 3  # "among those killed"
+    if t.tags[at : at + 3] in ("urN", "urA") and t.lower[at] == "up":
+        return at, at + 3  # "up for election"
+    if t.word(at) == "for" and t.word(at + 1) in _OFFERED:
+        return at, at + 2  # "for sale"
     out = t.lower[at : at + 2] == ["out", "of"]  # "are out of work"
     if at >= len(t.tags) or t.tags[at] not in "inax":
         return None

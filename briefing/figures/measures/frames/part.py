@@ -4,7 +4,7 @@ from briefing.figures.grammar.phrases import Span, names_things, phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
-from briefing.figures.measures.frames.count import past_brackets, topic_of_count
+from briefing.figures.measures.frames.count import past_brackets, topic_of_count, whereabouts
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.standing import Standing
 from briefing.figures.measures.wordlists import LIGHT
@@ -56,6 +56,9 @@ def _part(t: Tagged, whole: int, verb: int = -1) -> Frame:
     if tags[verb : verb + 1] == "E" and tags[verb + 1 : verb + 2] in tuple(FINITE_VERBS):
         verb += 1  # "of the 90 nurses surveyed said"
     verb = on_over(t, verb, "BHMRXk")
+    where = whereabouts(t, whole + 1)
+    if where:
+        return Frame("answer", verb=where[0], whole=whole, tail=(where[0] + 1, where[1]))
     if verb >= last or tags[verb] not in "VEYLUWGJ":
         return Frame("answer", verb=last, whole=whole)
     tail = phrase_after(t, verb + 1)
