@@ -101,6 +101,8 @@ def _read_from(text: str, low: str, start: int, end: int, value: float, *, of: b
                 continue
             alone = len(words) == 1 and _is_people(word, lower)
             return Counted(word, lower, ends[-1]) if alone else _singular(words[:-1], ends, value)
+        if word in ("States", "Nations") and words[-2:-1] == ["United"]:
+            continue  # "12 United States and foreign firms"
         head = len(words) - 1
         if not _is_modifier(text, low, match.end(), word, lower):
             break

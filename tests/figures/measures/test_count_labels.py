@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("They used 12 United States and foreign firms.", ["United States and foreign firms"]),
     ("Nine of 12 seats are up for election.", ["Seats up for election", "Seats"]),
     ("Six of the 284 members were absent.", ["Members absent", "Members"]),
     ("Some 40 boats are for sale.", ["Boats for sale"]),

@@ -148,6 +148,8 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     at = _past_company(t, i, counted=not own)
     listed = _LIST.match(tags, i + 1) if tags[i + 1 : i + 2] == "," and (j < 0 or tags[j] in 'Y:"–') else None
     at = listed.end() if listed else at
+    if own and tags[i + 1 : i + 2] == "c" and _opens_clause(t, i + 2):
+        return j  # "killed 12 people and the mayor resigned"
     if own and tags[at : at + 1] == "t":
         return j  # "gained 11 seats to finish with 46"
     if own and tags[j] in "VE" and tags[i + 1 : i + 2] in ("B", "H", "M") and not _in_relative(t, j):
@@ -207,6 +209,15 @@ def had_done(t: Tagged, at: int) -> int:
     end = thing[1] if thing else 0
     done = t.tags[end : end + 1] in ("E", "V") and is_past(t.lower[end])
     return end + 1 if thing and done else 0
+
+
+def _opens_clause(t: Tagged, low: int) -> bool:
+    """Whether a subject and its verb begin at ``low``: "and [the mayor resigned]", not "and a dog in Tarn"."""
+    if t.tags[low : low + 1] not in ("D", "P", "S", "K"):
+        return False
+    doer = (low, low + 1) if t.tags[low] == "K" else phrase_after(t, low)
+    verb = on_over(t, doer[1], "RHM") if doer else len(t.tags)
+    return t.tags[verb : verb + 1] in tuple("VEWULYB") and t.tags[verb + 1 : verb + 2] != "b"
 
 
 def _past_complements(t: Tagged, at: int, counted: bool) -> int:

@@ -7,6 +7,9 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The flood killed 12 people and the mayor resigned.", ["People killed"]),
+    ("The mill sold 40 boats and Moor bought nine vans.", ["Boats sold by mill", "Vans bought by Moor"]),
+    ("The fire that killed 12 cooks and a guard began at noon.", ["Cooks killed"]),
     ("Most of the guards — five have been named so far — were unknown.", ["Guards named"]),
     ("It fell to the Whigs — the 31 who hold rural seats — to vote.", ["Whigs who hold rural seats"]),
     ("The flood led to the deaths of 12 cooks and nine guards.", ["Cooks who died", "Guards who died"]),
