@@ -212,6 +212,8 @@ def _of_noun(w: Word) -> str:
         subject = before == "K" and words[w.at - 1].lower() not in _THEM
         children = not subject and is_plural(word.lower())  # "to children 5 to 11", "half of them children"
         return "N" if children else "V"  # "to avoid the", "they avoid over $5m"
+    if word == "shot" and before in ("N", "P") and after == "Q" and counts_things(w.words[w.at + 1]):
+        return "V"  # "guards shot two men"
     if before in ("N", "P") and after == "Q":
         return "V" if _is_deed(w) else "N"  # "the plug delivers 150 kilowatts"
     leaves = before == "N" and after == "x" and w.words[w.at + 1] in _LEAVING

@@ -107,6 +107,7 @@ def owner_in_list(t: Tagged, i: int) -> Span | None:
     return subject(t, before) if t.lower[before] in _HOLDING else None
 
 
+_APART = ("per", "after", "before", "since", "until")  # "shut nine mills after cooks walked out"
 _OFFERED = ("sale", "rent", "hire", "auction")
 # "eight cooks[, a guest and two guards] were hurt"
 _LIST = re.compile("(?:,(?:Q|D?[JNP]+))+,?c(?:Q|D?[JNP]+)(?=[BHM])")
@@ -212,8 +213,8 @@ def had_done(t: Tagged, at: int) -> int:
 
 
 def _opens_clause(t: Tagged, low: int) -> bool:
-    """Whether a subject and its verb begin at ``low``: "and [the mayor resigned]", not "and a dog in Tarn"."""
-    if t.tags[low : low + 1] not in ("D", "P", "S", "K"):
+    """Whether a subject and its verb begin at ``low``: "and [the mayor resigned]", not "and a dog"."""
+    if t.tags[low : low + 1] not in ("D", "P", "S", "K", "N"):
         return False
     doer = (low, low + 1) if t.tags[low] == "K" else phrase_after(t, low)
     verb = on_over(t, doer[1], "RHM") if doer else len(t.tags)
@@ -226,7 +227,7 @@ def _past_complements(t: Tagged, at: int, counted: bool) -> int:
     ``counted``: past such of counted things too: "across [31 wards]".
     """
     for _ in range(2):
-        if at + 1 >= len(t.tags) or t.tags[at] not in "oiafwnx" or t.lower[at] == "per":
+        if at + 1 >= len(t.tags) or t.tags[at] not in "oiafwnx" or t.lower[at] in _APART:
             break
         if counted and t.tags[at + 2 : at + 3] in ("B", "H") and t.tags[at + 1] == "Q":
             at += 2 if names_things(t.words[at + 1]) else 0

@@ -7,6 +7,9 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Guards shot two men and a dog barked.", ["Men shot by guards"]),
+    ("The firm cut 40 jobs and rents rose 5%.", ["Jobs cut by firm", "Rents"]),
+    ("The firm closed nine mills after cooks walked out.", ["Mills closed by firm"]),
     ("The flood killed 12 people and the mayor resigned.", ["People killed"]),
     ("The mill sold 40 boats and Moor bought nine vans.", ["Boats sold by mill", "Vans bought by Moor"]),
     ("The fire that killed 12 cooks and a guard began at noon.", ["Cooks killed"]),
