@@ -101,6 +101,9 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
         read.kind, read.direction = earlier.kind, earlier.direction
     read.measure, read.topic = earlier.measure, earlier.topic
     read.measure = _of_other_side(t, read.i, read.measure)
+    if is_money(quantity.unit) and t.tags[read.i - 1] == "c" and counted_noun(t, earlier.quantity):
+        told = read.measure.partition(" ")[2]
+        read.measure = finish(told) if is_past(told.partition(" ")[0]) else ""  # "seized 12 guns and $9"
     own = shape(t, read.i, quantity.unit) if frame.role == "again" else ""
     if own:
         read.measure = in_dimension(earlier.measure, own)  # "40 metres long and 12 metres high"

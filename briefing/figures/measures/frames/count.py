@@ -146,10 +146,11 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     """The verb that tells what befell what is counted: "people died", "killed 30 people"; -1 without one."""
     tags, last = t.tags, len(t.tags)
     own = j >= 0 and (tags[j] in PLAIN_VERB_FORMS or t.lower[j] in TRANSITIVE) and t.lower[j] not in LIGHT
-    at = _past_company(t, i, counted=not own)
+    past = _past_complements(t, i + 1, counted=not own)
+    at = _past_company(t, past, counted=not own)
     listed = _LIST.match(tags, i + 1) if tags[i + 1 : i + 2] == "," and (j < 0 or tags[j] in 'Y:"–') else None
     at = listed.end() if listed else at
-    if own and tags[i + 1 : i + 2] == "c" and _opens_clause(t, i + 2):
+    if own and tags[past : past + 1] == "c" and _opens_clause(t, past + 1):
         return j  # "killed 12 people and the mayor resigned"
     if own and tags[at : at + 1] == "t":
         return j  # "gained 11 seats to finish with 46"
@@ -187,9 +188,8 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     return _verb_before(t, i, j, generic)
 
 
-def _past_company(t: Tagged, i: int, counted: bool) -> int:
-    """The word after what stands beside the figure: after "of the guild", "and businesses in Tarn"."""
-    low = _past_complements(t, i + 1, counted)
+def _past_company(t: Tagged, low: int, counted: bool) -> int:
+    """The word after what else stands beside a figure, from ``low``: "and businesses in Tarn"."""
     at = past_others(t, low)
     if at > low and t.tags[low] == "c" and t.tags[low + 1] == "N" and t.tags[at : at + 1] == "i":
         be = _past_complements(t, at, counted)

@@ -7,6 +7,11 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("They seized 12 guns and $400.", ["Guns seized", "Seized"]),
+    (
+        "Rescuers pulled nine people from the water and the mayor thanked them.",
+        ["People pulled from the water by rescuers"],
+    ),
     ("Guards shot two men and a dog barked.", ["Men shot by guards"]),
     ("The firm cut 40 jobs and rents rose 5%.", ["Jobs cut by firm", "Rents"]),
     ("The firm closed nine mills after cooks walked out.", ["Mills closed by firm"]),
