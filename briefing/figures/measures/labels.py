@@ -29,7 +29,8 @@ _POSSESSIVE = re.compile(r"['’]s?\Z")
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = re.compile(
-    r"(?:\s(?:and|or|(?<!got rid )of|to|(?<!taken )(?<!rought )in|the|an?|by|at|on|from"
+    r"(?:\s(?:and|or|(?<!got rid )of|to|(?<!taken )(?<!rought )in|the|an?|by|at"
+    r"|(?<!went )(?<!gone )(?<!goes )on|from"
     r"|(?<!ealt )(?<!ne away )with"
     r"|(?<!ccounted )(?<!sked )(?<!alled )(?<! cared )(?<!rgued )(?<!leaded )(?<! looked )for"
     r"|than|that|who|which|due|because|according|in (?:exchange|return|response)))+\Z"

@@ -101,6 +101,8 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
         read.kind, read.direction = earlier.kind, earlier.direction
     read.measure, read.topic = earlier.measure, earlier.topic
     read.measure = _of_other_side(t, read.i, read.measure)
+    if is_money(quantity.unit) and is_duration(earlier.quantity.unit) and not is_money(earlier.quantity.unit):
+        read.measure = ""  # "will take nine years and $9 to build"
     if is_money(quantity.unit) and t.tags[read.i - 1] == "c" and counted_noun(t, earlier.quantity):
         told = read.measure.partition(" ")[2]
         read.measure = finish(told) if is_past(told.partition(" ")[0]) else ""  # "seized 12 guns and $9"

@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The dam will take nine years and $4 billion to build.", ["How long the dam will take", ""]),
     ("They seized 12 guns and $400.", ["Guns seized", "Seized"]),
     (
         "Rescuers pulled nine people from the water and the mayor thanked them.",
