@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("All but two of the 12 lifts are at risk.", ["Lifts", "Lifts"]),
     ("They used 12 United States and foreign firms.", ["United States and foreign firms"]),
     ("Nine of 12 seats are up for election.", ["Seats up for election", "Seats"]),
     ("Six of the 284 members were absent.", ["Members absent", "Members"]),

@@ -11,6 +11,8 @@ from briefing.figures.measures.wordlists import LIGHT
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.nouns import is_plural
 
+_NEAR = 7  # words before the whole in which "all but two of" stands
+
 
 def whole_figure(t: Tagged, at: int) -> int:
     """The figure after "of the", or -1: "a dozen of the 78 schools"."""
@@ -57,9 +59,15 @@ def _part(t: Tagged, whole: int, verb: int = -1) -> Frame:
         verb += 1  # "of the 90 nurses surveyed said"
     verb = on_over(t, verb, "BHMRXk")
     where = whereabouts(t, whole + 1)
-    if where:
+    if where and not _is_all_but(t, whole):
         return Frame("answer", verb=where[0], whole=whole, tail=(where[0] + 1, where[1]))
     if verb >= last or tags[verb] not in "VEYLUWGJ":
         return Frame("answer", verb=last, whole=whole)
     tail = phrase_after(t, verb + 1)
     return Frame("answer", verb=verb, whole=whole, tail=tail)
+
+
+def _is_all_but(t: Tagged, whole: int) -> bool:
+    """Whether a part is what the rest are not: "all but two of the 12 are ill"."""
+    low = max(0, whole - _NEAR)
+    return any(t.lower[at : at + 2] == ["all", "but"] for at in range(low, whole))
