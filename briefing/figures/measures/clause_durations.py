@@ -2,7 +2,6 @@
 
 from briefing.figures.grammar.phrases import (
     Span,
-    head_end,
     names_things,
     phrase_after,
     phrase_before,
@@ -22,6 +21,7 @@ from briefing.figures.measures.lengths_of_time import (
     about,
     clause_of_time,
     governor_of_time,
+    is_lifted,
     is_one_clause,
     is_window,
 )
@@ -37,7 +37,6 @@ _UNLASTING = row("measures", "dimensions", "unlasting")
 _LASTING_PLURALS = row("measures", "dimensions", "lasting_plurals")
 _WANTING = row("measures", "dimensions", "wanting")
 _CAPPED = ("capped at", "limited to", "restricted to")
-_LIFTED = row("measures", "dimensions", "lifted")
 _ENDED = tuple("VEUWLxd")
 _SERVING = row("measures", "dimensions", "serving")
 _WEEKS = row("measures", "dimensions", "weeks")
@@ -206,15 +205,9 @@ def _of_topic(t: Tagged, i: int, topic: Span | None, at: int, governor: str) -> 
         return f"time {t.slice(topic[0] - 1, at)}"  # "some of which have been in service for"
     if ends and governor == "t" and _lasts(t, at - 1):
         return f"length of {words_of(t, topic)}"  # "limiting the inquiry to two days"
-    if t.word(at) == "after" and t.tags[at - 1] in _ENDED and _is_lifted(t, topic):
+    if t.word(at) == "after" and t.tags[at - 1] in _ENDED and is_lifted(t, topic):
         return f"length of {doer_words(t, topic)}"  # "the alert was lifted after two hours"
     return about(t, i, topic, "length of time", needed=True)
-
-
-def _is_lifted(t: Tagged, topic: Span) -> bool:
-    """Whether a phrase is of what goes on until somebody ends it: "a tsunami warning", "talks"."""
-    head = t.lower[head_end(t, topic) - 1]
-    return singular(head) in _LIFTED or t.slice(*topic).lower().startswith("state of emergency")
 
 
 def _before_noun(t: Tagged, i: int) -> str:

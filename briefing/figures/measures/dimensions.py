@@ -64,9 +64,6 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
         return f"magnitude of {t.lower[i + 1]}"  # "a 6.4 tremor"
     if not quantity.unit and quantity.form == "cardinal" and _is_strongest_quake(t, i):
         return "magnitude"
-    if quantity.unit == "people" and t.word(i + 1 + (t.tags[i + 1 : i + 2] == "–")) == "strong":
-        group = phrase_after(t, t.lower.index("strong", i) + 1)
-        return f"size of {words_of(t, group)}" if group else ""  # "the 300-strong crowd"
     if quantity.unit in ("pp", "point", "%", "vote", "ballot"):
         return margin(t, i, quantity.unit) or (_treated(t, i) if quantity.unit == "%" else "")
     # "lost 9 feet from its rim"

@@ -27,6 +27,7 @@ from briefing.figures.measures.lengths_of_time import (
     about,
     clause_of_time,
     governor_of_time,
+    is_lifted,
 )
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.verb_scope import OBJECT
@@ -214,7 +215,9 @@ def _until(t: Tagged, i: int) -> str:
     if not done or at not in (past_particle(t, verb + 1), thing[1] if thing else 0):
         return ""
     doer = subject(t, low)
-    return clause_of_time(t, doer, t.slice(low, at), "time until") if doer else ""
+    if doer is None or is_lifted(t, doer):
+        return ""  # "the alert was lifted after two hours": its length
+    return clause_of_time(t, doer, t.slice(low, at), "time until")
 
 
 def _left(t: Tagged, i: int) -> str:

@@ -2,18 +2,20 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, verb_before
+from briefing.figures.grammar.phrases import Span, head_end, verb_before
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, VERB_GROUP
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.wordlists import MODALS
+from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 
 WINDOWS = row("measures", "dimensions", "windows")
 EVERY = ("every", "each")
+_LIFTED = row("measures", "dimensions", "lifted")
 FEW = 5  # words of a clause that a label takes over
 LONGEST = 60  # characters of a label
 _ONLY = re.compile(r"\b(?:only|just|also|merely|then) (?=\w)")  # of how long, not of what lasts
@@ -84,3 +86,9 @@ def clause_of_time(t: Tagged, doer: Span, told: str, opening: str) -> str:
     who = doer_words(t, doer) or pronoun
     words = f"{article}{who} {told}"
     return f"{opening} {words}" if who and len(words) <= LONGEST else ""
+
+
+def is_lifted(t: Tagged, topic: Span) -> bool:
+    """Whether a phrase is of what goes on until somebody ends it: "a tsunami warning", "talks"."""
+    head = t.lower[head_end(t, topic) - 1]
+    return singular(head) in _LIFTED or t.slice(*topic).lower().startswith("state of emergency")

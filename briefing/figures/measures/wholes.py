@@ -13,9 +13,11 @@ _LONGEST_CLAUSE = 6  # words of "that no longer stand"
 
 def strength(t: Tagged, i: int, quantity: Quantity) -> str:
     """ "People in team" of "the [24]-strong team"; "" of other figures."""
-    if t.tags[i + 1 : i + 2] != "–" or t.word(i + 2) != "strong":
+    at = i + 1 + (t.tags[i + 1 : i + 2] == "–")
+    loose = at == i + 1 and quantity.unit != "people"  # "a 40,000 strong union", but "a 5.2 strong tremor"
+    if t.word(at) != "strong" or loose:
         return ""
-    whole = phrase_after(t, i + 3)
+    whole = phrase_after(t, at + 1)
     if whole is None:
         return ""
     return finish(f"{'people in' if quantity.unit == 'people' else 'size of'} {words_of(t, whole)}")

@@ -13,7 +13,7 @@ CASES = [
     ("It opened 86 shops. The largest, of 5.8, was in Tarn.", ["Shops opened", "Largest"]),
     ("The deal limited Tarn to enriching uranium only to 3.67%.", ["Enrichment of uranium"]),
     ("It needs uranium enriched to 5% for its mill.", ["Enrichment of uranium"]),
-    ("The 300-strong crowd and a 40,000 strong union cheered.", ["Size of crowd", "Size of union"]),
+    ("The 300-strong crowd and a 40,000 strong union cheered.", ["People in crowd", "People in union"]),
     ("The Tarn Index .TRN fell 2%.", ["Tarn Index"]),
     (
         "Police said Moor was 24, but papers seen by the Post indicate he was 23.",

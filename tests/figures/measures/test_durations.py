@@ -11,7 +11,7 @@ CASES = [
     ("She left after six years at the mill.", ["Time at the mill"]),
     ("It closed after 40 days on strike.", ["Time on strike"]),
     ("The talks ended after three hours on Monday.", ["Length of talks"]),
-    ("The strike was called off after nine days.", ["Time until the strike was called off"]),
+    ("The girl was pulled out after nine hours.", ["Time until the girl was pulled out"]),
     ("Moor left the guild after nine years.", ["Time until Moor left the guild"]),
     ("Moor was freed after nine years in prison.", ["Time in prison"]),
     ("The fair opens two weeks before Boxing Day.", ["How long before Boxing Day"]),

@@ -205,7 +205,7 @@ CASES = [
     ),
     ("The deal did not restore a 4 percent raise Moor rescinded.", ["Raise"]),
     ("Guilds outspent their rivals by a more than 7-1 margin.", ["Guilds outspent rivals"]),
-    ("He was elected head of the 1.2-billion strong Danish Church.", ["Size of Danish Church"]),
+    ("He was elected head of the 1.2-billion strong Danish Church.", ["People in Danish Church"]),
     ("They would let rates for the top 2% go up.", ["Top share"]),
     ("She signed it before the mayoral race in exchange for the $130,000.", [""]),
     ("The glider's last altitude recorded by radar was 900 feet.", ["Last altitude recorded by radar"]),
