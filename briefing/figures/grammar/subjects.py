@@ -13,6 +13,15 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     widened,
 )
+from briefing.figures.grammar.relatives import (
+    bare_relative,
+    before_relative,
+    closed_relative,
+    is_home,
+    of_relative,
+    open_relative,
+    reckoned,
+)
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
@@ -26,9 +35,7 @@ from briefing.figures.grammar.tags import (
     VERBS_OF_CHANGE,
 )
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
-from briefing.figures.words.people import takes_who
 
 _AUXILIARIES = frozenset("BHMXRt")
 COURSES = row("status", "bound")
@@ -39,14 +46,11 @@ _LATER = row("tags", "later")
 _OUTLETS = row("measures", "heads", "outlets")
 _SUMMING = row("measures", "verbs", "summing")
 _USING = row("measures", "verbs", "using")
-# a verb of the clause itself, or two phrases that one parts which reads as a noun
-_OWN_VERB = re.compile(r"[VLUWE]|[NP]D|KN")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
 _OPENING = 4  # words of a subject before such an aside
 _LISTED = re.compile("[inotwr](?:[DJ]*[NP]+,)+[DJ]*[NP]+c[DJ]*[NP]+")
-_RELATIVE = 12  # words in a relative clause that no comma closes
 
 
 def before_stretch(t: Tagged, low: int, floor: int) -> int:
@@ -72,9 +76,9 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
     low = _group_start(t, verb, floor)
     if low - 2 >= floor and tags[low - 1] == "t":
         governing = _governing(t, low, floor)
-        relative = _reckoned(t, governing) if governing >= 0 else -1
+        relative = reckoned(t, governing) if governing >= 0 else -1
         if relative > floor:
-            return _of_relative(t, relative, floor)
+            return of_relative(t, relative, floor)
         if governing < 0 and tags[verb] == "L":
             changed = verb_before(t, low - 1, floor)  # "grew 9% in the year to reach"
             governing = changed if changed >= 0 and tags[changed] in VERBS_OF_CHANGE else -1
@@ -85,8 +89,8 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
             return subject(t, used, depth)  # "Moor used the time to get well, dropping from 90 kg"
         low -= 1
     low = _before_times(t, low, floor)
-    relative = _open_relative(t, low, verb, floor)
-    antecedent = _before_relative(t, relative, floor) if relative > floor else None
+    relative = open_relative(t, low, verb, floor)
+    antecedent = before_relative(t, relative, floor) if relative > floor else None
     if antecedent:
         return widened(t, antecedent, floor)
     if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
@@ -99,17 +103,17 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
     last = t.tags[low - 1] if low > floor else ""
     if last == "k":
         opened = t.lower[low - 1] == "that" and t.tags[low] != "B" and _follows_opening(t, low - 1)
-        return None if opened else _of_relative(t, low - 1, floor)  # "after six steps that goes to"
+        return None if opened else of_relative(t, low - 1, floor)  # "after six steps that goes to"
     if last and last in ",)–":
         return _across(t, verb, low, floor, depth)
-    reckoned = _reckoned(t, low - 1) if last == "Y" else -1
-    if reckoned > floor and t.tags[reckoned - 1] in NOUNS + ",":
-        return _of_relative(t, reckoned, floor)  # "the hull, which radar suggests is"
+    which = reckoned(t, low - 1) if last == "Y" else -1
+    if which > floor and t.tags[which - 1] in NOUNS + ",":
+        return of_relative(t, which, floor)  # "the hull, which radar suggests is"
     if last == "c":  # "rose 5% and reached": the verb before shares its subject
         return subject(t, _joined_verb(t, low, floor), depth)
     if last == "K":
         return _antecedent(t, low - 1, floor, depth) or (low - 1, low)
-    antecedent = _closed_relative(t, low, floor) if last and last in "EVTJ" else None
+    antecedent = closed_relative(t, low, floor) if last and last in "EVTJ" else None
     if antecedent:
         return widened(t, antecedent, floor)
     accused = _accused(t, low, floor) if last == "o" and depth == 1 else None
@@ -123,16 +127,6 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
     return widened(t, clause, floor) if clause else whole
 
 
-def _closed_relative(t: Tagged, low: int, floor: int) -> Span | None:
-    """The limit of "the limit where the train derailed is": what a clause that ends at ``low`` is of."""
-    relative = t.tags.rfind("k", max(floor, low - 8), low)
-    if relative <= floor or any(tag in ",;:BQ" for tag in t.tags[relative:low]):
-        return None
-    led = t.tags[relative - 1] in "otiwrfnab"  # "the level at which a flood becomes likely is"
-    limit = phrase_before(t, relative - led, floor)
-    return (limit[0], low) if limit and led else limit
-
-
 def _of_verb_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
     """The subject of the verb before, where nothing that names one ends at word ``low``."""
     if low > floor and (t.tags[low - 1] == "D" or t.tags[low - 2 : low] == "DJ"):
@@ -141,7 +135,7 @@ def _of_verb_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> S
     if earlier < 0 or earlier == verb:
         return None
     found = subject(t, earlier, depth)
-    clause = _bare_relative(t, earlier, found, floor) if earlier == low - 1 else None
+    clause = bare_relative(t, earlier, found, floor) if earlier == low - 1 else None
     return widened(t, clause, floor) if clause else found
 
 
@@ -244,99 +238,15 @@ def _governing(t: Tagged, low: int, floor: int) -> int:
     return -1
 
 
-def _reckoned(t: Tagged, verb: int) -> int:
-    """The "which" of "the economy, which the bank expects to grow": of what a verb of saying tells; or -1."""
-    if t.tags[verb] != "Y":
-        return -1
-    who = phrase_before(t, verb)
-    low = verb - 1 if t.tags[verb - 1] == "K" else who[0] if who else 0
-    low -= t.tags[low - 1 : low] == "D"
-    return low - 1 if t.tags[low - 1 : low] == "k" else -1
-
-
 def _follows_opening(t: Tagged, at: int) -> bool:
     """Whether a phrase of circumstance that opens the sentence is all that goes before word ``at``."""
     return t.tags[0] in "xinaorfw" and at > 1 and not t.tags[1:at].strip("DJNPQ#TSR")
-
-
-def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
-    """What the "which" at word ``relative`` stands for: the "trade" of "trade, which rose"."""
-    low = relative
-    if low > floor and t.tags[low - 1] == ",":
-        low -= 1
-    if t.lower[relative] == "who":
-        low = _before_home(t, low, floor)
-    if low > floor and t.tags[low - 1] == "Q" and names_things(t.words[low - 1]):
-        return low - 1, low
-    before = phrase_before(t, low, floor)
-    if before and t.lower[relative] == "who" and t.tags[before[0] - 1 : before[0] + 1] == ",G":
-        before = before[0] + 1, before[1]  # "forcing allies who have spent $9"
-    whole = widened(t, before, floor) if before else None
-    if whole and before and t.lower[relative] == "who" and whole != before:
-        sort = t.lower[head_end(t, whole) - 1]
-        owned = t.tags[before[1] - 1] == "P" and t.tags[back_over(t, before[0] - 1, "DJ")] == "o"
-        if owned and not takes_who(sort):
-            return before  # "talk of mutiny in the ranks of the Whigs, who have 11"
-    if whole and before and t.lower[relative] == "that" and whole != before:
-        of_thing = t.tags[back_over(t, before[0] - 1, "DJ")] == "o" and t.tags[before[1] - 1] in COMMON_NOUNS
-        if of_thing and not takes_who(t.lower[before[1] - 1]) and takes_who(t.lower[head_end(t, whole) - 1]):
-            return before  # "the engineer of a train that was going 90 mph"
-    return whole
-
-
-def _before_home(t: Tagged, low: int, floor: int) -> int:
-    """Where age and home begin that follow a name before ``low``, else ``low``: "Ada Moor, 44, of Tarn"."""
-    tags = t.tags
-    home = run_start(t, low, "P", floor)
-    if home == low or not _is_home(t, home):
-        return low
-    return home - 4 if tags[home - 4 : home - 2] == ",Q" else home - 2
-
-
-def _is_home(t: Tagged, at: int) -> bool:
-    """Whether a name at word ``at`` is of where somebody lives: the Tarn of "Ada Moor, of Tarn"."""
-    of = t.tags[at - 2 : at]
-    return of == ",o" or (of == ",f" and t.tags[at - 3 : at - 2] in ("P", "Q"))
-
-
-def _before_relative(t: Tagged, relative: int, floor: int) -> Span | None:
-    """What a relative clause is of; of "the ages of those who" the ages."""
-    if t.tags[relative - 1] in "ainow" and t.lower[relative] == "which" and relative - 1 > floor:
-        relative -= 1
-    those = relative - 2 > floor and t.lower[relative - 1] == "those" and t.tags[relative - 2] in "orafti"
-    return phrase_before(t, relative - 2 if those else relative, floor)
 
 
 def _accused(t: Tagged, low: int, floor: int) -> Span | None:
     """The Moss of "accused Moss of cheating", whom an object tells; None where "Moss was accused of it"."""
     whom = phrase_before(t, low - 1, floor)
     return whom if whom and t.lower[whom[0] - 1 - (t.tags[whom[0] - 1] == "D")] in _ACCUSING else None
-
-
-def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
-    """The "which" of "the probe which weighs 40 kg will land", its clause ending before the verb; or -1."""
-    at = t.tags.rfind("k", floor, low - 1)
-    if at < 0 or low - at > _RELATIVE:
-        return -1
-    inside = t.tags[at + 1 : low]
-    done = inside[-1:] in ("V", "E") and t.tags[low] in "BM"  # "those who died will be given"
-    ends = done or inside[-1:] in ("N", "P", "Q", "A", "R", "T", "#")
-    listed = inside.rpartition("c")[2] if "c" in inside else ""  # "that counts cooks and bakers rose"
-    if any(mark in ',;:Y"()–' for mark in inside) or any(tag in "VLUWBHM" for tag in listed) or not ends:
-        return -1
-    led = t.tags[at - 1] in "ainow" and t.lower[at] == "which"
-    if led and t.tags[low] in "BHM" and _OWN_VERB.search(inside):
-        return at  # "the height at which moss survives all year has crept up"
-    verbs = [tag for tag in inside if tag in "VLUWBHE"]
-    finite = t.lower[verb].endswith("s") or t.tags[low] in "BM" or is_past(t.lower[verb])
-    return at if verbs and inside[0] in "VLUWBHMER" and finite else -1
-
-
-def _bare_relative(t: Tagged, verb: int, doer: Span | None, floor: int) -> Span | None:
-    """The "revolution" of "the revolution Mrs. Moor began would last": its clause has no "that"."""
-    low = verb - 1 if t.tags[verb - 1] == "K" else doer[0] if doer and doer[1] == verb else 0
-    low -= low > floor and t.tags[low - 1] == "D"
-    return phrase_before(t, low, floor) if low > floor and t.tags[low - 1] in COMMON_NOUNS else None
 
 
 def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
@@ -410,7 +320,7 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
             if index > floor and tags[index - 1] == "Q" and names_things(t.words[index - 1]):
                 counted = run_start(t, index - 1, "S", floor), index
                 return widened(t, counted, floor)  # "two mills, in Tarn and Aln, won"
-            if tags[index - 2 : index] == ",Q" or (before and _is_home(t, before[0])):
+            if tags[index - 2 : index] == ",Q" or (before and is_home(t, before[0])):
                 continue  # "Ada Moor, 44, of Tarn, was"
             opened = (
                 index if mark == "," and before else floor

@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things, is_this
+from briefing.figures.grammar.set_verbs import is_cost_of, of_set_verb
 from briefing.figures.grammar.tags import NOMINALS, PLAIN_VERBS
 from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.nouns import is_plural
@@ -19,10 +20,7 @@ _WAVES = row("tags", "waves")
 _WATERS = row("tags", "waters")
 _APPROVING = row("tags", "approving")
 _TOLD = row("tags", "told")
-_STARTED = row("tags", "started")
-_OF_COST = row("tags", "of_cost")
 _GROWN = tuple(word for word in row("measures", "verbs", "multiplying") if word.endswith("ed"))
-_IN_TURN = frozenset(("day", "week", "month", "quarter", "year", "season", "time", "session", "meeting"))
 _SEEING = row("measures", "verbs", "seeing")
 _REMAINING = row("measures", "verbs", "remaining")
 _BECOMING = row("measures", "verbs", "becoming")
@@ -38,7 +36,7 @@ _OBJECTS_AND_NOUNS = OBJECTS | {"N", "J"}
 
 def of_verb(w: Word) -> str:
     """The tag of what may be a verb."""
-    if w.after == "L" and _is_cost_of(w, w.at + 1):
+    if w.after == "L" and is_cost_of(w, w.at + 1):
         w.after = "N"  # "brings cost savings"
     current, before, after, word = w.tag, w.before, w.after, w.text
     if word[0].isupper() and w.at and not w.title and before not in ':"–':
@@ -49,57 +47,9 @@ def of_verb(w: Word) -> str:
     changes = word in CHANGE_NOUNS
     if bare and _has_size(w, word):
         return "A" if changes else "N"  # "a 3 GW project off Tarn"
-    if current == "Y" and before == "B" and after in ("J", "E"):
-        return "V"  # "have been found eligible"
-    if current == "Y" and after in ("x", "d") and w.words[w.at + 1] in ("off", "down"):
-        return "V"  # "wrote off $9"
-    if before == '"' and w.tag_at(-2) == "Q" and w.words[w.at - 1] in ("'", "’") and not doing:
-        return "N"  # "12 weeks' pay"
-    if word == "range" and after == "f" and w.tag_at(2) == "Q" and before not in ("D", "J", "S"):
-        return current  # "those at the Navy Yard range from 46 to 73"
-    if doing and before == "P" and w.tag_at(-2) == "D" and after in ",.;)ciaT":
-        return "N"  # "at a Navy building in"
-    if doing and before == "D" and after in _AFTER_NOUN:
-        return "N"  # "in the building"
-    if doing and before == "D" and current == "L" and after == "L":
-        return "J"  # "its running costs"
-    if word == "remaining" and before in ("D", "o", "S") and after in NAMED:
-        return "J"  # "of the remaining mills"
-    if before == "T" and _is_of_hours(w, word):
-        w.tags[w.at - 1] = "N"  # things that are counted, and no time
-        return "N"  # "hours worked fell"
-    if word in ("account", "accounts") and before not in ("t", "M"):
-        if after != "r":
-            return "N"
-        if w.tag_at(2) == "Q" and w.words[w.at + 2].endswith(PERCENTS):
-            return current  # "support for pensioners accounts for 11%"
-    if word == "starts" and w.at and w.words[w.at - 1].lower() in _STARTED:
-        return "N"  # "housing starts"
-    if word == "cut" and w.words[w.at + 1 : w.at + 2] == ["off"] and w.tag_at(2) == "Q":
-        return "V"  # "snow 25 cm deep cut off 18 villages"
-    if word == "costs" and after == "t" and w.tag_at(2) in ("U", "W"):
-        return "N"  # "expects unit costs to fall"
-    if word == "running" and before == "Q" and w.words[w.at - 1].rpartition(" ")[2] in _IN_TURN:
-        return "R"  # "shrank for a third month running to"
-    if word == "cost" and before not in ("t", "M") and _is_cost_of(w, w.at):
-        return "N"  # "pre-tax cost savings"
-    if after == "Q" and word.endswith("s") and _ends_clause_of_state(w):
-        return current  # "the forest that is left covers 90 acres"
-    if current == "L" and word in _HANDLING and after == "Q" and counts_things(w.words[w.at + 1]):
-        return "V"  # "will close 45 stores"
-    if before in ("D", "k") and word.endswith("s") and after in ("D", "Q") and is_this(w.words[w.at - 1]):
-        return current  # "this brings the total to"
-    if word in ("come", "comes") and after == "t" and w.tag_at(2) == "Q":
-        return "L"  # "the losses come to $9 million"
-    if before == "Q" and (word == "goes" or _is_done_by_counted(w, word, bare)):
-        return current
-    named = current in "LUW" and bare and word not in CHANGE_NOUNS
-    if named and before in ("x", "i") and after in ("N", "L"):
-        return "J"  # "under close watch", "within rocket range"
-    if before == "B" and bare and current in "VL" and word not in PAST:
-        return "J"  # "the sides are close to a deal"
-    if before == "J" and bare and after == "D" and w.tag_at(-2) == "Q":
-        return current  # "3 m high hit the village"
+    found = of_set_verb(w, word) or (_of_doing(w, word) if doing else _of_done(w, word, bare))
+    if found:
+        return found
     if before == "D" and w.words[w.at - 1] == "each" and w.tag_at(-2) in ("M", "H"):
         return current  # "would each receive $9"
     if before == "Q" and changes and word.endswith("s") and after in ("D", "S"):
@@ -117,6 +67,54 @@ def of_verb(w: Word) -> str:
     return "N" if _is_noun(w, word, bare) else current
 
 
+def _of_doing(w: Word, word: str) -> str:
+    """The tag of a word in -ing that is no verb by what stands right beside it; "" where it may be one."""
+    if w.before == "P" and w.tag_at(-2) == "D" and w.after in ",.;)ciaT":
+        return "N"  # "at a Navy building in"
+    if w.before == "D" and w.after in _AFTER_NOUN:
+        return "N"  # "in the building"
+    if w.before == "D" and w.tag == "L" and w.after == "L":
+        return "J"  # "its running costs"
+    if _handles_things(w, word):
+        return "V"
+    return w.tag if w.before == "Q" and _is_done_by_counted(w, word, bare=False) else ""
+
+
+def _of_done(w: Word, word: str, bare: bool) -> str:
+    """The tag of any other word whose place in its phrase or clause settles it; "" where it does not."""
+    current, before, after = w.tag, w.before, w.after
+    if current == "Y" and before == "B" and after in ("J", "E"):
+        return "V"  # "have been found eligible"
+    if current == "Y" and after in ("x", "d") and w.words[w.at + 1] in ("off", "down"):
+        return "V"  # "wrote off $9"
+    if before == '"' and w.tag_at(-2) == "Q" and w.words[w.at - 1] in ("'", "’"):
+        return "N"  # "12 weeks' pay"
+    if before == "T" and _is_of_hours(w, word):
+        w.tags[w.at - 1] = "N"  # things that are counted, and no time
+        return "N"  # "hours worked fell"
+    if after == "Q" and word.endswith("s") and _ends_clause_of_state(w):
+        return current  # "the forest that is left covers 90 acres"
+    if _handles_things(w, word):
+        return "V"
+    if before in ("D", "k") and word.endswith("s") and after in ("D", "Q") and is_this(w.words[w.at - 1]):
+        return current  # "this brings the total to"
+    if before == "Q" and _is_done_by_counted(w, word, bare):
+        return current
+    named = current in "LUW" and bare and word not in CHANGE_NOUNS
+    if named and before in ("x", "i") and after in ("N", "L"):
+        return "J"  # "under close watch", "within rocket range"
+    if before == "B" and bare and current in "VL" and word not in PAST:
+        return "J"  # "the sides are close to a deal"
+    return (
+        current if before == "J" and bare and after == "D" and w.tag_at(-2) == "Q" else ""
+    )  # "3 m high hit"
+
+
+def _handles_things(w: Word, word: str) -> bool:
+    """Whether things are its object, so that no level is told: "will close 45 stores"."""
+    return w.tag == "L" and word in _HANDLING and w.after == "Q" and counts_things(w.words[w.at + 1])
+
+
 def _has_size(w: Word, word: str) -> bool:
     """Whether a size opens the phrase that a word ends: "a 3 GW [project]", "its 3 GW Tarn [project]"."""
     if w.before == "Q":
@@ -126,11 +124,6 @@ def _has_size(w: Word, word: str) -> bool:
         return False
     low = w.back_over(w.at - 1, "NPJ")
     return low > 0 and w.tags[low] == "Q" and w.tags[low - 1] in "DS" and not counts_things(w.words[low])
-
-
-def _is_cost_of(w: Word, at: int) -> bool:
-    """Whether the word ``at`` is the "cost" of "cost savings"."""
-    return w.words[at : at + 1] == ["cost"] and "".join(w.words[at + 1 : at + 2]) in _OF_COST
 
 
 def _ends_clause_of_state(w: Word) -> bool:
@@ -229,8 +222,12 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return True  # "a spending plan to"
     if w.tag in "UW" and before == "w" and after == "o":
         return True  # "with swells of 10 feet"
-    if w.tag not in "VYL":
-        return False
+    return w.tag in "VYL" and (_begins_phrase(w, word) or _has_verb_after(w, word) or _ends_phrase(w, word))
+
+
+def _begins_phrase(w: Word, word: str) -> bool:
+    """Whether what stands before needs a noun: "on average", "picked plans", "raised pay"."""
+    before, after = w.before, w.after
     if before in _PREPOSITIONS or (before in ("E", "G", "V") and word != "says"):
         return True  # "on average", "picked plans"
     if w.at == 1 and before == "N" and after == "r" and not is_plural(w.words[0].lower()) and word[-1] != "s":
@@ -241,16 +238,30 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
     if not w.at and after in ("n", "x"):
         return True  # "Return on equity was", "Pay excluding bonuses rose"
     changed = before in ("U", "W") and not w.words[w.at - 1].endswith("ing")
-    if changed or (before == "N" and w.tag_at(-2) in ("U", "W")):
-        return True  # "raised pay 10%", "cut strike pay"
+    return changed or (before == "N" and w.tag_at(-2) in ("U", "W"))  # "raised pay 10%", "cut strike pay"
+
+
+def _has_verb_after(w: Word, word: str) -> bool:
+    """Whether the verb of its clause follows: "its 2031 notes rose", "its flash estimate pointed to"."""
+    before, after = w.before, w.after
     no_verb = ("ing", "s") if word.endswith("s") and after in "UWLV" else ("ing",)
-    which = w.tag == "Y" and after == "B" and w.tags[max(0, w.back_over(w.at - 1, "DJNP"))] == "k"
-    if which:
-        return False  # "the hull, which radar suggests is"
+    if _is_of_which(w):
+        return False
     if before in ("", "N", "P", "#") and after in FINITE and not w.words[w.at + 1].endswith(no_verb):
         return True  # "its 2031 notes rose", but "the deal includes raising" and "includes raises"
-    if w.tag == "Y" and before == "N" and after == "E":
-        return True  # "its flash estimate pointed to"
+    return w.tag == "Y" and before == "N" and after == "E"  # "its flash estimate pointed to"
+
+
+def _is_of_which(w: Word) -> bool:
+    """Whether it tells of "which" before it: "the hull, which radar suggests is"."""
+    return w.tag == "Y" and w.after == "B" and w.tags[max(0, w.back_over(w.at - 1, "DJNP"))] == "k"
+
+
+def _ends_phrase(w: Word, word: str) -> bool:
+    """Whether it ends a noun phrase, or what follows is of it: "a carbon offset of", "on her pass"."""
+    before, after = w.before, w.after
+    if _is_of_which(w):
+        return False
     single = before == "N" and not is_plural(w.words[w.at - 1].lower())
     if single and after == "o" and w.tag == "V" and word[-1] != "s":
         return True  # "a carbon offset of 5 tonnes"
@@ -258,11 +269,11 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return word[-1] != "s"  # "US support more than halved"
     if word in _TOLD and single and after not in _OBJECTS_AND_NOUNS | {"k", "m"}:
         return True  # "the 90-page harbour report, she"
-    ends_phrase = after == "o" or (after in (",", "u", "d") and word in ("cost", "costs"))
-    if w.tag == "L" and before in ("N", "P") and ends_phrase:
+    costs = after == "o" or (after in (",", "u", "d") and word in ("cost", "costs"))
+    if w.tag == "L" and before in ("N", "P") and costs:
         return True  # "a control range of", "labour costs, the largest part of it,", "labour costs up 9%"
     owned = before == "N" and w.tag_at(-2) == "S" and after in ("", ".", ",") and w.tag != "Y"
-    if owned and word[-1] != "s" and not is_plural(w.words[w.at - 1].lower()):
+    if owned and word[-1] != "s" and single:
         return True  # "half of a worker's take-home pay."
     governed = before == "N" and w.tag_at(-2) == "D" and w.tag_at(-3) in _PREPOSITIONS and after in (".", ",")
     if governed and not is_plural(w.words[w.at - 1]) and not is_plural(word):

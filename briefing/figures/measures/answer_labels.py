@@ -9,8 +9,8 @@ from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS, TIMES
 from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.denials import deny, negation
-from briefing.figures.measures.frames.count import had_done
 from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.later_deeds import PERFECT, is_aided
 from briefing.figures.measures.verb_complements import (

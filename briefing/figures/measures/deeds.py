@@ -9,7 +9,8 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOUNS, PLAIN_VERBS, STRETCH
 from briefing.figures.lexicon import load
 from briefing.figures.measures.denials import deny, is_left_undone, negation
-from briefing.figures.measures.frames.count import had_done, is_taken_in, past_others
+from briefing.figures.measures.frames.count import past_others
+from briefing.figures.measures.frames.role_verbs import had_done, is_taken_in
 from briefing.figures.measures.later_deeds import (
     COMPELLED,
     MOST_WORDS,

@@ -11,6 +11,14 @@ from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frames.count import tells_there
 from briefing.figures.measures.labels import before_time, uncapitalised, words_of
 from briefing.figures.measures.lengths_of_time import FEW, clause_of_time, governor_of_time, is_one_clause
+from briefing.figures.measures.punishments import (
+    _PUNISHING,
+    HANDING_DOWN,
+    SENTENCING,
+    is_meted_out,
+    is_punished,
+)
+from briefing.figures.measures.time_taken import TAKING
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import ASKING, NAMING, WITHOUT_OBJECT
 from briefing.figures.words.nouns import is_plural
@@ -19,21 +27,14 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
 _STAYS = row("measures", "dimensions", "stays")
-_TAKING = row("measures", "dimensions", "taking")
-_ALLOWING = row("measures", "dimensions", "allowing")
-_SPENDING = row("measures", "dimensions", "spending")
 _LASTING = row("measures", "dimensions", "lasting")
 _LASTING_ON = frozenset(("running", "lasting"))
-_SENTENCING = row("measures", "dimensions", "sentencing")
-_HANDING_DOWN = row("measures", "dimensions", "handing_down")
 _UNDERGONE = row("measures", "dimensions", "undergone")
 _IMPOSING = row("measures", "dimensions", "imposing")
 _COMMITTING = row("measures", "verbs", "committing")
-_COURTS = row("measures", "dimensions", "courts")
 _PUTTING = row("measures", "dimensions", "putting")
 _REFUSING = row("measures", "dimensions", "refusing")
 _ARGUING = row("measures", "dimensions", "arguing")
-_PUNISHING = tuple(row("measures", "dimensions", "punishing"))
 _TURNED = row("measures", "dimensions", "turned")
 _UNDONE = ("didn't ", "didn’t ", "did not ")
 _UNDONE_ONE = re.compile(r"did(?:n['’]t| not) ")
@@ -269,55 +270,6 @@ def _fronted(t: Tagged, i: int) -> str:
     return clause_of_time(t, doer, t.slice(low, thing[1] if thing else verb + 1), "how long")
 
 
-def took(t: Tagged, i: int) -> str:
-    """ "It took the council [two months] to repair the bridge": time to repair the bridge."""
-    near = t.lower[max(0, i - FEW - 2) : i]
-    if t.tags[i + 1 : i + 2] == "r" and not _TAKING.isdisjoint(near):
-        who = phrase_after(t, i + 2)  # "took 10 minutes for the guards to arrive"
-        end = who[1] if who else 0
-        if who and t.tags[end : end + 1] == "t" and end + 1 < len(t.tags):
-            thing = phrase_after(t, end + 2)
-            if t.tags[end + 1] == "B":
-                return f"time for {t.slice(i + 2, past_particle(t, end + 3))}"  # "to be put out"
-            stop = thing[1] if thing and thing[0] <= end + 3 else end + 2
-            return f"time for {t.slice(i + 2, stop)}" if stop - i <= 2 * FEW else "time taken"
-    if t.tags[i + 1 : i + 2] != "t" or t.tags[i + 2 : i + 3] not in tuple("VYLUWNB"):
-        return ""
-    if _TAKING.isdisjoint(near) and _ALLOWING.isdisjoint(near):
-        return ""
-    undergone = t.tags[i + 2] == "B" and t.tags[i + 3 : i + 4] in ("E", "V")
-    if undergone:
-        return f"time {t.slice(i + 1, i + 4)}"  # "took two months to be mended"
-    thing = phrase_after(t, i + 3)
-    return f"time {t.slice(i + 1, thing[1] if thing and thing[0] - i < FEW else i + 3)}"
-
-
-def spent(t: Tagged, i: int) -> str:
-    """ "The crew spent [nine hours] on the roof": time the crew spent on the roof."""
-    verb = governor_of_time(t, i)
-    part = _part_spent(t, i) if t.tags[i + 1 : i + 2] == "o" else i + 1
-    if t.lower[max(verb, 0)] not in _SPENDING or not part:
-        return ""
-    i = part - 1
-    end = on_over(t, i + 1, "R")
-    if t.tags[end : end + 1] in tuple("inawxG"):
-        thing = phrase_after(t, end + 1)
-        end = thing[1] if thing else end + (t.tags[end] == "G")
-        if t.tags[end : end + 1] in tuple("QKD#") or '"' in t.tags[i:end]:
-            end = i + 1  # "at number one": it goes on
-    doer = subject(t, verb)
-    done = participle(t.lower[verb])
-    told = f"{done} {t.slice(i + 1, end)}".strip()
-    return (clause_of_time(t, doer, told, "time") if doer else "") or f"time {told}"
-
-
-def _part_spent(t: Tagged, i: int) -> int:
-    """Where the doing begins of "the first [two hours] of the day rowing"; 0 where none is told."""
-    whole = phrase_after(t, i + 2)
-    end = next((at for at in range(*whole) if t.tags[at] == "G"), whole[1]) if whole else 0
-    return end if t.tags[end : end + 1] == "G" and end > i + 2 else 0
-
-
 def lasted(t: Tagged, i: int) -> str:
     """ "The feud lasted [nine years]": how long the feud lasted; "sentenced to [two years]": sentence."""
     verb = governor_of_time(t, i)
@@ -325,12 +277,12 @@ def lasted(t: Tagged, i: int) -> str:
         return ""
     if t.tags[verb] == "t" or t.lower[i - 1] == "plus":
         before = t.lower[max(0, verb - 2 * FEW) : verb]
-        return "sentence" if not _SENTENCING.isdisjoint(before) else ""
-    if t.tags[verb] in "PK" and _is_meted_out(t, i):
+        return "sentence" if not SENTENCING.isdisjoint(before) else ""
+    if t.tags[verb] in "PK" and is_meted_out(t, i):
         return "sentence"  # "the judge gave Ada Moor two years"
     doer = subject(t, verb)
-    if t.lower[verb] in _HANDING_DOWN:
-        return "sentence" if doer and _is_punished(t, i, doer) else ""
+    if t.lower[verb] in HANDING_DOWN:
+        return "sentence" if doer and is_punished(t, i, doer) else ""
     if t.lower[verb] not in _LASTING or t.tags[i + 1 : i + 2] == "o":
         return ""
     low = run_start(t, verb, VERB_GROUP)
@@ -338,23 +290,6 @@ def lasted(t: Tagged, i: int) -> str:
         return f"length of {words_of(t, doer)}"  # "a contract lasting three years"
     if low > 1 and t.tags[low - 1] == "t" and t.tags[low - 2] in "VEYJ":
         low = run_start(t, low - 2, VERB_GROUP)  # "used to last", "is meant to last"
-    if doer is None or (t.lower[verb] in _TAKING and t.word(low - 1) == "it"):
-        return "time taken" if t.lower[verb] in _TAKING else ""  # "it took two months but"
+    if doer is None or (t.lower[verb] in TAKING and t.word(low - 1) == "it"):
+        return "time taken" if t.lower[verb] in TAKING else ""  # "it took two months but"
     return clause_of_time(t, doer, t.slice(low, verb + 1), "how long")
-
-
-def _is_meted_out(t: Tagged, i: int) -> bool:
-    """Whether a court gives somebody so many years."""
-    given = run_start(t, i, "PK") - 1
-    gives = (
-        given > 0 and participle(t.lower[given]) in ("given", "handed") and t.lower[i].endswith(_PUNISHING)
-    )
-    court = subject(t, given) if gives else None
-    return court is not None and t.lower[court[1] - 1] in _COURTS
-
-
-def _is_punished(t: Tagged, i: int, doer: Span) -> bool:
-    """Whether so many years are all that somebody was given: "got [two years]", "[two years] for arson"."""
-    someone = t.tags[doer[1] - 1] in "PK" or takes_who(t.slice(*doer))
-    ends = t.tags[i + 1 : i + 2] in ("", *".,;rcmb") or t.word(i + 3) == "absence"
-    return someone and ends and t.lower[i].endswith(_PUNISHING)

@@ -15,8 +15,9 @@ from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.estimates import estimated, valued
-from briefing.figures.measures.frames.count import located, role_verb
+from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.lengths_of_time import is_compound
 from briefing.figures.measures.level_labels import level_label

@@ -13,11 +13,11 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.measures.frames.beside import beside
-from briefing.figures.measures.frames.count import role_verb
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import owner_of
 from briefing.figures.measures.frames.part import hidden_verb, whole_figure
 from briefing.figures.measures.frames.relative import verb_after_relative
+from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.frames.standing import Standing, governed
 from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFYING, SHARING, TOWARDS
 from briefing.figures.words.participles import is_past

@@ -14,11 +14,12 @@ from briefing.figures.measures.frames.change import (
 )
 from briefing.figures.measures.frames.change_topics import DIRECTION
 from briefing.figures.measures.frames.contest import contest
-from briefing.figures.measures.frames.count import handled, is_cut_off, role_verb, topic_of_count
+from briefing.figures.measures.frames.count import handled, is_cut_off, topic_of_count
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.level import level
 from briefing.figures.measures.frames.relative import relative
 from briefing.figures.measures.frames.result import to_from
+from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.frames.standing import Standing, attributive
 from briefing.figures.measures.wordlists import HANDING, MAKING, OWN, PARTICLES, SIZED, TRANSITIVE
 from briefing.figures.words.families import CURRENCY_SIGNS, DURATIONS, LENGTHS

@@ -22,9 +22,10 @@ from briefing.figures.grammar.tags import (
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frames.change import change_of, changed_by, direction_of
 from briefing.figures.measures.frames.change_topics import complement
-from briefing.figures.measures.frames.count import role_verb, verb_right_before
+from briefing.figures.measures.frames.count import verb_right_before
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.result import to_from
+from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.wordlists import BODIES, BRINGING, CLAIMING, FORMS, LEVEL_TOO, QUANTIFYING
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import singular

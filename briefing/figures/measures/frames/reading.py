@@ -29,11 +29,9 @@ from briefing.figures.measures.frames.compared import CONTESTED, compared, in_br
 from briefing.figures.measures.frames.count import (
     AMONG,
     handled,
-    is_taken_in,
     is_whole,
     owner_in_list,
     past_brackets,
-    role_verb,
     tells_there,
     topic_of_count,
 )
@@ -42,6 +40,7 @@ from briefing.figures.measures.frames.level import level
 from briefing.figures.measures.frames.of import DEEDS, of
 from briefing.figures.measures.frames.pace import at_pace
 from briefing.figures.measures.frames.part import hidden_verb, whole_figure
+from briefing.figures.measures.frames.role_verbs import is_taken_in, role_verb
 from briefing.figures.measures.frames.standing import Standing, attributive, governor_of
 from briefing.figures.measures.ordinals import ordinal_frame
 from briefing.figures.measures.wordlists import (

@@ -1,0 +1,108 @@
+"""What relative clauses are of: "trade, which rose", "the limit where the train derailed"."""
+
+import re
+
+from briefing.figures.grammar.phrases import Span, head_end, names_things, phrase_before, widened
+from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import COMMON_NOUNS
+from briefing.figures.words.participles import is_past
+from briefing.figures.words.people import takes_who
+
+# a verb of the clause itself, or two phrases that one parts which reads as a noun
+_OWN_VERB = re.compile(r"[VLUWE]|[NP]D|KN")
+_RELATIVE = 12  # words in a relative clause that no comma closes
+
+
+def closed_relative(t: Tagged, low: int, floor: int) -> Span | None:
+    """The limit of "the limit where the train derailed is": what a clause that ends at ``low`` is of."""
+    relative = t.tags.rfind("k", max(floor, low - 8), low)
+    if relative <= floor or any(tag in ",;:BQ" for tag in t.tags[relative:low]):
+        return None
+    led = t.tags[relative - 1] in "otiwrfnab"  # "the level at which a flood becomes likely is"
+    limit = phrase_before(t, relative - led, floor)
+    return (limit[0], low) if limit and led else limit
+
+
+def reckoned(t: Tagged, verb: int) -> int:
+    """The "which" of "the economy, which the bank expects to grow": of what a verb of saying tells; or -1."""
+    if t.tags[verb] != "Y":
+        return -1
+    who = phrase_before(t, verb)
+    low = verb - 1 if t.tags[verb - 1] == "K" else who[0] if who else 0
+    low -= t.tags[low - 1 : low] == "D"
+    return low - 1 if t.tags[low - 1 : low] == "k" else -1
+
+
+def of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
+    """What the "which" at word ``relative`` stands for: the "trade" of "trade, which rose"."""
+    low = relative
+    if low > floor and t.tags[low - 1] == ",":
+        low -= 1
+    if t.lower[relative] == "who":
+        low = _before_home(t, low, floor)
+    if low > floor and t.tags[low - 1] == "Q" and names_things(t.words[low - 1]):
+        return low - 1, low
+    before = phrase_before(t, low, floor)
+    if before and t.lower[relative] == "who" and t.tags[before[0] - 1 : before[0] + 1] == ",G":
+        before = before[0] + 1, before[1]  # "forcing allies who have spent $9"
+    whole = widened(t, before, floor) if before else None
+    if whole and before and t.lower[relative] == "who" and whole != before:
+        sort = t.lower[head_end(t, whole) - 1]
+        owned = t.tags[before[1] - 1] == "P" and t.tags[back_over(t, before[0] - 1, "DJ")] == "o"
+        if owned and not takes_who(sort):
+            return before  # "talk of mutiny in the ranks of the Whigs, who have 11"
+    if whole and before and t.lower[relative] == "that" and whole != before:
+        of_thing = t.tags[back_over(t, before[0] - 1, "DJ")] == "o" and t.tags[before[1] - 1] in COMMON_NOUNS
+        if of_thing and not takes_who(t.lower[before[1] - 1]) and takes_who(t.lower[head_end(t, whole) - 1]):
+            return before  # "the engineer of a train that was going 90 mph"
+    return whole
+
+
+def _before_home(t: Tagged, low: int, floor: int) -> int:
+    """Where age and home begin that follow a name before ``low``, else ``low``: "Ada Moor, 44, of Tarn"."""
+    tags = t.tags
+    home = run_start(t, low, "P", floor)
+    if home == low or not is_home(t, home):
+        return low
+    return home - 4 if tags[home - 4 : home - 2] == ",Q" else home - 2
+
+
+def is_home(t: Tagged, at: int) -> bool:
+    """Whether a name at word ``at`` is of where somebody lives: the Tarn of "Ada Moor, of Tarn"."""
+    of = t.tags[at - 2 : at]
+    return of == ",o" or (of == ",f" and t.tags[at - 3 : at - 2] in ("P", "Q"))
+
+
+def before_relative(t: Tagged, relative: int, floor: int) -> Span | None:
+    """What a relative clause is of; of "the ages of those who" the ages."""
+    if t.tags[relative - 1] in "ainow" and t.lower[relative] == "which" and relative - 1 > floor:
+        relative -= 1
+    those = relative - 2 > floor and t.lower[relative - 1] == "those" and t.tags[relative - 2] in "orafti"
+    return phrase_before(t, relative - 2 if those else relative, floor)
+
+
+def open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
+    """The "which" of "the probe which weighs 40 kg will land", its clause ending before the verb; or -1."""
+    at = t.tags.rfind("k", floor, low - 1)
+    if at < 0 or low - at > _RELATIVE:
+        return -1
+    inside = t.tags[at + 1 : low]
+    done = inside[-1:] in ("V", "E") and t.tags[low] in "BM"  # "those who died will be given"
+    ends = done or inside[-1:] in ("N", "P", "Q", "A", "R", "T", "#")
+    listed = inside.rpartition("c")[2] if "c" in inside else ""  # "that counts cooks and bakers rose"
+    if any(mark in ',;:Y"()–' for mark in inside) or any(tag in "VLUWBHM" for tag in listed) or not ends:
+        return -1
+    led = t.tags[at - 1] in "ainow" and t.lower[at] == "which"
+    if led and t.tags[low] in "BHM" and _OWN_VERB.search(inside):
+        return at  # "the height at which moss survives all year has crept up"
+    verbs = [tag for tag in inside if tag in "VLUWBHE"]
+    finite = t.lower[verb].endswith("s") or t.tags[low] in "BM" or is_past(t.lower[verb])
+    return at if verbs and inside[0] in "VLUWBHMER" and finite else -1
+
+
+def bare_relative(t: Tagged, verb: int, doer: Span | None, floor: int) -> Span | None:
+    """The "revolution" of "the revolution Mrs. Moor began would last": its clause has no "that"."""
+    low = verb - 1 if t.tags[verb - 1] == "K" else doer[0] if doer and doer[1] == verb else 0
+    low -= low > floor and t.tags[low - 1] == "D"
+    return phrase_before(t, low, floor) if low > floor and t.tags[low - 1] in COMMON_NOUNS else None

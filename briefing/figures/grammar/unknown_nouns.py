@@ -1,0 +1,164 @@
+"""Noun or verb: what a word that no table lists is among its neighbours."""
+
+from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things
+from briefing.figures.grammar.set_words import is_of_that
+from briefing.figures.lexicon import load
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import PAST
+from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
+from briefing.figures.words.wordclasses import LEXICON
+
+_TITLES = row("tags", "title")
+_UNDERSTANDING = row("tags", "understanding")
+_IN_TRUTH = row("tags", "in_truth")
+_AT_TIMES = row("tags", "at_times")
+LINKS = frozenset("xnirtob")
+_AFTER_VERB = OBJECTS | LINKS | {"a", "w"}
+_LIMITING = row("tags", "limiting")
+_LEAVING = ("out", "off", "away")
+_WHO = ("which", "who")
+_THEM = ("them", "us", "whom")
+_SELVES = ("themselves", "itself", "himself", "herself")
+_NOW = row("tags", "present")
+_SHAPES = load("measures")["dimensions"]["shapes"]
+_SHAPED = frozenset(word for words in _SHAPES.values() for word in words.split())
+_MANY = ("they", "we", "you", "i")
+
+
+def of_noun(w: Word) -> str:
+    """The tag of what may be a noun."""
+    return _in_set_phrase(w) or _of_deed(w) or "N"
+
+
+def _in_set_phrase(w: Word) -> str:
+    """The tag that set words around it give, and in place theirs: "at present"; "" where none do."""
+    word, before, after, words = w.text, w.before, w.after, w.words
+    taxed = word == "tax" and before == "x" and words[w.at - 1] in ("before", "after") and w.tag_at(-2) == "N"
+    if taxed and after not in ("N", "A", "P", "J"):
+        w.tags[w.at - 1] = "J"  # "profit before tax"
+    if before == "a" and word in _AT_TIMES and after not in ("o", *NAMED):
+        w.tags[w.at - 1] = "R"
+        return "R"  # "at present 88 wait"
+    if word == "round" and before == "T":
+        return "R"  # "all year round"
+    if before in ("B", "H") and word in PAST:
+        return "E"  # "were shot", "had cast ballots"
+    if word in _UNDERSTANDING and before == "P" and after == "P":
+        return "Y"  # "the Mercury understands Ada Moor won"
+    if word == "due" and after == "t" and (before == "B" or w.tag_at(2) in FINITE):
+        return "J"  # "is due to rise"
+    if before == "i" and word in _IN_TRUTH and after not in ("o", *NAMED):
+        w.tags[w.at - 1] = "R"
+        return "R"  # "was in fact set to lose"
+    return ""
+
+
+def _of_deed(w: Word) -> str:
+    """The tag of a word that does or may do something by what stands beside it; "" of any other."""
+    word, before, after, words = w.text, w.before, w.after, w.words
+    if (before in ("k", "R") and _is_of_who(w)) or (before == "Q" and _does(w)):
+        return "V"  # "the fire, which now spans 40 acres", "90 singers rehearse on"
+    if after in ("D", "S", "K") and before in ("N", "P", ",") and _is_done_by_many(w):
+        return "V"  # "half of all households rent their homes"
+    if before == "t" and _is_to_be_done(w):
+        return "V"
+    if after == "Q" and follows_article(w):
+        return "J"  # "a staggering 18 trillion"
+    if before == "M" and word[0].islower():
+        return "V"
+    if after == "K" and before == "K" and words[w.at + 1] in _SELVES:
+        return "V"  # "they describe themselves as"
+    if w.tags[w.at - 1] == "R" and _now_does(w):
+        return "V"  # "half of all Danes now support the toll"
+    if before == "K" and after == "x" and words[w.at - 1].lower() in _MANY and not is_plural(word):
+        return "V"  # "they talk about $9"
+    if before in ("t", "K") and after in ("D", "Q", "R", "K"):
+        subject = before == "K" and words[w.at - 1].lower() not in _THEM
+        children = not subject and is_plural(word.lower())  # "to children 5 to 11", "half of them children"
+        return "N" if children else "V"  # "to avoid the", "they avoid over $5m"
+    if word == "shot" and before in ("N", "P") and after == "Q" and counts_things(w.words[w.at + 1]):
+        return "V"  # "guards shot two men"
+    if before in ("N", "P") and after == "Q":
+        return "V" if _is_deed(w) else "N"  # "the plug delivers 150 kilowatts"
+    leaves = before == "N" and after == "x" and w.words[w.at + 1] in _LEAVING
+    if leaves and is_plural(w.words[w.at - 1].lower()) != is_plural(word):
+        return "V"  # "bakers walk out", "the cap works out at"
+    return "V" if word == "shot" and after in ("u", "d") else ""  # "sales shot up 30%"
+
+
+def _is_to_be_done(w: Word) -> bool:
+    """Whether what follows makes a verb of a word after "to": "to state that it must", "to hunt down one"."""
+    word, after = w.text, w.after
+    if (word == "state" and after == "k") or (word in _LIMITING and after in NAMED) or after == "a":
+        return True  # also "to limit breaks to 20 minutes", "to trade at"
+    if after in ("d", "u"):
+        return w.tag_at(2) in OBJECTS
+    if after == "x":
+        return w.words[w.at + 1] in _LEAVING and w.tag_at(2) == "Q"  # "to wipe out $9 million"
+    return after == "P" and word[0].islower() and word not in _TITLES  # "to impeach Alder"
+
+
+def _is_of_who(w: Word) -> bool:
+    """Whether a word in small letters after "which" is its verb: an object, a phrase or a mark follows."""
+    if w.at < 2:
+        return False
+    who = w.at - 1 - (w.tags[w.at - 1] == "R")
+    if w.words[who] == "that" and who == w.at - 1:
+        return is_of_that(w)
+    if w.words[who] not in _WHO or w.tags[who - 1] in "oirnawfbxt":  # "in which"
+        return False
+    return w.text[0].islower() and w.after in _AFTER_VERB
+
+
+def _now_does(w: Word) -> bool:
+    """Whether a noun after a plural and an adverb of time is a verb that has an object."""
+    if w.words[w.at - 1] not in _NOW or w.tag_at(-2) not in ("N", "P"):
+        return False
+    after = w.after in OBJECTS or w.after in ("J", "N")
+    return after and is_plural(w.words[w.at - 2].lower()) and w.text[0].islower()
+
+
+def _is_done_by_many(w: Word) -> bool:
+    """Whether a noun in small letters right after a plural or ", or 58%,", before an object, is a verb."""
+    several = w.tag_at(-2) == "Q" if w.before == "," else is_plural(w.words[w.at - 1].lower())
+    return several and w.text[0].islower() and not is_plural(w.text)
+
+
+def follows_article(w: Word) -> bool:
+    """Whether only "a" stands before, as before "a staggering 18 trillion"; not "a ship 300 metres long"."""
+    shaped = w.tag_at(2) == "J" and w.words[w.at + 2] in _SHAPED
+    return w.at > 0 and w.words[w.at - 1].lower() in ("a", "an") and not shaped
+
+
+def _does(w: Word) -> bool:
+    """Whether an unknown word is what those counted before it do: no noun follows a counted plural."""
+    word = w.text
+    things = w.after == "N" and is_plural(w.words[w.at + 1].lower())  # "12 partners share profits"
+    return (
+        w.after != ""
+        and (things or w.after in "inaxfwtDSR")
+        and word.isalpha()
+        and word.islower()
+        and not is_plural(word)
+        and word not in LEXICON
+        and word != "straight"
+        and (counts_things(w.words[w.at - 1]) or (w.after == "D" and w.words[w.at - 1].endswith(PERCENTS)))
+    )
+
+
+def _is_deed(w: Word) -> bool:
+    """Whether an unknown word in -s before a quantity with a unit is the first verb of its clause."""
+    word, quantity = w.text, w.words[w.at + 1]
+    if not is_plural(word) or word in LEXICON or is_plural(w.words[w.at - 1].lower()):
+        return False
+    if w.words[w.at - 1].endswith("ing") and takes_who(word):
+        return False  # "saving borrowers £150 a month"
+    if " " not in quantity or not quantity[-1].isalpha() or quantity.endswith(PERCENTS):
+        return False
+    for tag in reversed(w.tags[: w.at]):
+        if tag in ",;:–.mQ":
+            return True
+        if tag in "VYLUWBHMEG":
+            return False
+    return True

@@ -1,0 +1,64 @@
+"""What was done at the moment that a length of time counts from: "nine days after the vote"."""
+
+from briefing.figures.grammar.phrases import Span, names_things, phrase_after, with_complements
+from briefing.figures.grammar.steps import on_over
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import VERB_GROUP
+from briefing.figures.measures.lengths_of_time import FEW, LONGEST
+from briefing.figures.measures.verb_complements import past_particle
+from briefing.figures.measures.verb_scope import OBJECT
+from briefing.figures.words.people import takes_who
+
+_LONGEST_MOMENT = 55  # characters of what was done then
+_ASIDE = 9  # words of an aside in commas
+
+
+def moment(t: Tagged, start: int) -> str:
+    """What was done at ``start``: a short phrase or clause, what parts its subject from its verb left out."""
+    counted = t.tags[start] == "Q" and names_things(t.words[start])
+    doer = (start, start + 1) if counted else phrase_after(t, start)
+    low = _past_aside(t, doer) if doer else start
+    verb = on_over(t, low, VERB_GROUP)
+    # "12 people were killed", but not "two blasts turned Tarn into"
+    befell = counted and ("B" in t.tags[low:verb] or t.tags[verb + 1 : verb + 2] in ("", *".,"))
+    told = doer is not None and (low > doer[1] or befell) and t.tags[verb : verb + 1] in tuple("VEGLUW")
+    phrase = low > 0 and t.tags[low - 1] != ","
+    reduced = phrase and verb == low and t.tags[verb + 1 : verb + 2] not in ("", ".", *OBJECT)
+    if not doer or not told or reduced:  # "the attack on the inn claimed by"
+        return t.slice(start, _clause_end(t, start))
+    whole = t.slice(start, past_particle(t, verb + 1))
+    short = f"{t.slice(start, doer[1])} {t.slice(low, past_particle(t, verb + 1))}"
+    return whole if len(whole) <= _LONGEST_MOMENT else short
+
+
+def _past_aside(t: Tagged, doer: Span) -> int:
+    """The word after what stands between a subject and its verb: "of Tarn", ", a baker,"."""
+    high = doer[1]
+    if t.tags[high : high + 1] != ",":
+        return with_complements(t, doer)[1]
+    closing = t.tags.find(",", high + 1, high + _ASIDE)
+    someone = t.tags[high - 1] == "P" or takes_who(t.lower[high - 1])
+    aside = t.tags[high + 1 : closing] if closing > 0 else ""
+    return closing + 1 if someone and aside and not aside.strip("DNPJASQox") else high
+
+
+def _clause_end(t: Tagged, start: int) -> int:
+    """The end of a short phrase or clause, with its verb's object where that is short too."""
+    last = len(t.tags)
+    inner = phrase_after(t, start)
+    end = inner[1] if inner else start + (t.tags[start] == "K")
+    if inner and t.tags[end : end + 2] == "oP":
+        return with_complements(t, inner, 1)[1]  # "the University of Tarn"
+    verb = on_over(t, end, VERB_GROUP)
+    if not inner and t.lower[start].endswith("ing") and t.tags[start] == "Y":
+        end = start + 1
+    if end == start or t.tags[verb : verb + 1] not in tuple("VEGLUWY"):
+        end = on_over(t, end, "VEKGLUWHBJN", start + FEW)
+        acts = t.tags[end - 1 : end] in tuple("VLUWY")
+        thing = phrase_after(t, end) if acts else None  # "reporting a fever"
+        if thing and thing[0] <= end + 1 and len(t.slice(start, thing[1])) <= LONGEST:
+            return thing[1]
+        return max(end, min(start + 1, last))
+    verb = past_particle(t, verb + 1) - 1
+    thing = (verb + 1, verb + 2) if t.tags[verb + 1 : verb + 2] == "K" else phrase_after(t, verb + 1)
+    return thing[1] if thing and len(t.slice(start, thing[1])) <= LONGEST else verb + 1
