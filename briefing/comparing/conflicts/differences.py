@@ -18,7 +18,7 @@ from briefing.comparing.conflicts.times import (
     stretches_named_apart,
     years_told_apart,
 )
-from briefing.comparing.conflicts.tolls import tolls
+from briefing.comparing.conflicts.tolls import of_another_cause, tolls
 from briefing.comparing.profiles.polls import one_asked_one_counted, polls_differ
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward, rates
@@ -54,6 +54,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or one_is_part(one, two)
         or one_left_behind(one, two)
         or moments_differ(one, two)
+        or of_another_cause(one, two)
         or (one.family in ("%", "pp") and one_asked_one_counted(f, g))
     )
 

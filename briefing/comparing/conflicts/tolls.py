@@ -2,7 +2,7 @@
 
 from briefing.comparing.profiles.periods import period_span, periods
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.words.word_groups import sites, sorts_of_people
+from briefing.comparing.words.word_groups import causes, sites, sorts_of_people
 
 _BESIDE = 0.6  # what the word for what befell them weighs at least
 _FAR = 0.4  # and what the other's weighs less than
@@ -58,6 +58,25 @@ def _assailants_alone(one: Profile, two: Profile) -> bool:
         return False
     sorts = sorts_of_people()
     return (sorts.get(one.head) == _ASSAILANTS) != (sorts.get(two.head) == _ASSAILANTS)
+
+
+def of_another_cause(one: Profile, two: Profile) -> bool:
+    """Whether what kills or hurts is named beside one toll and not in the other's sentence: a bus blast.
+
+    A report's main toll is of what the report is about.
+    """
+    if not tolls(one, two) or one.main_toll or two.main_toll:
+        return False
+    return any(
+        bool(named := _causes_beside(told)) and named.isdisjoint(other.sentence)
+        for told, other in ((one, two), (two, one))
+    )
+
+
+def _causes_beside(one: Profile) -> frozenset[str]:
+    return frozenset(
+        concept for concept, weight in one.near.items() if weight >= _BESIDE and concept in causes()
+    )
 
 
 def _years_differ(one: Profile, two: Profile) -> bool:

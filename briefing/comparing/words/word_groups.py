@@ -55,6 +55,12 @@ def sites() -> frozenset[str]:
 
 
 @cache
+def causes() -> frozenset[str]:
+    """What kills and hurts people: a blast, a flood."""
+    return _row("causes")
+
+
+@cache
 def running() -> frozenset[str]:
     """What befalls people, of whom later reports count more."""
     return frozenset(table("running")["tolls"])

@@ -434,3 +434,13 @@ def test_so_much_a_year_is_as_good_as_yearly(unit: str, basis: str, apart: bool,
     yearly = said("a", "The cuts will save $6m a year.", "$6m a year", 6_000_000, "USD/year", **told)
     other = said("b", "The cuts will save $5m in Tarn.", "$5m", 5_000_000, unit, basis=basis, **told)
     assert unlike(yearly, other) == apart
+
+
+def test_a_toll_of_a_blast_is_none_of_what_no_blast_is_told_of(said: Any) -> None:
+    told = {"measure": "People injured"}
+    blast = said("a", "The bus explosion injured 17 people.", "17 people", 17, "people", **told)
+    soldiers = said("b", "A soldier was killed and 16 people injured.", "16 people", 16, "people", **told)
+    again = said("c", "An explosion in Tarn injured 16 people.", "16 people", 16, "people", **told)
+    assert unlike(blast, soldiers)
+    assert not unlike(blast, again)
+    assert not unlike(replace(blast, main_toll=True), soldiers)  # what the report is about
