@@ -75,11 +75,23 @@ def dimension(unit: str) -> str | None:
 
 @lru_cache(maxsize=1024)
 def factor(unit: str, other: str) -> float | None:
-    """What one ``unit`` is in ``other``; None where they are not of one dimension."""
+    """What one ``unit`` is in ``other``; None where they are not of one dimension.
+
+    The rate of one may be left out for the other: "72 cm a year (28 inches)".
+    """
     if unit == other:
         return 1.0
     one, two = base_of(unit), base_of(other)
-    return one[1] / two[1] if one and two and one[0] == two[0] else None
+    if not one or not two:
+        return None
+    return one[1] / two[1] if one[0] == two[0] or _leaves_rate_out(unit, other) else None
+
+
+def _leaves_rate_out(unit: str, other: str) -> bool:
+    """Whether one of two units of one dimension is a rate, the other another unit: cm a year, inches."""
+    if "" not in (per(unit), per(other)) or unit.partition("/")[0] == other.partition("/")[0]:
+        return False
+    return dimension(unit) == dimension(other)
 
 
 def restates(one: Figure, two: Figure) -> bool:

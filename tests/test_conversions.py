@@ -27,6 +27,7 @@ from briefing.model import Figure
         ("GBP", "penny", 100.0),
         ("decade", "year", 10.0),
         ("gallon/week", "litre/week", 3.785411784),
+        ("cm/year", "inch", 1 / 2.54),  # "72 cm a year (28 inches)"
     ],
 )
 def test_what_a_unit_is_in_another(unit: str, other: str, size: float) -> None:
