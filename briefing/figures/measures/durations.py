@@ -34,12 +34,14 @@ _TURNING = row_names("measures", "dimensions", "turning")
 _OFF = row_names("measures", "dimensions", "off")
 _COURSES = row("measures", "dimensions", "courses")
 _MOMENTS = ("before", "after", "from", "into", "until", "since")
-_BEFORE_OR_AFTER = ("before", "after", "until")
+_BEFORE_OR_AFTER = ("before", "after", "until", "prior")
 _DATING = row("measures", "dimensions", "dating")
 _PROPOSING = row("measures", "dimensions", "proposing")
 _LEFT = ("left", "remaining")
 _REMAIN = ("remain", "remains", "remained")
 _FIRST = row("measures", "dimensions", "rare")
+_PRIOR = ["prior", "to"]
+_BEFORE = {"ahead of": "ahead of", "prior to": "before"}
 _LAST_TIME = "how long since the last"
 _RARE = 14  # words between a superlative and its length of time
 _SPENT_SO = re.compile(r" ([a-z]{3,}ing hours)\Z")  # "6,000 flying hours"
@@ -65,8 +67,8 @@ def _hours(t: Tagged, i: int) -> str:
 
 
 def _turned(t: Tagged, i: int) -> str:
-    """ "[Nine years] ago", "[two years] later", "[a year] older"."""
-    return _TURNING.get(t.word(i + 1), "")
+    """ "[Nine years] ago", "[two years] later", "[a year] older"; not "[a year] prior to the vote"."""
+    return "" if t.lower[i + 1 : i + 3] == _PRIOR else _TURNING.get(t.word(i + 1), "")
 
 
 def _between_ages(t: Tagged, i: int) -> str:
@@ -135,9 +137,8 @@ def _from_moment(t: Tagged, i: int) -> str:
         event = phrase_after(t, start)
         if start < len(t.tags) and not (event and t.tags[event[1] - 1] == "T"):
             return f"how long after {moment(t, start)}"  # "within [nine days] of the vote"
-    if t.lower[i + 1 : i + 3] == ["ahead", "of"] and i + 3 < len(t.tags):
-        return f"how long ahead of {moment(t, i + 3)}"
-    return ""
+    before = _BEFORE.get(" ".join(t.lower[i + 1 : i + 3]))
+    return f"how long {before} {moment(t, i + 3)}" if before and i + 3 < len(t.tags) else ""
 
 
 def _behind_bars(t: Tagged, i: int) -> str:
