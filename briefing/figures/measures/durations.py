@@ -129,7 +129,7 @@ def _from_moment(t: Tagged, i: int) -> str:
         and t.tags[max(governor_of_time(t, i), 0)] == "i"
         and _is_since_the_last(t, i)
     ):
-        return ""  # "cooks strike for first time in 25 years after talks fail"
+        return ""  # "cooks walk out for first time in nine years after pay row"
     if t.word(i + 1) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within):
         return f"how long {t.word(i + 1)} {moment(t, i + 2)}"
     if t.word(i + 1) == "of" and _within(t, i):

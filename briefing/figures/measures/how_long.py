@@ -262,7 +262,7 @@ def _fronted(t: Tagged, i: int) -> str:
         low = t.tags.find(",", low + 1, low + _REACH) + 1
     verb = on_over(t, low, VERB_GROUP)
     if low and verb > low and t.tags[verb - 1] == "B" and t.tags[verb : verb + 1] == "i":
-        where = phrase_after(t, verb + 1)  # "for the first 12 hours, I was in shock"
+        where = phrase_after(t, verb + 1)  # "for the first nine days, Moor was in shock"
         return f"time {t.slice(verb, where[1])}" if where else ""
     if not low or t.tags[verb : verb + 1] not in tuple("VLUWEG"):
         return ""

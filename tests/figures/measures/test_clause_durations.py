@@ -19,7 +19,7 @@ CASES = [
     ("The defence wanted four years.", ["Time wanted by defence"]),
     ("The board wanted two years to mend it.", ["Length of time for board"]),
     ("A van delayed one count by two hours.", ["Count delayed by van", "Count delayed"]),
-    ("The bill would give three years of protections to cooks.", ["Length of protections to cooks"]),
+    ("The pact would give nine years of protections to cooks.", ["Length of protections to cooks"]),
     ("The strike at the mill neared a month.", ["Length of strike at the mill"]),
     ("The guild wants a law requiring four days' notice.", ["Notice"]),
     ("Dorn faces two years' supervision.", ["Length of supervision"]),

@@ -250,7 +250,7 @@ CASES = [
         ["Share of staff", "Cooks laid off by Alder"],
     ),
     ("Nine of the guests came from abroad.", ["Guests from abroad"]),
-    ("Two women who vanished a decade ago were found.", ["Women who vanished"]),
+    ("Two miners who vanished a decade ago were seen.", ["Miners who vanished"]),
     ("Of 48 bakers, five came back late.", ["Bakers", "Bakers who came back late"]),
     ("People had locked nine cooks inside.", ["Cooks locked inside"]),
     ("Alder paid back $9 million.", ["Paid back by Alder"]),

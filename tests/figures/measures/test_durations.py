@@ -20,7 +20,7 @@ CASES = [
     ("Moor had led the guild for nine years prior to that.", ["How long Moor had led the guild"]),
     ("She was five months pregnant.", ["Length of pregnancy"]),
     ("Only two weeks now remain before the vote.", ["Time left"]),
-    ("Moor cooks strike for first time in 25 years after talks fail", ["How long since the last"]),
+    ("Moor cooks strike for first time in nine years after pay row", ["How long since the last"]),
     (
         "The fire comes two weeks after 900 barns were shut.",
         ["How long after 900 barns were shut", "Barns shut"],

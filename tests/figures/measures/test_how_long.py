@@ -14,7 +14,7 @@ CASES = [
     ("We did not eat for two days.", ["How long we did not eat"]),
     ("Twenty minutes we lay there, Dorn said.", ["How long we lay"]),
     ("Defence lawyer Ada Moor argued for nine years.", ["Time argued for by defence lawyer"]),
-    ("For the first 12 hours, I was in shock.", ["Time in shock"]),
+    ("For the first nine days, Moor was in shock.", ["Time in shock"]),
     ("They used to last 15 years.", ["How long they used to last"]),
     ("The search went on for nine days.", ["How long the search went on"]),
     ("It took nine hours for the fire to be put out.", ["Time for the fire to be put out"]),
@@ -24,7 +24,7 @@ CASES = [
     ("The fair is meant to last nine days.", ["How long the fair is meant to last"]),
     ("Promises last a little longer than two years.", ["How long promises last"]),
     ("There have been no talks in Tarn for three weeks.", ["Time without talks"]),
-    ("For almost an hour, he said, there was loud singing in Tarn.", ["Length of loud singing"]),
+    ("For nearly a week, she said, there was loud singing in Tarn.", ["Length of loud singing"]),
     ("The law bans nobody from serving as mayor for more than eight years.", ["Time serving as mayor"]),
     ("She asked Dorn to extend the lease, for one year, for bakers.", ["How long to extend the lease"]),
     ("It is a seat that Whigs have held for 30 years.", ["How long Whigs have held seat"]),
@@ -43,8 +43,8 @@ CASES = [
     ("The guild would likely be shut for 30 days.", ["How long the guild would likely be shut"]),
     ("Dorn refused offers after talks had been halted for two weeks.", ["How long talks had been halted"]),
     # what was not done lasts
-    ("The pair failed to pay taxes for almost 10 years.", ["How long the pair failed to pay taxes"]),
-    ("They sold it, failed to pay taxes for 10 years and left.", ["Time failed to pay taxes"]),
+    ("The pair failed to pay tolls for almost nine years.", ["How long the pair failed to pay tolls"]),
+    ("They sold it, failed to pay tolls for nine years and left.", ["Time failed to pay tolls"]),
     # a part of a time spent
     (
         "The cooks spent the first 50 minutes of their shift peeling eggs.",

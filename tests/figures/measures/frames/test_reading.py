@@ -31,8 +31,8 @@ CASES = [
     ("Dorn repaid Moor in increments of less than $900.", ["Increments"]),
     ("The board spent $9 million of public money to mend the pier.", ["Public money spent"]),
     (
-        "Some 97 percent of firms, as well as 98 percent of the public, would gain.",
-        ["Share of firms", "Share of public"],
+        "Some 41 percent of mills, as well as 52 percent of the crews, would gain.",
+        ["Share of mills", "Share of crews"],
     ),
     ("All 435 seats and 33 of the Tarn Senate's 100 seats are up.", ["Seats", "Seats", "Seats"]),
     # what was done with a sum, and by whom, rather than the doer alone
