@@ -7,7 +7,7 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
-    ("She was 740 votes in front of Brayshaw.", ["Lead over Brayshaw"]),
+    ("She was 740 votes in front of Alder.", ["Lead over Alder"]),
     ("Dorn came within 900 votes of unseating Moor.", ["Losing margin"]),
     ("Dorn was re-elected with 51%.", ["Dorn"]),
     ("They elected Ada Dorn to the vacant seat with 52%.", ["Vacant seat"]),
