@@ -113,55 +113,66 @@ def _modified(c: Standing) -> Frame | None:
 
 def _of_whole(c: Standing) -> Frame | None:
     """Of "60% of production", "$40 million of debt": what stands after "of"."""
-    t, i, j, right, governor = c.t, c.i, c.j, c.right, c.governor
-    tags = t.tags
+    t, i, j, right, governor, tags = c.t, c.i, c.j, c.right, c.governor, c.t.tags
     phrase = phrase_after(t, right + 1)
     counted = whole_figure(t, right)  # "80% of 350 students rely on"
-    if phrase and tags[phrase[1] - 1] != "T" and not right < counted <= phrase[1]:
-        if t.lower[phrase[1] - 1] in ("gdp", "total"):
-            holder = _holder(t, j) if governor and governor in "urVL" else None
-            if holder:
-                return Frame("amount", phrase, owner=holder)  # "spending makes up 70% of GDP"
-            return beside(c) or Frame("level", governed(t, j, governor) or phrase, j)
-        of_product = (
-            governor
-            and governor in "aB,(L"
-            and " ".join(t.lower[phrase[1] - 2 : phrase[1]]) in phrases("product", "named")
-        )
-        base = governed(t, j, governor) if of_product else None
-        if base:
-            return Frame("level", base, j)  # "a deficit planned at 3% of gross domestic product"
-        rate = subject(t, j) if governor == "B" and c.percent else None
-        if rate and t.lower[rate[1] - 1] in _RATES_OF_WHOLE:
-            return Frame("level", rate, j)  # "turnout was 42% of the members"
-        doing = hidden_verb(t, phrase) if governor in ("", *"Y,cmk") else 0
-        if doing:
-            return Frame("answer", (phrase[0], doing), doing, tail=(doing + 1, phrase[1]))
-        whither = t.word(phrase[1]) in TOWARDS
-        whole_phrase = phrase if whither else with_complements(t, phrase, 1)
-        saying = tags[whole_phrase[1] : whole_phrase[1] + 2]
-        if saying == "YK" or (saying[1:] in tuple("PDNJS") and t.lower[whole_phrase[1]] in _MINDED):
-            # "half of the voters said they would", "59 percent of voters thought Moor had"
-            return Frame("answer", whole_phrase, whole_phrase[1])
-        at = whole_phrase[1]
-        main = verb_after_relative(t, at) if tags[at : at + 1] == "k" else -1
-        if main > 0:  # "9 in 10 of the voters who disliked Moor voted for Birch"
-            return Frame("amount", (whole_phrase[0], run_start(t, main, VERB_GROUP)), main)
-        minded = at + 2 * (tags[at : at + 2] in ("nT", "iT"))  # "51% of voters on Tuesday believed the"
-        if minded > at and t.word(minded) in _MINDED:
-            return Frame("answer", whole_phrase, minded)
-        if t.word(at + 1) == "likely" and t.lower[at] in ("less", "more"):
-            likely = at + 2 + 2 * (tags[at + 2 : at + 3] == "t")
-            return Frame("amount", whole_phrase, tail=(at, min(likely, len(tags))))
-        if c.percent and tags[at : at + 2] == "HD":  # "27% of voters had a poor view of"
-            return Frame("answer", whole_phrase, at, tail=phrase_after(t, at + 1))
-        if c.word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"
-            return Frame("amount", whole_phrase, tail=(at, at + 1))
-        verb = role_verb(t, i if tags[right] == "o" else at - 1, j)
-        acted = governor in tuple("VE") and not c.percent and tags[verb - 1 : verb] == "t" and verb > i
-        verb = j if acted else verb  # "used $9 of her own money to pay Moor"
-        verb = -1 if governor == "o" and verb < i else verb  # "keep the attention of the 98% of Danes"
-        return Frame("amount", whole_phrase, verb, owner=_holder(t, j) if c.percent else None)
+    if not phrase or tags[phrase[1] - 1] == "T" or right < counted <= phrase[1]:
+        return None
+    rate = _of_rate(c, phrase)
+    if rate:
+        return rate
+    doing = hidden_verb(t, phrase) if governor in ("", *"Y,cmk") else 0
+    if doing:
+        return Frame("answer", (phrase[0], doing), doing, tail=(doing + 1, phrase[1]))
+    whither = t.word(phrase[1]) in TOWARDS
+    whole = phrase if whither else with_complements(t, phrase, 1)
+    told = _told_of_whole(c, whole)
+    if told:
+        return told
+    verb = role_verb(t, i if tags[right] == "o" else whole[1] - 1, j)
+    acted = governor in tuple("VE") and not c.percent and tags[verb - 1 : verb] == "t" and verb > i
+    verb = j if acted else verb  # "used $9 of her own money to pay Moor"
+    verb = -1 if governor == "o" and verb < i else verb  # "keep the attention of the 98% of Danes"
+    return Frame("amount", whole, verb, owner=_holder(t, j) if c.percent else None)
+
+
+def _of_rate(c: Standing, phrase: Span) -> Frame | None:
+    """Of a share of GDP or of all members: the deficit or the turnout that is told so."""
+    t, j, governor = c.t, c.j, c.governor
+    if t.lower[phrase[1] - 1] in ("gdp", "total"):
+        holder = _holder(t, j) if governor and governor in "urVL" else None
+        if holder:
+            return Frame("amount", phrase, owner=holder)  # "spending makes up 70% of GDP"
+        return beside(c) or Frame("level", governed(t, j, governor) or phrase, j)
+    product = " ".join(t.lower[phrase[1] - 2 : phrase[1]]) in phrases("product", "named")
+    base = governed(t, j, governor) if product and governor and governor in "aB,(L" else None
+    if base:
+        return Frame("level", base, j)  # "a deficit planned at 3% of gross domestic product"
+    rate = subject(t, j) if governor == "B" and c.percent else None
+    counts = rate is not None and t.lower[rate[1] - 1] in _RATES_OF_WHOLE
+    return Frame("level", rate, j) if counts else None  # "turnout was 42% of the members"
+
+
+def _told_of_whole(c: Standing, whole: Span) -> Frame | None:
+    """What a part of a whole said, thought, had or did, where words right after the whole tell it."""
+    t, tags, at = c.t, c.t.tags, whole[1]
+    saying = tags[at : at + 2]
+    if saying == "YK" or (saying[1:] in tuple("PDNJS") and t.lower[at] in _MINDED):
+        # "half of the voters said they would", "59 percent of voters thought Moor had"
+        return Frame("answer", whole, at)
+    main = verb_after_relative(t, at) if tags[at : at + 1] == "k" else -1
+    if main > 0:  # "9 in 10 of the voters who disliked Moor voted for Birch"
+        return Frame("amount", (whole[0], run_start(t, main, VERB_GROUP)), main)
+    minded = at + 2 * (tags[at : at + 2] in ("nT", "iT"))  # "51% of voters on Tuesday believed the"
+    if minded > at and t.word(minded) in _MINDED:
+        return Frame("answer", whole, minded)
+    if t.word(at + 1) == "likely" and t.lower[at] in ("less", "more"):
+        likely = at + 2 + 2 * (tags[at + 2 : at + 3] == "t")
+        return Frame("amount", whole, tail=(at, min(likely, len(tags))))
+    if c.percent and tags[at : at + 2] == "HD":  # "27% of voters had a poor view of"
+        return Frame("answer", whole, at, tail=phrase_after(t, at + 1))
+    if c.word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"
+        return Frame("amount", whole, tail=(at, at + 1))
     return None
 
 

@@ -162,6 +162,12 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
     sold = _bought(t, j) if governor == "r" and priced else _whole_worth(t, j) if is_worth else None
     if sold:
         return sold
+    return _of_phrase_before(t, j, governor, before, priced)
+
+
+def _of_phrase_before(t: Tagged, j: int, governor: str, before: str, priced: bool) -> Span | None:
+    """The phrase right before a preposition, but for a time or state that ends it, or its verb's subject."""
+    tags = t.tags
     phrase = phrase_before(t, before_stretch(t, j, 0) if governor == "a" else j)
     if phrase is None or (before and before in "VEGLUWBYRud"):
         verb = verb_before(t, j)
