@@ -133,33 +133,17 @@ def _after_of(c: Standing) -> Frame | None:
         return level(c.governed_by(j - 1))  # "poured in $9"
     if c.governor != "o" or instead(t, j):
         return None
-    if c.money and t.lower[j - 1] == "sum" and tags[back_over(t, j - 2, "DRJ")] == "r":
-        return level(c.governed_by(back_over(t, j - 2, "DRJ")))  # "sold it for the low sum of $9"
-    if c.money and t.lower[j - 1] in SLICES and c.after not in ("N", "P", "J"):
-        sum_of = phrase_before(t, j - 2) if tags[j - 2] == "i" else None  # "repaid Moor in increments of $9"
-        return Frame("of", (j - 1, j), owner=sum_of if sum_of and tags[sum_of[1] - 1] == "N" else None)
+    found = _sum_after_of(c) if c.money else None
+    if found:
+        return found
     if c.unit in DURATIONS and c.after == "o" and t.lower[j - 1] in _ENDS_OF_TIME:
         return level(c.governed_by(back_over(t, j - 2, "D", -1)))  # "at the start of three days of mourning"
-    the = tags[i - 1] == "D"
     if t.lower[j - 1] == "part" and c.after == "A" and not c.counted:
         return None  # "part of a 2,100 gain"
-    spent = _fronted_sum(c) if c.money and j == 0 else None
-    if spent:
-        return spent
     if (c.percent or c.money) and t.lower[j - 2 : j] == ["on", "top"]:
         return Frame("again") if c.after != "i" and "Q" in tags[:j] else level(c)
-    if c.money and c.after in ("N", "P", "J") and (the or t.lower[j - 1] in FORMS):
-        return level(c)  # "news of the $9 gift", "in the form of $9 fees"
-    if (
-        not c.unit
-        and "-" in t.words[i]
-        and c.after in tuple(PLAIN_NOMINALS)
-        and c.quantity.form == "cardinal"
-    ):
-        return level(c)  # "head of the 1.2-billion strong Church"
-    partly = c.percent or (c.quantity.form == "fraction" and the)
-    if partly and (c.after == "N" or (c.after == "o" and the)):
-        return level(c)  # "a promise of 100% success", "the attention of the 98% of Danes"
+    if _is_of_its_noun(c):
+        return level(c)
     uncounted = not (c.counted or c.percent or c.money or c.measured)
     whole = whole_figure(t, i + 1) if uncounted and c.after == "o" else -1
     if whole > 0:
@@ -171,9 +155,33 @@ def _after_of(c: Standing) -> Frame | None:
     composed = c.counted and "-" in t.words[i] and attributive(t, i, c.quantity)
     if composed or not ((j and tags[j - 1] != "Q") or c.counted):
         return None
-    found = of(t, j, i, c.percent, c.counted, c.unit)
-    part_done = c.counted and 0 <= found.verb < i and is_whole(t, i)
-    return found._replace(verb=-1) if part_done else found  # "won eight of its nine matches"
+    parted = of(t, j, i, c.percent, c.counted, c.unit)
+    done = c.counted and 0 <= parted.verb < i and is_whole(t, i)
+    return parted._replace(verb=-1) if done else parted  # "won eight of its nine matches"
+
+
+def _sum_after_of(c: Standing) -> Frame | None:
+    """Of "for the low sum of $9", "in increments of $9", "of $30m set aside for the pier,"."""
+    t, j = c.t, c.j
+    led = back_over(t, j - 2, "DRJ")
+    if t.lower[j - 1] == "sum" and t.tags[led] == "r":
+        return level(c.governed_by(led))
+    if t.lower[j - 1] in SLICES and c.after not in ("N", "P", "J"):
+        sum_of = phrase_before(t, j - 2) if t.tags[j - 2] == "i" else None  # "repaid Moor in increments of"
+        return Frame("of", (j - 1, j), owner=sum_of if sum_of and t.tags[sum_of[1] - 1] == "N" else None)
+    return _fronted_sum(c) if j == 0 else None
+
+
+def _is_of_its_noun(c: Standing) -> bool:
+    """Whether "of" leads to the noun after the figure: "news of the $9 gift", "a promise of 100% success"."""
+    the = c.t.tags[c.i - 1] == "D"
+    if c.money and c.after in ("N", "P", "J") and (the or c.t.lower[c.j - 1] in FORMS):
+        return True  # also "in the form of $9 fees"
+    tied = not c.unit and "-" in c.t.words[c.i] and c.quantity.form == "cardinal"
+    if tied and c.after in tuple(PLAIN_NOMINALS):
+        return True  # "head of the 1.2-billion strong Church"
+    partly = c.percent or (c.quantity.form == "fraction" and the)
+    return partly and (c.after == "N" or (c.after == "o" and the))  # "the attention of the 98% of Danes"
 
 
 def _takes_in(t: Tagged, verb: int) -> bool:
