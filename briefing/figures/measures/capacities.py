@@ -17,10 +17,14 @@ _IT = ("it", "which", "that")
 _ROOM = row("measures", "capacities", "room")
 _HAVING_ROOM = row("measures", "capacities", "having_room")
 _MEANT = row("measures", "verbs", "licensing")
+_LED = _SEATING | {"for"}
+_MODIFYING = tuple(DETERMINERS_ADVERBS)
 
 
 def capacity(t: Tagged, i: int, quantity: Quantity) -> str:
     """ "Capacity of boat" of "the boat was licensed to carry [400]"; "" where no room is told of."""
+    if t.word(i - 1) not in _LED and t.tags[i - 1 : i] not in _MODIFYING:
+        return ""
     at = back_over(t, i - 1, DETERMINERS_ADVERBS)
     roomy = at > 1 and t.lower[at] == "for" and t.lower[at - 1] in _ROOM
     if at < 1 or not (roomy or t.lower[at] in _SEATING) or not _is_of_people(quantity):

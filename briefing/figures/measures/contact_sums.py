@@ -20,8 +20,10 @@ _FEW = 3  # words of to whom it went
 
 def sum_told(t: Tagged, i: int, quantity: Quantity) -> str:
     """ "Amount lent to club" of "the amount he has lent to the club stands at [£3m]"; "" of other sums."""
+    if not (is_money(quantity.unit) or quantity.unit == "%"):
+        return ""
     before = t.lower[max(0, i - _FAR) : i]
-    if _SUMS.isdisjoint(before) or not (is_money(quantity.unit) or quantity.unit == "%"):
+    if _SUMS.isdisjoint(before):
         return ""
     at = max(i - len(before) + index for index, word in enumerate(before) if word in _SUMS)
     if t.tags[at - 1 : at] != "D" or any(tag in "Q;:" for tag in t.tags[at + 1 : i]):
