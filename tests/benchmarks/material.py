@@ -85,11 +85,12 @@ def largest_story() -> list[Article]:
     return max(sample_stories(), key=lambda story: sum(len(article.text) for article in story))
 
 
-def invented_story(articles: int, lines: int = 24, seed: int = 1) -> list[Article]:
+def invented_story(articles: int, lines: int = 24, seed: int = 1, between: int = 1) -> list[Article]:
     """Articles on one flood in many towns.
 
     Each states ``lines`` facts out of a pool that grows with the number of articles, so that a fact is
     told by about ten of them however many there are; now and then a number differs from the others'.
+    ``between``: sentences after each fact that state none.
     """
     random_ = random.Random(seed)
     facts = [
@@ -105,8 +106,9 @@ def invented_story(articles: int, lines: int = 24, seed: int = 1) -> list[Articl
         for line, town, count in told:
             stated = count + random_.choice((0, 0, 0, 0, 0, 0, 0, 1)) * max(1, count // 12)
             text = line.format(town=town, count=f"{stated:,}", officials=random_.choice(OFFICIALS))
-            filler = " ".join(map(random_.choice, (SUBJECTS, VERBS, OBJECTS, REASONS)))
-            paragraphs.append(f"{text} {filler}.")
+            for _ in range(between):
+                text += f" {' '.join(map(random_.choice, (SUBJECTS, VERBS, OBJECTS, REASONS)))}."
+            paragraphs.append(text)
         text = "\n\n".join(paragraphs)
         story.append(Article(f"outlet-{number}", f"Flood report {number}", f"Outlet {number}", text))
     return story
