@@ -5,44 +5,58 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
+from briefing.figures.measures.counting import plural
 from briefing.figures.measures.doers import short_name
-from briefing.figures.measures.set_measures import ANYONE
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
+ANYONE = ("", "people", "passenger", "guest", "visitor")
 _SEATING = row("measures", "verbs", "seating_of_all")
 _NO_VESSELS = row("measures", "heads", "holders")
 _IT = ("it", "which", "that")
 _ROOM = row("measures", "capacities", "room")
 _HAVING_ROOM = row("measures", "capacities", "having_room")
 _MEANT = row("measures", "verbs", "licensing")
-_LED = _SEATING | {"for"}
+_LED = _SEATING | {"for", "the"}
 _MODIFYING = tuple(DETERMINERS_ADVERBS)
+_CLAUSE = 8  # words of "the 425 the ship was licensed to carry"
 
 
 def capacity(t: Tagged, i: int, quantity: Quantity) -> str:
     """ "Capacity of boat" of "the boat was licensed to carry [400]"; "" where no room is told of."""
     if t.word(i - 1) not in _LED and t.tags[i - 1 : i] not in _MODIFYING:
         return ""
+    if t.lower[i - 1] == "the" and not quantity.unit and t.tags[i + 1 : i + 2] in ("D", "K", "P"):
+        clause = range(i + 3, min(i + _CLAUSE, len(t.words)))
+        return "Capacity" if any(t.lower[at] in _SEATING and _is_able(t, at) for at in clause) else ""
     at = back_over(t, i - 1, DETERMINERS_ADVERBS)
-    roomy = at > 1 and t.lower[at] == "for" and t.lower[at - 1] in _ROOM
-    if at < 1 or not (roomy or t.lower[at] in _SEATING) or not _is_of_people(quantity):
-        return ""
-    if roomy:
-        held = back_over(t, at - 2, MODIFIERS)
-        some = t.lower[at - 1] == "room" and quantity.unit not in ANYONE  # "room for two lepers"
-        if held < 0 or t.lower[held] not in _HAVING_ROOM or t.lower[at - 2] == "no" or some:
-            return ""
-        there = t.tags[held] == "B" or t.tags[held] == "w"
-        return _of(t, None if there else subject(t, held))
-    if t.word(i + 1) == "more":
+    if at > 1 and t.lower[at] == "for" and t.lower[at - 1] in _ROOM:
+        return _room(t, at - 1, quantity)
+    if at < 1 or t.lower[at] not in _SEATING or not _is_of_people(quantity) or t.word(i + 1) == "more":
         return ""  # "could take 3,000 more on Monday"
-    can = t.lower[at - 1] in ("can", "could") or (t.tags[at - 1] == "t" and t.lower[at - 2] in _MEANT)
-    holder = subject(t, verb_before(t, at + 1)) if can else None
-    if holder is None or not _is_vessel(t, holder, quantity):
+    holder = subject(t, verb_before(t, at + 1)) if _is_able(t, at) else None
+    return _of(t, holder) if holder and _is_vessel(t, holder, quantity) else ""
+
+
+def _room(t: Tagged, room: int, quantity: Quantity) -> str:
+    """ "Capacity of hall" of "the hall has room for [425]", "Room for lepers" of "room for two lepers"."""
+    if not _is_of_people(quantity):
         return ""
-    return _of(t, holder)
+    if t.lower[room] == "room" and quantity.unit not in ANYONE:
+        return f"Room for {plural(quantity.unit)}"
+    held = back_over(t, room - 1, MODIFIERS)
+    if held < 0 or t.lower[held] not in _HAVING_ROOM or t.lower[room - 1] == "no":
+        return ""
+    there = t.tags[held] in ("B", "w")
+    return _of(t, None if there else subject(t, held))
+
+
+def _is_able(t: Tagged, verb: int) -> bool:
+    """Whether a verb tells what may be done: "can seat", "was licensed to carry"."""
+    if verb < 2:
+        return False
+    return t.lower[verb - 1] in ("can", "could") or (t.tags[verb - 1] == "t" and t.lower[verb - 2] in _MEANT)
 
 
 def _is_of_people(quantity: Quantity) -> bool:

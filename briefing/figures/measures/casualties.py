@@ -1,12 +1,16 @@
 """What befell people: "killed", "wounded", "people who died", "injuries to 12 people"."""
 
+from briefing.figures.grammar.phrases import head_end
 from briefing.figures.grammar.steps import back_over, on_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.lexicon import load
+from briefing.figures.measures.counting import plural
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
 HARMED = row("measures", "verbs", "harmed")
@@ -15,6 +19,8 @@ _BEFALLING: dict[str, str] = load("measures")["deed_nouns"]["to"]
 
 _HOPED = {"hopes": "missing", "fears": "feared for"}
 _GROWING = tuple("VEUWL")
+_SEEKING = row("measures", "verbs", "seeking")
+_RESCUING = row("measures", "verbs", "rescuing")
 
 
 def as_people(words: str, quantity: Quantity) -> str:
@@ -42,6 +48,16 @@ def hoped_for(t: Tagged, i: int) -> str:
     if i < 3 or t.lower[i - 1] != "for" or t.tags[i - 2] not in _GROWING:
         return ""
     return _HOPED.get(t.lower[i - 3], "")
+
+
+def looked_for(t: Tagged, i: int, unit: str) -> str:
+    """ "People missing", for whom rescuers are looking; "" where others look for them."""
+    if t.word(i - 1) != "for" or t.word(i - 2) not in _SEEKING or not (unit and takes_who(unit)):
+        return ""
+    who = subject(t, i - 2)
+    if who is None or singular(t.lower[head_end(t, who) - 1]) not in _RESCUING:
+        return ""
+    return f"{unit if unit == 'people' else plural(unit)} missing".capitalize()
 
 
 def harmed_too(t: Tagged, at: int, done: str) -> str:

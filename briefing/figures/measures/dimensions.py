@@ -2,7 +2,14 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
+from briefing.figures.grammar.phrases import (
+    Span,
+    head_end,
+    phrase_after,
+    phrase_before,
+    verb_before,
+    with_complements,
+)
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -30,6 +37,7 @@ _SHAPES = row_names("measures", "dimensions", "shapes")
 _SPEEDY = row("measures", "dimensions", "speed_words")
 _AGED = row("measures", "dimensions", "age_words")
 _NAMING = {"speed": _SPEEDY, "temperature": row("measures", "dimensions", "warmth_words")}
+_STRONGEST = 10  # of quakes
 _LIMITS = row("measures", "dimensions", "limits")
 _WEIGHING = row("measures", "dimensions", "weighing")
 _JOURNEYS = row("measures", "dimensions", "journeys")
@@ -96,6 +104,15 @@ def _treated(t: Tagged, i: int) -> str:
         return ""
     thing = phrase_after(t, verb + 1, i) or phrase_before(t, verb)
     return f"{_TREATED[t.lower[verb]]} of {words_of(t, thing)}" if thing else _TREATED[t.lower[verb]]
+
+
+def magnitude(t: Tagged, frame: Frame, quantity: Quantity) -> str:
+    """The "magnitude of quake" of "the quake was larger, at 8.4"; "" of anything else."""
+    if quantity.unit or frame.topic is None or frame.role not in ("level", "beside"):
+        return ""
+    if t.lower[head_end(t, frame.topic) - 1] not in LISTS.quakes or isinstance(quantity.value, tuple):
+        return ""
+    return f"magnitude of {words_of(t, frame.topic)}" if quantity.value < _STRONGEST else ""
 
 
 def shape(t: Tagged, i: int, unit: str) -> str:

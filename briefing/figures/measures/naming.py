@@ -5,14 +5,14 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.capacities import capacity
-from briefing.figures.measures.casualties import as_people, hoped_for, is_harmed
+from briefing.figures.measures.casualties import as_people, hoped_for, is_harmed, looked_for
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.composition import at_home, composed, living
 from briefing.figures.measures.contact_sums import sum_told
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.counting import plural
 from briefing.figures.measures.deeds import deed
-from briefing.figures.measures.dimensions import dimension, dimensioned
+from briefing.figures.measures.dimensions import dimension, dimensioned, magnitude
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.estimates import estimated, valued
 from briefing.figures.measures.frames.count import located
@@ -28,7 +28,6 @@ from briefing.figures.measures.ordinals import ordinal_label
 from briefing.figures.measures.purposes import purpose, whither
 from briefing.figures.measures.ranks import rank
 from briefing.figures.measures.receivers import received
-from briefing.figures.measures.set_measures import magnitude, set_measure
 from briefing.figures.measures.shortfalls import shortfall
 from briefing.figures.measures.sides import majority_needed, side
 from briefing.figures.measures.times import times
@@ -64,7 +63,7 @@ def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
         bearer = phrase_before(t, i - 1) if i > 1 else None
         whose = doer_words(t, bearer) if bearer else ""
         return finish(f"age of {whose}") if whose else "Age"  # "a boy aged two months"
-    told = capacity(t, i, quantity) or set_measure(t, i, quantity)
+    told = capacity(t, i, quantity) or looked_for(t, i, quantity.unit)
     if told:
         return told
     if _is_pay(t, i, quantity):

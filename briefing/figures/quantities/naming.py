@@ -35,6 +35,8 @@ _IN_CLAUSE = re.compile(
     r" (?:(?:the|its|his|her|their) [a-z-]+|it|they|he|she)"
     r" (?:can|could|had|has|was|were|is|are|[a-z]{3,}ed)\b"
 )
+_MODAL = re.compile(r"\b(?:can|could|will|would|may|must) \Z")
+_LONGEST_MODAL = len(" would ")
 _ENDS = re.compile(r"[.,;)]?(?:\s|\Z)(?![A-Z]{2})")
 _ARTICLES = ("a", "an")
 _POINTING = ("the", "this", "that", *_ARTICLES)
@@ -74,7 +76,8 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     if counted:
         return False
     if lower in _NAMING:
-        return True
+        before = start - len(word) - 1  # "the hall can seat 900" tells no seat's number
+        return _MODAL.search(low, before - _LONGEST_MODAL, before) is None
     if lower in _POINTING and plain and text[end : end + 1] not in ("-", "–"):
         following = next_word(low, end)
         told = following == "" or following in COUNTED_NEXT or _IN_CLAUSE.match(low, end)

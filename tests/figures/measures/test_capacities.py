@@ -17,6 +17,8 @@ CASES = [
     ("The hall had room for 425.", ["Capacity of hall"]),
     ("There is space for a thousand guests.", ["Capacity"]),
     ("It has beds for 150.", ["Capacity"]),
+    ("Its hall can seat 900.", ["Capacity of hall"]),
+    ("Moor sat in seat 12.", []),
     ("They bought beds for 40 nurses.", ["Beds for nurses"]),
     ("The mill could take 3,000 more on Monday.", ["Mill"]),
     ("There is no room for 40 more.", ["Room"]),
