@@ -1,6 +1,8 @@
 """The whole way from a text to its figures: spans, sentences, inheritance, and that nothing breaks it."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +17,12 @@ _WORDS = (
     "•|compared|year|earlier's|doubled|one-in-five|third|3-2|not|will|could|target|leads|ahead|Mr.|U.S.|Q2|per|day|\n|"
     "Tuesday|last|week|worth|billion"
 )
+_SENTENCES = [
+    sentence
+    for path in sorted(Path(__file__).parents[2].glob("articles/*/*.md"))
+    for sentence in re.split(r"(?<=[.!?])\s+", path.read_text("utf-8"))
+    if re.search("[0-9]", sentence)
+]
 
 
 def check(text: str) -> None:
@@ -51,10 +59,22 @@ def test_any_text(text: str) -> None:
         "Cooks were .74 times as likely to",
         "The mayor said that 365 people have signed up for",
         "The row left 34 percent of bakers less likely to",
+        "Nine strikes are planned",
+        "40 soldiers were due",
+        "The mayor said some 140 schools would",
+        "Three cooks were aboard",
+        "Moor lost on a party-line vote of 226 to",
+        "Ten told of the 12 share",
     ],
 )
 def test_a_sentence_cut_short_is_read(sentence: str) -> None:
     check(sentence)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(_SENTENCES), st.integers(1, 40))
+def test_a_sentence_cut_anywhere_is_read(sentence: str, words: int) -> None:
+    check(" ".join(sentence.split()[:words]))
 
 
 def test_hostile_repetition_is_read() -> None:

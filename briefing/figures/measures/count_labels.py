@@ -148,7 +148,7 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
     """Where those counted are, or the phrase after them: " on waiting lists", " of the guild"."""
     parted = t.tags[:i].rstrip("D").endswith("Qo")  # of "nine of [12 cooks]" the nine are there
     where = whereabouts(t, past_others(t, i + 1)) if not (told or parted) else None
-    if where and t.lower[where[0] + 1] == "those":
+    if where and t.word(where[0] + 1) == "those":
         return f" {t.lower[where[1] - 1]}"  # "two guards were among those killed"
     if where and not is_known(t.slice(where[0] + 1, where[1])):
         return " " + t.slice(*where)

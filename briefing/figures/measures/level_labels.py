@@ -69,7 +69,7 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
 
 def _clause_of_those(t: Tagged, frame: Frame) -> str:
     """The " who left" of "the number of bakers who left rose 4%"."""
-    if frame.topic is None or t.lower[frame.topic[0]] not in _NUMBERS or t.tags[frame.topic[0] + 1] != "o":
+    if frame.topic is None or t.lower[frame.topic[0]] not in _NUMBERS or t.word(frame.topic[0] + 1) != "of":
         return ""
     end = end_of_clause(t, frame.topic[1], frame.verb)
     return f" {t.slice(frame.topic[1], end)}" if end else ""

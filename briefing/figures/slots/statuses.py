@@ -117,7 +117,7 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         if _is_told_there(t, index, i):
             return None  # "wants voters to know he wrote 7 books"
     else:
-        relative = t.lower[i - 1] == "the" and t.lower[i + 1] == "that" and status == "forecast"
+        relative = t.lower[i - 1] == "the" and t.word(i + 1) == "that" and status == "forecast"
         between = t.tags[i + 1 + relative : index]  # "the 4% that economists had expected"
         if any(mark in ",;–(ckKQ" for mark in between):
             return None  # "came in at $4 billion versus the $3 billion expected"
@@ -200,7 +200,7 @@ def _is_foretold(t: Tagged, low: int, index: int) -> bool:
 
 def _is_announced_by(t: Tagged, low: int, index: int) -> bool:
     """Whether "would" stands in what somebody said would be, in a sentence without an "if"."""
-    if t.lower[index] != "would" or t.tags[index + 1] == "H" or _is_conditional(t):
+    if t.lower[index] != "would" or t.tags[index + 1 : index + 2] == "H" or _is_conditional(t):
         return False
     if _TOLD_AFTER.search(t.tags, index):
         return True

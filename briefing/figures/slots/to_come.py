@@ -32,7 +32,8 @@ def means_to(t: Tagged, index: int, i: int) -> bool:
     if index + 2 == i and t.tags[index + 1] == "t" and _MULTIPLYING.match(t.lower[i]):
         return True  # "aims to double its capacity"
     if index > i:
-        return t.tags[index - 1] == "B" and t.tags[index + 1] == "t" and is_its_verb(t, i, index - 1)
+        bound = t.tags[index - 1 : index + 2 : 2] == "Bt"  # "40 jobs are bound to go"
+        return bound and is_its_verb(t, i, index - 1)
     if t.tags[index + 1 : index + 3] not in _TO_DO or not reaches(t, index + 1, i):
         return False
     # "the man due to appear in court stole 12 cars"

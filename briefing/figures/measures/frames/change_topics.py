@@ -19,7 +19,7 @@ def complement(t: Tagged, at: int, stop: int | None = None) -> Span | None:
     if t.tags[at : at + 1] not in tuple("iotr"):
         return None
     inner = phrase_after(t, at + 1, stop)
-    if t.tags[at] == "t" and t.tags[at + 1] == "N" and t.tags[at + 2 : at + 3] in tuple("DNKSPV"):
+    if t.tags[at : at + 2] == "tN" and t.tags[at + 2 : at + 3] in tuple("DNKSPV"):
         return None  # "a 9% increase to restore pay"
     if inner is None or t.tags[inner[1] - 1] in TIMES or t.tags[inner[1] : inner[1] + 1] == "T":
         return None  # "in the first three months"
