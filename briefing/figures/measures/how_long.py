@@ -1,7 +1,5 @@
 """Lengths of time for which somebody did something: how long the firm has led the market, time taken."""
 
-import re
-
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
@@ -36,8 +34,6 @@ _PUTTING = row("measures", "dimensions", "putting")
 _REFUSING = row("measures", "dimensions", "refusing")
 _ARGUING = row("measures", "dimensions", "arguing")
 _TURNED = row("measures", "dimensions", "turned")
-_UNDONE = ("didn't ", "didn’t ", "did not ")
-_UNDONE_ONE = re.compile(r"did(?:n['’]t| not) ")
 _HOLDING = row("measures", "dimensions", "holding")
 _REACH = 15  # words of a clause set in after a subject
 
@@ -147,7 +143,7 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     if is_one_clause(t, low, at):
         # "walk out at noon on Friday for"
         told = _lent_modal(t, low) + t.slice(low, before_time(t, verb, at)) + _held(t, doer, verb, at)
-        whole = clause_of_time(t, doer, _for_nothing(t, doer, told, at), "how long")
+        whole = clause_of_time(t, doer, told, "how long")
         if not whole and t.tags[low - 1 : low] == "K":
             whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
     thing = phrase_after(t, verb + 1, at)
@@ -155,17 +151,6 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
         return whole
     return clause_of_time(t, doer, t.slice(low, end), "how long")
-
-
-def _for_nothing(t: Tagged, doer: Span, told: str, at: int) -> str:
-    """The "sat in a hut" of "I didn't sit in a hut for 12 weeks to be told that", which was done."""
-    if t.lower[doer[0]] not in ("i", "we") or not told.startswith(_UNDONE):
-        return told
-    after = t.tags.find("Q", at) + 1
-    if t.word(after) != "so" and t.tags[after : after + 1] != "t":
-        return told
-    verb, _, rest = _UNDONE_ONE.sub("", told).partition(" ")
-    return f"{participle(verb)} {rest}".strip()
 
 
 def _held(t: Tagged, doer: Span, verb: int, at: int) -> str:
