@@ -38,7 +38,8 @@ _BEING = re.compile(
 )
 # "Moor would have been 40 in July"
 _TURNING = re.compile(
-    r"(?:\b[Hh]e|\b[Ss]he|\bwho|[A-Z][a-z'’-]+) (?:would|will)(?: have)? (?:be|been|turned) \Z"
+    r"(?:(?:\b[Hh]e|\b[Ss]he|\bwho) (?:would|will)(?: have)?|[A-Z][a-z'’-]+ would have)"
+    r" (?:be|been|turned) \Z"
 )
 _BIRTHDAY_THEN = re.compile(r" (?:in|on) [A-Z]| (?:this|next) [a-z]+")
 _AT = re.compile(r"(?:^|[.!?”\"] |\n)At \Z|[,;] (?:and |but )at \Z")

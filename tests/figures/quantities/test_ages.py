@@ -60,6 +60,8 @@ from briefing.figures.lexicon import load
         ("The brothers, 50, 52 and 54, left.", [50, 52, 54]),
         ("The oldest victim was 97. The youngest was 8 and the oldest was 80.", [97, 8, 80]),
         ("He will be 78 next month.", [78]),
+        ("Moor would have been 40 in July.", [40]),
+        ("Prices will be 40 in July.", []),
         ("Reyes vanished at 17 after a swim.", [17]),
         ("Donna Reyes dead at 87; she wrote.", [87]),
         ("Donna Reyes , 44, left.", [44]),
