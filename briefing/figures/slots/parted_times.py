@@ -33,9 +33,11 @@ _THEN_OTHER = re.compile(
     rf"\b{any_of('times', 'blaming')}\b|\b(?:days|weeks|months|years)\s(?:after|before)\b"
     rf"|,\sa\s{any_of('times', 'levels')}\s(?:that|which)\b"
 )
-# "made [$9], chiefly by the sale of a mill in May", "[nine] ran, lured by the fall of Moor in May"
+# "[nine] ran, lured by the fall of Moor in May", but "sales rose [4%], helped by a warm spell in May"
+_BROUGHT_BY = re.compile(r",\s[a-z]+ed\sby\b[^,;]*\Z")
+# "made [$9], chiefly by the sale of a mill in May"
 _MORE_TOLD = re.compile(
-    rf",\s(?:{any_of('times', 'singling')}\b|[a-z]+ed\sby\b)[^,;]*\Z"
+    rf",\s{any_of('times', 'singling')}\b[^,;]*\Z"
     r"|,[^,;]*\s(?:that|which)\s(?:was|were|had)\b[^,;]*\Z"
 )
 # "where the toll is [40] euros, the guild met in May": as things are now
@@ -124,6 +126,7 @@ def _is_parted(figure: Undated, one: Candidate, base: int) -> bool:
     if one.after and (
         _EACH.search(folded, one.low, one.high)
         or _MORE_TOLD.search(folded, one.low, one.high)
+        or (figure.quantity.unit != "%" and _BROUGHT_BY.search(folded, one.low, one.high))
         or (text.find(",", one.low, one.high) >= 0 and _is_aside_now(figure))
         or _BESIDE_IT.match(folded, one.low, one.high)
         or _RELATIVE_CLAUSE.search(text, one.low, one.high)

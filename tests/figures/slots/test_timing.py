@@ -161,6 +161,7 @@ CASES = [
     ("The fleet grew by 5% over the past decade.", ["2015..2025"]),
     ("Over the past two weeks 34 people died.", ["", "2025-11-26..2025-12-10"]),
     ("Moor sold 40 carts in May and 12 more in June.", ["2025-05", "2025-06"]),
+    ("Sales rose 4%, helped by a warm spell in May.", ["2025-05"]),
 ]
 
 
