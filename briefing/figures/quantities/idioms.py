@@ -71,7 +71,8 @@ _ANOTHER = (" another", "'s", "’s")
 _SAYINGS: tuple[str, ...] = tuple(load("lookalikes")["sayings"])
 _SAID_OF = row("lookalikes", "said_of")
 _DOORS = frozenset(phrases("nearby", "doors"))
-_AWAY = re.compile(rf" {any_of('nearby', 'away')}\b")
+_AWAY = re.compile(rf" {any_of('nearby', 'away')}(?=[^\w\s]|\s*\Z| (?:from|on|in|after|before|when|while)\b)")
+_NEIGHBOURS = 12  # doors or floors that somebody counts off
 _SIGNS = ("minus", "negative")
 _STEPS = tuple(f" {word} " for word in phrases("steps", "named"))
 
@@ -116,8 +117,9 @@ def is_listicle(draft: Draft) -> bool:
 
 
 def is_next_door(low: str, draft: Draft) -> bool:
-    """Whether houses or floors only say where: "lives three houses away", "two floors above"."""
-    return draft.noun in _DOORS and _AWAY.match(low, draft.end) is not None
+    """Whether a few houses or floors only say where: "lives three houses away", "two floors above"."""
+    few = draft.noun in _DOORS and draft.numeral.value <= _NEIGHBOURS
+    return few and _AWAY.match(low, draft.end) is not None
 
 
 def _is_one(low: str, draft: Draft, before: str) -> bool:

@@ -30,7 +30,6 @@ _EXPECTED = re.compile(rf" (?:had |have |were )?{alternation(LISTS.foreseen)}\b"
 _DIRECTIONS = frozenset(("North", "South", "East", "West"))
 _ACRONYMS = frozenset(("US", "IT", "WHO"))  # but not in a headline of capitals: "TWO MEN WHO FLED"
 _MODIFYING = ("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less")
-_NAMED_BY_ONE = LISTS.quakes | LISTS.marks
 _UNCOUNTED = LISTS.stop | LISTS.marks | LISTS.skip
 _OWNED = (" their ", " its ", " his ", " her ")
 _FIRSTS = re.compile(rf" {alternation(LISTS.firsts)}\b")
@@ -76,8 +75,8 @@ def _read_from(text: str, low: str, start: int, end: int, value: float, *, of: b
     head, inner = -1, False
     for match in _tokens(text, low, start, of):
         word, lower = match[1], low[match.start(1) : match.end(1)]
-        if not words and (_expects(low, lower, match.end()) or (lower in _NAMED_BY_ONE and value != 1)):
-            return None  # also "a 6.4 tremor hits Tarn", "crossed the 9,000 mark"
+        if not words and (_expects(low, lower, match.end()) or _names_one(text, end, match)):
+            return None
         if lower == "and" and words and _joins(text, low, match.end(), words, of):
             words.append(word)
             ends.append(match.end(1))
@@ -228,6 +227,14 @@ def _plural_next(text: str, low: str, at: int, capital: bool) -> bool:
         return False
     lower = low[following.start(1) : following.end(1)]
     return lower not in LISTS.stop and is_plural(lower)
+
+
+def _names_one(text: str, end: int, match: re.Match[str]) -> bool:
+    """Whether the number to ``end`` names one thing: "a 6.4 tremor hits Tarn", "crossed the 9,000 mark"."""
+    word = match[1].lower()
+    if word in LISTS.quakes:
+        return "." in text[end - 3 : end]  # but "900 earthquake survivors"
+    return word in LISTS.marks and not _heads(text, match.end(), owned=True)
 
 
 def _heads(text: str, at: int, owned: bool = False) -> bool:

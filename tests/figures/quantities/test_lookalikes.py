@@ -87,6 +87,9 @@ SILENT = [
     "It left at 21.09 GMT.",
     "Agency 1 of 10 i View slideshow",
     "Watchers on the coast call it Storm 94L.",
+    "She lives three houses away.",
+    "He searched a shed two doors down after the call.",
+    "He called the 311 line.",
 ]
 
 
@@ -118,6 +121,10 @@ def test_silent(text: str) -> None:
         ("He made it from nine to five.", []),
         ("It is cold. Zero is the best of it.", [0]),
         ("Matter at absolute zero is cold.", []),
+        ("Fire destroyed 12 houses along the river.", [12]),
+        ("The party won 40 houses away.", [40]),
+        ("Some 411 line workers left.", [411]),
+        ("The suit cost $40 CR Smith said.", [40]),
     ],
 )
 def test_figures_beside_look_alikes(text: str, values: list[float]) -> None:
