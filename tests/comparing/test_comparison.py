@@ -24,4 +24,4 @@ def test_a_reason_says_which_number_the_arithmetic_bears_out() -> None:
     ]
     measure = next(m for m in compare(articles).measures if "€681 million" in [f.text for f in m.figures])
     assert measure.verdict == "differ"
-    assert "“€618 million” fits €702m → €618m = −12% ≈ 12%; “€681 million” does not" in measure.why
+    assert "“€618 million” fits €702m → €618m = −12% ≈ −12%; “€681 million” does not" in measure.why

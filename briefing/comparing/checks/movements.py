@@ -205,7 +205,7 @@ def _movement(change: Figure, old: Figure, new: Figure) -> Iterator[Check]:
         moved, room = _growth(old, new)
         sign = "−" if now < was else "+"
         expression = f"{short(was, old.unit)} → {short(now, new.unit)} = {sign}{short(moved, '%', 3)}"
-        yield from verdict("growth", expression, moved, room, change, figures, "%")
+        yield from verdict("growth", expression, moved, room, change, figures, "%", sign=sign)
     elif old.unit == "%" and change.unit in ("pp", "point", "percentage point"):
         yield from _step("points", change, old, new, "pp")
     elif change.unit == old.unit and change.unit != "%":

@@ -111,14 +111,18 @@ def verdict(
     parts: tuple[Figure, ...],
     unit: str,
     own: float | None = None,
+    sign: str = "",
 ) -> Iterator[Check]:
-    """The check of a computed number against a stated one, if it shows anything; see ``fits``."""
+    """The check of a computed number against a stated one, if it shows anything; see ``fits``.
+
+    ``sign`` is that of a growth, which both sizes lack.
+    """
     holds = fits(computed, room, stated, own)
     if holds is None:
         return
     value = middle(stated)
     exact = abs(computed - abs(value)) <= 1e-6 * max(1.0, abs(value))
-    said = short(value, unit)
+    said = f"{sign}{short(abs(value), unit)}" if sign else short(value, unit)
     mark = "" if exact else (f" ≈ {said}" if holds else f" ≠ {said}")
     why = ""
     if not holds:

@@ -328,7 +328,7 @@ def test_a_gap_is_that_of_the_two_numbers_before_it(checks: Any) -> None:
     [
         ("Orders tripled from 12,000 to 36,500.", "36,500 ÷ 12,000 = 3"),
         ("The yard built 42 boats, up 20 percent from 35 boats.", "35 → 42 = +20%"),
-        ("The bid dropped 88 percent, from 38 cents a pound to 4.5 cents.", "38 → 4.5 = −88.2% ≈ 88%"),
+        ("The bid dropped 88 percent, from 38 cents a pound to 4.5 cents.", "38 → 4.5 = −88.2% ≈ −88%"),
         ("Profit dropped 12% to €618 million in the three months to June, from €702 million in 2024.",
          "€702m → €618m = −12%"),
         ("The drone sank from 37,000 feet to 15,000 feet, losing 22,000 feet.", "37,000 − 15,000 = 22,000"),
