@@ -10,6 +10,8 @@ from briefing.commands.printing import FORMAT, JSON, clear_progress, iso, print_
 from briefing.output import INTERRUPTED, check_output, save, say, tell
 from briefing.report.wording import counted
 
+_NONE = "no feed is followed yet: briefing follow URL"
+
 
 @click.command()
 @click.argument("urls", metavar="URL...", nargs=-1, required=True)
@@ -67,7 +69,7 @@ def feeds(format_: str) -> None:
         if feed.error:
             tell(f"    {feed.error}")
     if not found:
-        say("no feed is followed yet: briefing follow URL")
+        say(_NONE)
 
 
 @click.command()
@@ -81,6 +83,9 @@ def update() -> None:
             say("stopped: what had come by then is kept")
             raise click.exceptions.Exit(INTERRUPTED) from None
     clear_progress()
+    if not updated.feeds:
+        say(_NONE)
+        return
     for failure in updated.failures:
         say(str(failure))
     said = [counted(updated.feeds, "feed"), f"{counted(updated.new, 'article')} new"]

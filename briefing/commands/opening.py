@@ -37,6 +37,7 @@ def each(names: Sequence[str], do: Callable[[str], None]) -> None:
             do(name)
         except LibraryError as error:
             failed = True
-            say(f"{without_password(name)}: {error}")
+            named = without_password(name)
+            say(str(error) if named in str(error) else f"{named}: {error}")
     if failed:
         raise click.exceptions.Exit(1)

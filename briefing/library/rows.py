@@ -142,7 +142,7 @@ def story_row(connection: sqlite3.Connection, story_id: str) -> sqlite3.Row:
             (int(written),),
         ).fetchone()
     if row is None:
-        raise NotFoundError(f"no story {story_id} in the library", "`briefing stories` lists them")
+        raise NotFoundError(f"no {STORY_PREFIX}{written} in the library", "`briefing stories` lists them")
     return row
 
 

@@ -10,6 +10,10 @@ from tests.commands.conftest import Run
 from tests.loopback import Reply, Server
 
 
+def test_without_a_feed_there_is_nothing_to_update(run: Run) -> None:
+    assert run("update") == (0, "", "briefing: no feed is followed yet: briefing follow URL\n")
+
+
 def test_follow_update_unfollow(run: Run, server: Server) -> None:
     url = server.url("/feed")
     assert run("follow", url, "--folder", "World") == (0, f"following Harbour Wire  {url}  1 article\n", "")

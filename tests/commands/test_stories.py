@@ -37,5 +37,6 @@ def test_add_stories_and_search(run: Run, tmp_path: Path) -> None:
         True,
         True,
     )
-    assert run("delete", story["id"])[0] == 1
+    gone = f"briefing: no {story['id']} in the library: `briefing stories` lists them\n"
+    assert run("delete", story["id"]) == (1, "", gone)
     assert json.loads(run("stories", "--format", "json")[1]) == []
