@@ -24,6 +24,9 @@ SYMBOLS = {
     "·": "one source only",
 }
 
+_QUOTES = re.compile('["“”]')
+_QUOTE_ENDS = re.compile('["”](?= )')
+
 _SIGNED = frozenset({"%", "pp", "bp"})  # units in which a sign says rise or fall, and nothing else
 _SIGNS = {"up": "+", "down": "−"}
 
@@ -64,11 +67,16 @@ def stated(figure: Figure, *, signed: bool = True) -> str:
     19 people who were lost are no "−19", a bond of $412m that voters refused no "−$412m".
     """
     sign = _SIGNS.get(figure.direction or "", "") if signed and _changes_by_share(figure) else ""
-    text = line(figure.text)
+    text = _unquoted(line(figure.text))
     if sign and text[:1] in "+-−":
         sign = ""
     hedge = "" if figure.qualifier == "none" else f"{figure.qualifier} "
     return f"{hedge}{sign}{text}"
+
+
+def _unquoted(text: str) -> str:
+    """Without the end of a quotation that opened ahead of it: ``about a dozen" clerks``."""
+    return text if len(_QUOTES.findall(text)) != 1 else _QUOTE_ENDS.sub("", text)
 
 
 def _changes_by_share(figure: Figure) -> bool:

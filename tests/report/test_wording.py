@@ -78,6 +78,20 @@ def test_a_figure_is_stated_in_its_own_words() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('a dozen" clerks', "a dozen clerks"),
+        ("a dozen” clerks", "a dozen clerks"),
+        ('a dozen "senior" clerks', 'a dozen "senior" clerks'),
+        ("5'10\"", "5'10\""),
+        ('12" x 14"', '12" x 14"'),
+    ],
+)
+def test_the_end_of_a_quotation_is_not_stated(text: str, words: str) -> None:
+    assert stated(replace(FIGURE, text=text)) == words
+
+
 def test_signs_stand_only_where_every_figure_of_the_row_is_a_change() -> None:
     rise = replace(FIGURE, kind="change", direction="up")
     level = replace(FIGURE, article="east-ledger")
