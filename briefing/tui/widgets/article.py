@@ -277,8 +277,8 @@ class ArticlePane(LineView):
         name: Row = (
             Span("▍", accent(number)),
             Span(f"{number + 1} ", "key"),
+            Span("⚲ " if number in state.pinned else "", "quiet"),
             Span(story.name(number), "source-on"),
-            Span(" ⚲" if number in state.pinned else "", "quiet"),
         )
         if state.query:
             here = "" if self._mention is None else f"{self._mention + 1} of "
