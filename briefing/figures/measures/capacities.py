@@ -41,12 +41,12 @@ def capacity(t: Tagged, i: int, quantity: Quantity) -> str:
 
 def _room(t: Tagged, room: int, quantity: Quantity) -> str:
     """ "Capacity of hall" of "the hall has room for [425]", "Room for lepers" of "room for two lepers"."""
-    if not _is_of_people(quantity):
+    if not _is_of_people(quantity) or t.lower[room - 1] == "no":
         return ""
     if t.lower[room] == "room" and quantity.unit not in ANYONE:
         return f"Room for {plural(quantity.unit)}"
     held = back_over(t, room - 1, MODIFIERS)
-    if held < 0 or t.lower[held] not in _HAVING_ROOM or t.lower[room - 1] == "no":
+    if held < 0 or t.lower[held] not in _HAVING_ROOM:
         return ""
     there = t.tags[held] in ("B", "w")
     return _of(t, None if there else subject(t, held))

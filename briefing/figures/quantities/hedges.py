@@ -11,6 +11,7 @@ from briefing.model import Qualifier
 
 _REACH = 48  # characters before a number in which its hedge stands
 _BOUNDS = ("at least", "over", "under", "up to")
+_FEW = 12  # to here "under" things tells where: "under six names", but "under 40 managers"
 _MANY = 100  # from here on what "passed" things counted more of them
 _OPENING = "([{“\"'‘*"
 _NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
@@ -193,7 +194,7 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return draft.numeral.article or low.endswith("every ", 0, draft.start)
     if draft.sort == "noun" and hedge.words in phrases("hedge", "going_by"):
         return draft.value >= _MANY and draft.noun not in phrases("hedge", "passed_things")
-    if hedge.words == "under" and draft.sort == "noun":
+    if hedge.words == "under" and draft.sort == "noun" and draft.value <= _FEW:
         return draft.noun.rpartition(" ")[2] not in phrases("hedge", "above")  # "sold under six brand names"
     if hedge.words == "near" and draft.sort in ("", "noun", "count", "time"):
         return False  # "near two apartments"

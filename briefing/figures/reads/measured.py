@@ -161,7 +161,8 @@ def _turned(t: Tagged, topic: Span | None, measure: str) -> str:
 
 def _of_other_month(t: Tagged, measure: str) -> str:
     """ "January's rise" where data for December are told of: December's rise."""
-    own, named = _MONTHS.match(measure), _FOR_MONTH.search(t.text, t.starts[0], t.ends[-1])
+    own = _MONTHS.match(measure)
+    named = _FOR_MONTH.search(t.text, t.starts[0], t.ends[-1]) if own else None
     return f"{named[1]}{measure[own.end() :]}" if own and named else measure
 
 

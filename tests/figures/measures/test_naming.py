@@ -56,6 +56,8 @@ CASES = [
     ("The clinic has room for two lepers.", ["Room for lepers"]),
     ("Rescuers with dogs are still looking for eight people.", ["People missing"]),
     ("The firm is looking for 40 cooks.", ["Cooks"]),
+    ("The team is looking for three cooks.", ["Cooks"]),
+    ("There is no room for 40 cooks.", ["Cooks"]),
     ("The quake in Tarn was larger, at 8.4.", ["Magnitude of quake in Tarn"]),
     ("That is below the 425 the ship was authorized to carry.", ["Capacity"]),
     ("That is above the 300 the mayor had promised.", ["Promised by mayor"]),

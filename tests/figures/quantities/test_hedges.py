@@ -32,6 +32,7 @@ def test_after(phrase: str, qualifier: str) -> None:
     ("text", "qualifier"),
     [
         ("The jam was sold under six names.", "none"),
+        ("The mill employs under 40 managers.", "under"),
         ("The ferry took under six hours.", "under"),
         ("It takes up to another 25 inches.", "up to"),
         ("It carries up to about 90 boats.", "up to"),
