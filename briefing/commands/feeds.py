@@ -85,7 +85,6 @@ def update() -> None:
     clear_progress()
     if not updated.feeds:
         say(_NONE)
-        return
     for failure in updated.failures:
         say(str(failure))
     said = [counted(updated.feeds, "feed"), f"{counted(updated.new, 'article')} new"]
