@@ -84,7 +84,8 @@ def update() -> None:
             raise click.exceptions.Exit(INTERRUPTED) from None
     clear_progress()
     if not updated.feeds:
-        say(_NONE)
+        tell(_NONE)
+        return
     for failure in updated.failures:
         say(str(failure))
     said = [counted(updated.feeds, "feed"), f"{counted(updated.new, 'article')} new"]

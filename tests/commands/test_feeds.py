@@ -13,8 +13,8 @@ from tests.loopback import Reply, Server
 def test_without_a_feed_there_is_nothing_to_update(run: Run) -> None:
     assert run("update") == (
         0,
-        "0 feeds, 0 articles new\n",
-        "briefing: no feed is followed yet: briefing follow URL\n",
+        "no feed is followed yet: briefing follow URL\n",
+        "",
     )
 
 
