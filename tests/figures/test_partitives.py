@@ -15,6 +15,12 @@ CASES = [
         ["Barns sold", "Sites", "Barns finished"],
     ),
     ("At Lund, 31 of a planned 75 barns were mended.", ["Barns mended", "Barns"]),
+    # how many a share of them is
+    (
+        "Alder will cut 900 jobs, and half of them, about 450, are to go in Tarn.",
+        ["Jobs cut by Alder", "Jobs cut by Alder", "Jobs cut by Alder"],
+    ),
+    ("A third of the workforce, 900, will go.", ["Share of workforce", "Workforce"]),
     # of them: things, deeds, and what else is said of them
     (
         "At least 96 Norlanders were hurt, some 40 of them farmers.",

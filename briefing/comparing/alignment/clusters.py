@@ -7,6 +7,7 @@ the pairs together speak for it.
 from collections.abc import Collection, Sequence
 
 from briefing.comparing.alignment.fitted import Fitted, packaged
+from briefing.comparing.alignment.headlines import at_odds
 from briefing.comparing.alignment.relations import twins
 from briefing.comparing.alignment.scores import Scores
 from briefing.comparing.alignment.thresholds import needed, needed_across
@@ -27,6 +28,7 @@ class Aligner:
         self._thresholds = fitted.thresholds
         self._twins = twins(profiles)
         self._scores = Scores(profiles, fitted, self._twins.keys())
+        self._headlines = at_odds(profiles, self._scores.met)
 
     @property
     def restated(self) -> Collection[int]:
@@ -52,6 +54,10 @@ class Aligner:
                     home[i] = a
                 members[a] = sorted(members[a] + members.pop(b))
                 del asked[a], asked[b]
+        for headline, told in self._headlines.items():
+            if home[headline] == headline and members[headline] == [headline]:
+                home[headline] = home[told]
+                members[home[told]] = sorted(members[home[told]] + members.pop(headline))
         for twin, first in self._twins.items():
             members[home[first]] = sorted(members[home[first]] + members.pop(twin))
         return sorted(members.values())

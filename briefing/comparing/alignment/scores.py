@@ -50,6 +50,11 @@ class Scores:
         for partners in self._met.values():
             partners.sort(reverse=True)
 
+    @property
+    def met(self) -> Set[int]:
+        """Indices of the profiles whose value another's meets."""
+        return {index for index, _ in self._meeting}
+
     def of(self, one: int, two: int) -> Score:
         """That of two profiles by their indices. Symmetric."""
         key = (one, two) if one < two else (two, one)

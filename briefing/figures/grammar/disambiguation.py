@@ -92,8 +92,8 @@ def _of_other(w: Word) -> str:
         return "J"  # but "Nasdaq down 4.1%"
     if current == "d" and word == "lower" and before in ("M", "t") and w.after in ("N", "D", "S", "J"):
         return "W"  # "would lower costs by"
-    if current == "M" and word in _DOING and (w.after in ("Q", "D") or (before == "k" and w.after == "N")):
-        return "V"  # "the car does 40 miles", "bakers that did business"
+    if current == "M" and word in _DOING and _is_full_verb(w):
+        return "V"
     if (
         current == "R"
         and word == "back"
@@ -104,6 +104,11 @@ def _of_other(w: Word) -> str:
     if current == "R" and word == "back" and before in ("D", "S", "J", "M"):
         return "V" if before == "M" else "N"
     return current
+
+
+def _is_full_verb(w: Word) -> bool:
+    """Whether "do" helps no verb: "does 40 miles", "bakers that did business", "will do away with"."""
+    return w.before in ("M", "t") or w.after in ("Q", "D") or (w.before == "k" and w.after == "N")
 
 
 def _is_activity(w: Word) -> bool:

@@ -84,7 +84,7 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
         earlier = last_reached(reads, quantity) or earlier
     if reads and read.frame.role == "result" and _is_led_to(t, reads[-1], read):
         read.measure, read.topic = reads[-1].measure, reads[-1].topic
-    elif earlier and is_about(t, read.frame, quantity, earlier):
+    elif earlier and is_about(t, read, earlier):
         take_over(t, read, earlier)
     else:
         read.measure, inherits = measure_of(t, read, noun, reads, topic_label, context)

@@ -23,15 +23,19 @@ _PLACED = re.compile(r" (?:in|on|at) ")
 _SIDES = {"for": "against", "against": "for"}
 _FRONTING = ("for", "among")
 _OTHERS = re.compile(r" (?:for|among) ")
+_OF_THEM = re.compile("o(?:K|[DJS]*[NPAJ]+),")
 _HALF = 50  # percent
 OWNER = re.compile(r"[^\s]+['’]s? ")
 
 
-def is_about(t: Tagged, frame: Frame, quantity: Quantity, earlier: Read) -> bool:
+def is_about(t: Tagged, read: Read, earlier: Read) -> bool:
     """Whether a figure speaks of what the one before it measures."""
+    frame, quantity = read.frame, read.quantity
     if earlier.aged and is_duration(quantity.unit) and not quantity.unit.endswith("of age"):
         return False  # "Ada Moor, 52, a baker with 17 years at the mill"
     if frame.role in ("again", "compared") or _is_share_of(t, frame, quantity, earlier):
+        return True
+    if _counts_share(t, read, earlier):
         return True
     if frame.role in ("change", "origin", "result") and frame.topic is None and frame.tail is not None:
         return True
@@ -49,6 +53,14 @@ def _is_share_of(t: Tagged, frame: Frame, quantity: Quantity, earlier: Read) -> 
     """Whether a share right after votes is theirs: "won 9,700 votes, [53 percent], to Dorn's"."""
     beside = frame.role == "beside" and t.tags[earlier.i + 1 : earlier.i + 3] == ",Q"
     return beside and quantity.unit == "%" and earlier.quantity.unit == "vote"
+
+
+def _counts_share(t: Tagged, read: Read, earlier: Read) -> bool:
+    """Whether a number in commas says how many a share is: "half of them, [about 1,300], went"."""
+    apposed = read.frame.role == "beside" and t.tags[read.i + 1 : read.i + 2] == ","
+    if not apposed or read.quantity.unit or earlier.quantity.form != "fraction":
+        return False
+    return _OF_THEM.fullmatch(t.tags, earlier.i + 1, read.i) is not None
 
 
 def spoken_of(reads: list[Read], quantity: Quantity) -> Read:
@@ -106,6 +118,8 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     if is_money(quantity.unit) and t.tags[read.i - 1] == "c" and counted_noun(t, earlier.quantity):
         told = read.measure.partition(" ")[2]
         read.measure = finish(told) if is_past(told.partition(" ")[0]) else ""  # "seized 12 guns and $9"
+    if _counts_share(t, read, earlier):
+        read.measure = finish(read.measure.removeprefix("Share of "))
     own = shape(t, read.i, quantity.unit) if frame.role == "again" else ""
     if own:
         read.measure = in_dimension(earlier.measure, own)  # "40 metres long and 12 metres high"

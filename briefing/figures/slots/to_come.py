@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import FINITE_VERBS
+from briefing.figures.grammar.tags import FINITE_VERBS, STRETCH
 from briefing.figures.slots.status_reach import is_its_verb, reaches
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
@@ -15,6 +15,7 @@ _TO_DO = ("tV", "tL", "tW", "tU", "tH", "tB")
 _ANNOUNCED = re.compile(r"(?P<who>[JNPS]*[NP])?tR?[VLUW](?:[^VBMHYE:;]|cR?V)*\Z")
 _ANSWERED = re.compile(r"[^msc,;–]*?[VBMHYLUWE]")  # "efforts to cut 40 jobs failed"
 _TOLD = re.compile(r".*?(?:[BMHYE]|[KDN]V|(?:K|DN|P)L)")  # "to cut 40 jobs, it closed a line"
+_DUE = re.compile(r"tR?[VLUWBJ](?:[^VLUWBMHYE.]|tR?[VLUW])*\Z")
 _STANDING = row("status", "standing")  # "is to blame for 12 deaths"
 _STRETCHES = row("status", "stretches")
 _MULTIPLYING = re.compile("double|triple|halve|quadruple|treble")
@@ -32,6 +33,8 @@ def means_to(t: Tagged, index: int, i: int) -> bool:
     if index + 2 == i and t.tags[index + 1] == "t" and _MULTIPLYING.match(t.lower[i]):
         return True  # "aims to double its capacity"
     if index > i:
+        if index == i + 1:
+            return is_due(t, i, index)  # "40 jobs set to go"
         bound = t.tags[index - 1 : index + 2 : 2] == "Bt"  # "40 jobs are bound to go"
         return bound and is_its_verb(t, i, index - 1)
     if t.tags[index + 1 : index + 3] not in _TO_DO or not reaches(t, index + 1, i):
@@ -49,11 +52,22 @@ def is_to_be(t: Tagged, verb: int, i: int) -> bool:
 
 def is_announced(t: Tagged, i: int) -> bool:
     """Whether a headline or note tells a figure of what is to come: "Kelm to cut 400 jobs"."""
+    if is_due(t, i, i):
+        return True
     announced = _ANNOUNCED.match(t.tags, 0, i) if t.tags.find("t", 0, i) >= 0 else None
     if announced is None:
         return False
     answered = _ANSWERED if announced["who"] else _TOLD
     return not answered.match(t.tags, i + 1)
+
+
+def is_due(t: Tagged, i: int, last: int) -> bool:
+    """Whether a headline without a finite verb says what so many are to do: "profit falls, 400 jobs to go".
+
+    "To" follows the word ``last``.
+    """
+    opens = t.tags[i - 1 : i] in ("", *",;:–")
+    return opens and not STRETCH.search(t.words[i]) and _DUE.match(t.tags, last + 1) is not None
 
 
 def comes_next(t: Tagged, i: int) -> bool:
