@@ -1,6 +1,7 @@
 """Pairs of figures that need no weights: they are of one thing, whatever else is told of them."""
 
 from briefing.comparing.alignment.ages import of_one_person
+from briefing.comparing.conflicts.tolls import growing
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.times import published_order
 from briefing.comparing.values.intervals import Relation
@@ -29,11 +30,11 @@ def is_certain(one: Profile, two: Profile, how: Relation, names: frozenset[str])
 
 
 def updates(one: Profile, two: Profile, how: Relation) -> bool:
-    """Whether two numbers that do not meet are the main tolls of two reports, the later no smaller.
+    """Whether two numbers that do not meet are tolls of two reports, the later no smaller.
 
     Missing people are found, so their number may shrink as well.
     """
-    if how not in ("apart", "wide") or not (one.main_toll and two.main_toll):
+    if how not in ("apart", "wide") or not growing(one, two):
         return False
     if one.fate != two.fate:
         return False

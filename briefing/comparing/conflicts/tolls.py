@@ -37,6 +37,18 @@ def _fates_differ(one: Profile, two: Profile) -> bool:
     return beside >= _BESIDE and across < _FAR
 
 
+def growing(one: Profile, two: Profile) -> bool:
+    """Whether two counts grow from report to report: main tolls, or one sort of the dead or hurt."""
+    return (one.main_toll and two.main_toll) or _of_one_sort(one, two)
+
+
+def _of_one_sort(one: Profile, two: Profile) -> bool:
+    """Whether both count some among whom one thing befell: children killed."""
+    if not tolls(one, two) or one.main_toll or two.main_toll or one.measure != two.measure:
+        return False
+    return any(sorts_of_people().get(concept) for concept in one.measure - {one.fate})
+
+
 def sites_differ(one: Profile, two: Profile) -> bool:
     """Whether two tolls are of sites (an airport, a station) that the other's sentence does not name."""
     if not tolls(one, two):

@@ -12,12 +12,13 @@ from briefing.comparing.conflicts.persons import persons_differ
 from briefing.comparing.conflicts.places import placed_alone, places_differ
 from briefing.comparing.conflicts.telling import few_digits
 from briefing.comparing.conflicts.times import periods_exclude
-from briefing.comparing.conflicts.tolls import tolls_differ
+from briefing.comparing.conflicts.tolls import growing, tolls_differ
 from briefing.comparing.conflicts.votes import same_body, sides_differ
 from briefing.comparing.profiles.expectations import expected_alone
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.slots import another_basis
+from briefing.comparing.profiles.slots import another_basis, forward
 from briefing.comparing.values.intervals import Relation
+from briefing.comparing.values.readings import OPEN_UP
 from briefing.comparing.values.unit_families import age_units, time_units
 from briefing.figures.words.families import is_money
 
@@ -47,10 +48,10 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
 
 
 def far_apart(one: Profile, two: Profile) -> bool:
-    """Whether one value is more than half as large again; main tolls and sides of one body's vote may be."""
+    """Whether one value is more than half as large again; tolls and sides of one body's vote may be."""
     if abs(one.size - two.size) <= _FARTHEST:
         return False
-    return not ((one.main_toll and two.main_toll) or same_body(one, two))
+    return not (growing(one, two) or same_body(one, two))
 
 
 def _told_together(one: Profile, two: Profile, how: Relation) -> bool:
@@ -111,5 +112,13 @@ def _tellers_differ(one: Profile, two: Profile) -> bool:
 
 
 def _foreseen_nearby(one: Profile, two: Profile, how: Relation) -> bool:
-    """Whether only rounding brings together what forecasters expected and what was: 680m, 681m."""
-    return how == "rounded" and one.low != two.low and expected_alone(one.figure, two.figure)
+    """Whether little brings together what was expected and what was: rounding (680m, 681m), open bounds.
+
+    Waves "up to 4 metres" are not those for which a rule is: "when waves higher than 3 metres are forecast".
+    """
+    f, g = one.figure, two.figure
+    if how == "rounded":
+        return one.low != two.low and expected_alone(f, g)
+    both = one.reading.open and two.reading.open
+    facing = both and (f.qualifier in OPEN_UP) != (g.qualifier in OPEN_UP)
+    return how == "bounded" and facing and forward(f) != forward(g)

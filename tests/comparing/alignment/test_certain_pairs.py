@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from briefing.comparing.alignment.certain_pairs import are_the_victims, in_one_series, miscopied, updates
+from briefing.comparing.conflicts.vetoes import far_apart
 from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.profile import profile
 
@@ -29,6 +30,27 @@ def test_the_toll_of_a_later_report_has_grown(
     one, two = profiles(figures, timed)
     assert updates(one, two, "apart") == updates(two, one, "apart") == expected
     assert not updates(one, two, "exact")
+
+
+@pytest.mark.parametrize(
+    ("later", "measure", "expected"),
+    [
+        ("Seven children are among the dead.", "children among the dead", True),
+        ("Seven sailors are among the dead.", "sailors among the dead", False),
+        ("Seven children are among the hurt.", "children among the hurt", False),
+    ],
+)
+def test_the_toll_of_one_sort_of_people_grows_too(
+    said: Any, later: str, measure: str, expected: bool
+) -> None:
+    first = said(
+        "a", "Two children are among the dead.", "Two", 2, "child", measure="children among the dead"
+    )
+    second = said("b", later, "Seven", 7, "child", measure=measure)
+    morning, evening = (datetime(2026, 3, 1, hour, tzinfo=UTC) for hour in (9, 18))
+    first, second = replace(first, published=morning), replace(second, published=evening)
+    assert updates(first, second, "apart") == expected
+    assert far_apart(first, second) != expected
 
 
 def test_those_in_hospital_are_no_toll_of_the_survivors(story: Any) -> None:

@@ -355,3 +355,11 @@ def test_a_toll_may_be_told_of_the_day_of_its_event_and_of_its_count(said: Any) 
     saturday, sunday, later = dead("a", "2026-11-14"), dead("b", "2026-11-15"), dead("c", "2026-11-24")
     assert not vetoed(saturday, sunday, "bounded")
     assert vetoed(saturday, later, "bounded")
+
+
+@pytest.mark.parametrize(("status", "apart"), [("forecast", True), ("reported", False)])
+def test_bounds_that_face_each_other_join_nothing_foreseen(said: Any, status: str, apart: bool) -> None:
+    told = said("a", "The log shows waves of up to 4 metres.", "4 metres", 4, "m", qualifier="up to")
+    rule = said("b", "A rule is for waves higher than 3 metres.", "3 metres", 3, "m", qualifier="over")
+    rule = replace(rule, figure=replace(rule.figure, status=status))
+    assert vetoed(told, rule, "bounded") == vetoed(rule, told, "bounded") == apart
