@@ -11,6 +11,7 @@ from briefing.comparing.passages import passages
 from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.bare_numbers import settle_bare_numbers
 from briefing.comparing.profiles.currencies import settle_currencies
+from briefing.comparing.profiles.datelines import dated
 from briefing.comparing.quoting.quotes import quoted
 from briefing.comparing.ranking import ranked
 from briefing.comparing.verdicts.judge import judge
@@ -23,7 +24,8 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     """Compare articles on one event. ``figures`` by article id spares extracting them again."""
     given = figures or {}
     found = {a.id: list(given[a.id]) if a.id in given else extract(a) for a in articles}
-    by_id = {article.id: article for article in articles}
+    timed = dated(articles)
+    by_id = {article.id: article for article in timed}
     order_of = {article.id: number for number, article in enumerate(articles)}
     told = {id_: _told_once(own) for id_, own in found.items()}
     prepared = profiles({id_: [said[0] for said in own] for id_, own in told.items()}, articles)
@@ -46,7 +48,7 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     restated = {_place(f) for i in aligner.restated for f in mentions[i]}
     labels = distinguished([label(group) for group in groups], groups)
     names = source_names(articles)
-    called = {article.id: replace(article, source=names[article.id]) for article in articles}
+    called = {article.id: replace(article, source=names[article.id]) for article in timed}
     measures = [
         _measure(group, text, called, meant, restated) for group, text in zip(groups, labels, strict=True)
     ]

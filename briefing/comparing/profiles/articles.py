@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefing.comparing.profiles.datelines import dated
 from briefing.comparing.profiles.polls import Polls
 from briefing.comparing.profiles.profile import Profile, profile
 from briefing.comparing.profiles.times import weekday
@@ -23,7 +24,7 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
     result = []
     saying = {figure.sentence: figure for own in figures.values() for figure in own}
     names = frozenset(name for figure in saying.values() for name in _names(figure))
-    for article in articles:
+    for article, timed in zip(articles, dated(articles), strict=True):
         own = figures[article.id]
         sentences: dict[int, list[Figure]] = {}
         for figure in own:
@@ -35,7 +36,7 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
             for figure, beside in zip(group, _companions(group), strict=True)
         ]
         for p in made:
-            p.weekday = day
+            p.weekday, p.published = day, timed.latest
         _tell_neighbours(made)
         _tell_rivals(made)
         _tell_main_tolls(made)

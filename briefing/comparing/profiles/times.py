@@ -17,14 +17,17 @@ _TURNED = re.compile(r"\s*(ago|earlier|later|before|after|since|(?:her|his|their
 
 
 def published_order(one: date | None, two: date | None) -> Order:
-    """How the first report stands to the second; by days where not both state a time of one kind."""
+    """How the first report stands to the second; by days where not both state a time of one kind.
+
+    Of two reports of one day without its hours either may be the later.
+    """
     if one is None or two is None:
         return "unknown"
     timed = isinstance(one, datetime), isinstance(two, datetime)
     alike = timed[0] == timed[1] and _has_zone(one) == _has_zone(two)
     first, second = (one, two) if alike else (_day(one), _day(two))
     if first == second:
-        return "together" if alike else "unknown"
+        return "together" if alike and timed[0] else "unknown"
     return "earlier" if first < second else "later"
 
 

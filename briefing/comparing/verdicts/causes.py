@@ -1,15 +1,17 @@
 """What might explain two numbers that do not meet: two bases, periods, forecasters, or two moments."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from briefing.comparing.profiles.periods import period_unsure
 from briefing.comparing.profiles.polls import tells_of_poll
 from briefing.comparing.profiles.slots import basis_conflict, forecasters_differ, stated
+from briefing.comparing.profiles.surroundings import after
 from briefing.comparing.profiles.times import Order, are_others, published_order, weekday
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.tables import table
-from briefing.comparing.words.word_groups import running
+from briefing.comparing.words.word_groups import people, running
 from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.words.patterns import whole_words
 from briefing.figures.words.wordclasses import CHANGE_VERBS
@@ -22,12 +24,29 @@ _RISEN = re.compile(
 )
 _AS_YET = re.compile(whole_words(table("running")["as_yet"]), re.IGNORECASE)
 _NEAR = 40  # characters beside a count in which it is told to hold as yet
+_PREDICATE = 60  # characters after a count of people in which it is told what befell them
 _BESIDE = 250  # characters before a sentence in which it is told that votes are being counted
 _OF_VOTES = frozenset({"%", "pp", "point", "vote"})
 
 
-def cause_of(one: Figure, two: Figure, articles: Mapping[str, Article], rising: bool) -> Cause | None:
-    """The cause of a difference, if there may be any. ``rising``: a source says that a toll rose."""
+class Unfolding(NamedTuple):
+    """Whether a measure is told of an event that goes on, as half of its figures say for all of them."""
+
+    toll: bool  # those whom something befell
+    running: bool  # or others whose count grows (the arrested, cases so far)
+    rising: bool  # a source says that a toll rose
+
+
+def unfolding(said: Mapping[str, Figure], articles: Mapping[str, Article]) -> Unfolding:
+    """``said``: by article its figure of the measure."""
+    rising = any(_RISEN.search(articles[id_].text) for id_ in said)
+    figures = said.values()
+    toll, running = (2 * sum(map(tells, figures)) >= len(figures) for tells in (is_toll, is_running_count))
+    return Unfolding(toll, running, rising)
+
+
+def cause_of(one: Figure, two: Figure, articles: Mapping[str, Article], event: Unfolding) -> Cause | None:
+    """The cause of a difference, if there may be any."""
     if basis_conflict(one, two):
         return "basis"
     if period_unsure(one, two):
@@ -36,24 +55,19 @@ def cause_of(one: Figure, two: Figure, articles: Mapping[str, Article], rising: 
         return "forecaster"
     if any(is_being_counted(figure, articles[figure.article].text) for figure in (one, two)):
         return "counting"
-    if is_running_count(one) and is_running_count(two) and _one_is_older(one, two, articles, rising):
+    if event.running and _one_is_older(one, two, articles, event):
         return "later report"
     return None
 
 
-def tolls_rise(texts: Iterable[str]) -> bool:
-    """Whether any text says that a toll rose: "the number of dead climbed to 43"."""
-    return any(map(_RISEN.search, texts))
-
-
-def _one_is_older(one: Figure, two: Figure, articles: Mapping[str, Article], rising: bool) -> bool:
+def _one_is_older(one: Figure, two: Figure, articles: Mapping[str, Article], event: Unfolding) -> bool:
     """Whether one of two reports of what was going on is, or may be, older than the other."""
     if any(stated(figure, "period") and not is_day(figure.period) for figure in (one, two)):
         return False  # of an event of another month or year
-    if one_is_later(one, two, articles):
+    if one_is_later(one, two, articles, event):
         return True
     if _order(one, two, articles) == "unknown":
-        if rising and is_toll(one) and is_toll(two):
+        if event.rising and event.toll:
             return True
         if _is_of_now(one) or _is_of_now(two):
             return True
@@ -67,12 +81,12 @@ def _is_of_now(figure: Figure) -> bool:
     return _AS_YET.search(near) is not None
 
 
-def one_is_later(one: Figure, two: Figure, articles: Mapping[str, Article]) -> bool:
+def one_is_later(one: Figure, two: Figure, articles: Mapping[str, Article], event: Unfolding) -> bool:
     """Whether two reports state other times; or of tolls, where theirs are open, any two of a story do."""
     order = _order(one, two, articles)
     if order != "unknown":
         return order in ("earlier", "later")
-    if not (is_toll(one) and is_toll(two)):
+    if not event.toll:
         return False
     told = [article.latest for article in articles.values() if article.latest]
     return any(published_order(told[0], other) in ("earlier", "later") for other in told[1:])
@@ -104,5 +118,8 @@ def is_running_count(figure: Figure) -> bool:
 
 
 def is_toll(figure: Figure) -> bool:
-    """Whether the figure counts those whom something befell."""
-    return not running().isdisjoint(concepts(f"{figure.measure} {figure.unit}"))
+    """Whether the figure counts those whom something befell: by its measure, else by what follows it."""
+    said = set(concepts(f"{figure.measure} {figure.unit}"))
+    if said <= people():  # "some 3,600 people in 17 villages have been told to leave"
+        said |= set(concepts(after(figure)[:_PREDICATE]))
+    return not running().isdisjoint(said)

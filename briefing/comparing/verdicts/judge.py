@@ -9,7 +9,7 @@ from briefing.comparing.alignment.relations import said_relation
 from briefing.comparing.values.intervals import Relation, relation
 from briefing.comparing.values.readings import is_open, step
 from briefing.comparing.verdicts import reasons
-from briefing.comparing.verdicts.causes import cause_of, is_toll, one_is_later, tolls_rise
+from briefing.comparing.verdicts.causes import cause_of, is_toll, one_is_later, unfolding
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.word_groups import people
 from briefing.model import Article, Cause, Figure, Strength, Verdict
@@ -113,14 +113,14 @@ def _pairs(own: Sequence[Figure], other: Sequence[Figure]) -> list[_Pair]:
 def _judge_apart(
     apart: Sequence[_Pair], chosen: Mapping[str, Figure], articles: Mapping[str, Article]
 ) -> Finding:
-    rising = tolls_rise(articles[id_].text for id_ in chosen)
-    causes = [cause_of(pair.one, pair.two, articles, rising) for pair in apart]
+    event = unfolding(chosen, articles)
+    causes = [cause_of(pair.one, pair.two, articles, event) for pair in apart]
     if None in causes:
         pair = apart[causes.index(None)]
         return Finding("differ", None, None, reasons.differ(chosen, (pair.one, pair.two), articles))
     cause = causes[0]
     assert cause is not None
     pair = apart[0]
-    if cause == "later report" and one_is_later(pair.one, pair.two, articles):
+    if cause == "later report" and one_is_later(pair.one, pair.two, articles, event):
         return Finding("unclear", None, cause, reasons.updated(chosen, articles))
     return Finding("unclear", None, cause, reasons.unclear(cause, pair.one, pair.two, articles))

@@ -1,7 +1,7 @@
 """The table of verdicts, row by row, and what holds for every verdict."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -407,3 +407,23 @@ def test_two_open_stretches_may_begin_with_one_event(figure: Any, articles: Any)
     bare = figure("52 boats", 52, "boat", "b", sentence="In all 52 boats were lost.")
     assert judge([one, bare], articles("a", "b")).cause == "period"
     assert judge([one, named], articles("a", "b")).cause != "period"
+
+
+def test_what_half_of_a_row_says_befell_them_holds_for_all(figure: Any, article: Any) -> None:
+    days = {"a": date(2026, 3, 13), "b": date(2026, 3, 14)}
+    articles = {id_: article(id_, day) for id_, day in days.items()}
+    told = figure("3,600 people", 3600, unit="people", sentence="Some 3,600 people have been told to leave.",
+                  measure="People")  # fmt: skip
+    bare = figure(
+        "4,500 people", 4500, "people", "b", sentence="It speaks of 4,500 people.", measure="People"
+    )
+    assert judge([told, bare], articles).cause == "later report"
+    other = replace(told, sentence="Some 3,600 people live in the town.")
+    assert judge([other, bare], articles).verdict == "differ"
+
+
+def test_reports_of_one_day_without_hours_may_be_of_two_moments(figure: Any, article: Any) -> None:
+    articles = {id_: article(id_, date(2026, 3, 14), "The toll has climbed to 27.") for id_ in ("a", "b")}
+    slots = {"measure": "people dead", "unit": "person"}
+    found = judge([figure("12", 12, **slots), figure("27", 27, article="b", **slots)], articles)
+    assert (found.verdict, found.cause) == ("unclear", "later report")
