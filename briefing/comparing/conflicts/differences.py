@@ -6,6 +6,7 @@ from briefing.comparing.conflicts.markets import hours_differ
 from briefing.comparing.conflicts.measured import another_too, measures_at_odds, nothing_measured_alike
 from briefing.comparing.conflicts.movements import moments_differ, one_left_behind
 from briefing.comparing.conflicts.nouns import bare_alone, heads_conflict, only_noun
+from briefing.comparing.conflicts.owners import owners_differ
 from briefing.comparing.conflicts.parts import counted_together, one_is_part, told_beside
 from briefing.comparing.conflicts.people import named_otherwise, sexes_differ
 from briefing.comparing.conflicts.persons import anybody, nobody_named
@@ -26,7 +27,14 @@ from briefing.comparing.values.unit_families import age_units, time_units
 from briefing.conversions import is_part, per
 from briefing.model import Figure
 
-_ALONE = ("more", "whole", "average", "pace")  # modifiers that both must have, or neither
+_ALONE = (
+    "more",
+    "whole",
+    "average",
+    "pace",
+    "weekday",
+    "weekend",
+)  # modifiers that both must have, or neither
 
 
 def unlike(one: Profile, two: Profile) -> bool:
@@ -79,6 +87,7 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
     return (
         heads_conflict(one, two)
         or named_otherwise(one, two)
+        or owners_differ(one, two)
         or is_part(f) != is_part(g)
         or (names_opposed(one, two) and not (f.unit in age_units() and anybody(one, two)))
         or ((f.kind == "change" or one.family == "%") and measures_at_odds(one, two))

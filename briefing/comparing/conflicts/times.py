@@ -8,11 +8,13 @@ from briefing.comparing.conflicts.tolls import are_days_of_one, tolls
 from briefing.comparing.profiles.periods import period_span, periods, periods_clash
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import stated
+from briefing.comparing.profiles.surroundings import after
 from briefing.comparing.values.intervals import Relation
 from briefing.comparing.values.unit_families import time_units
 from briefing.comparing.words.tables import row
 from briefing.comparing.words.word_groups import running
 from briefing.figures.slots.iso_periods import is_day
+from briefing.figures.words.families import is_money
 from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 
@@ -22,6 +24,7 @@ _RELATIVE = re.compile(
     rf"({alternation(row('times', 'relative', 'spans'))})\b",
     re.IGNORECASE,
 )
+_LAST_YEAR = re.compile(r"(?:[^,;.]|\.(?=\d))*\blast year\b(?!['’])")
 # "in the full year", "for the quarter"
 _NAMED_STRETCH = re.compile(
     rf"\b(?:in|for|during|over) the (?:[a-z]+ )?({alternation(row('times', 'stretches', 'named'))})\b",
@@ -97,10 +100,16 @@ def years_told_apart(one: Figure, two: Figure) -> bool:
     """
     first, second = _relative_times(one.sentence), _relative_times(two.sentence)
     for dated, told, other, untold in ((one, first, two, second), (two, second, one, first)):
-        of_last = ("year", "last") in told and stated(dated, "period") and dated.kind != "change"
+        dates = stated(dated, "period") or _ended_last_year(dated)
+        of_last = ("year", "last") in told and dates and dated.kind != "change"
         if of_last and not (other.period or untold):
             return True
     return first.isdisjoint(second) and not {span for span, _ in first}.isdisjoint(span for span, _ in second)
+
+
+def _ended_last_year(figure: Figure) -> bool:
+    """Whether a sum is told of last year by an article that does not say which year that was."""
+    return not figure.period and is_money(figure.unit) and _LAST_YEAR.match(after(figure)) is not None
 
 
 def stretches_named_apart(one: Figure, two: Figure) -> bool:

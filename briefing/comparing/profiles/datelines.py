@@ -18,10 +18,12 @@ _PLACE = r"[A-Z][\w.'’/ -]{1,60}?,\s(?:[A-Z][\w.'’ -]{1,30},\s)?"
 _WIRE = r"(?:\s\([^()\n]{2,40}\))?\s(?:[–—]|--?)\s"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?:\s?(?P<half>[ap])\.?m\b\.?)?"
 _LABEL = r"(?:[^\W\d]+:?\s)?"  # "Updated: "
-_DATED = re.compile(
-    rf"^(?:{_PLACE}(?P<dateline>{_DATE}){_WIRE}"
-    rf"|{_LABEL}{WEEKDAY},?\s(?P<line>{_DATE})(?:,?\s(?:at\s)?{_CLOCK})?[.,]?(?:\s|$))",
-    re.MULTILINE,
+_ZONE = r"(?:\s[A-Z]{2,4})?"
+_DATED = (
+    re.compile(rf"^{_PLACE}(?P<date>{_DATE})(?:,?\s{_CLOCK}{_ZONE})?{_WIRE}", re.MULTILINE),
+    re.compile(
+        rf"^{_LABEL}{WEEKDAY},?\s(?P<date>{_DATE})(?:,?\s(?:at\s)?{_CLOCK})?[.,]?(?:\s|$)", re.MULTILINE
+    ),
 )
 
 
@@ -38,13 +40,13 @@ def dated(articles: Sequence[Article]) -> list[Article]:
 
 
 def _with_day(article: Article, year: int) -> Article:
-    found = _DATED.search(article.text, 0, _HEAD)
+    found = next(filter(None, (form.search(article.text, 0, _HEAD) for form in _DATED)), None)
     return replace(article, published=_moment(found, year)) if found else article
 
 
 def _moment(found: re.Match[str], year: int) -> date | None:
     """The day of a dateline, with its hour where a line states it; None where no calendar has it."""
-    words = re.findall(r"[^\W\d]{3,}\.?|\d+", found["dateline"] or found["line"])
+    words = re.findall(r"[^\W\d]{3,}\.?|\d+", found["date"])
     number, month = sorted(words, key=lambda word: not word.isdigit())
     with suppress(ValueError):
         day = date(year, month_number(month), int(number))

@@ -22,6 +22,11 @@ _RISING = whole_words([verb for verb, way in CHANGE_VERBS.items() if way == "U"]
 _RISEN = re.compile(
     rf"\b(?:toll|killed|dead|deaths|died)\b[^.\n]{{0,80}}?{_RISING} (?:again |further |sharply )?to\b"
 )
+# "after 78% of ballots had been counted": of the election that the whole report is of
+_PARTLY_COUNTED = re.compile(
+    r"\b\d[\d.]* ?(?:%|per ?cent) of (?:the )?(?:votes?|ballots?|polling stations?|districts?|wards?)"
+    r" (?:(?:had|have|has|were|was|are|been|being) )*(?:counted|tallied|reporting|declared|in)\b"
+)
 _AS_YET = re.compile(whole_words(table("running")["as_yet"]), re.IGNORECASE)
 _NEAR = 40  # characters beside a count in which it is told to hold as yet
 _PREDICATE = 60  # characters after a count of people in which it is told what befell them
@@ -102,7 +107,9 @@ def is_being_counted(figure: Figure, text: str) -> bool:
         return False
     said = text[max(0, figure.sentence_start - _BESIDE) : figure.sentence_start].casefold()
     said += figure.sentence.casefold()
-    return any(words in said for words in table("running")["counting"])
+    if any(words in said for words in table("running")["counting"]):
+        return True
+    return not figure.direction and not stated(figure, "period") and _PARTLY_COUNTED.search(text) is not None
 
 
 def is_running_count(figure: Figure) -> bool:

@@ -54,8 +54,8 @@ _ANSWERS = re.compile(
 # "who earn 8,300 taka, want 23,000; owners have offered 10,400"
 _WANTS = re.compile(rf"(?:,|; [a-z]+s)(?: has| have| had)? {any_of('partners', 'answers')} {_SOFT}\Z")
 _ON = re.compile(rf",? (?:and )?{_NAME}(?: {_NAME})? (?P<way>on|at) {_SOFT}\Z")
-# "to 45 pence from 40"
-_CAME_FROM = re.compile(rf",? from {_SOFT}\Z")
+# "to 45 pence from 40", "to $5 in the May quarter from 4"
+_CAME_FROM = re.compile(rf"(?: (?:in|for) {_INNER}{{1,40}}?)?,? from {_SOFT}\Z")
 # "47 percent to Lind's 44"
 _RIVAL = re.compile(rf" (?:to|against) (?:the )?{_NAME}(?: {_NAME})?(?<=s) {_SOFT}\Z")
 # "1.3m customers, up by 40,000"
@@ -144,7 +144,9 @@ def _owner(low: str, drafts: Sequence[Draft], order: int) -> Draft | None:
         if not owner.unit or owner.form != "cardinal" or owner.sort == "age":
             continue
         last = _last_part(low, drafts, at, order)
-        gap = _BRACKETED_AGE.sub("", low[drafts[last].end : draft.start])
+        if last + 1 < order and low[drafts[last].end : drafts[last + 1].start] == " (":
+            last += low.startswith(")", drafts[last + 1].end)  # "3.4 billion crowns ($362 million)"
+        gap = _BRACKETED_AGE.sub("", low[drafts[last].end : draft.start]).removeprefix(")")
         if "up " in gap or "down " in gap:
             gap = _MOVED_BY.sub("", gap)  # "on 24 per cent, down 3, and Alder on 12"
         if _is_partner(low, owner, draft, gap, skipped=drafts[last + 1 : order]):

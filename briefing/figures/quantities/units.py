@@ -105,12 +105,18 @@ def plural(word: str) -> str:
 
 
 TABLES = _read_tables()
+_CODE = re.compile(r"(?<![A-Z])[A-Z]{3} \Z")
+
+
+def _goes_on(text: str, sign: int) -> bool:
+    """Whether a currency stands right before a sign."""
+    return text[sign - 1] in TABLES.last or _CODE.search(text, max(0, sign - 5), sign) is not None
 
 
 def before(text: str, start: int) -> tuple[Unit, int] | None:
     """The currency before a number at ``start``, and where it begins."""
-    if start > 1 and text[start - 1] in "-−" and text[start - 2] in TABLES.last:
-        start -= 1  # "$-99.99"
+    if start > 1 and text[start - 1] in "-−" and _goes_on(text, start - 1):
+        start -= 1  # "$-99.99", "SEK -240 million"
     last = text[start - 3 if start > 3 else 0 : start].rstrip()[-2:]
     if last not in TABLES.last and last[-1:] not in TABLES.last:
         return None

@@ -18,6 +18,7 @@ from briefing.figures.slots.parted_times import is_of_another
 from briefing.figures.slots.periods import Mention
 from briefing.figures.slots.unstated_years import in_its_year
 from briefing.figures.words.folding import fold
+from briefing.figures.words.participles import is_past
 
 # what a mention costs beyond its distance in characters; the cheapest wins
 _OTHER_FIGURE_BEFORE = 40  # "In November exports rose 5% and imports [2%]"
@@ -45,6 +46,8 @@ _UNLISTED = re.compile(
 # "October's sales fell 1%, making November a rebound": what came of it
 _CAME_OF_IT = re.compile(r",\s(?:thus\s|so\s)?[a-z]+ing\b")
 _DASH = re.compile(r"(?<![)\n])(?:\s(?:--|–|—)\s|(?<!\s)—)")  # but "LUSAKA, May 12 (Kelm Press) —"
+_ASIDE = re.compile(r",\s(?:which|who)\s([a-z]+)\s[^;:()–—.]*\Z")
+_RETURNS = re.compile(r",\s([a-z]+)\s")  # where its sentence goes on
 _SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a span of time opens the sentence
 
 
@@ -83,7 +86,7 @@ def _cost(figure: Undated, one: Candidate, base: int) -> int:
             return _NEVER  # "a boy lights a lamp Sunday for the 12 people who died"
         if not figure.earlier and _is_of_event(figure, one):
             return 0
-    if is_of_another(figure, one, base):
+    if is_of_another(figure, one, base) or _is_of_main_clause(figure, one):
         return _NEVER
     if not one.after and not one.figures and _opens_with_span(text, mention):
         return one.gap // 4
@@ -128,6 +131,15 @@ def _cost_of_figures(figure: Undated, one: Candidate) -> int:
     between = figure.text[one.low : one.high]
     ended = not one.after and not one.figures and ("," in between or between == " to ")
     return _OTHER_FIGURE_BEFORE * one.figures + _OTHER_FIGURE_ENDED * (ended and ends_another(figure, one))
+
+
+def _is_of_main_clause(figure: Undated, one: Candidate) -> bool:
+    """Whether a time dates what was done by whom an aside tells of: ", which has [40] shops, left in May"."""
+    returns = _RETURNS.search(figure.text, one.low, one.high) if one.after else None
+    if returns is None or not is_past(returns[1]):
+        return False
+    aside = _ASIDE.search(figure.text, figure.clause[0], figure.quantity.start)
+    return aside is not None and not is_past(aside[1])
 
 
 def _is_beyond_dash(figure: Undated, one: Candidate) -> bool:

@@ -297,6 +297,8 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
     last = 1
     while last + 1 < len(words) and not _verbal(words[last + 1].lower()):
         last += 1
+    if words[last].lower() in LISTS.reckoned:  # "a 70 vote target", but "the 30,000 median estimate"
+        return None if first in LISTS.reckoning else Counted(first, first, ends[0])
     return Counted(" ".join(words[: last + 1]), words[last].lower(), ends[last])
 
 

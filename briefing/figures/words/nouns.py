@@ -22,6 +22,8 @@ class _Lists:
     measuring: frozenset[str]
     outlook: frozenset[str]
     foreseen: frozenset[str]
+    reckoned: frozenset[str]
+    reckoning: frozenset[str]
     told: frozenset[str]
     marks: frozenset[str]
     quakes: frozenset[str]

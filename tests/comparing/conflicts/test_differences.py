@@ -444,3 +444,23 @@ def test_a_toll_of_a_blast_is_none_of_what_no_blast_is_told_of(said: Any) -> Non
     assert unlike(blast, soldiers)
     assert not unlike(blast, again)
     assert not unlike(replace(blast, main_toll=True), soldiers)  # what the report is about
+
+
+@pytest.mark.parametrize(
+    ("told", "apart"),
+    [("last year", True), ("at last year’s fair", False), ("now, more than last year", False)],
+)
+def test_a_sum_of_last_year_is_not_that_of_now(told: str, apart: bool, said: Any) -> None:
+    one = said(
+        "a", f"It had a profit of $11.2 on sales of $80.5 {told}.", "$11.2", 11.2, "USD", measure="Profit"
+    )
+    two = said("b", "It has a profit of $13.1.", "$13.1", 13.1, "USD", measure="Profit")
+    assert unlike(one, two) == unlike(two, one) == apart
+
+
+def test_an_average_of_weekdays_is_not_that_of_all_days(said: Any) -> None:
+    one = said("a", "On weekdays they averaged 6,900 steps.", "6,900 steps", 6900, "step", measure="Steps")
+    two = said("b", "They averaged 7,400 steps.", "7,400 steps", 7400, "step", measure="Steps")
+    assert modified_otherwise(one, two)
+    alike = said("c", "Of weekdays an average of 7,400 steps.", "7,400 steps", 7400, "step", measure="Steps")
+    assert not modified_otherwise(one, alike)

@@ -15,6 +15,7 @@ STORY = "The ferry sank at noon."
     [
         ("TARN, Norland, Oct. 14 (Alder Wire) - The ferry sank.", date(2025, 10, 14)),
         ("TARN, 14 October (Alder Wire) — The ferry sank.", date(2025, 10, 14)),
+        ("TARN, Oct. 14, 22:15 CET (Wire) - The ferry sank.", datetime(2025, 10, 14, 22, 15)),
         ("Tuesday 14 October, 13:10. This page is closed.", datetime(2025, 10, 14, 13, 10)),
         ("Updated: Sunday, Aug. 16, 9:10 p.m.", datetime(2025, 8, 16, 21, 10)),
         ("Wednesday, October 15th", date(2025, 10, 15)),

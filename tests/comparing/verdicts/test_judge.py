@@ -264,6 +264,12 @@ def test_a_count_of_votes_that_goes_on_is_unclear(figure: Any, articles: Any) ->
     told["a"] = replace(told["a"], text="By midnight 98% of precincts were in. Rivera had 49.6%.")
     later = figure("49.6%", 49.6, sentence="Rivera had 49.6%.", sentence_start=38, measure="Rivera")
     assert judge([later, second], told).cause == "counting"
+    told["a"] = replace(
+        told["a"], text=f"After 78% of ballots had been counted, Moor led.{' ' * 900}Rivera had 49.6%."
+    )
+    far = replace(later, sentence_start=950)
+    assert judge([far, second], told).cause == "counting"
+    assert judge([replace(far, period="2022"), second], told).verdict == "differ"
     poll = figure("49.6%", 49.6, sentence="A poll gave Rivera 49.6%.", measure="Rivera")
     assert judge([poll, second], articles("a", "b")).verdict == "differ"
 

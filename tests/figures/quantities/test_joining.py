@@ -126,6 +126,7 @@ from briefing.model import Value
         ("negative $71.5 million", [(-71_500_000, "USD")]),
         ("minus 5 degrees", [(-5, "degree")]),
         ("It cost $-99.99.", [(-99.99, "USD")]),
+        ("The effect of fees was SEK -240 million.", [(-240_000_000, "SEK")]),
     ],
 )
 def test_joined(text: str, found: list[tuple[Value, str]]) -> None:

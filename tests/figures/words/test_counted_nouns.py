@@ -17,6 +17,8 @@ from briefing.figures.words.patterns import phrases
         ("It ordered 96 737 MAX 8 jets.", "737 MAX 8 jet", "96 737 MAX 8 jets"),
         ("One lab put the weight at 40 kg.", "lab", "One lab"),
         ("Now at 900 the gate opens.", "", "900"),
+        ("It beat the 3,000 median estimate.", "", "3,000"),
+        ("It missed a 70 vote target.", "vote", "70 vote"),
         ("Seven European countries signed.", "European country", "Seven European countries"),
         ("Eight cabinet ministers had resigned.", "cabinet minister", "Eight cabinet ministers"),
         ("They lost 20 of the fleet's planes.", "fleet's plane", "20 of the fleet's planes"),

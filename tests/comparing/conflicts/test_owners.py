@@ -1,0 +1,39 @@
+"""Whose an amount is."""
+
+from typing import Any
+
+import pytest
+
+from briefing.comparing.conflicts.owners import owners_differ
+
+
+@pytest.mark.parametrize(
+    ("other", "measure", "expected"),
+    [
+        ("My wage went up by 10%.", "Wage", True),
+        ("The wage in my town went up by 10%.", "Wage", False),
+        ("The wage went up by 10%.", "Wage", False),
+    ],
+)
+def test_what_is_the_speakers_own_is_no_statistic(
+    other: str, measure: str, expected: bool, said: Any
+) -> None:
+    one = said("a", "The minimum wage went up by 12%.", "12%", 12, "%", measure="Minimum wage")
+    two = said("b", other, "10%", 10, "%", measure=measure)
+    assert owners_differ(one, two) == owners_differ(two, one) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit", "expected"),
+    [
+        ("The award was $74.", "USD", True),
+        ("The award to Moor was $74.", "USD", False),
+        ("The award was 74 kg.", "kg", False),
+    ],
+)
+def test_what_one_who_is_named_receives_is_not_all(
+    sentence: str, unit: str, expected: bool, said: Any
+) -> None:
+    one = said("a", "Ada Moor was awarded $58.", "$58", 58, unit, measure="Awarded to Ada Moor")
+    two = said("b", sentence, "74", 74, unit, measure="Award")
+    assert owners_differ(one, two) == owners_differ(two, one) == expected
