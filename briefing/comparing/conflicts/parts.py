@@ -3,6 +3,7 @@
 import math
 import re
 
+from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, around, before
 from briefing.comparing.words.concepts import concepts
@@ -97,4 +98,13 @@ def told_beside(one: Profile, two: Profile) -> bool:
     """Whether one sentence states the other's number as well, and so its own of another thing."""
     if one.figure.unit != two.figure.unit or max(one.digits, two.digits) < _TOLD:
         return False
-    return one.reading.span[0] in two.companions or two.reading.span[0] in one.companions
+    return _tells_too(one, two) or _tells_too(two, one)
+
+
+def _tells_too(one: Profile, two: Profile) -> bool:
+    """Whether a sentence states another's number, and not of another time: "4.4% in May from 4.5%"."""
+    number = two.reading.span[0]
+    if number not in one.companions:
+        return False
+    then = one.elsewhen.get(number)
+    return then is None or periods(two.figure.period, then) != "other"

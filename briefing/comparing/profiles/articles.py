@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from briefing.comparing.profiles.datelines import dated
 from briefing.comparing.profiles.polls import Polls
 from briefing.comparing.profiles.profile import Profile, profile
+from briefing.comparing.profiles.slots import stated
 from briefing.comparing.profiles.times import weekday
 from briefing.comparing.values.readings import span
 from briefing.comparing.words.concepts import concepts
@@ -37,6 +39,7 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
         ]
         for p in made:
             p.weekday, p.published = day, timed.latest
+        _tell_other_times(made)
         _tell_neighbours(made)
         _tell_rivals(made)
         _tell_main_tolls(made)
@@ -50,6 +53,15 @@ def _companions(group: Sequence[Figure]) -> Iterator[set[float]]:
     for at in range(len(group)):
         beside = (*spans[max(0, at - COMPANY) : at], *spans[at + 1 : at + COMPANY])
         yield {value for both in beside for value in both}
+
+
+def _tell_other_times(own: Sequence[Profile]) -> None:
+    """Tell profiles the same of other times in their sentence: "to 4.4% in May from 4.5% in April"."""
+    for _, group in groupby(own, key=lambda p: p.figure.sentence_start):
+        dated = [p for p in group if p.family != "count" and stated(p.figure, "period")]
+        for p in dated:
+            alike = [q for q in dated if q.family == p.family and q.measure == p.measure]
+            p.elsewhen = {q.low: q.figure.period for q in alike if q.figure.period != p.figure.period}
 
 
 def _tell_neighbours(own: Sequence[Profile]) -> None:

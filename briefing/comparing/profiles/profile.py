@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import takewhile
 
@@ -73,6 +73,7 @@ class Profile:
     withdrawn: bool = False  # whether its article takes it back
     published: date | None = None  # when its article was
     weekday: str = ""  # that its article is of
+    elsewhen: Mapping[float, str] = field(default_factory=dict)  # its values at other times of its sentence
     neighbours: frozenset[float] = frozenset()  # values of its family right before and after it
     sharers: int = 1  # things of which its article states its value, in figures of its family
     alone: bool = False  # whether its article states no other value of what it counts

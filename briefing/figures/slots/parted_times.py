@@ -86,7 +86,9 @@ def is_of_another(figure: Undated, one: Candidate, base: int) -> bool:
         return True
     if is_maturity(text, mention):
         return True  # "the 2041 note slid 3 cents"
-    if one.after and (is_of_a_noun(text, mention) or _leads_next(figure, mention)):
+    if one.after and (
+        is_of_a_noun(text, mention) or _leads_next(figure, mention) or _owns_next(figure, mention)
+    ):
         return True
     if one.after and text.startswith(":", mention.end) and text[mention.start - 1] in "([":
         return True  # "£4m (2023: £3m)"
@@ -206,6 +208,15 @@ def _leads_next(figure: Undated, mention: Mention) -> bool:
         and not any(earlier.end <= other.start < start for other in figure.others)
         for earlier in figure.mentions
     )
+
+
+def _owns_next(figure: Undated, mention: Mention) -> bool:
+    """Whether the next figure is a time's own: "[5.5%], well above January's 4.8%"."""
+    said = figure.text[mention.end - 2 : mention.end + 3]
+    if "'s " not in said and "’s " not in said:
+        return False
+    low = figure.text.find(" ", mention.end - 1) + 1
+    return any(other.start == low for other in figure.others)
 
 
 def _is_current(figure: Undated) -> bool:

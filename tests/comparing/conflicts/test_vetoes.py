@@ -13,6 +13,7 @@ from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.profile import Profile, profile
 from briefing.comparing.values.intervals import Relation
+from briefing.figures import extract
 
 
 def test_a_toll_at_one_site_is_none_at_another(said: Any) -> None:
@@ -363,3 +364,15 @@ def test_bounds_that_face_each_other_join_nothing_foreseen(said: Any, status: st
     rule = said("b", "A rule is for waves higher than 3 metres.", "3 metres", 3, "m", qualifier="over")
     rule = replace(rule, figure=replace(rule.figure, status=status))
     assert vetoed(told, rule, "bounded") == vetoed(rule, told, "bounded") == apart
+
+
+def test_a_number_of_another_month_is_none_of_this_where_its_sentence_gives_that(article: Any) -> None:
+    told = {
+        "a": "Inflation slowed to 4.4% in May from 4.5% in April.",
+        "b": "Inflation was 4.5% in May, the bank said.",
+    }
+    articles = [article(id_, date(2025, 6, 20), text) for id_, text in told.items()]
+    may, april, other = profiles({a.id: extract(a) for a in articles}, articles)
+    assert (may.low, april.low, other.low) == (4.4, 4.5, 4.5)
+    assert vetoed(april, other, "exact") and vetoed(other, april, "exact")
+    assert not vetoed(may, other, "apart")
