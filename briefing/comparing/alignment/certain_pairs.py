@@ -36,8 +36,6 @@ def updates(one: Profile, two: Profile, how: Relation) -> bool:
     """
     if how not in ("apart", "wide") or not growing(one, two):
         return False
-    if one.fate != two.fate:
-        return False
     order = published_order(one.published, two.published)
     if order not in ("earlier", "later"):
         return False

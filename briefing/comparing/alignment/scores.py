@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from briefing.comparing.alignment.ages import shared_names
 from briefing.comparing.alignment.candidates import candidates
-from briefing.comparing.alignment.certain_pairs import CERTAIN, SLIP, is_certain, miscopied
+from briefing.comparing.alignment.certain_pairs import CERTAIN, SLIP, is_certain, miscopied, updates
 from briefing.comparing.alignment.features import features
 from briefing.comparing.alignment.fitted import Fitted
 from briefing.comparing.alignment.likeness import Likeness, Margins
@@ -68,12 +68,13 @@ class Scores:
         apart = how == "apart"
         if vetoed(first, second, how) or (not apart and by_chance(first, second)):
             return Score(0.0, how)
-        if apart and modified_otherwise(first, second):
-            return Score(0.0, how, "modified")
-        if apart and miscopied(first, second) and not self._told_by_both(one, two):
-            return Score(SLIP, how)
-        if apart and worded_otherwise(first, second):
-            return Score(0.0, how, "worded")
+        if apart and not updates(first, second, how):
+            if modified_otherwise(first, second):
+                return Score(0.0, how, "modified")
+            if miscopied(first, second) and not self._told_by_both(one, two):
+                return Score(SLIP, how)
+            if worded_otherwise(first, second):
+                return Score(0.0, how, "worded")
         met = self.met_elsewhere(one, two) if apart else 0.0
         margin, sole = self._margins.get((one, two)), not apart and self.sole(one, two)
         evidence = features(first, second, how, self.likeness, margin, met, sole)

@@ -6,12 +6,10 @@ from typing import NamedTuple
 
 from briefing.comparing.profiles.periods import period_unsure
 from briefing.comparing.profiles.polls import tells_of_poll
+from briefing.comparing.profiles.running_counts import is_running_count, is_toll
 from briefing.comparing.profiles.slots import basis_conflict, forecasters_differ, stated
-from briefing.comparing.profiles.surroundings import after
 from briefing.comparing.profiles.times import Order, are_others, published_order, weekday
-from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.tables import table
-from briefing.comparing.words.word_groups import people, running
 from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.words.patterns import whole_words
 from briefing.figures.words.wordclasses import CHANGE_VERBS
@@ -29,7 +27,6 @@ _PARTLY_COUNTED = re.compile(
 )
 _AS_YET = re.compile(whole_words(table("running")["as_yet"]), re.IGNORECASE)
 _NEAR = 40  # characters beside a count in which it is told to hold as yet
-_PREDICATE = 60  # characters after a count of people in which it is told what befell them
 _BESIDE = 250  # characters before a sentence in which it is told that votes are being counted
 _OF_VOTES = frozenset({"%", "pp", "point", "vote"})
 
@@ -87,11 +84,15 @@ def _is_of_now(figure: Figure) -> bool:
 
 
 def one_is_later(one: Figure, two: Figure, articles: Mapping[str, Article], event: Unfolding) -> bool:
-    """Whether two reports state other times; or of tolls, where theirs are open, any two of a story do."""
+    """Whether two reports state other times; or where theirs are open, any two of a story do.
+
+    Open are those of one day, and of tolls those of reports without a date.
+    """
     order = _order(one, two, articles)
     if order != "unknown":
         return order in ("earlier", "later")
-    if not event.toll:
+    dated = articles[one.article].latest and articles[two.article].latest  # of one day
+    if not (event.toll or dated):
         return False
     told = [article.latest for article in articles.values() if article.latest]
     return any(published_order(told[0], other) in ("earlier", "later") for other in told[1:])
@@ -110,23 +111,3 @@ def is_being_counted(figure: Figure, text: str) -> bool:
     if any(words in said for words in table("running")["counting"]):
         return True
     return not figure.direction and not stated(figure, "period") and _PARTLY_COUNTED.search(text) is not None
-
-
-def is_running_count(figure: Figure) -> bool:
-    """Whether the figure counts what grows while an event unfolds (the dead, the arrested, cases so far)."""
-    if figure.kind != "level" or "/" in figure.unit or "per" in figure.basis or "%" in figure.unit:
-        return False
-    if is_toll(figure):
-        return True
-    said = set(concepts(f"{figure.measure} {figure.unit}"))
-    closed = figure.period and "period" not in figure.inherited and not figure.period.startswith("..")
-    grows = not said.isdisjoint(table("running")["counts"]) and said.isdisjoint(table("running")["fixed"])
-    return not closed and grows
-
-
-def is_toll(figure: Figure) -> bool:
-    """Whether the figure counts those whom something befell: by its measure, else by what follows it."""
-    said = set(concepts(f"{figure.measure} {figure.unit}"))
-    if said <= people():  # "some 3,600 people in 17 villages have been told to leave"
-        said |= set(concepts(after(figure)[:_PREDICATE]))
-    return not running().isdisjoint(said)

@@ -6,10 +6,11 @@ from itertools import combinations
 from typing import NamedTuple
 
 from briefing.comparing.alignment.relations import said_relation
+from briefing.comparing.profiles.running_counts import is_toll
 from briefing.comparing.values.intervals import Relation, relation
 from briefing.comparing.values.readings import is_open, step
 from briefing.comparing.verdicts import reasons
-from briefing.comparing.verdicts.causes import cause_of, is_toll, one_is_later, unfolding
+from briefing.comparing.verdicts.causes import cause_of, one_is_later, unfolding
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.word_groups import people
 from briefing.model import Article, Cause, Figure, Strength, Verdict

@@ -53,6 +53,25 @@ def test_the_toll_of_one_sort_of_people_grows_too(
     assert far_apart(first, second) != expected
 
 
+@pytest.mark.parametrize(
+    ("later", "number", "measure", "expected"),
+    [
+        ("By evening 4,870 houses were damaged.", 4870, "houses damaged", True),
+        ("By evening 870 houses were damaged.", 870, "houses damaged", False),
+        ("By evening 4,870 boats were damaged.", 4870, "boats damaged", False),
+        ("By evening 4,870 houses were sold.", 4870, "houses sold", False),
+    ],
+)
+def test_what_an_event_leaves_is_counted_on(
+    said: Any, later: str, number: int, measure: str, expected: bool
+) -> None:
+    first = said("a", "Some 1,140 homes were damaged.", "1,140", 1140, "home", measure="homes damaged")
+    second = said("b", later, f"{number:,}", number, measure.split()[0][:-1], measure=measure)
+    morning, evening = (datetime(2026, 3, 1, hour, tzinfo=UTC) for hour in (9, 18))
+    first, second = replace(first, published=morning), replace(second, published=evening)
+    assert updates(first, second, "apart") == updates(second, first, "apart") == expected
+
+
 def test_those_in_hospital_are_no_toll_of_the_survivors(story: Any) -> None:
     articles, figures = story(
         ("a", "Boats had picked up 11 survivors.", "11 survivors", 11, "survivor", {"measure": "survivors"}),

@@ -433,3 +433,12 @@ def test_reports_of_one_day_without_hours_may_be_of_two_moments(figure: Any, art
     slots = {"measure": "people dead", "unit": "person"}
     found = judge([figure("12", 12, **slots), figure("27", 27, article="b", **slots)], articles)
     assert (found.verdict, found.cause) == ("unclear", "later report")
+
+
+def test_counts_of_one_day_may_go_on_where_a_story_lasts_longer(figure: Any, article: Any) -> None:
+    slots = {"measure": "homes destroyed", "unit": "home"}
+    pair = [figure("12", 12, **slots), figure("27", 27, article="b", **slots)]
+    articles = {id_: article(id_, date(2026, 3, 14)) for id_ in ("a", "b")}
+    assert judge(pair, articles).verdict == "differ"
+    next_day = {"c": article("c", date(2026, 3, 15))}
+    assert judge(pair, articles | next_day).cause == "later report"
