@@ -50,7 +50,8 @@ def _amounts_differ(one: Profile, two: Profile) -> bool:
     if one.family in time_units():
         turned = bool(turned_to(one.figure)) != bool(turned_to(two.figure))
         return turned and names_opposed(one, two)
-    return names_opposed(one, two) or other_ends(one, two)
+    of_one_place = not one.afar.isdisjoint(two.afar)
+    return (names_opposed(one, two) and not of_one_place) or other_ends(one, two)
 
 
 def nothing_in_common(one: Profile, two: Profile) -> bool:

@@ -6,6 +6,7 @@ from briefing.comparing.profiles.slots import stated
 from briefing.comparing.words.tables import row
 from briefing.model import Figure
 
+_CLOSE = 0.2  # what a name that stands close to a figure weighs at least
 _DISTANCES = row("conflicts", "places", "distances")
 
 
@@ -26,7 +27,7 @@ def other_ends(one: Profile, two: Profile) -> bool:
     """Whether two distances from one place are those of two towns, each with its name."""
     if one.afar.isdisjoint(two.afar):
         return False
-    first, second = _far_ends(one, two)
+    first, second = _far_ends(one, two, _CLOSE)
     return bool(first and second) and first.isdisjoint(second)
 
 
@@ -41,7 +42,8 @@ def distances_differ(one: Profile, two: Profile) -> bool:
     return first.isdisjoint(second)
 
 
-def _far_ends(one: Profile, two: Profile) -> tuple[set[str], set[str]]:
-    """Of two distances the names beside each, but for those of the places from which they are."""
+def _far_ends(one: Profile, two: Profile, close: float = 0.0) -> tuple[set[str], set[str]]:
+    """Of two distances the names as close to each, but for those of the places from which they are."""
     origins = one.afar | two.afar
-    return one.names.keys() - origins, two.names.keys() - origins
+    first, second = ({n for n, near in p.names.items() if near >= close} - origins for p in (one, two))
+    return first, second

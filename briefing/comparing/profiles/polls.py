@@ -52,7 +52,7 @@ def _names(text: str) -> Iterator[tuple[int, frozenset[str]]]:
         words = _CAPITALISED.findall(match["before"] or match["after"])
         name = frozenset(c for word in words if not is_known(word) for c in concepts(word)) - _generic()
         if name:
-            yield match.start(), name
+            yield match.start(), _EXIT if "exit" in name else name
 
 
 def polls_differ(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:

@@ -194,6 +194,8 @@ def test_two_towns_may_be_as_far_from_a_third(figure: Any, article: Any) -> None
     assert by_chance(aldra, orrin) and by_chance(orrin, aldra)
     assert not by_chance(aldra, again)
     assert not by_chance(aldra, nameless)
+    teller = away("e", "It began about 20 miles from Kelm at a depth that its makers rate high, Orrin says.")
+    assert not by_chance(aldra, teller)
 
 
 def test_a_contest_has_two_sides(said: Any) -> None:

@@ -50,6 +50,8 @@ def test_an_exit_poll_is_another_than_those_before(asked: Any) -> None:
     assert not polls_differ(first, asked("Exit polls by Orrin had 47%."))
     assert polls_differ(first, asked("A poll had 47%."))
     assert not polls_differ(first, asked("It came to 47% of the votes."))
+    told_on = asked("Exit polls came first.", "The survey gives her 47%.")
+    assert not polls_differ(first, told_on) and polls_differ(told_on, asked("A Halden poll had 47%."))
 
 
 def test_other_polls() -> None:
