@@ -94,11 +94,12 @@ def _fitted(
     if story.measures[number].strength == "bounded" or story.measures[number].cause in _BY_HEDGES:
         forms = (forms[1], *forms[1:])
     said = fitting(forms, room)
-    if story.measures[number].verdict != "unclear" or together or said in forms[:3]:
+    if story.measures[number].verdict != "unclear" or together or said in forms[:-1]:
         return _told(story, number, said), {}
     asides = {n: found for n, text in story.values(number).items() if (found := _aside(text))}
     own = [
-        {n: _without_mark(text) if n in asides else text for n, text in form.items()} for form in forms[3:]
+        {n: text.partition(" (")[0] if n in asides else text for n, text in form.items()}
+        for form in forms[-3:-1]
     ]
     return _told(story, number, fitting(own, room)), asides
 
@@ -106,11 +107,6 @@ def _fitted(
 def _aside(text: str) -> str:
     """The one thing that stands in parentheses behind a value."""
     return text.removesuffix(")").partition(" (")[2] if text.endswith(")") and text.count(" (") == 1 else ""
-
-
-def _without_mark(text: str) -> str:
-    """``text`` as it is where what it leaves out stands below."""
-    return text.replace(" …", "").replace("…", "")
 
 
 def _said_together(story: Story, value: Span, group: list[int], width: int, most: int) -> list[Row]:

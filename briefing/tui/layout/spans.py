@@ -25,7 +25,7 @@ ELLIPSIS = "…"
 _NAMED = 12  # cells of the end of an address that say something
 _NUMBERED = re.compile(r" \(\d+\)\Z")
 _TELLING = 4  # cells of a name, at least
-_NEAR = 5  # characters that may go for a cut at the end of a word
+NEAR = 5  # characters that may go for a cut at the end of a word
 
 
 def cells(text: str) -> int:
@@ -40,7 +40,7 @@ def fit(text: str, width: int) -> str:
     if width <= 1:
         return ELLIPSIS[:width]
     cut = set_cell_size(text, width - 1)
-    if text[len(cut) : len(cut) + 1] != " " and (space := cut.rfind(" ")) >= len(cut) - _NEAR:
+    if text[len(cut) : len(cut) + 1] != " " and (space := cut.rfind(" ")) >= len(cut) - NEAR:
         cut = cut[:space]
     return cut.rstrip(" ,;:·(–—") + ELLIPSIS
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.tui.layout.labels import label_beside_period, period_beside
+from briefing.tui.layout.labels import label_beside_period
 from briefing.tui.layout.shares import shared_out
 from briefing.tui.layout.spans import cells
 from briefing.tui.layout.values import BESIDE, least
@@ -85,7 +85,7 @@ class _Needs:
 
     @cached_property
     def period(self) -> int:
-        return max((cells(period_beside(self.story, number)) for number in self.measured), default=0)
+        return max((cells(self.story.period(number)) for number in self.measured), default=0)
 
     @cached_property
     def labels(self) -> int:

@@ -86,7 +86,18 @@ def test_what_all_say_in_parentheses_stands_once_where_it_has_room() -> None:
     figures = tuple(replace(figure, status="forecast") for figure in made.measures[0].figures)
     shown = Story(replace(made, measures=(replace(made.measures[0], figures=figures),)))
     assert words(shown) == "≈ Growth 7% / 7.5% (forecast)"
-    assert words(shown, 24) == "≈ Growth 7% / 7.5%"
+    assert words(shown, 20) == "≈ Growth 7% / 7.5% (fcst)"
+    assert words(shown, 16) == "≈ Growth 7% / 7.5% …"
+
+
+def test_who_gives_a_number_as_a_forecast_is_counted_apart() -> None:
+    made = story(("none", 7, "7%"), ("none", 7, "7%"), ("none", 7, "7%"), label="Growth", unit="%").comparison
+    first, *others = made.measures[0].figures
+    figures = (first, *(replace(figure, status="forecast") for figure in others))
+    shown = Story(replace(made, measures=(replace(made.measures[0], figures=figures),)))
+    assert words(shown) == "≈ Growth 7% / 7% (forecast) ×2"
+    assert words(shown, 28) == "≈ Growth 7% / 7% (fcst) ×2"
+    assert words(shown, 18) == "≈ Growth 7% ×3 …"
 
 
 @pytest.mark.parametrize("width", range(16, 60))
