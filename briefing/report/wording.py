@@ -99,15 +99,15 @@ def brief(figure: Figure, *, signed: bool = True) -> str:
     return text if figure.status == "reported" else f"{text} ({figure.status})"
 
 
-def cell(figure: Figure, measure: Measure) -> str:
-    """``brief``, with the period and basis in which the figure departs from its measure."""
+def cell(figure: Figure, measure: Measure, *, aside: bool = True) -> str:
+    """``brief``, with the period and basis in which the figure departs from its measure as an ``aside``."""
     own = (
         figure.period != measure.period and period_words(figure.period),
         figure.basis != measure.basis and figure.basis,
     )
     apart = ", ".join(line(words) for words in own if words)
     text = brief(figure, signed=all(map(_changes_by_share, measure.figures)))  # else one would seem another's
-    return f"{text} ({apart})" if apart and measure.verdict == "unclear" else text
+    return f"{text} ({apart})" if aside and apart and measure.verdict == "unclear" else text
 
 
 def by_article(measure: Measure) -> dict[str, list[Figure]]:

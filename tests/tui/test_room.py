@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from briefing.model import Article, Comparison
+from briefing.model import Article, Check, Comparison
 from briefing.tui.job import Loaded
 from briefing.tui.loading import Loading
 from briefing.tui.missed import Missed
@@ -339,6 +339,19 @@ async def test_checks_lead_to_their_figures(opened: Opener) -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert chosen(pilot) == "Exports to Southeast Asia, change"
+
+
+async def test_a_check_that_fails_leads_to_the_figure_that_is_off(opened: Opener) -> None:
+    story = comparison()
+    fits, off = (measure.figures[0] for measure in story.measures[:2])
+    failed = Check("difference", "", False, False, (fits, off), f"“{off.text}” would have to be less.")
+    async with opened(comparison=replace(story, checks=(failed,))) as pilot:
+        await pilot.press("c", "enter")
+        await pilot.pause()
+        assert chosen(pilot) == story.measures[1].label
+        await pilot.press("c")
+        await pilot.pause()
+        assert "✗" in screen_text(pilot)
 
 
 async def test_the_only_mention_is_told_as_such(opened: Opener) -> None:

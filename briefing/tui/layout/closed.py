@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from briefing.report.shorter import LEVELS
 from briefing.tui.layout.labels import label_beside_period, told_apart
-from briefing.tui.layout.spans import ELLIPSIS, NEAR, Row, Span, cells, spread, width_of
+from briefing.tui.layout.spans import ELLIPSIS, NEAR, Row, Span, cells, crop, spread, width_of
 from briefing.tui.layout.titles import label_of, mark, notes_of, title_rows
 from briefing.tui.layout.together import in_room, is_one, series, side_by_side
 from briefing.tui.layout.values import in_column
@@ -28,9 +28,12 @@ def lone(state: State, number: int, width: int, *, kept: bool) -> list[Row]:
     if row := _on_one_line(state, number, width, kept, _alone):
         return [row]
     *tails, shortest = _alone(story, number)
+    label = (*label_of(state, number, style), *_hidden_period(state, number))
     room = width - width_of(head) - _GAP - width_of(shortest)
-    if room >= _LABEL and not _needs_period(story, number) and told_apart(story, number, room):
-        return [spread((*head, *label_of(state, number, style)), shortest, width, gap=_GAP)]
+    label = crop(label, room)
+    seen = "".join(span.text for span in label).removesuffix(f" {ELLIPSIS}")
+    if room >= _LABEL and not _needs_period(story, number) and told_apart(story, number, seen):
+        return [spread((*head, *label), shortest, width)]
     room = width - width_of(head)
     value, after = next((tail for tail in tails if width_of(tail) <= room), shortest)
     value = Span(in_column(value.text, room - cells(after.text)), value.style)
@@ -71,14 +74,19 @@ def _on_one_line(
     story, measure = state.story, state.story.measures[number]
     left = (*mark(measure, kept), *label_of(state, number, f"label-{measure.verdict}"))
     notes, room = notes_of(state, number), width - width_of(left) - _GAP
-    asides = [f"  {notes}", f" {ELLIPSIS}"] if notes else [""]
+    asides: list[Row] = [(Span(f"  {notes}", "quiet"),), _hidden_period(state, number)] if notes else [()]
     if _needs_period(story, number):
         del asides[1:]
     for aside in asides:
         for tail in tails(story, number):
-            if cells(aside) + width_of(tail) <= room and not any(ELLIPSIS in span.text for span in tail):
-                return spread((*left, Span(aside, "quiet")), tail, width, gap=_GAP)
+            if width_of((*aside, *tail)) <= room and not any(ELLIPSIS in span.text for span in tail):
+                return spread((*left, *aside), tail, width, gap=_GAP)
     return ()
+
+
+def _hidden_period(state: State, number: int) -> Row:
+    """The sign that there is a period, where it has no room."""
+    return (Span(f" {ELLIPSIS}", "quiet"),) if notes_of(state, number) else ()
 
 
 def grown(state: State, number: int, width: int, *, kept: bool) -> list[Row]:

@@ -3,17 +3,16 @@
 from briefing.model import Verdict
 from briefing.report.wording import label_beside_period as label_beside_period
 from briefing.tui.layout.mentions import places
-from briefing.tui.layout.spans import Row, Span, fit
+from briefing.tui.layout.spans import ELLIPSIS, Row, Span
 from briefing.tui.story import Story
 
 OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
 
 
-def told_apart(story: Story, number: int, room: int) -> bool:
-    """Whether no other label begins with what ``room`` cells hold of this one."""
+def told_apart(story: Story, number: int, shown: str) -> bool:
+    """Whether no other label begins with what is ``shown`` of this one."""
     label = label_beside_period(story.measures[number])
-    shown = fit(label, room)
-    return shown == label or len(shown) > min(story.telling(number), len(label))
+    return len(shown.removesuffix(ELLIPSIS)) >= min(story.telling(number), len(label))
 
 
 def highlighted(text: str, query: str, style: str) -> Row:

@@ -175,9 +175,9 @@ class Matrix:
         that would look like another without it.
         """
         label = label_beside_period(self.story.measures[number])
-        alone = len(self.story.stated_in[number]) < 2
-        if cells(label) <= self.label_width or (alone and told_apart(self.story, number, self.label_width)):
-            return fit(label, self.label_width), ""
+        alone, short = len(self.story.stated_in[number]) < 2, fit(label, self.label_width)
+        if short == label or (alone and told_apart(self.story, number, short)):
+            return short, ""
         start, end = wrap(label, self.label_width)[0]
         return label[start:end], label[end:].strip()
 

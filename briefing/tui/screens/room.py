@@ -300,13 +300,14 @@ class RoomScreen(LoadingScreen, Ground[None]):
         self.app.push_screen(ChecksScreen(self.reader.story), self._check_chosen)
 
     def _check_chosen(self, check: Check | None) -> None:
-        """Show where each article of the check states the first of its figures there."""
+        """Choose the figure that is off, or the first, and show where each article states its first there."""
         if check is None:
             return
         story = self.reader.story
-        first = {story.number(figure.article): figure for figure in reversed(check.figures)}
-        stood_in = story.number(check.figures[0].article)
-        self.reader.choose(story.measure_of(check.figures[0]), tuple(first))
+        figures = (check.off, *check.figures)
+        first = {story.number(figure.article): figure for figure in reversed(figures)}
+        stood_in = story.number(check.off.article)
+        self.reader.choose(story.measure_of(check.off), tuple(first))
         if stood_in not in self.reader.state.columns:
             self.action_show(stood_in)
         elif self.columns.narrow:
