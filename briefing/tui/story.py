@@ -16,7 +16,6 @@ from briefing.tui.told_apart import telling
 
 ACCENTS = 8  # source colours a theme defines
 LONE = "◇"  # what nobody else says
-SENTENCE_SIGNS = f"{LONE} only here; +2: two others too; ≠ ? ≈ =: others give its figures."
 _NEEDS_ITS_YEAR = re.compile(r"\d{4}|^(?:since|until)$")  # beside another year, or alone
 _TELLING: tuple[Verdict, ...] = ("differ", "unclear", "agree")  # the one that tells most first
 
@@ -240,6 +239,14 @@ def _first_small(measures: Sequence[Measure]) -> int | None:
             return number
         lone = lone or measure.verdict == "single"
     return None
+
+
+def sentence_signs(more: str, room: int) -> str:
+    """What the signs in the margin say, and ``more``, as far as ``room`` goes."""
+    signs = f"{LONE} only here; +2: two others too"
+    all_signs = f"{signs}; ≠ ? ≈ =: others give its figures."
+    ways = (f"{all_signs} {more}".rstrip(), all_signs, f"{signs}.")
+    return next((words for words in ways if len(words) <= room), ways[-1])
 
 
 def source_mark(article: int) -> str:

@@ -354,6 +354,18 @@ async def test_a_check_that_fails_leads_to_the_figure_that_is_off(opened: Opener
         assert "✗" in screen_text(pilot)
 
 
+async def test_where_there_is_room_for_one_pane_the_passages_are_shown(opened: Opener) -> None:
+    async with opened(70, 24) as pilot:
+        assert room(pilot).columns.alone == "figures"
+        await pilot.press("p")
+        assert await shows(pilot, "◇ only here; +2: two others too; ≠ ? ≈ =: others give its figures.")
+        assert room(pilot).columns.alone == "article"
+        assert "…" not in screen_text(pilot).splitlines()[-1]
+    async with opened(50, 24) as pilot:
+        await pilot.press("p")
+        assert await shows(pilot, "◇ only here; +2: two others too.")
+
+
 async def test_the_only_mention_is_told_as_such(opened: Opener) -> None:
     async with opened(160, 24) as pilot:
         await pilot.press("slash", *"yuan", "enter", "n")

@@ -104,6 +104,24 @@ def test_the_chosen_measure_is_always_one_that_shows() -> None:
     assert label(state) == "asia"
 
 
+def test_a_filter_that_is_over_leads_back_to_what_it_hid() -> None:
+    before = start().step(3)
+    round_ = before.with_filter()
+    assert round_.chosen != before.chosen
+    while round_.filter != "all":
+        round_ = round_.with_filter()
+    assert (round_.chosen, round_.left) == (before.chosen, None)
+    assert before.with_filter().unfiltered().chosen == before.chosen
+    assert before.find("asia").find("").chosen == before.chosen
+
+
+def test_who_chose_a_figure_among_those_a_filter_shows_stays_there() -> None:
+    state = start().step(1).with_filter(4)  # the lone ones
+    there = state.step(1)
+    assert there.chosen != state.chosen
+    assert there.unfiltered().chosen == there.chosen
+
+
 def test_differences_are_reached_through_any_filter() -> None:
     state = start().with_filter().with_filter()
     assert state.filter == "unclear"

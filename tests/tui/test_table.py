@@ -37,6 +37,20 @@ async def test_the_header_says_that_nothing_differs_where_something_is_compared(
         assert ("≠ 0" in screen_text(pilot).splitlines()[0]) is told
 
 
+@pytest.mark.parametrize("back", ["F", "escape"])
+async def test_a_filter_that_is_over_leaves_the_cursor_where_it_stood(opened: Opener, back: str) -> None:
+    async with opened(160, 24) as pilot:
+        await pilot.press("t", "j", "j")
+        pane = pilot.app.screen.query_one(MatrixPane)
+        before = pane.measure
+        await pilot.press("f")
+        assert pane.measure != before
+        await pilot.press(back)
+        assert pane.measure == before
+        await pilot.press("f", "f", "f", "f", "f")
+        assert (pane.state.filter, pane.measure) == ("all", before)
+
+
 async def test_the_table_says_that_none_of_those_on_show_differ(opened: Opener) -> None:
     async with opened(160, 24) as pilot:
         await pilot.press("t", "f", "f", "n")

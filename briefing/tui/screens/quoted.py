@@ -1,6 +1,7 @@
 """Who is quoted by which sources, and what only one of them quotes."""
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from briefing.model import Quoted
 from briefing.report.wording import counted, line
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, fit_name, left_aligned, spread
 from briefing.tui.screens.dialog import ListDialog
-from briefing.tui.story import LONE, SENTENCE_SIGNS, Story, accent
+from briefing.tui.story import LONE, Story, accent, sentence_signs
 from briefing.tui.widgets.picker import Items
 
 
@@ -84,7 +85,7 @@ class QuotedScreen(ListDialog[tuple[int, int, int]]):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self.say(SENTENCE_SIGNS)
+        self.call_after_refresh(self.app.say_fitting, partial(sentence_signs, ""))
 
     def picked(self, index: int) -> None:
         one = self.sayings[index]

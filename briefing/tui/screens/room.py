@@ -1,6 +1,7 @@
 """The reading room: a story's articles side by side, and its key figures."""
 
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from textual import events, on
@@ -21,7 +22,7 @@ from briefing.tui.screens.place import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
 from briefing.tui.screens.room_loading import LoadingScreen
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource
-from briefing.tui.story import SENTENCE_SIGNS, Story
+from briefing.tui.story import Story, sentence_signs
 from briefing.tui.widgets.article import ArticlePane
 from briefing.tui.widgets.columns import Columns
 from briefing.tui.widgets.figures import FiguresPanel
@@ -211,14 +212,14 @@ class RoomScreen(LoadingScreen, Ground[None]):
         self.say(heading(self.reader.state))
 
     def action_passages(self) -> None:
+        """Marks in the margin, which are seen beside an article."""
         self.reader.step(lambda state: replace(state, passages=not state.passages), go=False)
         if self.reader.state.passages:
-            who = (
-                f" {self.app.key_of('room.quoted')} who is quoted."
-                if self.reader.story.comparison.quoted
-                else ""
-            )
-            self.say(f"{SENTENCE_SIGNS}{who}")
+            if self.columns.alone == "figures":
+                self.columns.turn_to_article()
+            quoted = self.reader.story.comparison.quoted
+            who = f"{self.app.key_of('room.quoted')} who is quoted." if quoted else ""
+            self.app.say_fitting(partial(sentence_signs, who))
 
     def action_quoted(self) -> None:
         if not self.reader.story.comparison.quoted:
@@ -263,7 +264,7 @@ class RoomScreen(LoadingScreen, Ground[None]):
         if state is not None and (state.query or self.asking):
             self.end_find()
         elif state is not None and state.filter != "all":
-            self.reader.step(lambda state: replace(state, filter="all"), go=False)
+            self.reader.step(lambda state: state.unfiltered())
         elif self.may_stop:
             self.stop_reading()
         else:

@@ -1,6 +1,6 @@
 """Measures by sources, the whole story at a glance."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, ClassVar
@@ -148,9 +148,17 @@ class MatrixPane(Picker):
         self.app.say(f"{self.state.story.name(source)}'s figures first, the greatest on top of each unit.")
 
     def become(self, state: State) -> None:
-        """Show what another filter or find leaves of the same story, the cursor where it can stay."""
+        """Show what another find leaves of the same story, the cursor where it can stay."""
         self.state = state if self.measure is None else replace(state, chosen=self.measure)
         self._change(self._filled(self.matrix))
+
+    def filter(self, step: Callable[[State], State]) -> None:
+        """Show what another filter leaves, the cursor where it stood before one hid that row."""
+        here = self.state if self.measure in (None, self.state.chosen) else self.state.choose(self.measure)
+        self.state = step(here)
+        self.matrix = self._filled(self.matrix)
+        self._aim(self.state.chosen)
+        self.rebuild()
 
     def on_click(self, event: events.Click) -> None:
         if event.y < len(self.matrix.head()) - 1:
@@ -249,7 +257,7 @@ class TableScreen(Above[None], ReadingScreen[None]):
         if pane.state.query or self.asking:
             self.end_find()
         elif pane.state.filter != "all":
-            pane.become(replace(pane.state, filter="all"))
+            pane.filter(State.unfiltered)
         else:
             self.action_close()
 
@@ -259,7 +267,7 @@ class TableScreen(Above[None], ReadingScreen[None]):
     def action_filter(self, by: int) -> None:
         """The next filter, as in the room."""
         pane = self.query_one(MatrixPane)
-        pane.become(pane.state.with_filter(by))
+        pane.filter(lambda state: state.with_filter(by))
         self.say(heading(pane.state))
 
     # -- finding --------------------------------------------------------------------------------
