@@ -105,7 +105,7 @@ def values(measure: Measure) -> dict[str, str]:
 
 def forms(measure: Measure) -> tuple[dict[str, str], ...]:
     """``values`` at each level, at the last one ``12 / 27``."""
-    countable = all(map(is_count, measure.figures))
+    countable = _countable(measure)
     written: tuple[dict[str, str], ...] = tuple({} for _ in range(LEVELS))
     for article, figures in _numbers(measure).items():
         own = [shorter(figure, measure, countable=countable) for figure in figures]
@@ -116,7 +116,7 @@ def forms(measure: Measure) -> tuple[dict[str, str], ...]:
 
 def distinct(measure: Measure) -> list[Said]:
     """Every value that is stated, the least first; a hedge makes another of it, a noun or unit does not."""
-    countable = all(map(is_count, measure.figures))
+    countable = _countable(measure)
     found: dict[tuple[str, Value], Said] = {}
     sizes: dict[tuple[str, Value], float] = {}
     for article, figures in _numbers(measure).items():
@@ -167,6 +167,11 @@ def shorter(figure: Figure, measure: Measure, *, countable: bool) -> tuple[str, 
 def is_count(figure: Figure) -> bool:
     """Whether it counts something, and is no amount of money or time, share, rank or change."""
     return figure.kind == "level" and counts(figure.unit)
+
+
+def _countable(measure: Measure) -> bool:
+    """Whether nouns may go: every figure counts something, or is a bare number beside those."""
+    return all(is_count(figure) or (figure.kind == "level" and not figure.unit) for figure in measure.figures)
 
 
 def counts(unit: str) -> bool:

@@ -81,6 +81,12 @@ def test_nouns_stay_where_something_else_stands_beside_counts() -> None:
     assert said[-1] == {HARBOUR.id: "12 ships", LEDGER.id: "27 days"}
 
 
+def test_nouns_go_beside_a_bare_number() -> None:
+    bare = replace(FIGURE, text="27", value=27, unit="", article=LEDGER.id)
+    said = forms(measure_of("m", "Ships", "differ", FIGURE, bare))
+    assert said[-1] == {HARBOUR.id: "12", LEDGER.id: "27"}
+
+
 @pytest.mark.parametrize("sort", ["percent", "points", "time", "temperature"])
 def test_measures_of_the_lexicon_are_no_counts(sort: str) -> None:
     rare = {"millisecond", "gigayear", "megayear", "K"}

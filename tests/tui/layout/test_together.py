@@ -81,6 +81,11 @@ def test_a_unit_stands_once() -> None:
     assert words(shown) == "≈ Boats >8,000 acres / 8,374 / 8,400"
 
 
+def test_a_unit_stands_once_behind_a_scale_too() -> None:
+    shown = story(("none", 2e6, "2m litres"), ("none", 2.4e6, "2.4m litres"), unit="litre")
+    assert words(shown) == "≈ Boats 2m litres / 2.4m"
+
+
 def test_what_all_say_in_parentheses_stands_once_where_it_has_room() -> None:
     made = story(("none", 7, "7%"), ("none", 7.5, "7.5%"), label="Growth", unit="%").comparison
     figures = tuple(replace(figure, status="forecast") for figure in made.measures[0].figures)
