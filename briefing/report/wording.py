@@ -24,6 +24,7 @@ SYMBOLS = {
     "·": "one source only",
 }
 
+_HYPHEN = re.compile(r"^((?:[a-z]+ )*)-(?=\d)")  # for a minus, behind a hedge too
 _QUOTES = re.compile('["“”]')
 _QUOTE_ENDS = re.compile('["”](?= )')
 
@@ -85,7 +86,7 @@ def _changes_by_share(figure: Figure) -> bool:
 
 def brief(figure: Figure, *, signed: bool = True) -> str:
     """``stated`` in a cell's width: scales, units, money by their symbols, forecasts and the like named."""
-    text = stated(figure, signed=signed)
+    text = _HYPHEN.sub(r"\1−", stated(figure, signed=signed))
     for pattern, symbol in _SHORTER:
         text = pattern.sub(symbol, text)
     if figure.unit in _MONEY and len(_AMOUNT.findall(text)) == 1:

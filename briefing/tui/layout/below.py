@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from briefing.tui.layout.camps import value_styles
 from briefing.tui.layout.spans import ELLIPSIS, Row, Span, crop, width_of
+from briefing.tui.layout.values import in_column
 from briefing.tui.story import Story, accent, source_mark
 
 MOST = 4  # lines
@@ -20,8 +21,9 @@ def said_below(
     for written in filter(None, (whole, forms)):
         ways = [_said_by(story, number, said, _marks) for said in written]
         ways.append(_said_by(story, number, written[-1], _times))
-        lines = min((in_lines([*first, *way], width) for way in ways), key=len)
-        if len(lines) <= MOST:
+        uncut = [way for way in ways if all(width_of(part) <= width for part in way)]
+        lines = min((in_lines([*first, *way], width) for way in uncut or ways), key=len)
+        if uncut and len(lines) <= MOST:
             break
     return lines
 
@@ -38,8 +40,14 @@ def in_lines(parts: Sequence[Row], width: int) -> list[Row]:
         if lines and width_of(lines[-1]) + _BETWEEN + width_of(part) <= width:
             lines[-1] += (Span(" " * _BETWEEN), *part)
         else:
-            lines.append(crop(part, width))
+            lines.append(_cut(part, width))
     return lines
+
+
+def _cut(part: Row, width: int) -> Row:
+    """A value that gives way to the marks of those who say it."""
+    value, *marks = part
+    return crop((Span(in_column(value.text, max(1, width - width_of(marks))), value.style), *marks), width)
 
 
 def side_by_side(left: Sequence[Row], right: Sequence[Row], first: int, second: int) -> list[Row]:

@@ -11,7 +11,8 @@ from briefing.tui.story import Story
 
 THEN = " → "
 _UNIT = re.compile(  # behind a number, which words may go on with
-    r"(?:(?<=\d)|(?<=\dm)|(?<=\d[bt]n)) ((?!hundred|thousand|[mb]illion|dozen|lakh|crore|to |and |or |of )[^\d ][^\d]*)$"
+    r"(?:(?<=\d)|(?<=\dm)|(?<=\d[bt]n)) "
+    r"((?!hundred|thousand|[mb]illion|dozen|lakh|crore|to |and |or |of )[^\d ][^\d]*)$"
 )
 _Told = tuple[str, str, int]  # when, what, by how many
 
