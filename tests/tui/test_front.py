@@ -19,12 +19,13 @@ from briefing.tui.memory import Memory
 from briefing.tui.screens.front import FrontScreen
 from briefing.tui.screens.front_folders import SAMPLES
 from briefing.tui.screens.room import RoomScreen
-from briefing.tui.screens.table import MatrixPane, TableScreen
+from briefing.tui.screens.table import TableScreen
 from briefing.tui.shelf import Entry, entry_rows
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource, sample_stories
 from briefing.tui.story import Story
 from briefing.tui.widgets.lines import LineView
+from briefing.tui.widgets.matrix import MatrixPane
 from briefing.tui.widgets.stories import StoriesPane
 from tests.tui.conftest import screen_text, shows
 from tests.tui.story import comparison

@@ -11,12 +11,12 @@ from briefing.model import Article, Check, Comparison
 from briefing.tui.job import Loaded
 from briefing.tui.loading import Loading
 from briefing.tui.missed import Missed
-from briefing.tui.screens.table import MatrixPane
 from briefing.tui.settings import Settings
 from briefing.tui.story import Story
 from briefing.tui.widgets.article import ArticlePane
 from briefing.tui.widgets.hints import HintBar
 from briefing.tui.widgets.lines import LineView
+from briefing.tui.widgets.matrix import MatrixPane
 from tests.tui.conftest import Opener, chosen, room, screen_text, shows, state, text_of
 from tests.tui.story import comparison
 

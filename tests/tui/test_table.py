@@ -7,10 +7,11 @@ import pytest
 from briefing.model import Comparison
 from briefing.tui.layout.heading import table_title
 from briefing.tui.layout.spans import width_of
-from briefing.tui.screens.table import MatrixPane, TableScreen
+from briefing.tui.screens.table import TableScreen
 from briefing.tui.state import State
 from briefing.tui.story import Story
 from briefing.tui.widgets.header import StoryHeader
+from briefing.tui.widgets.matrix import MatrixPane
 from tests.tui.conftest import Opener, chosen, screen_text, shows, state
 from tests.tui.story import comparison
 

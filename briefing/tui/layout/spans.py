@@ -92,6 +92,19 @@ def crop(row: Iterable[Span], width: int) -> Row:
     return tuple(kept)
 
 
+def overlaid(row: Row, start: int, end: int, style: str) -> Row:
+    """The row with ``style`` over its characters from ``start`` to ``end``; below zero: to its end."""
+    if end < 0:
+        end = 1 << 30
+    spans: list[Span] = []
+    place = 0
+    for text, own in row:
+        low, high = max(0, start - place), max(0, end - place)
+        spans += [Span(text[:low], own), Span(text[low:high], f"{own} {style}"), Span(text[high:], own)]
+        place += len(text)
+    return tuple(span for span in spans if span.text)
+
+
 def spread(left: Row, right: Row, width: int, gap: int = 1) -> Row:
     """``left`` and ``right`` at the two edges of ``width`` cells; ``left`` gives way."""
     right = crop(right, width)
