@@ -322,6 +322,20 @@ async def test_the_front_page_opens_in_the_order_of_the_settings(app: BriefingAp
         assert [title[:5] for title in titles(pilot)] == ["Ferry", "Parli"]
 
 
+async def test_what_is_typed_on_is_found_from_the_top(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        pane = pilot.app.screen.query_one(StoriesPane)
+        await pilot.press("slash", *"th")
+        assert await shows(pilot, "2 stories found")
+        await pilot.press("down")
+        assert pane.cursor == 1
+        await pilot.press("e")
+        await pilot.pause(0.6)
+        assert await shows(pilot, "2 stories found")
+        assert pane.cursor == 0
+
+
 @pytest.mark.parametrize("key", ["D", "delete"])
 async def test_a_story_is_deleted_and_brought_back(app: BriefingApp, key: str) -> None:
     async with app.run_test(size=(140, 30)) as pilot:
