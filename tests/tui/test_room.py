@@ -341,14 +341,21 @@ async def test_checks_lead_to_their_figures(opened: Opener) -> None:
         assert chosen(pilot) == "Exports to Southeast Asia, change"
 
 
-async def test_a_check_that_fails_leads_to_the_figure_that_is_off(opened: Opener) -> None:
+@pytest.mark.parametrize(
+    ("places", "named", "expected"),
+    [((1, 2), 1, 2), ((1, 2), 0, 1), ((1, 0), 0, 0), ((0, 1), 1, 0)],
+)
+async def test_a_check_that_fails_leads_to_the_figure_in_question(
+    opened: Opener, places: tuple[int, ...], named: int, expected: int
+) -> None:
+    """To the one on which sources differ (the first measure's), else to the one that would have to change."""
     story = comparison()
-    fits, off = (measure.figures[0] for measure in story.measures[:2])
-    failed = Check("difference", "", False, False, (fits, off), f"“{off.text}” would have to be less.")
+    figures = tuple(story.measures[place].figures[0] for place in places)
+    failed = Check("difference", "", False, False, figures, f"“{figures[named].text}” would have to be less.")
     async with opened(comparison=replace(story, checks=(failed,))) as pilot:
         await pilot.press("c", "enter")
         await pilot.pause()
-        assert chosen(pilot) == story.measures[1].label
+        assert chosen(pilot) == story.measures[expected].label
         await pilot.press("c")
         await pilot.pause()
         assert "✗" in screen_text(pilot)

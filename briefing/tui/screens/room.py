@@ -301,14 +301,14 @@ class RoomScreen(LoadingScreen, Ground[None]):
         self.app.push_screen(ChecksScreen(self.reader.story), self._check_chosen)
 
     def _check_chosen(self, check: Check | None) -> None:
-        """Choose the figure that is off, or the first, and show where each article states its first there."""
+        """Choose the figure in question, and show where each article states the first of the check's."""
         if check is None:
             return
         story = self.reader.story
-        figures = (check.off, *check.figures)
-        first = {story.number(figure.article): figure for figure in reversed(figures)}
-        stood_in = story.number(check.off.article)
-        self.reader.choose(story.measure_of(check.off), tuple(first))
+        looked_at = story.in_question(check)
+        first = {story.number(figure.article): figure for figure in reversed((looked_at, *check.figures))}
+        stood_in = story.number(looked_at.article)
+        self.reader.choose(story.measure_of(looked_at), tuple(first))
         if stood_in not in self.reader.state.columns:
             self.action_show(stood_in)
         elif self.columns.narrow:
