@@ -15,14 +15,17 @@ _BETWEEN = 3  # cells between two values
 def said_below(
     story: Story, number: int, forms: Sequence[Mapping[int, str]], first: Sequence[Row], width: int
 ) -> list[Row]:
-    """Behind ``first`` every value with its sources: on few lines, uncut where ``MOST`` lines allow it."""
+    """Behind ``first`` every value once with its sources, whatever nouns these use: on few lines, uncut where
+    ``MOST`` lines allow it.
+    """
     whole = [said for said in forms if not any(map(is_cut, said.values()))]
     lines: list[Row] = []
     for written in filter(None, (whole, forms)):
         ways = [_said_by(story, number, said, _marks) for said in written]
         ways.append(_said_by(story, number, written[-1], _times))
         uncut = [way for way in ways if all(width_of(part) <= width for part in way)]
-        lines = min((in_lines([*first, *way], width) for way in uncut or ways), key=len)
+        laid = [(len(way), in_lines([*first, *way], width)) for way in uncut or ways]
+        _, lines = min(laid, key=lambda one: (one[0], len(one[1])))
         if uncut and len(lines) <= MOST:
             break
     return lines

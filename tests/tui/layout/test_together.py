@@ -137,6 +137,19 @@ def test_a_chosen_row_tells_bounds_apart_by_their_signs() -> None:
     assert [row.split()[-2:] for row in rows[1:]] == [["≥3", "boats"], ["3", "boats"]]
 
 
+def test_the_table_marks_as_many_as_the_panel_counts() -> None:
+    said = [
+        ("none", 231, "231 people"),
+        ("over", 200, "200"),
+        ("none", 231, "231"),
+        ("none", 231, "231 souls"),
+    ]
+    shown = story(*said, unit="person")
+    assert words(shown) == "≈ Boats >200 / 231 ×3"
+    below = " ".join(text_of(row) for row in Matrix(shown, (0,), 58).rows(0)[1:])
+    assert below.split() == ["231", "▪1", "▪3", "▪4", ">200", "▪2"]
+
+
 def test_the_table_tells_what_sources_out_of_sight_state_if_it_is_another_value() -> None:
     other = story(("at least", 20, "20"), ("at least", 21, "21"), ("over", 24, "24"), ("none", 25, "25"))
     same = story(*[("none", 20, "20 boats"), ("none", 20, "20")] * 2)
