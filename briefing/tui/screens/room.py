@@ -264,7 +264,8 @@ class RoomScreen(LoadingScreen, Ground[None]):
         if state is not None and (state.query or self.asking):
             self.end_find()
         elif state is not None and state.filter != "all":
-            self.reader.step(lambda state: state.unfiltered())
+            all_figures = state.unfiltered()
+            self.reader.become(all_figures, go=all_figures.chosen != state.chosen)
         elif self.may_stop:
             self.stop_reading()
         else:
