@@ -1,6 +1,7 @@
 """A figure's value in ever less room. What stands in one row is written alike, at one level for all."""
 
 import re
+from operator import or_
 from typing import NamedTuple
 
 from briefing.amounts import exact
@@ -76,6 +77,7 @@ _LEADING_WORDS = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(rf"(?:and|or|to|in|out|half|quarter|{_WORD}|{_ROUGH})(?!\w)", re.IGNORECASE)
+_COMPARED = re.compile(r"(?:more|fewer|less)(?!\w)", re.IGNORECASE)  # "30 fewer ships" are no 30
 _IN_WORDS = re.compile(rf"(?<!\w)(?:an? )?(?:{_WORD})(?:(?:[ -]| and )(?:{_WORD}))*(?!\w)", re.IGNORECASE)
 
 
@@ -170,8 +172,13 @@ def is_count(figure: Figure) -> bool:
 
 
 def _countable(measure: Measure) -> bool:
-    """Whether nouns may go: every figure counts something, or is a bare number beside those."""
-    return all(is_count(figure) or (figure.kind == "level" and not figure.unit) for figure in measure.figures)
+    """Whether nouns may go: figures count something, as do changes and bare numbers beside those."""
+    counted = [is_count(figure) for figure in measure.figures]
+    beside = (
+        counts(figure.unit) if figure.kind == "change" else figure.kind == "level" and not figure.unit
+        for figure in measure.figures
+    )
+    return any(counted) and all(map(or_, counted, beside))
 
 
 def counts(unit: str) -> bool:
@@ -232,6 +239,8 @@ def _without_noun(text: str, figure: Figure) -> str:
         found = _LEADING.match(text)
         if found is None or not _is(found[1], figure.value):
             return text
+    if _COMPARED.match(found["noun"]):
+        return text
     return text[: found.start("noun") - 1].removesuffix(" of")
 
 

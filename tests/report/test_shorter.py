@@ -87,6 +87,15 @@ def test_nouns_go_beside_a_bare_number() -> None:
     assert said[-1] == {HARBOUR.id: "12", LEDGER.id: "27"}
 
 
+def test_nouns_go_beside_a_change_of_the_same_that_does_not_say_more_or_fewer() -> None:
+    cut = replace(FIGURE, text="27 ships", value=27, kind="change", direction="down", article=LEDGER.id)
+    fewer = replace(cut, text="27 fewer ships")
+    assert forms(measure_of("m", "Ships", "differ", FIGURE, cut))[-1] == {HARBOUR.id: "12", LEDGER.id: "27"}
+    said = forms(measure_of("m", "Ships", "differ", FIGURE, fewer))
+    assert said[-1] == {HARBOUR.id: "12", LEDGER.id: "27 fewer ships"}
+    assert forms(measure_of("m", "Ships", "differ", cut))[-1] == {LEDGER.id: "27 ships"}
+
+
 @pytest.mark.parametrize("sort", ["percent", "points", "time", "temperature"])
 def test_measures_of_the_lexicon_are_no_counts(sort: str) -> None:
     rare = {"millisecond", "gigayear", "megayear", "K"}

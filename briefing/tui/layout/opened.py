@@ -1,6 +1,6 @@
 """A figure of the panel that is opened: who says what, a line a source."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.tui.layout.camps import value_styles
 from briefing.tui.layout.labels import OPEN
@@ -93,7 +93,7 @@ def _fitted(
     forms = story.forms(number)
     if story.measures[number].strength == "bounded" or story.measures[number].cause in _BY_HEDGES:
         forms = (forms[1], *forms[1:])
-    said = fitting(forms, room)
+    said = (not together and _uncut(forms[:-1], room)) or fitting(forms, room)
     if story.measures[number].verdict != "unclear" or together or said in forms[:-1]:
         return _told(story, number, said), {}
     asides = {n: found for n, text in story.values(number).items() if (found := _aside(text))}
@@ -102,6 +102,16 @@ def _fitted(
         for form in forms[-3:-1]
     ]
     return _told(story, number, fitting(own, room)), asides
+
+
+def _uncut(written: Sequence[Mapping[int, str]], room: Mapping[int, int]) -> dict[int, str]:
+    """What every source says if that fits, on a line a value if need be."""
+    for between in ("", BESIDE):
+        for said in written:
+            values = ((n, text.split(BESIDE) if between else [text]) for n, text in said.items())
+            if all(cells(value) + len(between.rstrip()) <= room[n] for n, own in values for value in own):
+                return dict(said)
+    return {}
 
 
 def _aside(text: str) -> str:
