@@ -176,9 +176,12 @@ def _outlets(outlets: Sequence[str], room: int) -> Row:
 
 
 def _named(outlets: Sequence[str], sizes: Sequence[int]) -> Iterator[Span]:
-    """The first outlets, each in so many cells and in its colour."""
+    """The first outlets, each in its colour and in so many cells, and those that the one before left."""
+    left = 0
     for number, (outlet, size) in enumerate(zip(outlets, sizes, strict=False)):
-        yield from (Span("  "), Span("▎", accent(number)), Span(fit_name(outlet, size), "source"))
+        name = fit_name(outlet, size + left)
+        left += size - cells(name)
+        yield from (Span("  "), Span("▎", accent(number)), Span(name, "source"))
 
 
 def feed_rows(feeds: Iterable["Feed"], width: int, key: str = "") -> list[Row]:
