@@ -119,6 +119,12 @@ class Check:
     figures: tuple[Figure, ...]
     why: str = ""  # of one that fails: which figure would have to change, and to what
 
+    @property
+    def off(self) -> Figure:
+        """Of one that fails the figure that ``why`` says would have to change, else the first."""
+        named = (figure for figure in self.figures if self.why.startswith(f"“{figure.text}”"))
+        return next(named, self.figures[0])
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:

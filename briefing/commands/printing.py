@@ -48,10 +48,12 @@ def article_entry(article: "Article") -> dict[str, Any]:
     }
 
 
-def when_told(when: date | None) -> str:
-    """A day, or day and time, as a table has it."""
+def when_told(when: date | None, added: datetime | None = None) -> str:
+    """A day, or day and time, as a table has it; without one, when it was ``added``."""
     if isinstance(when, datetime):
         return f"{when:%Y-%m-%d %H:%M}"
+    if when is None and added is not None:
+        return f"no date, added {added.astimezone():%Y-%m-%d %H:%M}"
     return when.isoformat() if when else "no date"
 
 

@@ -31,6 +31,8 @@ class _Search(click.Command):
 def search(query: tuple[str, ...], format_: str, limit: int) -> None:
     """Find articles by words, "phrases" and fields.
 
+    Newest first, those without a date by when they were added. More than --limit: those added last.
+
     \b
     source:NAME      by the outlet's name
     after:DAY        published on that day or later: 2026-11-01, 2026-11, 7d, today
@@ -52,7 +54,8 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
         )
         return
     for one in found:
-        tell(f"{one.story}  {when_told(one.article.published)}  {one.article.source}  {one.article.title}")
+        when = when_told(one.article.published, one.added)
+        tell(f"{one.story}  {when}  {one.article.source}  {one.article.title}")
         tell(f"    {_with_matches(one)}")
     if not found:
         say("nothing found")

@@ -273,7 +273,8 @@ class Library:
         raise NotFoundError(f"no article {name} in the library", "`briefing search` finds articles")
 
     def search(self, query: str, limit: int = 50, *, typing: bool = False) -> list[Found]:
-        """Articles that hold every word of ``query``, newest first. Raises QueryError.
+        """Articles that hold every word of ``query``, newest first, those without a date by when they were
+        added; of more than ``limit`` those that were added last. Raises QueryError.
 
         Beside words and "phrases": ``source:name after:2026-11-01 before:2026-11-08 verdict:differ unit:%``.
         For the last two, stories that were not counted yet are, as far as that goes in ``PATIENCE`` seconds.

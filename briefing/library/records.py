@@ -149,12 +149,16 @@ def _without_end_of(before: str, after: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One answer of a search: a piece of the article's text, and ``start:end`` in it of what matched."""
+    """One answer of a search: a piece of the article's text, and ``start:end`` in it of what matched.
+
+    ``added``: when an article without a date was.
+    """
 
     article: Article
     story: str
     snippet: str
     matches: tuple[tuple[int, int], ...] = ()
+    added: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

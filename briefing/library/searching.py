@@ -12,14 +12,13 @@ from datetime import date, timedelta
 from typing import get_args
 
 from briefing.library.errors import QueryError
+from briefing.library.excerpts import HEAD, excerpt
 from briefing.library.records import Found
-from briefing.library.rows import ARTICLE, from_date, name_of_story, to_article
+from briefing.library.rows import ARTICLE, from_date, name_of_story, to_article, to_time
 from briefing.model import Verdict
 from briefing.query_terms import TERM
 
-SNIPPET = 28  # words of an answer's text that are shown
 BEGUN = 2  # letters of a word from which on it is looked for before it is typed out
-_OPEN, _CLOSE = "\x01", "\x02"  # no article holds them
 
 _TOKEN = re.compile(rf'(-?)(?:([^\s":-][^\s":]*):(?!//))?{TERM}')
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "percent": "%", "pct": "%"}
@@ -70,7 +69,7 @@ def parse_query(text: str, today: date | None = None, *, typing: bool = False) -
 
 
 def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Found]:
-    """The newest articles that ``query`` asks for."""
+    """What ``query`` asks for, newest first; of more than ``limit`` articles those that were added last."""
     conditions, values = list(query.conditions), list(query.values)
     for name in query.sources:
         sources = _sources(connection, name)
@@ -84,16 +83,18 @@ def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Fou
         # the newest come last into the index: in the order of its rows it can stop at the limit
         rows = connection.execute(
             f"""
-            SELECT {columns}, story, snippet(search, 2, char(1), char(2), '…', {SNIPPET}) AS snippet
+            SELECT {columns}, moment, dated, story, highlight(search, 2, char(1), char(2)) AS marked
             FROM search JOIN articles ON articles.id = search.rowid
             WHERE {" AND ".join(["search MATCH ?", *conditions])} ORDER BY search.rowid DESC LIMIT ?
             """,
             [" AND ".join(query.match), *values, limit],
         ).fetchall()
+        rows.sort(key=lambda row: row["moment"], reverse=True)
     else:
         rows = connection.execute(
             f"""
-            SELECT {columns}, story, substr(text, 1, 200) AS snippet FROM articles
+            SELECT {columns}, moment, dated, story, substr(text, 1, length(title) + {HEAD}) AS marked
+            FROM articles
             WHERE {" AND ".join(conditions)} ORDER BY moment DESC, articles.id DESC LIMIT ?
             """,
             [*values, limit],
@@ -102,16 +103,9 @@ def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Fou
 
 
 def _found(row: sqlite3.Row) -> Found:
-    pieces = re.split(f"([{_OPEN}{_CLOSE}])", " ".join(row["snippet"].split()))
-    snippet, matches, opened = "", [], 0
-    for piece in pieces:
-        if piece == _OPEN:
-            opened = len(snippet)
-        elif piece == _CLOSE:
-            matches.append((opened, len(snippet)))
-        else:
-            snippet += piece
-    return Found(to_article(row), name_of_story(row["story"]), snippet, tuple(matches))
+    article = to_article(row)
+    added = None if row["dated"] else to_time(row["moment"])
+    return Found(article, name_of_story(row["story"]), *excerpt(row["marked"], article.title), added)
 
 
 def _sources(connection: sqlite3.Connection, name: str) -> list[str]:

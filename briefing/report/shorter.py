@@ -1,6 +1,7 @@
 """A figure's value in ever less room. What stands in one row is written alike, at one level for all."""
 
 import re
+from operator import or_
 from typing import NamedTuple
 
 from briefing.amounts import exact
@@ -8,10 +9,11 @@ from briefing.conversions import dimension, in_unit
 from briefing.model import Figure, Measure, Value
 from briefing.report.wording import NUMBER, by_article, cell
 
-LEVELS = 5  # as `cell` has it; with symbols for hedges; for units; without asides; without the counted noun
+LEVELS = 6  # as `cell` has it; symbols for hedges; for units; for statuses; no counted noun; no asides
 
 _ASIDES = re.compile(r"(?: \([^()]*\))+$")
 _HEDGES = {"at least": "≥", "up to": "≤", "over": ">", "under": "<", "about": "~", "almost": "~"}
+_STATUSES = {"forecast": "fcst", "target": "aim", "estimate": "est", "revised": "rev", "hypothetical": "if"}
 _SIDES = ("<", "≤", "", "~", "≥", ">")  # of one number, from below it to above
 _HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)}) (?=[^\w\s]?[^\w\s]?\d)")  # a symbol stands before digits only
 _LEADING = re.compile(rf"[^\w\s]*({NUMBER})(?:(?: to |[–-]){NUMBER})?(?=[\s-])[\s-](?P<noun>\D*)$")
@@ -22,6 +24,7 @@ _SYMBOLS = {  # units by the letters they are known by; a metre's would seem mil
     "foot": ("ft", "feet|foot"),
     "square foot": ("sq ft", "square[ -](?:feet|foot)"),
     "square mile": ("sq mi", "square[ -]miles?"),
+    "square kilometre": ("sq km", "square[ -]kilomet(?:re|er)s?"),
     "mph": ("mph", "miles?(?: (?:per|an) hour)?|m\\.p\\.h\\."),
     "km/h": ("km/h", "kilomet(?:re|er)s?(?: (?:per|an) hour)?|km(?:/h)?|kph"),
     "gallon": ("gal", "gallons?"),
@@ -29,13 +32,16 @@ _SYMBOLS = {  # units by the letters they are known by; a metre's would seem mil
     "lb": ("lb", "pounds?"),
     "hour": ("h", "hours?"),
     "minute": ("min", "minutes?"),
-    "pp": ("pp", "points?"),
+    "pp": ("pp", "(?:percentage[ -])?points?"),
+    "°C": ("°C", "degrees? C(?:elsius)?"),
+    "°F": ("°F", "degrees? F(?:ahrenheit)?"),
 }
 _BY_UNIT = {
     unit: (symbol, re.compile(rf"(?<=\d)[ -](?:{words})(?!\w)", re.IGNORECASE))
     for unit, (symbol, words) in _SYMBOLS.items()
 }
-_RATES = re.compile(r"(?<=[\dmn%]) (?:an?|per|each|every) (year|month|week|day|hour)(?!\w)", re.IGNORECASE)
+_CLOSE = frozenset({"pp", "°C", "°F"})  # symbols that stand right behind the number
+_RATES = re.compile(r"(?<=[\w%]) (?:an?|per|each|every) (year|month|week|day|hour)(?!\w)", re.IGNORECASE)
 _PER = {"year": "/yr", "month": "/month", "week": "/week", "day": "/day", "hour": "/h"}
 UNIT_SYMBOLS = tuple(symbol for symbol, _ in _SYMBOLS.values())
 
@@ -56,6 +62,11 @@ _NUMBER_WORDS = {
     **{word: 10 * number for number, word in enumerate(_TENS.split(), 2)},
 }
 _DOZENS = re.compile(rf"(?<!\w)({'|'.join(_NUMBER_WORDS)}) dozen(?!\w)", re.IGNORECASE)
+_HALF = re.compile(  # "12 and a half", "four-and-a-half", no "two and a half million"
+    rf"(?<!\w)(\d+|{'|'.join(_NUMBER_WORDS)})[ -]and[ -]a[ -]half"
+    r"(?=[ -])(?![ -](?:hundred|thousand|[mb]illion))",
+    re.IGNORECASE,
+)
 _MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _WORD = "|".join(sorted((*_NUMBER_WORDS, *_MULTIPLES), key=len, reverse=True))
 _ROUGH = "dozens?|tens|scores|hundreds|thousands|millions|billions|trillions"
@@ -66,15 +77,24 @@ _LEADING_WORDS = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(rf"(?:and|or|to|in|out|half|quarter|{_WORD}|{_ROUGH})(?!\w)", re.IGNORECASE)
+_COMPARED = re.compile(r"(?:more|fewer|less)(?!\w)", re.IGNORECASE)  # "30 fewer ships" are no 30
 _IN_WORDS = re.compile(rf"(?<!\w)(?:an? )?(?:{_WORD})(?:(?:[ -]| and )(?:{_WORD}))*(?!\w)", re.IGNORECASE)
 
 
+class Aside(NamedTuple):
+    """What stands in parentheses behind a value, in full and in short, and the articles that say so."""
+
+    words: str
+    short: str
+    articles: list[str]
+
+
 class Said(NamedTuple):
-    """A value in its shortest form, what stood behind it in parentheses, the articles that state it."""
+    """A value in its shortest form, the articles that state it, and what some of them say behind it."""
 
     text: str
-    aside: str
     articles: list[str]
+    asides: dict[str, Aside]
 
 
 def values(measure: Measure) -> dict[str, str]:
@@ -87,7 +107,7 @@ def values(measure: Measure) -> dict[str, str]:
 
 def forms(measure: Measure) -> tuple[dict[str, str], ...]:
     """``values`` at each level, at the last one ``12 / 27``."""
-    countable = all(map(is_count, measure.figures))
+    countable = _countable(measure)
     written: tuple[dict[str, str], ...] = tuple({} for _ in range(LEVELS))
     for article, figures in _numbers(measure).items():
         own = [shorter(figure, measure, countable=countable) for figure in figures]
@@ -98,21 +118,25 @@ def forms(measure: Measure) -> tuple[dict[str, str], ...]:
 
 def distinct(measure: Measure) -> list[Said]:
     """Every value that is stated, the least first; a hedge makes another of it, a noun or unit does not."""
-    countable = all(map(is_count, measure.figures))
+    countable = _countable(measure)
     found: dict[tuple[str, Value], Said] = {}
     sizes: dict[tuple[str, Value], float] = {}
     for article, figures in _numbers(measure).items():
         for figure in figures:
+            _, _, units, short, without_noun, _ = shorter(figure, measure, countable=countable)
             key = _HEDGES.get(figure.qualifier, ""), figure.value
-            if key not in found:
-                _, _, units, *_, last = shorter(figure, measure, countable=countable)
-                aside = _ASIDES.search(units)
-                text = last.removesuffix("…").rstrip() if aside else last
-                found[key] = Said(text, aside[0].strip() if aside else "", [])
-                sizes[key] = _size(figure, measure.unit)
-            if article not in found[key].articles:
-                found[key].articles.append(article)
+            said = found.setdefault(key, Said(_ASIDES.sub("", without_noun), [], {}))
+            sizes.setdefault(key, _size(figure, measure.unit))
+            words, fewer = _aside(units), _aside(short)
+            for articles in (said.articles, said.asides.setdefault(words, Aside(words, fewer, [])).articles):
+                articles += [article] if article not in articles else []
     return [found[key] for key in sorted(found, key=lambda key: (sizes[key], _SIDES.index(key[0])))]
+
+
+def _aside(text: str) -> str:
+    """The "(forecast)" of "5% (forecast)"."""
+    found = _ASIDES.search(text)
+    return found[0].strip() if found else ""
 
 
 def _size(figure: Figure, unit: str) -> float:
@@ -136,14 +160,25 @@ def shorter(figure: Figure, measure: Measure, *, countable: bool) -> tuple[str, 
     full = cell(figure, measure)
     symbols = _HEDGE.sub(lambda found: _HEDGES[found[1]], _in_digits(full, figure))
     units = _with_symbols(symbols, figure)
-    without = _ASIDES.sub("", units)
-    apart = marked(without) if without != units else units
-    return full, symbols, units, apart, _without_noun(apart, figure) if countable else apart
+    status = units.replace(f"({figure.status})", f"({_STATUSES.get(figure.status, figure.status)})")
+    value, aside = _ASIDES.sub("", status), _ASIDES.search(status)
+    bare = _without_noun(value, figure) if countable else value
+    return full, symbols, units, status, bare + aside[0] if aside else bare, marked(bare) if aside else bare
 
 
 def is_count(figure: Figure) -> bool:
     """Whether it counts something, and is no amount of money or time, share, rank or change."""
     return figure.kind == "level" and counts(figure.unit)
+
+
+def _countable(measure: Measure) -> bool:
+    """Whether nouns may go: figures count something, as do changes and bare numbers beside those."""
+    counted = [is_count(figure) for figure in measure.figures]
+    beside = (
+        counts(figure.unit) if figure.kind == "change" else figure.kind == "level" and not figure.unit
+        for figure in measure.figures
+    )
+    return any(counted) and all(map(or_, counted, beside))
 
 
 def counts(unit: str) -> bool:
@@ -164,12 +199,13 @@ def _with_symbols(text: str, figure: Figure) -> str:
     known = _BY_UNIT.get(figure.unit) or _BY_UNIT.get(figure.unit.partition("/")[0])
     if known is not None:
         symbol, words = known
-        text = words.sub(symbol if symbol == "pp" else f" {symbol}", text)
+        text = words.sub(symbol if symbol in _CLOSE else f" {symbol}", text)
     return _RATES.sub(lambda found: _PER[found[1].lower()], text) if "/" in figure.unit else text
 
 
 def _in_digits(text: str, figure: Figure) -> str:
-    """ "at least 4 people" for "at least four people", where the words are a whole number's."""
+    """ "at least 4 people" for "at least four people", where the words are a whole number's or a half's."""
+    text = _HALF.sub(lambda found: f"{_NUMBER_WORDS.get(found[1].casefold(), found[1])}½", text)
     value = figure.value
     if isinstance(value, tuple) or value != int(value) or any(map(str.isdigit, figure.text)):
         return text
@@ -203,8 +239,9 @@ def _without_noun(text: str, figure: Figure) -> str:
         found = _LEADING.match(text)
         if found is None or not _is(found[1], figure.value):
             return text
-    number = text[: found.start("noun") - 1].removesuffix(" of")
-    return marked(number) if found["noun"].endswith("…") else number
+    if _COMPARED.match(found["noun"]):
+        return text
+    return text[: found.start("noun") - 1].removesuffix(" of")
 
 
 def _is(written: str, value: Value) -> bool:

@@ -24,6 +24,7 @@ SYMBOLS = {
     "·": "one source only",
 }
 
+_HYPHEN = re.compile(r"^((?:[a-z]+ )*)-(?=\d)")  # for a minus, behind a hedge too
 _QUOTES = re.compile('["“”]')
 _QUOTE_ENDS = re.compile('["”](?= )')
 
@@ -85,7 +86,7 @@ def _changes_by_share(figure: Figure) -> bool:
 
 def brief(figure: Figure, *, signed: bool = True) -> str:
     """``stated`` in a cell's width: scales, units, money by their symbols, forecasts and the like named."""
-    text = stated(figure, signed=signed)
+    text = _HYPHEN.sub(r"\1−", stated(figure, signed=signed))
     for pattern, symbol in _SHORTER:
         text = pattern.sub(symbol, text)
     if figure.unit in _MONEY and len(_AMOUNT.findall(text)) == 1:
@@ -99,15 +100,15 @@ def brief(figure: Figure, *, signed: bool = True) -> str:
     return text if figure.status == "reported" else f"{text} ({figure.status})"
 
 
-def cell(figure: Figure, measure: Measure) -> str:
-    """``brief``, with the period and basis in which the figure departs from its measure."""
+def cell(figure: Figure, measure: Measure, *, aside: bool = True) -> str:
+    """``brief``, with the period and basis in which the figure departs from its measure as an ``aside``."""
     own = (
         figure.period != measure.period and period_words(figure.period),
         figure.basis != measure.basis and figure.basis,
     )
     apart = ", ".join(line(words) for words in own if words)
     text = brief(figure, signed=all(map(_changes_by_share, measure.figures)))  # else one would seem another's
-    return f"{text} ({apart})" if apart and measure.verdict == "unclear" else text
+    return f"{text} ({apart})" if aside and apart and measure.verdict == "unclear" else text
 
 
 def by_article(measure: Measure) -> dict[str, list[Figure]]:

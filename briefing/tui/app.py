@@ -2,28 +2,26 @@
 
 import importlib
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import count
-from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from textual._styles_cache import StylesCache
-from textual.actions import SkipAction
-from textual.app import InvalidThemeError, SystemCommand
+from textual.app import InvalidThemeError
 from textual.await_complete import AwaitComplete
-from textual.binding import ActiveBinding, Binding, BindingType
+from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.events import Event, InputEvent
 from textual.reactive import Initialize, Reactive
 from textual.screen import Screen
-from textual.theme import Theme, ThemeProvider
+from textual.theme import Theme
 from textual.widget import AwaitMount, Widget
 
 from briefing.report.wording import counted
 from briefing.tui import garbage, themes
-from briefing.tui.host import Host
-from briefing.tui.keys import all_keys, loaded_bindings
+from briefing.tui.everywhere import OPEN_ACTIONS, Everywhere
+from briefing.tui.keys import all_keys
 from briefing.tui.layout.spans import cells
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
@@ -41,13 +39,12 @@ if TYPE_CHECKING:
 
     from briefing.tui.screens.front import FrontScreen
 
-OPEN_ACTIONS = "command_palette"  # Textual's name for it
 START = "start"  # the mode of the screen the app opens on
 MOST_ROOMS = 8  # kept open with all that was drawn; of the others only where the reader was
 STARTED = 3.0  # seconds after which the app is no longer starting, whatever is still being read
 
 
-class BriefingApp(Host):
+class BriefingApp(Everywhere):
     """``stories`` (or those of the ``library``) can be opened from the front page; ``first`` is at once."""
 
     TITLE = "briefing"
@@ -83,9 +80,7 @@ class BriefingApp(Host):
         # decided by Textual while it starts: without colours, native ones are let through to be taken off
         ansi = True if "NO_COLOR" in os.environ else None
         super().__init__(stories, settings, memory, library=library, ansi_color=ansi)
-        self._leaving_until = 0.0  # the time until which ctrl+c leaves
         self.problem = ""  # why the app ended, for standard error
-        self._key_names: dict[str, str] = {}
         self._rooms: dict[StorySource, str] = {}  # the mode of each story that was opened
         self._numbers = count(1)
         self._sweeping = garbage.Sweeping(self.set_timer, forget_closed)
@@ -242,73 +237,7 @@ class BriefingApp(Host):
             self.problem = "\n".join(reasons)
             self.call_later(self.exit, return_code=1)  # not before the app has been composed
 
-    # -- help, palette, copying ---------------------------------------------------------------------
-
-    def action_help(self) -> None:
-        from briefing.tui.screens.help import HelpScreen
-
-        if isinstance(self.screen, HelpScreen):
-            self.screen.action_close()
-        else:
-            self.push_screen(HelpScreen.of(self.screen))
-
-    def action_interrupt(self) -> None:
-        """Who presses ctrl+c wants to leave, or to copy: once is not taken for either."""
-        if self.screen.get_selected_text() or getattr(self.focused, "selected_text", ""):
-            raise SkipAction  # Textual copies it
-        again, at_once = self.key_of("app.interrupt"), self.key_of("app.quit-at-once")
-        offer = f"{again} again leaves, and so does {at_once}."
-        bars = (bar for screen in self.screen_stack for bar in screen.query(HintBar))
-        if monotonic() < self._leaving_until and any(bar.message == offer for bar in bars):
-            self.exit()
-            return
-        self._leaving_until = monotonic() + HintBar.SECONDS
-        self.say(offer)
-
-    def key_of(self, binding_id: str) -> str:
-        """The first key that runs a binding now, as people write it."""
-        if binding_id not in self._key_names:
-            for name, binding in loaded_bindings().items():
-                first = self.settings.keys.get(name, binding.key).split(",")[0].strip()
-                shown = binding.key_display if name not in self.settings.keys else None
-                self._key_names[name] = shown or self.get_key_display(Binding(first, ""))
-        return self._key_names.get(binding_id, "")
-
-    def action_command_palette(self) -> None:
-        from briefing.tui.screens.palette import Palette
-
-        if not isinstance(self.screen, Palette):
-            self.push_screen(Palette(id="--command-palette", placeholder="Search for actions…"))
-
-    def search_themes(self) -> None:
-        from briefing.tui.screens.palette import Palette
-
-        before = self.theme
-
-        def keep(_: object) -> None:
-            if self.theme != before:
-                name = self.theme.removeprefix("briefing-")
-                self.say(f'theme = "{name}" in config.toml keeps these colours.')
-
-        self.push_screen(Palette([ThemeProvider], placeholder="Search for themes…"), keep)
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        actions: dict[str, tuple[list[str], ActiveBinding]] = {}
-        for active in screen.active_bindings.values():
-            binding = active.binding
-            if binding.id and binding.description and binding.action != OPEN_ACTIONS:
-                keys, _ = actions.setdefault(binding.id, ([], active))
-                keys.append(self.get_key_display(binding))
-        for keys, (node, binding, *_) in actions.values():
-            yield SystemCommand(
-                f"{binding.description}  {' '.join(keys)}",
-                binding.tooltip or binding.description,
-                partial(self._run_bound, node, binding.action),
-            )
-        yield SystemCommand("Theme", "Choose the colours", self.action_change_theme)
-
-    async def _run_bound(self, node: object, action: str) -> None:
-        await self.run_action(action, default_namespace=node)  # type: ignore[arg-type]
+    # -- starting -----------------------------------------------------------------------------------
 
     def on_load(self) -> None:
         on_ending_signal(lambda status: self.exit(return_code=status))

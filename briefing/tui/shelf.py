@@ -9,7 +9,8 @@ from briefing.query_terms import holds
 from briefing.report.gist import Gist, Side, gist_of
 from briefing.report.wording import counted, line, time_words
 from briefing.tui.layout.panel import summary
-from briefing.tui.layout.spans import Row, Span, cells, crop, fit, spread, width_of
+from briefing.tui.layout.shares import shared_out
+from briefing.tui.layout.spans import Row, Span, cells, crop, fit, fit_name, spread, width_of
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story, accent
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _MOST_FAILING = 4  # feeds named above the stories
 _LABEL_BEFORE_NAMES, _LABEL_BEFORE_VALUES = 16, 12  # cells that what is counted keeps rather than those
+_NAME, _ONE_NAME = 10, 4  # cells that the names of several sources keep at least, and that of one
 _VERDICTS = {"≠": "differ", "?": "unclear"}
 
 
@@ -158,21 +160,28 @@ def _tail(said: Sequence[Side], count: int, style: str, *, named: bool) -> Row:
 
 
 def _outlets(outlets: Sequence[str], room: int) -> Row:
-    """How many sources there are, and who they are; of those there is no room for, how many."""
-    row = [Span(f"  {counted(len(outlets), 'source')}" if outlets else "  reading …", "quiet")]
-    for number, outlet in enumerate(outlets):
-        left = len(outlets) - number
-        after = cells(f"  +{left - 1}") if left > 1 else 0
-        left_over = room - width_of(row) - 3 - after
-        if not number and left_over < 4:
-            break
-        name = outlet if number else fit(outlet, left_over)
-        parts = [Span("  "), Span("▎", accent(number)), Span(name, "source")]
-        if number and width_of(row + parts) + after > room:
-            row.append(Span(f"  +{left}", "quiet"))
-            break
-        row += parts
-    return tuple(row)
+    """How many sources there are, and who they are: names give way so that more fit, then the last."""
+    if not outlets:
+        return (Span("  reading …", "quiet"),)
+    head = Span(f"  {counted(len(outlets), 'source')}", "quiet")
+    for count in range(len(outlets), 0, -1):
+        more: Row = (Span(f"  +{len(outlets) - count}", "quiet"),) if count < len(outlets) else ()
+        left = room - width_of((head, *more)) - 3 * count
+        names = [cells(name) for name in outlets[:count]]
+        least = [min(size, _NAME if count > 1 else _ONE_NAME) for size in names]
+        if sum(least) <= left:
+            sizes = shared_out(left, least, names)
+            return (head, *_named(outlets, sizes), *more)
+    return (head,)
+
+
+def _named(outlets: Sequence[str], sizes: Sequence[int]) -> Iterator[Span]:
+    """The first outlets, each in its colour and in so many cells, and those that the one before left."""
+    left = 0
+    for number, (outlet, size) in enumerate(zip(outlets, sizes, strict=False)):
+        name = fit_name(outlet, size + left)
+        left += size - cells(name)
+        yield from (Span("  "), Span("▎", accent(number)), Span(name, "source"))
 
 
 def feed_rows(feeds: Iterable["Feed"], width: int, key: str = "") -> list[Row]:

@@ -25,6 +25,7 @@ class State:
     passages: bool = False
     kept: frozenset[str] = frozenset()  # keys of bookmarked measures
     follow: bool = True  # columns change to articles that state the chosen measure
+    left: int | None = None  # the measure that was chosen before a filter or a find hid it
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -59,11 +60,11 @@ class State:
         ``articles``: those that columns change to, if not all that state it.
         """
         if measure is None:
-            return replace(self, chosen=None)
+            return replace(self, chosen=None, left=None)
         columns = self.columns
         if self.follow:
             columns = follow(columns, articles or self.story.stated_in[measure], self.pinned)
-        return replace(self, chosen=measure, columns=columns)
+        return replace(self, chosen=measure, columns=columns, left=None)
 
     def step(self, by: int) -> "State":
         """The measure ``by`` places further in the panel, stopping at its ends."""
@@ -102,12 +103,21 @@ class State:
                 break
         return state._keep_chosen_visible()
 
+    def unfiltered(self) -> "State":
+        return replace(self, filter="all")._keep_chosen_visible()
+
     def find(self, query: str) -> "State":
         return replace(self, query=query)._keep_chosen_visible()
 
     def _keep_chosen_visible(self) -> "State":
+        """The first that shows where the chosen one is hidden; back to that one once it does."""
         visible = self.visible
-        return self.choose(visible[0]) if visible and self.chosen not in visible else self
+        left = self.chosen if self.left is None else self.left
+        if left in visible:
+            return self if self.left is None else self.choose(left)
+        if not visible or self.chosen in visible:
+            return self
+        return replace(self.choose(visible[0]), left=left)
 
     def show(self, article: int, slots: int) -> "State":
         """Put an article in a column and keep it there, or let it go when the reader had put it there."""

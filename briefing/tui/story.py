@@ -1,5 +1,6 @@
 """A Comparison with what the screens look up again and again, worked out once."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -7,22 +8,32 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Verdict
+from briefing.period_words import period_words
 from briefing.report.shorter import distinct, forms, values
-from briefing.report.wording import headline, line
+from briefing.report.wording import headline, label_beside_period, line
 from briefing.source_names import source_names
+from briefing.tui.told_apart import telling
 
 ACCENTS = 8  # source colours a theme defines
 LONE = "◇"  # what nobody else says
-SENTENCE_SIGNS = f"{LONE} only here; +2: two others too; ≠ ? ≈ =: others give its figures."
+_NEEDS_ITS_YEAR = re.compile(r"\d{4}|^(?:since|until)$")  # beside another year, or alone
 _TELLING: tuple[Verdict, ...] = ("differ", "unclear", "agree")  # the one that tells most first
 
 
+class Aside(NamedTuple):
+    """What stands in parentheses behind a value, in full and in short, and the articles that say so."""
+
+    words: str
+    short: str
+    articles: tuple[int, ...]
+
+
 class Stated(NamedTuple):
-    """A value in its shortest form, what stood behind it in parentheses, the articles that state it."""
+    """A value in its shortest form, the articles that state it, and what each of them says behind it."""
 
     text: str
-    aside: str
     articles: tuple[int, ...]
+    asides: tuple[Aside, ...]
 
 
 class Mark(NamedTuple):
@@ -52,6 +63,7 @@ class Story:
     _index: dict[str, int] = field(init=False)
     _values: dict[int, dict[int, str]] = field(init=False, compare=False, default_factory=dict)
     _forms: dict[int, tuple[dict[int, str], ...]] = field(init=False, compare=False, default_factory=dict)
+    _telling: list[int] = field(init=False, compare=False, default_factory=list)
     _distinct: dict[int, tuple[Stated, ...]] = field(init=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -96,6 +108,13 @@ class Story:
             if any((one.article, one.start) == place for one in measure.figures)
         )
 
+    def in_question(self, check: Check) -> Figure:
+        """The figure of a check to look at: if it fails the one on which sources differ, or that is off."""
+        differing = [f for f in check.figures if self.measures[self.measure_of(f)].verdict == "differ"]
+        if check.holds:
+            return check.figures[0]
+        return check.off if check.off in differing or not differing else differing[0]
+
     @property
     def articles(self) -> tuple[Article, ...]:
         return self.comparison.articles
@@ -126,6 +145,23 @@ class Story:
         name = self.articles[article].id
         return tuple(figure for figure in self.measures[measure].figures if figure.article == name)
 
+    def period(self, measure: int) -> str:
+        """The period beside its label: without the year the story is of, "" where there is none."""
+        period = self.measures[measure].period
+        words = period_words(period) if period else ""
+        short = words.removesuffix(f" {self.year}")
+        return words if _NEEDS_ITS_YEAR.search(short) else short
+
+    def telling(self, measure: int) -> int:
+        """The characters of its label, two spaces and its period with which no other one begins."""
+        if not self._telling:
+            titles = [
+                f"{label_beside_period(one)}  {self.period(number)}".rstrip()
+                for number, one in enumerate(self.measures)
+            ]
+            self._telling.extend(telling(titles))
+        return self._telling[measure]
+
     def values(self, measure: int) -> dict[int, str]:
         """What each article states of a measure, each number once, in its first wording: ``12 / 27``."""
         if measure not in self._values:
@@ -146,10 +182,16 @@ class Story:
         """Every value that is stated of a measure once, the least first."""
         if measure not in self._distinct:
             self._distinct[measure] = tuple(
-                Stated(said.text, said.aside, tuple(self._index[article] for article in said.articles))
+                Stated(said.text, self._numbers(said.articles), tuple(
+                    Aside(words, short, self._numbers(articles))
+                    for words, short, articles in said.asides.values()
+                ))
                 for said in distinct(self.measures[measure])
-            )
+            )  # fmt: skip
         return self._distinct[measure]
+
+    def _numbers(self, articles: Sequence[str]) -> tuple[int, ...]:
+        return tuple(self._index[article] for article in articles)
 
     def title_end(self, article: int) -> int:
         """Where the headline ends that an article's text begins with; 0 where it does not."""
@@ -204,6 +246,14 @@ def _first_small(measures: Sequence[Measure]) -> int | None:
             return number
         lone = lone or measure.verdict == "single"
     return None
+
+
+def sentence_signs(more: str, room: int) -> str:
+    """What the signs in the margin say, and ``more``, as far as ``room`` goes."""
+    signs = f"{LONE} only here; +2: two others too"
+    all_signs = f"{signs}; ≠ ? ≈ =: others give its figures."
+    ways = (f"{all_signs} {more}".rstrip(), all_signs, f"{signs}.")
+    return next((words for words in ways if len(words) <= room), ways[-1])
 
 
 def source_mark(article: int) -> str:

@@ -1,6 +1,7 @@
 """Search: words, phrases, fields, and clear words for what cannot be understood."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -27,8 +28,8 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         yield library
 
 
-def events(library: Library, query: str, *, typing: bool = False) -> list[str]:
-    return [found.article.title.split()[0] for found in library.search(query, typing=typing)]
+def events(library: Library, query: str, *, limit: int = 50, typing: bool = False) -> list[str]:
+    return [found.article.title.split()[0] for found in library.search(query, limit, typing=typing)]
 
 
 @pytest.mark.parametrize(
@@ -110,6 +111,24 @@ def test_snippet_marks_what_matched(filled: Library) -> None:
     (span,) = found.matches
     assert found.snippet[slice(*span)] == "Halcyon"
     assert found.article.id in {article.id for article in filled.articles(found.story, earlier=True)}
+
+
+def test_answers_stand_newest_first_whenever_they_were_added(library: Library) -> None:
+    late, early = article(FERRY, "Harbour Wire", 12, 48), article(BUDGET, "East Ledger", 40, 0)
+    library.add([late])
+    library.add([early, replace(article(QUAKE, "Hill Radio", 30, 0), published=None)])
+    assert events(library, "the") == ["Earthquake", "Ferry", "Parliament"]
+    undated, *dated = library.search("the")
+    assert undated.added is not None
+    assert [found.added for found in dated] == [None, None]
+    assert events(library, "the", limit=2) == ["Earthquake", "Parliament"]  # those added last
+
+
+@pytest.mark.parametrize("query", ["ferry", "source:harbour", "the"])
+def test_no_excerpt_repeats_the_headline(filled: Library, query: str) -> None:
+    for found in filled.search(query):
+        assert found.article.title not in found.snippet
+        assert found.snippet.strip("…") in " ".join(found.article.text.split())
 
 
 @pytest.mark.parametrize(

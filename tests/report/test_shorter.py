@@ -51,14 +51,24 @@ def written(figure: Figure) -> list[str]:
         ("3 of 4 ships", 0.75, "ship", {}, ["3 of 4 ships"]),
         ("30 fewer ships", 30, "ship", {"kind": "change", "direction": "down"}, ["30 fewer ships"]),
         ("240 ships", 240, "ship", {"status": "forecast"},
-         ["240 ships (forecast)", "240 ships…", "240 …"]),
-        ("16.5%", 16.5, "%", {"status": "forecast"}, ["16.5% (forecast)", "16.5% …"]),
+         ["240 ships (forecast)", "240 ships (fcst)", "240 (fcst)", "240 …"]),
+        ("16.5%", 16.5, "%", {"status": "estimate"}, ["16.5% (estimate)", "16.5% (est)", "16.5% …"]),
         ("16.5%", 16.5, "%", {"status": "forecast", "qualifier": "about"},
-         ["about 16.5% (forecast)", "~16.5% (forecast)", "~16.5% …"]),
+         ["about 16.5% (forecast)", "~16.5% (forecast)", "~16.5% (fcst)", "~16.5% …"]),
+        ("12 and a half years", 12.5, "year", {"qualifier": "over"},
+         ["over 12 and a half years", ">12½ years"]),
+        ("four-and-a-half months", 4.5, "month", {}, ["four-and-a-half months", "4½ months"]),
+        ("1,376 square kilometers", 1376, "square kilometre", {},
+         ["1,376 square kilometers", "1,376 sq km"]),
+        ("a percentage point", 1, "pp", {"qualifier": "under"},
+         ["under a percentage point"]),
+        ("one percentage point", 1, "pp", {}, ["one percentage point", "1 percentage point", "1pp"]),
+        ("0.4 degrees Fahrenheit", 0.4, "°F", {}, ["0.4 degrees Fahrenheit", "0.4°F"]),
+        ("40,000 barrels a day", 40_000, "barrel/day", {}, ["40,000 barrels a day", "40,000 barrels/day"]),
         ("$1.08 trillion", 1.08e12, "USD", {"qualifier": "almost"}, ["almost $1.08tn", "~$1.08tn"]),
     ],
 )  # fmt: skip
-def test_a_value_gives_up_words_then_asides_then_its_noun(
+def test_a_value_gives_up_words_then_its_noun_then_asides(
     text: str, value: float, unit: str, slots: dict[str, object], shorter: list[str]
 ) -> None:
     figure = replace(FIGURE, text=text, value=value, unit=unit, **slots)  # type: ignore[arg-type]
@@ -69,6 +79,21 @@ def test_nouns_stay_where_something_else_stands_beside_counts() -> None:
     days = replace(FIGURE, text="27 days", value=27, unit="day", article=LEDGER.id)
     said = forms(measure_of("m", "Ships", "unclear", FIGURE, days))
     assert said[-1] == {HARBOUR.id: "12 ships", LEDGER.id: "27 days"}
+
+
+def test_nouns_go_beside_a_bare_number() -> None:
+    bare = replace(FIGURE, text="27", value=27, unit="", article=LEDGER.id)
+    said = forms(measure_of("m", "Ships", "differ", FIGURE, bare))
+    assert said[-1] == {HARBOUR.id: "12", LEDGER.id: "27"}
+
+
+def test_nouns_go_beside_a_change_of_the_same_that_does_not_say_more_or_fewer() -> None:
+    cut = replace(FIGURE, text="27 ships", value=27, kind="change", direction="down", article=LEDGER.id)
+    fewer = replace(cut, text="27 fewer ships")
+    assert forms(measure_of("m", "Ships", "differ", FIGURE, cut))[-1] == {HARBOUR.id: "12", LEDGER.id: "27"}
+    said = forms(measure_of("m", "Ships", "differ", FIGURE, fewer))
+    assert said[-1] == {HARBOUR.id: "12", LEDGER.id: "27 fewer ships"}
+    assert forms(measure_of("m", "Ships", "differ", cut))[-1] == {LEDGER.id: "27 ships"}
 
 
 @pytest.mark.parametrize("sort", ["percent", "points", "time", "temperature"])
@@ -83,4 +108,4 @@ def test_each_number_of_an_article_is_said_once() -> None:
     again = replace(FIGURE, text="twelve ships", start=0)
     more = replace(FIGURE, text="27 ships", value=27, low=27, high=27)
     said = forms(measure_of("m", "Ships", "unclear", FIGURE, again, more))
-    assert [texts[HARBOUR.id] for texts in said] == ["12 ships / 27 ships"] * 4 + ["12 / 27"]
+    assert [texts[HARBOUR.id] for texts in said] == ["12 ships / 27 ships"] * 4 + ["12 / 27"] * 2

@@ -25,7 +25,7 @@ FIGURE = figure_in(HARBOUR, "8.2%", 8.2, "%")
     [
         ("8.2%", {"kind": "change", "direction": "up"}, "+8.2%"),
         ("8.2%", {"kind": "change", "direction": "down"}, "−8.2%"),
-        ("-8.2%", {"kind": "change", "direction": "down"}, "-8.2%"),
+        ("-8.2%", {"kind": "change", "direction": "down"}, "−8.2%"),
         ("19 sailors", {"unit": "sailor", "kind": "change", "direction": "down"}, "19 sailors"),
         ("$412 million", {"unit": "USD", "kind": "change", "direction": "down"}, "$412m"),
         ("two points", {"unit": "pp", "kind": "change", "direction": "down"}, "−two points"),

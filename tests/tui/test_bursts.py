@@ -15,11 +15,12 @@ from briefing.tui.loading import Loading
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.screens.evidence import EvidenceScreen
 from briefing.tui.screens.room import RoomScreen
-from briefing.tui.screens.table import MatrixPane, TableScreen
+from briefing.tui.screens.table import TableScreen
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.figures import FiguresPanel
 from briefing.tui.widgets.hints import HintBar
+from briefing.tui.widgets.matrix import MatrixPane
 from tests.tui.conftest import Opener, room, screen_text, shows, state
 from tests.tui.story import comparison
 

@@ -19,12 +19,13 @@ from briefing.tui.memory import Memory
 from briefing.tui.screens.front import FrontScreen
 from briefing.tui.screens.front_folders import SAMPLES
 from briefing.tui.screens.room import RoomScreen
-from briefing.tui.screens.table import MatrixPane, TableScreen
+from briefing.tui.screens.table import TableScreen
 from briefing.tui.shelf import Entry, entry_rows
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource, sample_stories
 from briefing.tui.story import Story
 from briefing.tui.widgets.lines import LineView
+from briefing.tui.widgets.matrix import MatrixPane
 from briefing.tui.widgets.stories import StoriesPane
 from tests.tui.conftest import screen_text, shows
 from tests.tui.story import comparison
@@ -403,3 +404,13 @@ def test_what_one_source_says_is_not_counted_where_the_title_has_no_room() -> No
     told = {width: "".join(span.text for span in entry_rows(entry, width)[0]) for width in (39, 40)}
     assert told[40] == "Ferry capsizes in the strait   ≠ 1  · 57"
     assert told[39] == "Ferry capsizes in the strait        ≠ 1"
+
+
+def test_names_give_way_so_that_more_of_them_stand_there_and_take_what_others_leave() -> None:
+    outlets = ("The Orrin Sentinel", "Calder Evening Post", "Harbour Wire", "Coastline Radio")
+    entry = Entry(StorySource(("one",)), "Ferry", outlets, (), ("14 Mar",))
+    told = {width: "".join(s.text for s in entry_rows(entry, width)[1]) for width in range(40, 110)}
+    assert "▎The Orrin…  ▎Calder Evening…  ▎Harbour Wire  ▎Coastline Radio " in told[84]
+    assert "▎The Orrin…  ▎Calder Evenin…  ▎Harbour Wire  +1 " in told[69]
+    assert all(name in told[109] for name in outlets)
+    assert all(cells(row) <= width for width, row in told.items())

@@ -12,6 +12,7 @@ from briefing.tui.app import BriefingApp
 from briefing.tui.memory import Memory
 from briefing.tui.screens.front_feeds import FeedsScreen
 from briefing.tui.screens.front_inside import ChoiceScreen, InsideScreen, Member
+from briefing.tui.screens.room import RoomScreen
 from briefing.tui.widgets.stories import StoriesPane
 from tests.library.texts import BUDGET, FERRY, QUAKE, article
 from tests.loopback import Reply, rss, serving
@@ -321,12 +322,29 @@ async def test_the_front_page_opens_in_the_order_of_the_settings(app: BriefingAp
         assert [title[:5] for title in titles(pilot)] == ["Ferry", "Parli"]
 
 
+async def test_what_is_typed_on_is_found_from_the_top(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        pane = pilot.app.screen.query_one(StoriesPane)
+        await pilot.press("slash", *"th")
+        assert await shows(pilot, "2 stories found")
+        await pilot.press("down")
+        assert pane.cursor == 1
+        await pilot.press("e")
+        await pilot.pause(0.6)
+        assert await shows(pilot, "2 stories found")
+        assert pane.cursor == 0
+
+
 @pytest.mark.parametrize("key", ["D", "delete"])
 async def test_a_story_is_deleted_and_brought_back(app: BriefingApp, key: str) -> None:
     async with app.run_test(size=(140, 30)) as pilot:
         assert await shows(pilot, "2 stories")
         assert "D delete" in last_line(pilot)
         await pilot.press("G", key)
+        assert await shows(pilot, "⏎ delete Ferry capsizes")
+        assert "esc keep it" in last_line(pilot)
+        await pilot.press("enter")
         assert await shows(pilot, "Deleted with 2 articles, z undoes it: Ferry capsizes")
         assert await shows(pilot, "1 story, 1 unread")
         assert [title[:5] for title in titles(pilot)] == ["Parli"]
@@ -339,6 +357,22 @@ async def test_a_story_is_deleted_and_brought_back(app: BriefingApp, key: str) -
         assert [title[:5] for title in titles(pilot)] == ["Parli", "Ferry"]
         await pilot.press("z")
         assert await shows(pilot, "Nothing was moved, split off or deleted")
+
+
+@pytest.mark.parametrize("kept", ["escape", "k"])
+async def test_a_story_is_kept_unless_its_deletion_is_answered(app: BriefingApp, kept: str) -> None:
+    async with app.run_test(size=(140, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("G", "D")
+        assert await shows(pilot, "⏎ delete Ferry capsizes")
+        await pilot.press(kept)
+        await pilot.pause()
+        assert "⏎ open" in last_line(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, RoomScreen)
+        await pilot.press("escape")
+        assert await shows(pilot, "2 stories")
 
 
 async def test_unfollowing_is_asked_and_the_list_can_be_written(app: BriefingApp, tmp_path: Path) -> None:

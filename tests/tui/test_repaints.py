@@ -88,7 +88,7 @@ async def test_rows_of_the_panel_are_made_when_they_are_seen(
 ) -> None:
     made: list[int] = []
 
-    def counted(state: State, number: int, width: int, *, kept: bool) -> Row:
+    def counted(state: State, number: int, width: int, *, kept: bool) -> list[Row]:
         made.append(number)
         return lone(state, number, width, kept=kept)
 

@@ -7,16 +7,16 @@ from typing import Any
 
 import pytest
 
-from briefing.model import Article, Comparison
+from briefing.model import Article, Check, Comparison
 from briefing.tui.job import Loaded
 from briefing.tui.loading import Loading
 from briefing.tui.missed import Missed
-from briefing.tui.screens.table import MatrixPane
 from briefing.tui.settings import Settings
 from briefing.tui.story import Story
 from briefing.tui.widgets.article import ArticlePane
 from briefing.tui.widgets.hints import HintBar
 from briefing.tui.widgets.lines import LineView
+from briefing.tui.widgets.matrix import MatrixPane
 from tests.tui.conftest import Opener, chosen, room, screen_text, shows, state, text_of
 from tests.tui.story import comparison
 
@@ -339,6 +339,38 @@ async def test_checks_lead_to_their_figures(opened: Opener) -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert chosen(pilot) == "Exports to Southeast Asia, change"
+
+
+@pytest.mark.parametrize(
+    ("places", "named", "expected"),
+    [((1, 2), 1, 2), ((1, 2), 0, 1), ((1, 0), 0, 0), ((0, 1), 1, 0)],
+)
+async def test_a_check_that_fails_leads_to_the_figure_in_question(
+    opened: Opener, places: tuple[int, ...], named: int, expected: int
+) -> None:
+    """To the one on which sources differ (the first measure's), else to the one that would have to change."""
+    story = comparison()
+    figures = tuple(story.measures[place].figures[0] for place in places)
+    failed = Check("difference", "", False, False, figures, f"“{figures[named].text}” would have to be less.")
+    async with opened(comparison=replace(story, checks=(failed,))) as pilot:
+        await pilot.press("c", "enter")
+        await pilot.pause()
+        assert chosen(pilot) == story.measures[expected].label
+        await pilot.press("c")
+        await pilot.pause()
+        assert "✗" in screen_text(pilot)
+
+
+async def test_where_there_is_room_for_one_pane_the_passages_are_shown(opened: Opener) -> None:
+    async with opened(70, 24) as pilot:
+        assert room(pilot).columns.alone == "figures"
+        await pilot.press("p")
+        assert await shows(pilot, "◇ only here; +2: two others too; ≠ ? ≈ =: others give its figures.")
+        assert room(pilot).columns.alone == "article"
+        assert "…" not in screen_text(pilot).splitlines()[-1]
+    async with opened(50, 24) as pilot:
+        await pilot.press("p")
+        assert await shows(pilot, "◇ only here; +2: two others too.")
 
 
 async def test_the_only_mention_is_told_as_such(opened: Opener) -> None:

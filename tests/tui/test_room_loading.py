@@ -1,6 +1,7 @@
 """A story that takes long to be read: what its room says meanwhile, and how that is given up."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -33,8 +34,8 @@ async def test_reading_on_is_counted_and_can_be_stopped(
 ) -> None:
     async with opened(160, 30, loading=Loading([str(long)])) as pilot:
         assert await shows(pilot, "key figures")
-        assert await shows(pilot, ", 1 s ")
         assert await shows(pilot, "esc stop reading")
+        assert re.search(r", \d+ s ", screen_text(pilot))  # a busy machine may have counted further
         job = room(pilot).job
         assert job is not None
         await pilot.press("escape")
@@ -63,7 +64,8 @@ async def test_reading_again_that_is_stopped_leaves_what_was_read(
         monkeypatch.setattr(pilot.app, "load", lambda _: Loading([str(tmp_path / "pipe.txt")]))
         before = room(pilot).reader.story
         await pilot.press("r")
-        assert await shows(pilot, "reading again, 1 s ")
+        assert await shows(pilot, "reading again, ")
+        assert await shows(pilot, " s ")
         await pilot.press("escape")
         assert await shows(pilot, "Stopped; this is what was read before.")
         assert room(pilot).reader.story is before

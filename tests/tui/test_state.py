@@ -104,6 +104,24 @@ def test_the_chosen_measure_is_always_one_that_shows() -> None:
     assert label(state) == "asia"
 
 
+def test_a_filter_that_is_over_leads_back_to_what_it_hid() -> None:
+    before = start().step(3)
+    round_ = before.with_filter()
+    assert round_.chosen != before.chosen
+    while round_.filter != "all":
+        round_ = round_.with_filter()
+    assert (round_.chosen, round_.left) == (before.chosen, None)
+    assert before.with_filter().unfiltered().chosen == before.chosen
+    assert before.find("asia").find("").chosen == before.chosen
+
+
+def test_who_chose_a_figure_among_those_a_filter_shows_stays_there() -> None:
+    state = start().step(1).with_filter(4)  # the lone ones
+    there = state.step(1)
+    assert there.chosen != state.chosen
+    assert there.unfiltered().chosen == there.chosen
+
+
 def test_differences_are_reached_through_any_filter() -> None:
     state = start().with_filter().with_filter()
     assert state.filter == "unclear"
@@ -273,8 +291,10 @@ def test_a_label_stands_whole_before_its_value_says_all() -> None:
     assert texts(state, 80)[0].endswith("about 5.9% (forecast) ▪1")
     assert texts(state, 46)[0].split("  ")[0] == "= Share of goods exports"
     assert texts(state, 46)[0].endswith("~5.9% (forecast) ▪1")
-    assert texts(state, 38)[0].split("  ")[0] == "= Share of goods exports"
-    assert texts(state, 38)[0].endswith("~5.9% … ▪1")
+    assert texts(state, 41)[0].split("  ")[0] == "= Share of goods exports"
+    assert texts(state, 41)[0].endswith("~5.9% (fcst) ▪1")
+    assert texts(state, 38)[0].split("  ")[0] == "= Share of goods…"  # before it hides a forecast
+    assert texts(state, 38)[0].endswith("~5.9% (fcst) ▪1")
 
 
 def test_a_row_of_the_table_says_that_others_out_of_sight_state_it_too() -> None:
@@ -490,6 +510,24 @@ def test_a_sources_name_is_not_cut_beside_an_axis_that_has_room() -> None:
     long = replace(made.articles[0], source="Brightwater Finance")
     story = Story(replace(made, articles=(long, *made.articles[1:])))
     assert any("Brightwater Finance" in span.text for row in evidence_rows(story, 0, 66)[3:7] for span in row)
+
+    longer = replace(long, source="The Brightwater and Port Calder Financial Post")
+    story = Story(replace(made, articles=(longer, *made.articles[1:])))
+    assert any(longer.source in span.text for row in evidence_rows(story, 0, 110)[3:7] for span in row)
+
+
+def test_the_evidence_tells_a_period_once() -> None:
+    made = comparison()
+    first, second = made.measures[0].figures[:2]
+    figures = (
+        replace(first, period="2026-03-14", inherited=frozenset({"period"})),
+        replace(second, period=""),
+    )
+    unclear = replace(made.measures[0], figures=figures, period="", verdict="unclear", label="Crews")
+    rows = evidence_rows(Story(replace(made, measures=(unclear,), checks=())), 0, 110)
+    told = [text for row in rows if "14 Mar 2026" in (text := "".join(span.text for span in row))]
+    assert len(told) == 1
+    assert told[0].endswith("  ·  (14 Mar 2026)")
 
 
 def test_the_evidence_names_the_unit_of_what_it_draws() -> None:

@@ -7,10 +7,11 @@ import pytest
 from briefing.model import Comparison
 from briefing.tui.layout.heading import table_title
 from briefing.tui.layout.spans import width_of
-from briefing.tui.screens.table import MatrixPane, TableScreen
+from briefing.tui.screens.table import TableScreen
 from briefing.tui.state import State
 from briefing.tui.story import Story
 from briefing.tui.widgets.header import StoryHeader
+from briefing.tui.widgets.matrix import MatrixPane
 from tests.tui.conftest import Opener, chosen, screen_text, shows, state
 from tests.tui.story import comparison
 
@@ -35,6 +36,20 @@ async def test_the_header_says_that_nothing_differs_where_something_is_compared(
     kept = tuple(measure for measure in made.measures if measure.verdict in verdicts)
     async with opened(160, 24, comparison=replace(made, measures=kept, checks=())) as pilot:
         assert ("≠ 0" in screen_text(pilot).splitlines()[0]) is told
+
+
+@pytest.mark.parametrize("back", ["F", "escape"])
+async def test_a_filter_that_is_over_leaves_the_cursor_where_it_stood(opened: Opener, back: str) -> None:
+    async with opened(160, 24) as pilot:
+        await pilot.press("t", "j", "j")
+        pane = pilot.app.screen.query_one(MatrixPane)
+        before = pane.measure
+        await pilot.press("f")
+        assert pane.measure != before
+        await pilot.press(back)
+        assert pane.measure == before
+        await pilot.press("f", "f", "f", "f", "f")
+        assert (pane.state.filter, pane.measure) == ("all", before)
 
 
 async def test_the_table_says_that_none_of_those_on_show_differ(opened: Opener) -> None:

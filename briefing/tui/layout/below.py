@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from briefing.tui.layout.camps import value_styles
 from briefing.tui.layout.spans import ELLIPSIS, Row, Span, crop, width_of
+from briefing.tui.layout.values import in_column
 from briefing.tui.story import Story, accent, source_mark
 
 MOST = 4  # lines
@@ -14,14 +15,18 @@ _BETWEEN = 3  # cells between two values
 def said_below(
     story: Story, number: int, forms: Sequence[Mapping[int, str]], first: Sequence[Row], width: int
 ) -> list[Row]:
-    """Behind ``first`` every value with its sources: on few lines, uncut where ``MOST`` lines allow it."""
+    """Behind ``first`` every value once with its sources, whatever nouns these use: on few lines, uncut where
+    ``MOST`` lines allow it.
+    """
     whole = [said for said in forms if not any(map(is_cut, said.values()))]
     lines: list[Row] = []
     for written in filter(None, (whole, forms)):
         ways = [_said_by(story, number, said, _marks) for said in written]
         ways.append(_said_by(story, number, written[-1], _times))
-        lines = min((in_lines([*first, *way], width) for way in ways), key=len)
-        if len(lines) <= MOST:
+        uncut = [way for way in ways if all(width_of(part) <= width for part in way)]
+        laid = [(len(way), in_lines([*first, *way], width)) for way in uncut or ways]
+        _, lines = min(laid, key=lambda one: (one[0], len(one[1])))
+        if uncut and len(lines) <= MOST:
             break
     return lines
 
@@ -38,8 +43,14 @@ def in_lines(parts: Sequence[Row], width: int) -> list[Row]:
         if lines and width_of(lines[-1]) + _BETWEEN + width_of(part) <= width:
             lines[-1] += (Span(" " * _BETWEEN), *part)
         else:
-            lines.append(crop(part, width))
+            lines.append(_cut(part, width))
     return lines
+
+
+def _cut(part: Row, width: int) -> Row:
+    """A value that gives way to the marks of those who say it."""
+    value, *marks = part
+    return crop((Span(in_column(value.text, max(1, width - width_of(marks))), value.style), *marks), width)
 
 
 def side_by_side(left: Sequence[Row], right: Sequence[Row], first: int, second: int) -> list[Row]:

@@ -21,11 +21,22 @@ from briefing.tui.layout.plot import (
     fit_axis,
     touching,
 )
-from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, spread
+from briefing.tui.layout.spans import (
+    Row,
+    Span,
+    cells,
+    crop,
+    fit,
+    fit_name,
+    left_aligned,
+    right_aligned,
+    spread,
+)
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.story import Story, accent
 
-_NAME = (8, 20)  # cells for a source's name beside the axis: at least, at most
+_NAME = (8, 20)  # cells for a source's name beside the axis: at least, and at most
+_ROOMY_AXIS = 48  # where more would leave it fewer
 _MOST_BARS = 6  # of more, those that are the same are drawn once
 _AXIS = 24  # cells an axis needs to be of use
 _PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
@@ -84,13 +95,8 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
     labels = [_interval_words(bar, unit) for bar in bars]
     others = [f" +{more}" if more else "" for _, _, more in said]
     longest = max(cells(name + tail) for name, tail in zip(names, others, strict=True))
-    name_width = min(max(_NAME[0], longest), _NAME[1])
-    label_width = min(max(map(cells, labels)), max(8, width // 4))
-    if width - 2 - name_width - 1 - label_width - 2 < _AXIS:
-        name_width = min(name_width, width // 4)
-    room = width - 2 - name_width - 1 - label_width - 2
-    if room < _AXIS:
-        label_width, room = 0, width - 2 - name_width - 1
+    name_width, label_width = _beside_axis(longest, max(map(cells, labels)), width)
+    room = width - 2 - name_width - 1 - (label_width + 2 if label_width else 0)
     if room < _AXIS // 2:
         return []
     axis = fit_axis(bars, room)
@@ -99,7 +105,7 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
     shown = ""
     for (article, bar, _), name, tail, label in zip(said, names, others, labels, strict=True):
         spans = [Span("▎", accent(article)), Span(" ")]
-        spans.append(Span(fit(name if name != shown else "", name_width - cells(tail)), "source"))
+        spans.append(Span(fit_name(name if name != shown else "", name_width - cells(tail)), "source"))
         spans.append(Span(left_aligned(tail, name_width + 1 - cells(spans[-1].text)), "quiet"))
         shown = name
         if label_width:
@@ -115,6 +121,16 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
     if not all(map(axis.holds, bars)):
         rows.append((Span(" " * min(start, width - cells(_OFF))), Span(_OFF, "quiet")))
     return rows
+
+
+def _beside_axis(name: int, label: int, width: int) -> tuple[int, int]:
+    """Cells for the sources' names and for the values left of an axis; 0 for these where it has no room."""
+    label = min(label, max(8, width // 4))
+    most = max(_NAME[1], width - 2 - 1 - label - 2 - _ROOMY_AXIS)
+    name = min(max(_NAME[0], name), most)
+    if width - 2 - name - 1 - label - 2 < _AXIS:
+        name = min(name, width // 4)
+    return name, label if width - 2 - name - 1 - label - 2 >= _AXIS else 0
 
 
 def _drawn(glyphs: str, bar: Interval, style: str) -> Row:
@@ -308,7 +324,8 @@ def _reading(figure: Figure, measure: Measure) -> Row:
         (line(figure.basis), "basis" in figure.inherited),
         (f"says {line(figure.speaker)}" if figure.speaker else "", False),
     ]
-    spans = [Span(cell(figure, measure), "value-differ" if measure.verdict == "differ" else "value")]
+    style = "value-differ" if measure.verdict == "differ" else "value"
+    spans = [Span(cell(figure, measure, aside=False), style)]
     for text, inherited in parts:
         if text:
             spans += [Span("  ·  ", "rule"), Span(f"({text})" if inherited else text, "quiet")]

@@ -1,24 +1,18 @@
-"""What a figure is called and the time it is of, each in a place and a style of its own."""
-
-import re
+"""What a figure is called, in a place and a style of its own."""
 
 from briefing.model import Verdict
-from briefing.period_words import period_words
 from briefing.report.wording import label_beside_period as label_beside_period
 from briefing.tui.layout.mentions import places
-from briefing.tui.layout.spans import Row, Span
+from briefing.tui.layout.spans import ELLIPSIS, Row, Span
 from briefing.tui.story import Story
 
 OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
-_NEEDS_ITS_YEAR = re.compile(r"\d{4}|^(?:since|until)$")  # beside another year, or alone
 
 
-def period_beside(story: Story, number: int) -> str:
-    """The period beside a label: without the year the story is of, "" where there is none."""
-    measure = story.measures[number]
-    words = period_words(measure.period) if measure.period else ""
-    short = words.removesuffix(f" {story.year}")
-    return words if _NEEDS_ITS_YEAR.search(short) else short
+def told_apart(story: Story, number: int, shown: str) -> bool:
+    """Whether no other label begins with what is ``shown`` of this one."""
+    label = label_beside_period(story.measures[number])
+    return len(shown.removesuffix(ELLIPSIS)) >= min(story.telling(number), len(label))
 
 
 def highlighted(text: str, query: str, style: str) -> Row:

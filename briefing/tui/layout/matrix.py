@@ -7,7 +7,7 @@ from functools import cached_property
 from briefing.report.wording import counted
 from briefing.tui.layout.below import MOST, in_lines, is_cut, said_below, shortened, side_by_side
 from briefing.tui.layout.camps import value_styles
-from briefing.tui.layout.labels import OPEN, highlighted, label_beside_period, period_beside
+from briefing.tui.layout.labels import OPEN, highlighted, label_beside_period, told_apart
 from briefing.tui.layout.ordering import Order
 from briefing.tui.layout.spans import (
     Row,
@@ -157,7 +157,7 @@ class Matrix:
         spans += highlighted(label, self.query, f"label-{measure.verdict}")
         spans.append(Span(" " * (self.label_width - cells(label))))
         if self.period_width:
-            period = left_aligned(period_beside(self.story, number), self.period_width)
+            period = left_aligned(self.story.period(number), self.period_width)
             spans += [Span(" " * GAP), Span(period, "quiet")]
         said, styles = self._in_columns(number), value_styles(self.story, number)
         last = self.first
@@ -171,10 +171,13 @@ class Matrix:
         return tuple(spans)
 
     def _label(self, number: int) -> tuple[str, str]:
-        """As much of the label as has room, and the rest, which a figure of several sources has below it."""
+        """As much of the label as has room, and the rest, which one of several sources has below it, and one
+        that would look like another without it.
+        """
         label = label_beside_period(self.story.measures[number])
-        if cells(label) <= self.label_width or len(self.story.stated_in[number]) < 2:
-            return fit(label, self.label_width), ""
+        alone, short = len(self.story.stated_in[number]) < 2, fit(label, self.label_width)
+        if short == label or (alone and told_apart(self.story, number, short)):
+            return short, ""
         start, end = wrap(label, self.label_width)[0]
         return label[start:end], label[end:].strip()
 
@@ -194,7 +197,7 @@ class Matrix:
         lines = wrap(rest, self.label_width) if rest else []
         label = [highlighted(rest[start:end], self.query, style) for start, end in lines]
         period: list[Row] = []
-        if cells(words := period_beside(self.story, number)) > self.period_width:
+        if cells(words := self.story.period(number)) > self.period_width:
             period.append((Span(words, "quiet"),))
         start = SYMBOL + self.label_width + GAP
         if not self._apart(number):

@@ -1,6 +1,6 @@
 """A figure of the panel that is opened: who says what, a line a source."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.tui.layout.camps import value_styles
 from briefing.tui.layout.labels import OPEN
@@ -93,24 +93,30 @@ def _fitted(
     forms = story.forms(number)
     if story.measures[number].strength == "bounded" or story.measures[number].cause in _BY_HEDGES:
         forms = (forms[1], *forms[1:])
-    said = fitting(forms, room)
-    if story.measures[number].verdict != "unclear" or together or said in forms[:3]:
+    said = (not together and _uncut(forms[:-1], room)) or fitting(forms, room)
+    if story.measures[number].verdict != "unclear" or together or said in forms[:-1]:
         return _told(story, number, said), {}
     asides = {n: found for n, text in story.values(number).items() if (found := _aside(text))}
     own = [
-        {n: _without_mark(text) if n in asides else text for n, text in form.items()} for form in forms[3:]
+        {n: text.partition(" (")[0] if n in asides else text for n, text in form.items()}
+        for form in forms[-3:-1]
     ]
     return _told(story, number, fitting(own, room)), asides
+
+
+def _uncut(written: Sequence[Mapping[int, str]], room: Mapping[int, int]) -> dict[int, str]:
+    """What every source says if that fits, on a line a value if need be."""
+    for between in ("", BESIDE):
+        for said in written:
+            values = ((n, text.split(BESIDE) if between else [text]) for n, text in said.items())
+            if all(cells(value) + len(between.rstrip()) <= room[n] for n, own in values for value in own):
+                return dict(said)
+    return {}
 
 
 def _aside(text: str) -> str:
     """The one thing that stands in parentheses behind a value."""
     return text.removesuffix(")").partition(" (")[2] if text.endswith(")") and text.count(" (") == 1 else ""
-
-
-def _without_mark(text: str) -> str:
-    """``text`` as it is where what it leaves out stands below."""
-    return text.replace(" …", "").replace("…", "")
 
 
 def _said_together(story: Story, value: Span, group: list[int], width: int, most: int) -> list[Row]:

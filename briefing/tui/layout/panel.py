@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from briefing.tui.layout.closed import grown, lone, shared
+from briefing.tui.layout.closed import grown, lone, shared, takes_one_line
 from briefing.tui.layout.labels import OPEN
 from briefing.tui.layout.opened import opened
 from briefing.tui.layout.spans import Row, Span
@@ -64,8 +64,10 @@ def panel_rows(state: State, width: int, cache: Cache | None = None) -> Block:
                 block = [PanelRow(row, number, article) for article, row in said]
             elif len(state.story.stated_in[number]) > 1:
                 block = [PanelRow(row, number) for row in shared(state, number, width, kept=kept)]
+            elif takes_one_line(state.story, number, width):
+                block = [PanelRow((), number, made=partial(_alone, state, number, width, kept))]
             else:
-                block = [PanelRow((), number, made=partial(lone, state, number, width, kept=kept))]
+                block = [PanelRow(row, number) for row in lone(state, number, width, kept=kept)]
             cache[number, chosen, kept] = block
         begin = state.story.small
         if begin is not None and last < begin <= number and rows:
@@ -75,6 +77,11 @@ def panel_rows(state: State, width: int, cache: Cache | None = None) -> Block:
         rows += block
         last = number
     return rows
+
+
+def _alone(state: State, number: int, width: int, kept: bool) -> Row:
+    (row,) = lone(state, number, width, kept=kept)
+    return row
 
 
 def row_of(rows: Iterable[PanelRow], measure: int | None) -> tuple[int, int]:

@@ -25,7 +25,7 @@ ELLIPSIS = "…"
 _NAMED = 12  # cells of the end of an address that say something
 _NUMBERED = re.compile(r" \(\d+\)\Z")
 _TELLING = 4  # cells of a name, at least
-_NEAR = 5  # characters that may go for a cut at the end of a word
+NEAR = 5  # characters that may go for a cut at the end of a word
 
 
 def cells(text: str) -> int:
@@ -40,7 +40,7 @@ def fit(text: str, width: int) -> str:
     if width <= 1:
         return ELLIPSIS[:width]
     cut = set_cell_size(text, width - 1)
-    if text[len(cut) : len(cut) + 1] != " " and (space := cut.rfind(" ")) >= len(cut) - _NEAR:
+    if text[len(cut) : len(cut) + 1] != " " and (space := cut.rfind(" ")) >= len(cut) - NEAR:
         cut = cut[:space]
     return cut.rstrip(" ,;:·(–—") + ELLIPSIS
 
@@ -90,6 +90,19 @@ def crop(row: Iterable[Span], width: int) -> Row:
         kept.append(span)
         left -= size
     return tuple(kept)
+
+
+def overlaid(row: Row, start: int, end: int, style: str) -> Row:
+    """The row with ``style`` over its characters from ``start`` to ``end``; below zero: to its end."""
+    if end < 0:
+        end = 1 << 30
+    spans: list[Span] = []
+    place = 0
+    for text, own in row:
+        low, high = max(0, start - place), max(0, end - place)
+        spans += [Span(text[:low], own), Span(text[low:high], f"{own} {style}"), Span(text[high:], own)]
+        place += len(text)
+    return tuple(span for span in spans if span.text)
 
 
 def spread(left: Row, right: Row, width: int, gap: int = 1) -> Row:

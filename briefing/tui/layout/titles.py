@@ -4,7 +4,7 @@ import re
 
 from briefing.model import Measure
 from briefing.report.wording import line
-from briefing.tui.layout.labels import highlighted, label_beside_period, period_beside
+from briefing.tui.layout.labels import highlighted, label_beside_period
 from briefing.tui.layout.spans import Row, Span, cells, spread, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State
@@ -28,7 +28,7 @@ def notes_of(state: State, number: int, *, basis: bool = False) -> str:
     """What stands dim behind the label: its period, unless its words say it, and how it was counted."""
     measure = state.story.measures[number]
     label = label_beside_period(measure)
-    parts = (period_beside(state.story, number), line(measure.basis) if basis else "")
+    parts = (state.story.period(number), line(measure.basis) if basis else "")
     return " · ".join(part for part in parts if part and not _says(label, part))
 
 

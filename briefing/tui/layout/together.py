@@ -7,25 +7,34 @@ from datetime import UTC, date, datetime
 from briefing.period_words import MONTHS
 from briefing.tui.layout.spans import ELLIPSIS, Row, Span, width_of
 from briefing.tui.layout.values import BESIDE
-from briefing.tui.story import Stated, Story
+from briefing.tui.story import Story
 
 THEN = " → "
 _UNIT = re.compile(  # behind a number, which words may go on with
-    r"(?<=\d) ((?!hundred|thousand|[mb]illion|dozen|lakh|crore|to |and |or |of )[^\d ][^\d]*)$"
+    r"(?:(?<=\d)|(?<=\dm)|(?<=\d[bt]n)) "
+    r"((?!hundred|thousand|[mb]illion|dozen|lakh|crore|to |and |or |of )[^\d ][^\d]*)$"
 )
 _Told = tuple[str, str, int]  # when, what, by how many
 
 
 def is_one(story: Story, number: int) -> bool:
-    """Whether all sources state the same value."""
-    return len(story.distinct(number)) < 2
+    """Whether all sources state the same value, and all of them as a forecast if one does."""
+    stated = story.distinct(number)
+    return len(stated) < 2 and all(len(said.asides) == 1 for said in stated)
 
 
 def side_by_side(story: Story, number: int) -> Iterator[Row]:
-    """Every value with how many state it; then without what stood behind it; then without how many."""
+    """Every value with how many state it, ever shorter: "5% (forecast) ×2 / 6%", "5% (fcst) ×2 / 6%", then
+    "5% ×2 / 6% …" and "5% / 6% …".
+    """
     stated = story.distinct(number)
-    for asides, counted in ((True, True), (False, True), (False, False)):
-        yield _beside(stated, asides=asides, counted=counted)
+    left_out = (
+        (Span(f" {ELLIPSIS}", "value"),) if any(a.words for said in stated for a in said.asides) else ()
+    )
+    yield _beside([(said.text, aside.words, aside.articles) for said in stated for aside in said.asides])
+    yield _beside([(said.text, aside.short, aside.articles) for said in stated for aside in said.asides])
+    yield _beside([(said.text, "", said.articles) for said in stated]) + left_out
+    yield _beside([(said.text, "", ()) for said in stated]) + left_out
 
 
 def in_room(story: Story, number: int, room: int) -> Row:
@@ -36,22 +45,22 @@ def in_room(story: Story, number: int, room: int) -> Row:
     for count in range(len(stated) - 1, 0, -1):
         if width_of(row) <= room:
             break
-        row = _beside(stated[:count], asides=False, counted=False) + more
+        row = _beside([(said.text, "", ()) for said in stated[:count]]) + more
     return row
 
 
-def _beside(stated: Sequence[Stated], *, asides: bool, counted: bool) -> Row:
+def _beside(said: Sequence[tuple[str, str, Sequence[int]]]) -> Row:
     """The values; a unit that all of them have stands behind the first, such an aside behind the last."""
-    texts = _unit_once([said.text for said in stated])
-    alike = len({said.aside for said in stated}) == 1
+    texts = _unit_once([text for text, _, _ in said])
+    alike = len({aside for _, aside, _ in said}) == 1
     spans: list[Span] = []
-    for place, (said, text) in enumerate(zip(stated, texts, strict=True)):
-        own = f" {said.aside}" if asides and said.aside and not alike else ""
+    for place, (text, (_, aside, articles)) in enumerate(zip(texts, said, strict=True)):
+        own = f" {aside}" if aside and not alike else ""
         spans.append(Span(f"{BESIDE if place else ''}{text}{own}", "value"))
-        if counted and len(said.articles) > 1:
-            spans.append(Span(f" ×{len(said.articles)}", "quiet"))
-    if asides and alike and stated[0].aside:
-        spans.append(Span(f" {stated[0].aside}", "value"))
+        if len(articles) > 1:
+            spans.append(Span(f" ×{len(articles)}", "quiet"))
+    if alike and said[0][1]:
+        spans.append(Span(f" {said[0][1]}", "value"))
     return tuple(spans)
 
 

@@ -14,7 +14,7 @@ _MANY = "(?:dozens|tens|hundreds|thousands|millions|billions)"
 _UNBROKEN = re.compile(
     r"(?<=[\dmn%]) (?=(?:to|and|or|of|out of) \S?\d)"
     r"|(?<=\d) (?=\d|hundred|thousand|[mb]illion|dozen|lakh|crore)"
-    rf"|(?<=\d) (?=(?:{'|'.join(UNIT_SYMBOLS)})(?!\w))|(?<=\d sq) (?=ft|mi)"
+    rf"|(?<=[\d½]) (?=(?:{'|'.join(UNIT_SYMBOLS)})(?!\w))|(?<=\d sq) (?=ft|mi|km)"
     rf"|(?<=\w) (?=of {_MANY})|(?<=\bof) (?={_MANY})"
     r"|(?<=\w) (?=and an? (?:half|quarter))|(?<=and) (?=an? (?:half|quarter))|(?<=and a) (?=half|quarter)"
     r"|(?<=\bto) (?=\S?\d)|(?<=\band) (?=\S?\d)|(?<=\bor) (?=\S?\d)|(?<=\bof) (?=\S?\d)|(?<=\bout) (?=of)"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.tui.layout.labels import label_beside_period, period_beside
+from briefing.tui.layout.labels import label_beside_period
 from briefing.tui.layout.shares import shared_out
 from briefing.tui.layout.spans import cells
 from briefing.tui.layout.values import BESIDE, least
@@ -16,7 +16,7 @@ SYMBOL = 2  # cells for the verdict and the space behind it
 _ROOMY = 64  # cells from which labels and values need not be content with the fewest
 _LABEL, _FEWEST_LABEL = 22, 15  # cells for the label, at least
 _VALUE, _FEWEST_VALUE = 13, 11  # cells for a source that has more to say than that, at least
-_PERIOD = (6, 8)  # cells for the period, at least: "Period", "Jan–Nov…"
+_PERIOD = (6, 9)  # cells for the period, at least: "Period", "since Mar"
 _FULL_LABEL = 32  # cells for it where some sources are out of sight in any case, if
 _ENOUGH = 3  # of them stand beside it
 _USUAL_LABEL, _USUAL_VALUE = 46, 24  # cells that more than one row would make use of
@@ -85,7 +85,7 @@ class _Needs:
 
     @cached_property
     def period(self) -> int:
-        return max((cells(period_beside(self.story, number)) for number in self.measured), default=0)
+        return max((cells(self.story.period(number)) for number in self.measured), default=0)
 
     @cached_property
     def labels(self) -> int:

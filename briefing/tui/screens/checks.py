@@ -11,7 +11,7 @@ from briefing.tui.widgets.picker import Items
 
 def check_rows(story: Story, check: Check, width: int) -> list[Row]:
     """The expression, whether it holds and whose figures it takes, then why it fails."""
-    symbol = "✗" if not check.holds else "✓" if check.exact else "≈"
+    symbol = "✓" if check.holds else "✗"
     style = "holds" if check.holds else "fails"
     rows: list[Row] = []
     for place, (start, end) in enumerate(wrap(line(check.expression), width - 2)):

@@ -41,7 +41,9 @@ class FindingFrontScreen(FrontScreen):
         raise NotImplementedError
 
     def show(self, entries: Sequence[Entry], feeds: Sequence["Feed"] = (), nothing: str = "") -> None:
-        self.pane.from_top = self._shown_query != self.query_text
+        self.pane.anew = self._shown_query != self.query_text != ""
+        if self.pane.anew:
+            self.pane.return_to = self._began
         self._shown_query = self.query_text
         super().show(entries, feeds, nothing)
         self._enter()

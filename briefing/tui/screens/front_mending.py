@@ -1,5 +1,6 @@
 """What a reader does to stories of the library: look inside, move, split, delete, mark read, bookmark."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -7,13 +8,15 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from briefing.report.wording import counted
+from briefing.report.wording import counted, line
+from briefing.tui.layout.spans import fit
 from briefing.tui.screens.front_asking import AskingFrontScreen
 from briefing.tui.shelf import Entry, library_entry
 from briefing.tui.widgets.hints import Hint
+from briefing.tui.widgets.picker import Picker
 
 if TYPE_CHECKING:
-    from briefing.library import Deleted, Library, Places
+    from briefing.library import Deleted, Feed, Library, Places
     from briefing.tui.screens.front_inside import InsideScreen, Mending
 
 OTHERS = 200  # stories that articles can be moved to
@@ -28,7 +31,7 @@ class MendingFrontScreen(AskingFrontScreen):
         Binding("b", "bookmark", "Bookmark", show=False, id="front.bookmark",
                 tooltip="Keep the story in mind, or let it go"),
         Binding("D,delete", "delete", "Delete", show=False, id="front.delete",
-                tooltip="Delete the story with its articles, which no feed brings back"),
+                tooltip="Delete the story with its articles, which no feed brings back; asks first"),
         Binding("z", "undo", "Undo", show=False, id="front.undo",
                 tooltip="Take back what was moved, split off or deleted last"),
     ]  # fmt: skip
@@ -44,6 +47,7 @@ class MendingFrontScreen(AskingFrontScreen):
     def __init__(self) -> None:
         super().__init__()
         self._undo: MendingFrontScreen.Mended | None = None  # the last that can be
+        self._doomed: Entry | None = None  # whether to delete it is asked
 
     # -- inside a story -----------------------------------------------------------------------------
 
@@ -98,9 +102,58 @@ class MendingFrontScreen(AskingFrontScreen):
         self.show_hints()
         self.refresh_stories()
 
+    # -- deleting -----------------------------------------------------------------------------------
+
     def action_delete(self) -> None:
-        if self.entry is not None:
-            self._delete(self.entry.story)
+        """Asks first: what is deleted can be put back until the program is left, no longer."""
+        self._ask(self.entry)
+
+    @property
+    def asks_to_delete(self) -> bool:
+        return self._doomed is not None
+
+    def _ask(self, entry: Entry | None) -> None:
+        self._doomed = entry
+        self.show_hints()
+
+    def show_hints(self) -> None:
+        """While it is asked, the answers."""
+        if self._doomed is None:
+            super().show_hints()
+            return
+        title = fit(line(self._doomed.title), max(10, self.size.width // 2))
+        self.offer([("list.pick", f"delete {title}", "answer"), ("front.back", "keep it", "back")])
+
+    def pick(self) -> None:
+        if self._doomed is None:
+            super().pick()
+        else:
+            self.action_answer()
+
+    def action_answer(self) -> None:
+        if self._doomed is not None:
+            self._delete(self._doomed.story)
+            self._ask(None)
+
+    def action_open(self) -> None:
+        self._ask(None)
+        super().action_open()
+
+    def action_back(self) -> None:
+        if self._doomed is not None:
+            self._ask(None)
+        else:
+            super().action_back()
+
+    @on(Picker.Moved)
+    def _moved_on(self) -> None:
+        if self._doomed is not None:
+            self._ask(None)
+
+    def show(self, entries: Sequence[Entry], feeds: Sequence["Feed"] = (), nothing: str = "") -> None:
+        if self._doomed is not None and self._doomed.story not in {entry.story for entry in entries}:
+            self._doomed = None
+        super().show(entries, feeds, nothing)
 
     @work(thread=True, exclusive=True, group="mend")
     def _delete(self, story: str) -> None:
@@ -113,6 +166,8 @@ class MendingFrontScreen(AskingFrontScreen):
             self.post_message(self.Mended(words, "undo the deletion", deleted))
 
         self.ask_library(delete)
+
+    # -- taking it back -----------------------------------------------------------------------------
 
     def offers_undo(self) -> list[Hint]:
         return [("front.undo", self._undo.done, "undo")] if self._undo else []

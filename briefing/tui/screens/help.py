@@ -25,6 +25,7 @@ MARKS = {
     **SYMBOLS,
     "×3": "behind a value: so many sources state it",
     "▪3": "behind a value: source 3 states it",
+    "(fcst)": "a forecast; (est) an estimate, (aim) a target, (rev) revised, (if) supposed",
     "→": "and then, as a later report says",
     "!": "behind a value: its source contradicts itself",
     "⚲": "in its column because you put it there",

@@ -1,17 +1,16 @@
 """Who is quoted by which sources, and what only one of them quotes."""
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
 from briefing.model import Quoted
 from briefing.report.wording import counted, line
-from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, spread
+from briefing.tui.layout.spans import Row, Span, cells, crop, fit, fit_name, left_aligned, spread
 from briefing.tui.screens.dialog import ListDialog
-from briefing.tui.story import LONE, SENTENCE_SIGNS, Story, accent
+from briefing.tui.story import LONE, Story, accent, sentence_signs
 from briefing.tui.widgets.picker import Items
-
-MOST_NAME = 22  # cells of a source's name
 
 
 class Said(NamedTuple):
@@ -55,7 +54,7 @@ def saying_rows(story: Story, one: Said, room: int, width: int, apart: bool) -> 
     start, end = one.places[0]
     more = f"  +{len(one.places) - 1}" if len(one.places) > 1 else ""
     words = fit(line(story.articles[one.article].text[start:end]), max(0, width - room - 6 - cells(more)))
-    name = left_aligned(story.name(one.article), room)
+    name = left_aligned(fit_name(story.name(one.article), room), room)
     spans: Iterable[Span] = (
         Span(f"{mark:>2}", style), Span(" "), Span("▎", accent(one.article)), Span(name, "source"),
         Span("  "), Span(words, "source"), Span(more, "quiet"),
@@ -79,14 +78,14 @@ class QuotedScreen(ListDialog[tuple[int, int, int]]):
 
     def items(self, width: int) -> Items:
         names = [self.story.name(one.article) for one in self.sayings]
-        room = min(MOST_NAME, max(map(cells, names), default=0), width // 3)
+        room = min(max(map(cells, names), default=0), width // 3)
         return [
             saying_rows(self.story, one, room, width, place > 0) for place, one in enumerate(self.sayings)
         ]
 
     def on_mount(self) -> None:
         super().on_mount()
-        self.say(SENTENCE_SIGNS)
+        self.call_after_refresh(self.app.say_fitting, partial(sentence_signs, ""))
 
     def picked(self, index: int) -> None:
         one = self.sayings[index]

@@ -1,6 +1,7 @@
 """The reading room: a story's articles side by side, and its key figures."""
 
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from textual import events, on
@@ -21,7 +22,7 @@ from briefing.tui.screens.place import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
 from briefing.tui.screens.room_loading import LoadingScreen
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource
-from briefing.tui.story import SENTENCE_SIGNS, Story
+from briefing.tui.story import Story, sentence_signs
 from briefing.tui.widgets.article import ArticlePane
 from briefing.tui.widgets.columns import Columns
 from briefing.tui.widgets.figures import FiguresPanel
@@ -211,14 +212,14 @@ class RoomScreen(LoadingScreen, Ground[None]):
         self.say(heading(self.reader.state))
 
     def action_passages(self) -> None:
+        """Marks in the margin, which are seen beside an article."""
         self.reader.step(lambda state: replace(state, passages=not state.passages), go=False)
         if self.reader.state.passages:
-            who = (
-                f" {self.app.key_of('room.quoted')} who is quoted."
-                if self.reader.story.comparison.quoted
-                else ""
-            )
-            self.say(f"{SENTENCE_SIGNS}{who}")
+            if self.columns.alone == "figures":
+                self.columns.turn_to_article()
+            quoted = self.reader.story.comparison.quoted
+            who = f"{self.app.key_of('room.quoted')} who is quoted." if quoted else ""
+            self.app.say_fitting(partial(sentence_signs, who))
 
     def action_quoted(self) -> None:
         if not self.reader.story.comparison.quoted:
@@ -263,7 +264,8 @@ class RoomScreen(LoadingScreen, Ground[None]):
         if state is not None and (state.query or self.asking):
             self.end_find()
         elif state is not None and state.filter != "all":
-            self.reader.step(lambda state: replace(state, filter="all"), go=False)
+            all_figures = state.unfiltered()
+            self.reader.become(all_figures, go=all_figures.chosen != state.chosen)
         elif self.may_stop:
             self.stop_reading()
         else:
@@ -300,13 +302,14 @@ class RoomScreen(LoadingScreen, Ground[None]):
         self.app.push_screen(ChecksScreen(self.reader.story), self._check_chosen)
 
     def _check_chosen(self, check: Check | None) -> None:
-        """Show where each article of the check states the first of its figures there."""
+        """Choose the figure in question, and show where each article states the first of the check's."""
         if check is None:
             return
         story = self.reader.story
-        first = {story.number(figure.article): figure for figure in reversed(check.figures)}
-        stood_in = story.number(check.figures[0].article)
-        self.reader.choose(story.measure_of(check.figures[0]), tuple(first))
+        looked_at = story.in_question(check)
+        first = {story.number(figure.article): figure for figure in reversed((looked_at, *check.figures))}
+        stood_in = story.number(looked_at.article)
+        self.reader.choose(story.measure_of(looked_at), tuple(first))
         if stood_in not in self.reader.state.columns:
             self.action_show(stood_in)
         elif self.columns.narrow:

@@ -46,12 +46,12 @@ class StoriesPane(Picker):
         self.feeds_key = ""  # that lists all feeds
         self.note = ""  # above the stories
         self.return_to: StorySource | None = None  # where the cursor goes when stories are shown next
-        self.from_top = False  # it goes to the top where its story is not on show
+        self.anew = False  # else it goes to the top, not where it stood
         self._gists = False  # whether first differences are shown
 
     def show(self, entries: Sequence[Entry], feeds: Sequence["Feed"] = (), nothing: str = "") -> None:
-        """Show these stories, the cursor on the same one as before."""
-        here = self.entries[self.cursor].source if self.cursor < len(self.entries) else None
+        """Show these stories, the cursor on the same one as before, unless something else is looked for."""
+        here = None if self.anew or self.cursor >= len(self.entries) else self.entries[self.cursor].source
         self.entries, self.feeds, self.nothing = entries, feeds, nothing
         sources = [entry.source for entry in entries]
         if self.return_to in sources:
@@ -59,7 +59,7 @@ class StoriesPane(Picker):
         self.return_to = None
         if here in sources:
             self.cursor = sources.index(here)
-        elif self.from_top:
+        elif self.anew:
             self.cursor = 0
         self.rebuild()
 

@@ -61,6 +61,26 @@ def test_two_values_of_one_source_stand_in_lines_where_one_is_too_short() -> Non
     assert any(row.endswith("~1,300,000,000") for row in rows)
 
 
+def test_two_values_of_one_source_take_two_lines_before_a_forecast_is_hidden() -> None:
+    said = story(("2,400 jobs",), ("2,500 jobs", "2,400 jobs"), unit="job", verdict="differ").comparison
+    figures = tuple(replace(figure, status="forecast") for figure in said.measures[0].figures)
+    shown = Story(replace(said, measures=(replace(said.measures[0], figures=figures),)))
+    assert [row.split("▎")[-1].split()[-3:] for row in panel(shown, 32)[-3:]] == [
+        ["2,400", "jobs", "(fcst)"],
+        ["jobs", "(fcst)", "/"],
+        ["2,400", "jobs", "(fcst)"],
+    ]
+
+
+@pytest.mark.parametrize("width", range(40, 74, 2))
+def test_below_a_row_the_marks_of_those_who_say_it_are_never_cut(width: int) -> None:
+    shown = story((">1,200,000,000 visitors", "~1,300,000,000"), ("tens of thousands at the fair",))
+    _, *below = Matrix(shown, (0,), width).rows(0)
+    told = " ".join(map(text_of, below))
+    assert "▪1" in told
+    assert "▪2" in told
+
+
 @pytest.mark.parametrize("width", [54, 74])
 def test_what_a_column_has_no_room_for_stands_below_the_row(width: int) -> None:
     shown = story((">1,200,000,000", "~1,300,000,000"), ("tens of thousands of visitors",))

@@ -81,12 +81,28 @@ def test_a_unit_stands_once() -> None:
     assert words(shown) == "≈ Boats >8,000 acres / 8,374 / 8,400"
 
 
+def test_a_unit_stands_once_behind_a_scale_too() -> None:
+    shown = story(("none", 2e6, "2m litres"), ("none", 2.4e6, "2.4m litres"), unit="litre")
+    assert words(shown) == "≈ Boats 2m litres / 2.4m"
+
+
 def test_what_all_say_in_parentheses_stands_once_where_it_has_room() -> None:
     made = story(("none", 7, "7%"), ("none", 7.5, "7.5%"), label="Growth", unit="%").comparison
     figures = tuple(replace(figure, status="forecast") for figure in made.measures[0].figures)
     shown = Story(replace(made, measures=(replace(made.measures[0], figures=figures),)))
     assert words(shown) == "≈ Growth 7% / 7.5% (forecast)"
-    assert words(shown, 24) == "≈ Growth 7% / 7.5%"
+    assert words(shown, 20) == "≈ Growth 7% / 7.5% (fcst)"
+    assert words(shown, 16) == "≈ Growth 7% / 7.5% …"
+
+
+def test_who_gives_a_number_as_a_forecast_is_counted_apart() -> None:
+    made = story(("none", 7, "7%"), ("none", 7, "7%"), ("none", 7, "7%"), label="Growth", unit="%").comparison
+    first, *others = made.measures[0].figures
+    figures = (first, *(replace(figure, status="forecast") for figure in others))
+    shown = Story(replace(made, measures=(replace(made.measures[0], figures=figures),)))
+    assert words(shown) == "≈ Growth 7% / 7% (forecast) ×2"
+    assert words(shown, 28) == "≈ Growth 7% / 7% (fcst) ×2"
+    assert words(shown, 18) == "≈ Growth 7% ×3 …"
 
 
 @pytest.mark.parametrize("width", range(16, 60))
@@ -119,6 +135,19 @@ def test_where_hedges_made_the_verdict_they_are_seen() -> None:
 def test_a_chosen_row_tells_bounds_apart_by_their_signs() -> None:
     rows = panel(story(("at least", 3, "three boats"), ("none", 3, "3 boats")), chosen=0)
     assert [row.split()[-2:] for row in rows[1:]] == [["≥3", "boats"], ["3", "boats"]]
+
+
+def test_the_table_marks_as_many_as_the_panel_counts() -> None:
+    said = [
+        ("none", 231, "231 people"),
+        ("over", 200, "200"),
+        ("none", 231, "231"),
+        ("none", 231, "231 souls"),
+    ]
+    shown = story(*said, unit="person")
+    assert words(shown) == "≈ Boats >200 / 231 ×3"
+    below = " ".join(text_of(row) for row in Matrix(shown, (0,), 58).rows(0)[1:])
+    assert below.split() == ["231", "▪1", "▪3", "▪4", ">200", "▪2"]
 
 
 def test_the_table_tells_what_sources_out_of_sight_state_if_it_is_another_value() -> None:
