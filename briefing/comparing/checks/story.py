@@ -24,6 +24,8 @@ NEAR = 3  # characters at most between two sentences that follow each other
 ADMITTED = 0.1  # how far beyond an open bound a result may lie, by the bound
 CLOSE = 0.02  # a tie found by its numbers wants a tolerance below this share of the result
 
+_FARTHEST = 2  # times that a slip in a sum may be off
+
 _ABBREVIATED = re.compile(r"\b([A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|St|No)\.")
 
 
@@ -121,6 +123,8 @@ def verdict(
     if holds is None:
         return
     value = middle(stated)
+    if not holds and relation in ("sum", "difference") and not _may_be_a_slip(computed, abs(value)):
+        return
     exact = abs(computed - abs(value)) <= 1e-6 * max(1.0, abs(value))
     said = f"{sign}{short(abs(value), unit)}" if sign else short(value, unit)
     mark = "" if exact else (f" ≈ {said}" if holds else f" ≠ {said}")
@@ -130,6 +134,11 @@ def verdict(
             f"“{stated.text}” would have to be {short(computed, unit, 3)}, or another of the figures is off."
         )
     yield Check(relation, expression + mark, holds, exact and holds, parts, why)  # type: ignore[arg-type]
+
+
+def _may_be_a_slip(computed: float, stated: float) -> bool:
+    """Whether a sum or difference comes near what is stated; what is farther off was never meant as one."""
+    return computed > 0 and max(computed, stated) <= _FARTHEST * min(computed, stated)
 
 
 def shown(found: Iterable[Check], sure: bool = False) -> Iterator[Check]:

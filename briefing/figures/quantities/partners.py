@@ -95,6 +95,7 @@ _CHANGED = 24  # characters before a number in which a verb tells of how much so
 _REACH = 120  # characters between a number and its partner
 _LAST_OF_LIST = re.compile(r",? and [a-z]+ \Z")
 _IN_LIST = re.compile(r"(?:%|percent|per cent)[^.;]{0,20}, [a-z]+ \Z")
+_WITHIN = (" in ", " within ")
 _UP_OR_DOWN = (" up ", " down ")
 _FEW_PERCENT = 9  # more may be points of an index
 # between two pairs of numbers
@@ -143,6 +144,8 @@ def _owner(low: str, drafts: Sequence[Draft], order: int) -> Draft | None:
             return None
         if not owner.unit or owner.form != "cardinal" or owner.sort == "age":
             continue
+        if at and owner.sort == "time" and _limits(low, drafts[at - 1], owner):
+            continue
         last = _last_part(low, drafts, at, order)
         if last + 1 < order and low[drafts[last].end : drafts[last + 1].start] == " (":
             last += low.startswith(")", drafts[last + 1].end)  # "3.4 billion crowns ($362 million)"
@@ -154,6 +157,13 @@ def _owner(low: str, drafts: Sequence[Draft], order: int) -> Draft | None:
             one = _NEXT_ONE.match(gap) if mixed else None
             return None if one is not None and _is_thing(one["one"]) else owner
     return None
+
+
+def _limits(low: str, share: Draft, time: Draft) -> bool:
+    """Whether a time is that within which a share was: "74% were seen [in four hours], down from 75"."""
+    if share.sort != "percent" or not low.endswith(_WITHIN, 0, time.outer_start):
+        return False
+    return _SENTENCE_END.search(low, share.end, time.start) is None
 
 
 def _moves_too(low: str, a: Draft, b: Draft, gap: str) -> bool:

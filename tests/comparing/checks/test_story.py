@@ -302,6 +302,11 @@ def test_a_lead_that_its_sides_do_not_make_fails(checks: Any) -> None:
     assert "would have to be 12" in check.why
 
 
+def test_what_is_far_from_a_difference_was_never_meant_as_one(checks: Any) -> None:
+    assert checks("Ms. Lund has a six-point lead in Kelm, 57 percent to 45 percent.")
+    assert not checks("Ms. Lund has a three-point lead in Kelm, 57 percent to 45 percent.")
+
+
 @pytest.mark.parametrize(
     "text",
     [

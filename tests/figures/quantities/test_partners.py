@@ -18,6 +18,7 @@ def units(text: str) -> list[str]:
         ("Profit rose to 3.4 billion euros ($4 billion) in the May quarter from 3.0 billion.", "EUR"),
         ("Profit rose to 3 million euros for the half from 2 million.", "EUR"),
         ("Profit rose to 3.4 billion euros, beating the 3.2 billion mean forecast in a poll.", "EUR"),
+        ("In all 74.1 per cent were seen in four hours in May, down from 75 in April.", "%"),
         ("Turnout was 84 percent, compared with 71 last time.", "%"),
         ("The share fell to 12 percent of sales, down from about 15 in May.", "%"),
         ("Pay rose 9.8 percent in January, in the capital even 11.", "%"),
