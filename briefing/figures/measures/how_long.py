@@ -8,7 +8,13 @@ from briefing.figures.grammar.tags import NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, 
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frames.count import tells_there
 from briefing.figures.measures.labels import before_time, uncapitalised, words_of
-from briefing.figures.measures.lengths_of_time import FEW, clause_of_time, governor_of_time, is_one_clause
+from briefing.figures.measures.lengths_of_time import (
+    FEW,
+    WINDOWS,
+    clause_of_time,
+    governor_of_time,
+    is_one_clause,
+)
 from briefing.figures.measures.punishments import (
     _PUNISHING,
     HANDING_DOWN,
@@ -29,11 +35,10 @@ _LASTING = row("measures", "dimensions", "lasting")
 _LASTING_ON = frozenset(("running", "lasting"))
 _UNDERGONE = row("measures", "dimensions", "undergone")
 _IMPOSING = row("measures", "dimensions", "imposing")
-_COMMITTING = row("measures", "verbs", "committing")
-_PUTTING = row("measures", "dimensions", "putting")
+_SENDING = row("measures", "verbs", "sending")
+_PLACING = row("measures", "verbs", "placing")
 _REFUSING = row("measures", "dimensions", "refusing")
 _ARGUING = row("measures", "dimensions", "arguing")
-_TURNED = row("measures", "dimensions", "turned")
 _HOLDING = row("measures", "dimensions", "holding")
 _REACH = 15  # words of a clause set in after a subject
 
@@ -42,7 +47,7 @@ def how_long(t: Tagged, i: int) -> str:
     """ "The firm has led the market for [two decades]": how long the firm has led the market."""
     at = governor_of_time(t, i)
     alone = t.tags[i + 1 : i + 2] == "K" and (i == 0 or t.tags[:i] == '"')  # "Twenty minutes we lay there"
-    if not alone and (at < 0 or t.tags[at] != "r" or not _TURNED.isdisjoint(t.lower[i].split())):
+    if not alone and (at < 0 or t.tags[at] != "r" or not WINDOWS.isdisjoint(t.lower[i].split())):
         return ""  # "its figures for the two previous weeks"
     if alone or at == 0 or t.tags[at - 1] in ',;:–"':
         return ("" if alone else _set_in(t, i, at)) or _fronted(t, i)
@@ -184,15 +189,15 @@ def _lent_modal(t: Tagged, low: int) -> str:
 
 def _committed(t: Tagged, verb: int, at: int) -> str:
     """The "time in prison" of "sent Moor to prison for"; else ""."""
-    sent = verb >= 0 and t.lower[verb] in _COMMITTING and t.lower[at - 2] == "to"
+    sent = verb >= 0 and t.lower[verb] in _SENDING and t.lower[at - 2] == "to"
     return f"time in {t.lower[at - 1]}" if sent and t.lower[at - 1] in _STAYS else ""
 
 
 def _imposed(t: Tagged, verb: int, at: int) -> str:
     """What "imposed martial law for 60 days" or "put Tarn under curfew for" makes last so long; else ""."""
-    if verb < 0 or t.lower[verb] not in _IMPOSING | _PUTTING:
+    if verb < 0 or t.lower[verb] not in _IMPOSING | _PLACING:
         return ""
-    under = t.tags.rfind("x", verb, at) if t.lower[verb] in _PUTTING else verb
+    under = t.tags.rfind("x", verb, at) if t.lower[verb] in _PLACING else verb
     if under < 0 or (under > verb and t.lower[under] != "under"):
         return ""
     thing = phrase_after(t, under + 1, at)

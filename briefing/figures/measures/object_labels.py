@@ -29,6 +29,7 @@ from briefing.figures.measures.wordlists import (
     MAKING,
     PARTICLES,
     REACHING,
+    SETTING,
     SHARING,
     TOWARDS,
     TRADED,
@@ -45,8 +46,7 @@ _OF_PEOPLE = row("measures", "verbs", "of_people")
 _OF_MONEY = GIVEN | row("measures", "verbs", "of_money")
 _OF_SUMS = (TRADED | {"given"}) - {"made"}
 _RECORDS = row("measures", "heads", "records")
-_BESIDE = {"aside": row("measures", "verbs", "setting"), "available": MAKING | {"made"}}
-_PUTTING = row("measures", "verbs", "putting_in")
+_BESIDE = {"aside": SETTING, "available": MAKING | {"made"}}
 _GETTING = row("measures", "verbs", "getting")
 
 
@@ -130,7 +130,7 @@ def _told_of_sum(t: Tagged, i: int, verb: int, told: str) -> str:
     if word in _GETTING:
         owns = t.tags[verb - 1] == "H" or t.lower[verb - 1].endswith(("'ve", "’ve"))  # "we've got $9"
         return "" if owns else "received"
-    into = word in _PUTTING and t.word(i + 1) in ("into", "towards", "toward")
+    into = word in SETTING and t.word(i + 1) in ("into", "towards", "toward")
     return "put in" if into else ""  # "put $9 million into the mill"
 
 
@@ -216,7 +216,7 @@ def _of_measured(d: _Deed) -> str | None:
     whither = frame.tail is not None and t.lower[frame.tail[0]] in TOWARDS
     if traded and ((tail and not whither) or not topic):
         return f"{told} {tail}"
-    if tail and t.lower[verb] in _PUTTING:
+    if tail and t.lower[verb] in SETTING:
         return f"{told.partition(' ')[0]} {tail}"  # "put $9 in the fund"
     if t.lower[verb + 1 : i] == ["in"] and money:
         brought = t.lower[verb] in BRINGING_IN  # "poured in $9", "brought in $9"

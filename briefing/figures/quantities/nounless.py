@@ -19,12 +19,12 @@ from briefing.figures.words.people import takes_who
 _ONE = re.compile(rf"(?<![a-z-])one(?= {any_of('nounless', 'after_one')}\b)")
 _OTHERS = re.compile(r"(?: of)? others\b")
 _BROKEN = re.compile(
-    rf" others (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'broken')}\b"
+    rf" others (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'broken')}\b"
 )
-_DOING = re.compile(rf" (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'doing')}\b")
+_DOING = re.compile(rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'doing')}\b")
 _HURT = re.compile(
-    rf" of (?:them|those|these) (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}"
-    rf"{any_of('harmed', 'predicates')}\b"
+    rf" of (?:them|those|these) (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}"
+    rf"{any_of('harmed', 'predicates')}\b(?! (?:is|are|was|were)\b)"
 )
 _MINDING = re.compile(rf" of (?:them|us) {any_of('nounless', 'minding')}\b")
 _TAKING = re.compile(rf"{any_word('nounless', 'taking')} {ranges.SOFTENERS}\Z")

@@ -5,7 +5,7 @@ import re
 from briefing.figures.quantities.numeral import Numeral, ratio
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.number_words import SCALE
-from briefing.figures.words.patterns import alternation, any_of, any_word, phrases
+from briefing.figures.words.patterns import alternation, any_of, any_word
 
 FRACTION_WORDS = {
     **VOCABULARY.fractions,
@@ -222,7 +222,7 @@ def take_whole(low: str, numeral: Numeral) -> None:
         (whole > 20 and _COUNTED_OUT.match(low, match.end())) or _FEW_COUNTED.match(low, match.end())
     ):
         return  # "256 out of 423 votes", "5 out of 6 seats": two counts
-    strict = match["per"] is None or match["per"] in phrases("share", "strict")
+    strict = match["per"] != "in"
     if strict or whole <= 10 or whole in (12, 20, 25) or whole % 50 == 0 or numeral.value == 1:
         _take(numeral, whole, match.end())
 

@@ -29,6 +29,7 @@ CASES = [
     ("Some 900 clerks spread over 21 camps will have to live on it.", ["Clerks spread", "Camps"]),
     ("Nine towns took in 900 clerks.", ["Towns", "Clerks taken in"]),
     ("Tarn has taken in around 35,000.", ["Taken in by Tarn"]),
+    ("Firms brought in 900 clerks last year.", ["Clerks brought in by firms"]),
     ("The walk takes in 40 villages.", ["Villages taken in by walk"]),
     ("Nine clerks looked tired.", ["Clerks"]),
     ("More than 40 flights were axed and Moor left.", ["Flights axed"]),

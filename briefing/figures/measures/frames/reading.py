@@ -64,7 +64,6 @@ from briefing.figures.words.quantity import Quantity
 # what a number of things is the size of, people or not
 _SIZES = SIZED | row("measures", "heads", "advantages") | row("measures", "heads", "sizes")
 _ENDS_OF_TIME = ("start", "end", "beginning", "middle", "eve")
-_TAKING_IN = row("measures", "verbs", "taking_in")
 _BOILING = row("measures", "verbs", "boiling")
 _POURING = row("measures", "verbs", "pouring_in")
 # other figures between a figure and the noun they share
@@ -230,7 +229,7 @@ def _counted(c: Standing) -> Frame | None:
         return thing
     if j > 0 and c.governor in ("x", "u", "d") and c.word in PARTICLES and tags[j - 1] in PLAIN_VERB_FORMS:
         j -= 1  # "lay off 6,650 employees"
-    if persons and j == i - 1 and c.governor == "i" and t.lower[j - 1] in _TAKING_IN:
+    if persons and j == i - 1 and c.governor == "i" and t.lower[j - 1] in BRINGING_IN:
         j -= 1  # "took in 90 sailors"
     j -= is_taken_in(t, j)
     role = role_verb(t, i, j)

@@ -25,7 +25,7 @@ from briefing.figures.measures.frames.frame import Frame, Role
 from briefing.figures.measures.wordlists import BRINGING, LEVEL_TOO
 from briefing.figures.words.patterns import row
 
-_CAUSING = row("measures", "verbs", "causing")
+_PROMPTING = row("measures", "verbs", "prompting")
 _IT = ("it", "that")
 _NAMING = frozenset("NPAS")
 _TRIFLES = row("change", "trifles", "nouns")
@@ -109,7 +109,7 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
         if began and other:
             return began._replace(topic=other, tail=None)
         return began or _from_where(t, at, i)
-    if t.lower[at - 1] in _CAUSING:
+    if t.lower[at - 1] in _PROMPTING:
         return None  # "rents fell, and the glut led to 40 closures"
     if t.tags[at - 2 : at - 1] == "Q" and t.lower[at - 1] in _IT:
         return Frame("result")  # "put in $9 million but doubled that to"
