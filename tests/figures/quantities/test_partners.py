@@ -28,6 +28,7 @@ def units(text: str) -> list[str]:
         ("He got four years and was barred from office for 10.", "year"),
         ("She got four years and may not practise medicine for ten.", "year"),
         ("The state asked for 25 years. Dorn's lawyer argued for no more than eight.", "year"),
+        ("The state sought 25 years. Dorn’s lawyers had asked for two and a half.", "year"),
         ("They had recommended 90 months. The defence wanted 48.", "month"),
         ("They get up to 350,000 kronor to move, or 500,000 for a couple.", "SEK"),
         ("They wanted 12 years, the maximum being 15.", "year"),
