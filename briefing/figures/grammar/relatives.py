@@ -2,8 +2,15 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, head_end, names_things, phrase_before, widened
-from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.phrases import (
+    Span,
+    head_end,
+    names_things,
+    phrase_after,
+    phrase_before,
+    widened,
+)
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS
 from briefing.figures.words.participles import is_past
@@ -106,3 +113,11 @@ def bare_relative(t: Tagged, verb: int, doer: Span | None, floor: int) -> Span |
     low = verb - 1 if t.tags[verb - 1] == "K" else doer[0] if doer and doer[1] == verb else 0
     low -= low > floor and t.tags[low - 1] == "D"
     return phrase_before(t, low, floor) if low > floor and t.tags[low - 1] in COMMON_NOUNS else None
+
+
+def clause_within(t: Tagged, at: int) -> tuple[Span, int] | None:
+    """Who acts, and the verb, of a clause after its noun: "the sum [he lent]", "that [the mayor sought]"."""
+    start = at + (t.tags[at : at + 1] == "k" or t.word(at) == "that")
+    doer = (start, start + 1) if t.tags[start : start + 1] == "K" else phrase_after(t, start)
+    verb = on_over(t, doer[1], "HMR") if doer else len(t.tags)
+    return (doer, verb) if doer and doer[0] <= start + 1 and verb < len(t.tags) else None

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before
+from briefing.figures.grammar.relatives import clause_within
 from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -154,10 +155,10 @@ def wanted(t: Tagged, i: int) -> str:
     if (verb in PROPOSING and t.word(i + 2) == "by") or (verb in _GIVEN and t.word(i + 2) == "to"):
         who = phrase_after(t, i + 3)
         return f"time {t.slice(i + 1, i + 3)} {doer_words(t, who)}" if who else ""
-    who = phrase_after(t, i + 1 + (t.word(i + 1) == "that"))
-    at = on_over(t, who[1], VERB_GROUP) if who else -1
+    clause = clause_within(t, i + 1)
+    at = clause[1] if clause else -1
     sought = t.word(at) in PROPOSING and t.tags[at + 1 : at + 2] not in tuple("DJNPSKQ")
-    return f"time {participle(t.lower[at])} by {doer_words(t, who)}" if who and sought else ""
+    return f"time {participle(t.lower[at])} by {doer_words(t, clause[0])}" if clause and sought else ""
 
 
 def _hedge(t: Tagged, i: int) -> list[str]:

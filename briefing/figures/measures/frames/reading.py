@@ -238,7 +238,7 @@ def _counted(c: Standing) -> Frame | None:
     return Frame("count", topic_of_count(t, j), role, tail=beside, owner=owner)
 
 
-def _in_contact_clause(c: Standing) -> Frame | None:
+def _acting_on_noun(c: Standing) -> Frame | None:
     """Of who acts on the noun right before them: "the tents the [19 cooks] carried"."""
     t, i, j = c.t, c.i, c.j
     beside = c.governor == "N" and j == i - 2 and t.lower[i - 1] == "the" and t.tags[j - 1] in "DJN"
@@ -279,7 +279,7 @@ _RULES: tuple[tuple[_Rule, str], ...] = (
     (after_by_to_from, ""),
     (_after_of, "io"),
     (compared, "gtwho,–cQ"),
-    (_in_contact_clause, "N"),
+    (_acting_on_noun, "N"),
     (_counted, ""),
     (_before_shared_noun, ""),
 )
