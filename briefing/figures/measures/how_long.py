@@ -106,11 +106,6 @@ def _refused_so_long(t: Tagged, verb: int, at: int) -> str:
     return whole or f"time {t.slice(verb, at)}"
 
 
-def _is_kept_from(t: Tagged, verb: int) -> bool:
-    """Whether a verb after a comma is a participle: "was fined $9, [banned] from driving for"."""
-    return t.tags[verb] in "EV" and is_past(t.lower[verb]) and t.word(verb + 1) == "from"
-
-
 def _has_been(t: Tagged, at: int) -> str:
     """ "Ada Moor, a nurse for 17 years, resigned": how long Ada Moor has been a nurse; else ""."""
     what = phrase_before(t, at)
@@ -135,8 +130,6 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     alone = verb + 1 == at and t.lower[verb] in _UNDERGONE
     if alone and (t.tags[verb - 1] == "," or doer is None or _is_plural_of_one(t, low, doer)):
         return f"time {t.lower[verb]}"  # "Ada Moor, 44, jailed for"
-    if t.tags[verb - 1] == "," and _is_kept_from(t, verb) and is_one_clause(t, verb, at):
-        return f"time {t.slice(verb, at)}"  # "was fined $9, banned from driving for"
     testing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")  # "ordered daily testing for"
     telling = t.tags[verb] == "Y" and t.lower[verb] not in _ARGUING
     if doer is None or telling or testing or aside:
@@ -149,8 +142,6 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
         # "walk out at noon on Friday for"
         told = _lent_modal(t, low) + t.slice(low, before_time(t, verb, at)) + _held(t, doer, verb, at)
         whole = clause_of_time(t, doer, told, "how long")
-        if not whole and t.tags[low - 1 : low] == "K":
-            whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
     thing = phrase_after(t, verb + 1, at)
     end = thing[1] if thing else past_particle(t, verb + 1)
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):

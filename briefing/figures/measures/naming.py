@@ -22,7 +22,6 @@ from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.lengths_of_time import is_compound
 from briefing.figures.measures.level_labels import level_label
 from briefing.figures.measures.magnitudes import magnitude
-from briefing.figures.measures.margins import rival_named
 from briefing.figures.measures.multiples import multiplied
 from briefing.figures.measures.object_labels import object_label
 from briefing.figures.measures.ordinals import ordinal_label
@@ -198,7 +197,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         return object_label(t, i, frame, quantity, noun)
     if frame.role == "rival":
         topic = words_of(t, frame.topic)
-        return finish(rival_named(t, frame.topic) or f"rival of {topic}") if topic and frame.topic else ""
+        return finish(f"rival of {topic}") if topic else ""
     return level_label(t, i, frame, quantity)
 
 

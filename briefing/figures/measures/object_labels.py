@@ -7,10 +7,8 @@ from briefing.figures.grammar.phrases import (
     head_end,
     phrase_after,
     phrase_before,
-    whole_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_VERB_FORMS
 from briefing.figures.measures.casualties import HARMED
@@ -152,11 +150,6 @@ def _of_sum(d: _Deed) -> str | None:
     if not _is_earned(t, i, verb):
         return None
     earner = phrase_before(t, verb)
-    led = back_over(t, earner[0] - 1, "D") if earner else 0
-    if led > 0 and t.lower[led - 1].endswith("ing") and t.tags[led] in "infatr":
-        earner = whole_before(t, verb)  # "bakers working in Tarn earn $9 an hour"
-    if earner and t.tags[earner[0]] == "Q":
-        return None  # "a family of four earning $9"
     who = short_name(t, earner)
     return f"earned by {who}" if who else "earned"
 

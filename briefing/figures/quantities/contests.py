@@ -143,8 +143,6 @@ def _voted_to(low: str, a: Draft, b: Draft) -> bool:
     """Whether "228 to 197" are the sides of a vote, and no range and no change."""
     if low.endswith("from ", 0, a.start):
         return False
-    if b.sort == "percent" and a.value + b.value < ranges.HALVES[0]:
-        return False  # "to fall by 3 to 5 percent"
     return _VOTED.search(low, a.start - 40, a.start) is not None or _falls_in_a_house(low, a, b)
 
 

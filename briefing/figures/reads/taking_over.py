@@ -167,8 +167,6 @@ def _of_compared(t: Tagged, read: Read, earlier: Read, tail: Span) -> str:
     measure = earlier.measure
     if t.tags[tail[1] - 1] == "J":
         return measure  # "against 40 in the same three months"
-    if earlier.frame.role == "compared" and earlier.frame.tail:  # "7% for Alder and [5%] for Birch"
-        measure = measure.removesuffix(f" for {t.slice(*earlier.frame.tail)}")
     return _of_another(t.slice(*tail), measure, t.tags[read.i : tail[0]])
 
 

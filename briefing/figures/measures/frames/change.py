@@ -89,8 +89,6 @@ def change_after(
     teller = high == head + 2 and tags[high : high + 1] == "Y"  # "the 7.6% drop analysts predicted"
     if tags[head] != "A" or (head < high - 1 and tags[head + 1] in PLAIN_NOUNS and not teller):
         return None
-    if t.lower[head] == "surge" and unit in LENGTHS:
-        return None  # "a 16-foot surge"
     reported = tags[head + 1 : head + 2] == "E"  # "the 15 percent decline seen in shops"
     return change_of(t, low, head, head + 1 + reported, i)
 
@@ -102,8 +100,6 @@ def _then_up_or_down(t: Tagged, i: int, right: int) -> Frame | None:
     if t.lower[right] not in _DIRECTIONS or not last:
         return None
     earlier = _earlier_figure(t, i) if t.tags[i - 1] == "," else None
-    if t.tags[i - 1] == "Q" and not t.text.startswith(" or ", t.ends[i - 1]):
-        earlier = i - 1, i
     if earlier:
         return Frame("change", None, -1, _DIRECTIONS[t.lower[right]], tail=earlier)  # "hit 94%, 3 points up,"
     if verb < 0 or t.tags[verb] not in "LBV":

@@ -26,7 +26,7 @@ from briefing.figures.measures.frames.count import verb_right_before
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.result import to_from
 from briefing.figures.measures.frames.role_verbs import role_verb
-from briefing.figures.measures.wordlists import BODIES, BRINGING, CLAIMING, FORMS, LEVEL_TOO, QUANTIFYING
+from briefing.figures.measures.wordlists import BODIES, BRINGING, CLAIMING, LEVEL_TOO, QUANTIFYING
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import row
@@ -59,10 +59,6 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
         return Frame("object" if whom or cleared else "of", subject(t, verb), verb)
     low, noun = phrase[0], phrase[1] - 1
     head = t.lower[noun]
-    shaped = is_money(unit) and head in FORMS and low > 1 and tags[low - 1] == "i"
-    inside = phrase_before(t, low - 1) if shaped else None
-    if inside:
-        return Frame("level", inside)  # "withdrawals in increments of $9"
     if percent and takes_who(head) and tags[i + 1 : i + 2] == "o":
         parted = complement(t, i + 1)
         if parted:

@@ -10,7 +10,6 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     NOUNS,
-    PLAIN_NOMINALS,
     PLAIN_NOUNS,
     PLAIN_VERB_FORMS,
     PLAIN_VERBS,
@@ -137,8 +136,6 @@ def _after_of(c: Standing) -> Frame | None:
         return found
     if c.unit in DURATIONS and c.after == "o" and t.lower[j - 1] in _ENDS_OF_TIME:
         return level(c.governed_by(back_over(t, j - 2, "D", -1)))  # "at the start of three days of mourning"
-    if t.lower[j - 1] == "part" and c.after == "A" and not c.counted:
-        return None  # "part of a 2,100 gain"
     if (c.percent or c.money) and t.lower[j - 2 : j] == ["on", "top"]:
         return Frame("again") if c.after != "i" and "Q" in tags[:j] else level(c)
     if _is_of_its_noun(c):
@@ -176,9 +173,6 @@ def _is_of_its_noun(c: Standing) -> bool:
     the = c.t.tags[c.i - 1] == "D"
     if c.money and c.after in ("N", "P", "J") and (the or c.t.lower[c.j - 1] in FORMS):
         return True  # also "in the form of $9 fees"
-    tied = not c.unit and "-" in c.t.words[c.i] and c.quantity.form == "cardinal"
-    if tied and c.after in tuple(PLAIN_NOMINALS):
-        return True  # "head of the 1.2-billion strong Church"
     partly = c.percent or (c.quantity.form == "fraction" and the)
     return partly and (c.after == "N" or (c.after == "o" and the))  # "the attention of the 98% of Danes"
 

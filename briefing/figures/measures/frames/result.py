@@ -46,8 +46,6 @@ def _changing(t: Tagged, verb: int) -> Span | None:
     it = _object_before(t, verb) if t.lower[verb + 1] in ("it", "them", "that") else None
     if it:
         return it
-    if t.lower[verb + 1] in _IT and _is_sum_before(t, verb):
-        return None  # "set aside $9 for roads but raised that to"
     found = subject(t, verb)
     if found and t.tags[slice(*found)] == "K" and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
         return phrase_after(t, verb_before(t, verb - 1) + 1, verb - 1) or found
@@ -70,12 +68,6 @@ def _object_before(t: Tagged, verb: int) -> Span | None:
     thing = phrase_before(t, low - 1 - (t.tags[low - 2] == ","))
     led = back_over(t, thing[0] - 1, MODIFIERS) if thing and thing[0] else 0
     return thing if led and t.tags[led] in "VEGUW" else None
-
-
-def _is_sum_before(t: Tagged, verb: int) -> bool:
-    """Whether the verb goes on from a figure that it changes: "put in $9 but raised it to"."""
-    low = run_start(t, verb, "HMRB")
-    return low > 0 and t.tags[low - 1] == "c" and "Q" in t.tags[:low]
 
 
 def _priced_before(t: Tagged, verb: int) -> int:
