@@ -259,7 +259,7 @@ def lasted(t: Tagged, i: int) -> str:
     if t.tags[verb] == "t" or t.lower[i - 1] == "plus":
         before = t.lower[max(0, verb - 2 * FEW) : verb]
         return "sentence" if not SENTENCING.isdisjoint(before) else ""
-    if t.tags[verb] in "PK" and is_meted_out(t, i):
+    if t.tags[verb] in "NPK" and is_meted_out(t, i):
         return "sentence"  # "the judge gave Ada Moor two years"
     doer = subject(t, verb)
     if t.lower[verb] in HANDING_DOWN:

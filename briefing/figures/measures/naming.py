@@ -5,7 +5,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.capacities import capacity
-from briefing.figures.measures.casualties import as_people, hoped_for, is_harmed, looked_for
+from briefing.figures.measures.casualties import as_people, is_harmed, looked_for
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.composition import at_home, composed, living
 from briefing.figures.measures.contact_sums import sum_told
@@ -70,9 +70,6 @@ def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
         return finish(f"pay of {doer_words(t, phrase_before(t, i - 1) or (i - 2, i - 1))}")
     if at_home(t, i, quantity):
         return "Population"
-    hoped = hoped_for(t, i) if quantity.unit == "people" else ""
-    if hoped:
-        return f"People {hoped}"
     return strength(t, i, quantity) or one_of(t, i, quantity) or majority_needed(t, i, quantity)
 
 

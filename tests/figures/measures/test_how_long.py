@@ -38,6 +38,7 @@ CASES = [
     ("The guild would likely be shut for 30 days.", ["How long the guild would likely be shut"]),
     # what was not done lasts
     ("The pair failed to pay tolls for almost nine years.", ["How long the pair failed to pay tolls"]),
+    ("The judge gave the forger two years.", ["Sentence"]),
     ("They sold it, failed to pay tolls for nine years and left.", ["Time failed to pay tolls"]),
     # a part of a time spent
     (
