@@ -66,7 +66,7 @@ CASES = [
     ("Rents beat an average forecast of 4%.", ["forecast"]),
     ("Rents rose 5%, beating expectations.", ["reported"]),
     ("The council wants growth of at least 5.5%.", ["target"]),
-    ("The bank wants lending of $9 million.", ["target"]),
+    ("The guild wants damages of $9 million.", ["target"]),
     ("The union wants a rise of 9%.", ["reported"]),
     ("She stood to sing 40 songs.", ["reported"]),
     ("The bank wants inflation of 2%.", ["target"]),
