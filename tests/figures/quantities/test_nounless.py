@@ -38,6 +38,7 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
     ),
     ("Those blasts -- one in March and two more in May -- shook it.", [(2, "blast", "")]),
     ("Four of those were hurt by glass.", [(4, "people", "People hurt")]),
+    ("It has mills near the hills, 40 of which are shut.", [(40, "", "Mills near the hills shut")]),
     ("Two of those feared dead were cooks.", [(2, "", "Cooks among those feared dead")]),
     ("The search went on, and nine remained missing.", [(9, "people", "People missing")]),
     (
