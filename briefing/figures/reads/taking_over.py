@@ -99,7 +99,8 @@ def part_of_it(t: Tagged, i: int, measure: str) -> str:
     small = uncapitalised(measure)
     share = f"share {small}" if is_past(small.partition(" ")[0]) else f"share of {small}"
     whom = phrase_after(t, i + 4) if t.tags[i + 3 : i + 4] in tuple("trn") else None
-    return finish(f"{share} {t.slice(i + 3, whom[1])}" if whom else share)
+    done = i + 4 if t.tags[i + 3 : i + 4] in ("E", "V") and is_past(t.lower[i + 3]) else i + 3  # "insured"
+    return finish(f"{share} {t.slice(i + 3, whom[1] if whom else done)}")
 
 
 def take_over(t: Tagged, read: Read, earlier: Read) -> None:

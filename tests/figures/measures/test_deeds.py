@@ -243,6 +243,7 @@ CASES = [
     # no deeds of theirs
     ("Alder claimed the two guards were asleep.", ["Guards"]),
     ("Alder runs a school of 400 pupils.", ["Pupils"]),
+    ("Alder mined gold in a land of 400 bakers.", ["Bakers"]),
     ("The count showed 900 jobs added in May.", ["Jobs added"]),
     ("Troops freed 90 farmers who had been held.", ["Farmers freed by troops"]),
     (
