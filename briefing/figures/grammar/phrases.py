@@ -31,11 +31,11 @@ _JOINING = "GEc" + DIRECTIONS  # what may join a phrase to what follows
 # how far a reader looks, so that no sentence costs more than its length
 REACH = 40
 _TITLES = ("mr.", "mrs.", "ms.")
-# after these no phrase belongs to the one before, nor does one that ends in these
+# after these no phrase belongs to the one before
 _NO_COMPLEMENT = row("tags", "no_complement")
 _WHEN = ("after", "before", "since", "until")
 _CALLING = row("tags", "calling")
-_APART = "despite"  # nor does what it leads in belong to a doer: "Moor despite Dorn"
+_APART = "despite"  # what it leads in belongs to no doer: "Moor despite Dorn"
 _TIMES = row("tags", "timing")
 _OCCASIONS = row("tags", "occasions")
 _KINDS = row("tags", "kinds")
