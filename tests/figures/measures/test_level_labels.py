@@ -156,7 +156,10 @@ CASES = [
         ["Rainfall", "Rainfall on high ground"],
     ),
     ("The neck is 25.5 inches from nut to saddle.", ["Neck"]),
-    ("The state says he's trying to cut the $8 billion deficit, half of it new.", ["Deficit", "Share of deficit"]),
+    (
+        "The state says he's cutting the $8 billion deficit, half of it new.",
+        ["Deficit", "Share of deficit"],
+    ),
     (
         "The buoy which weighs 1,150 kilograms will take seven years.",
         ["Weight of buoy", "How long the buoy will take"],
