@@ -53,7 +53,7 @@ def looked_for(t: Tagged, i: int, unit: str) -> str:
 
 
 def harmed_too(t: Tagged, at: int, done: str) -> str:
-    """The " or wounded" of "40 were killed or wounded", after ``done``; "" where no such word is."""
+    """The " or wounded" of "40 guards were killed or wounded", after ``done``; "" where no such word is."""
     if t.tags[at : at + 1] != "c" or done not in HARMED:
         return ""
     verb = on_over(t, at + 1, "R")  # "or badly injured"

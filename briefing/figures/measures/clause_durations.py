@@ -26,6 +26,7 @@ from briefing.figures.measures.lengths_of_time import (
     is_one_clause,
     is_window,
 )
+from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import LIGHT, OWN, QUANTIFYING, WITHOUT_OBJECT
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past, participle
@@ -167,12 +168,14 @@ def _for_so_long(t: Tagged, at: int) -> str:
 
 
 def _put_off(t: Tagged, at: int) -> str:
-    """The "fair put" of "put off the fair by two days"."""
+    """The "fair put off" of "put off the fair by two days"."""
     verb = verb_before(t, at)
     counted = verb >= 0 and t.tags[verb + 1] == "Q" and names_things(t.words[verb + 1])
-    thing = (verb + 1, verb + 2) if counted else phrase_after(t, verb + 1, at) if verb >= 0 else None
+    high = past_particle(t, verb + 1)
+    thing = (verb + 1, verb + 2) if counted else phrase_after(t, high, at) if verb >= 0 else None
     whole = with_complements(t, thing, stop=at) if thing else None
-    return f"{words_of(t, whole)} {participle(t.lower[verb])}" if whole else ""
+    done = f"{participle(t.lower[verb])} {t.slice(verb + 1, high)}".strip()
+    return f"{words_of(t, whole)} {done}" if whole else ""
 
 
 def _of_topic(t: Tagged, i: int, topic: Span | None, at: int, governor: str) -> str:

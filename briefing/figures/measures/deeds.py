@@ -161,7 +161,7 @@ def _idiom(t: Tagged, verb: int, i: int) -> str:
 
 
 def _origin(t: Tagged, verb: int) -> str:
-    """The "from abroad" of "nine came from abroad", the "from Tarn" of "nine came from Tarn"."""
+    """The "from abroad" of "nine cooks came from abroad", the "from Tarn" of "nine cooks came from Tarn"."""
     if t.word(verb + 2) in FAR_OFF:
         return f"from {t.lower[verb + 2]}"
     home = phrase_after(t, verb + 2) if t.tags[verb + 2 : verb + 3] in ("P", "D", "N") else None

@@ -26,7 +26,7 @@ def negation(t: Tagged, verb: int, i: int) -> str:
 
 
 def _not_done(t: Tagged, low: int, verb: int) -> str:
-    """The "have not" of the two in "all but two have left", "all but two left"; the "will not" of "will"."""
+    """The "have not" of the two in "all but two wards reported"; the "will not" of "all but two wards will"."""
     return f"{t.lower[low]} not" if low < verb and t.tags[low] in "HM" else _HAVE_NOT
 
 

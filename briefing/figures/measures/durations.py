@@ -144,7 +144,7 @@ def _from_moment(t: Tagged, i: int) -> str:
 
 
 def _behind_bars(t: Tagged, i: int) -> str:
-    """ "[A decade] behind bars for forger": sentence; but "spent [a decade] behind bars"."""
+    """ "[Nine years] behind bars for forger": sentence; but "spent [nine years] behind bars"."""
     told = t.lower[i + 1 : i + 3] == ["behind", "bars"]
     return "sentence" if told and verb_before(t, i) < 0 else ""
 
@@ -197,7 +197,7 @@ def _in_thing(t: Tagged, i: int) -> str:
 
 
 def _until(t: Tagged, i: int) -> str:
-    """ "The strike was called off after [nine days]": time until the strike was called off."""
+    """ "The fair was called off after [nine days]": time until the fair was called off."""
     at = governor_of_time(t, i)
     if t.word(at) != "after" or t.tags[i + 1 : i + 2] not in ("", *".;)"):
         return ""

@@ -33,7 +33,7 @@ _THEN_OTHER = re.compile(
     rf"\b{any_of('times', 'blaming')}\b|\b(?:days|weeks|months|years)\s(?:after|before)\b"
     rf"|,\sa\s{any_of('times', 'levels')}\s(?:that|which)\b"
 )
-# "[nine] ran, lured by the fall of Moor in May", but "sales rose [4%], helped by a warm spell in May"
+# "[nine cooks] ran, lured by the fall of Moor in May", but "sales rose [4%], helped by a warm spell in May"
 _BROUGHT_BY = re.compile(r",\s[a-z]+ed\sby\b[^,;]*\Z")
 # "made [$9], chiefly by the sale of a mill in May"
 _MORE_TOLD = re.compile(
