@@ -1,7 +1,5 @@
 """What relative clauses are of: "trade, which rose", "the limit where the train derailed"."""
 
-import re
-
 from briefing.figures.grammar.phrases import (
     Span,
     head_end,
@@ -16,8 +14,6 @@ from briefing.figures.grammar.tags import COMMON_NOUNS
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.people import takes_who
 
-# a verb of the clause itself, or two phrases that one parts which reads as a noun
-_OWN_VERB = re.compile(r"[VLUWE]|[NP]D|KN")
 _RELATIVE = 12  # words in a relative clause that no comma closes
 
 
@@ -100,9 +96,6 @@ def open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
     listed = inside.rpartition("c")[2] if "c" in inside else ""  # "that counts cooks and bakers rose"
     if any(mark in ',;:Y"()–' for mark in inside) or any(tag in "VLUWBHM" for tag in listed) or not ends:
         return -1
-    led = t.tags[at - 1] in "ainow" and t.lower[at] == "which"
-    if led and t.tags[low] in "BHM" and _OWN_VERB.search(inside):
-        return at  # "the height at which moss survives all year has crept up"
     verbs = [tag for tag in inside if tag in "VLUWBHE"]
     finite = t.lower[verb].endswith("s") or t.tags[low] in "BM" or is_past(t.lower[verb])
     return at if verbs and inside[0] in "VLUWBHMER" and finite else -1

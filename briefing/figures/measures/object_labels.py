@@ -169,8 +169,6 @@ def _of_claim(d: _Deed) -> str | None:
         return None
     passive = is_passive(t, verb)
     who, done = short_name(t, d.frame.topic), participle(t.lower[verb])
-    if passive and done not in GIVEN:
-        return None
     if not who:
         return done if d.topic else None  # whose name is long; what a pronoun wants is named before
     return f"{done} {'to' if passive else 'by'} {who}"

@@ -5,7 +5,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.measures.doers import short_name
-from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.labels import finish
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
@@ -25,9 +25,6 @@ def times(t: Tagged, i: int, quantity: Quantity) -> str:
     verb = at if after else _was_done(t, i)
     while not after and verb > 0 and t.tags[verb - 1] in "DJ":
         verb = verb_before(t, verb)  # "suffered a broken nose twice"
-    if not after and verb > 0 and t.tags[verb] == "G" and t.tags[verb - 1] in "rwb":
-        whom = words_of(t, phrase_after(t, verb + 1, i))  # "jailed for stabbing a cook twice"
-        return finish(f"times {whom} {participle(t.lower[verb])}") if whom else ""
     if 0 < verb < i and t.tags[verb] == "G" and t.tags[verb - 1] in ",co" and i - verb <= _LONGEST:
         return finish(f"times {t.slice(verb, i)}")  # "fled, exchanging shots twice"
     if verb < 0 or t.tags[verb] in "BH" or not is_past(t.lower[verb]):
