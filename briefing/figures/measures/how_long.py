@@ -16,8 +16,8 @@ from briefing.figures.measures.lengths_of_time import (
     is_one_clause,
 )
 from briefing.figures.measures.punishments import (
-    _PUNISHING,
     HANDING_DOWN,
+    PUNISHING,
     SENTENCING,
     is_meted_out,
     is_punished,
@@ -63,7 +63,7 @@ def how_long(t: Tagged, i: int) -> str:
         verb -= 1  # "would stop fishing for two days"
     if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and is_one_clause(t, verb, at):
         return f"time {t.slice(verb, at)}"  # "has proposed extending the deal for two months"
-    punishing = t.lower[i].endswith(_PUNISHING) or " " not in t.lower[i]
+    punishing = t.lower[i].endswith(PUNISHING) or " " not in t.lower[i]
     sought = t.lower[verb] in ASKING or (t.lower[verb] in _ARGUING and punishing)
     if verb >= 0 and verb + 1 == at and sought:
         who = _seeker(t, subject(t, verb))  # "asked for 30 months"

@@ -11,7 +11,7 @@ from briefing.figures.words.people import takes_who
 SENTENCING = row("measures", "dimensions", "sentencing")
 HANDING_DOWN = row("measures", "dimensions", "handing_down")
 _COURTS = row("measures", "dimensions", "courts")
-_PUNISHING = tuple(row("measures", "dimensions", "punishing"))
+PUNISHING = tuple(row("measures", "dimensions", "punishing"))
 
 
 def is_meted_out(t: Tagged, i: int) -> bool:
@@ -19,7 +19,7 @@ def is_meted_out(t: Tagged, i: int) -> bool:
     whom = phrase_before(t, i)
     given = back_over(t, (whom[0] if whom else i - 1) - 1, "D", -1)
     gives = given > 0 and participle(t.lower[given]) in ("given", "handed")
-    court = subject(t, given) if gives and t.lower[i].endswith(_PUNISHING) else None
+    court = subject(t, given) if gives and t.lower[i].endswith(PUNISHING) else None
     return court is not None and t.lower[court[1] - 1] in _COURTS
 
 
@@ -27,4 +27,4 @@ def is_punished(t: Tagged, i: int, doer: Span) -> bool:
     """Whether so many years are all that somebody was given: "got [two years]", "[two years] for arson"."""
     someone = t.tags[doer[1] - 1] in "PK" or takes_who(t.slice(*doer))
     ends = t.tags[i + 1 : i + 2] in ("", *".,;rcmb") or t.word(i + 3) == "absence"
-    return someone and ends and t.lower[i].endswith(_PUNISHING)
+    return someone and ends and t.lower[i].endswith(PUNISHING)

@@ -68,16 +68,10 @@ def _after_place(c: Standing) -> Frame | None:
 
 def _after_mark(c: Standing) -> Frame | None:
     """ "A 3% rise now, 2% for the year"."""
-    t = c.t
-    if (
-        not _follows_figure(c, _LABEL)
-        or c.governor != ","
-        or c.following != "r"
-        or not (c.percent or c.money)
-    ):
+    if not _follows_figure(c, _LABEL) or c.following != "r" or not (c.percent or c.money):
         return None
-    timed = phrase_after(t, c.right + 1)
-    return Frame("again") if timed is None or t.tags[timed[1] - 1] == "T" else None
+    timed = phrase_after(c.t, c.right + 1)
+    return Frame("again") if timed is None or c.t.tags[timed[1] - 1] == "T" else None
 
 
 def _after_with(c: Standing) -> Frame | None:
