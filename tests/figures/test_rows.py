@@ -33,7 +33,7 @@ MEASURES = [
     ("measures.heads.strengths", "Tarn is 80 cooks below its {}.", "Cooks below {}"),
     ("measures.heads.tolls", "The death {} is 27, 12 of them children.", "Children among the dead"),
     ("measures.heads.ashore", "They brought 70 farmers {}.", "Farmers brought {}"),
-    ("measures.verbs.causing", "Rents fell, and the glut {} to 40 closures.", "Closures"),
+    ("measures.verbs.prompting", "Rents fell, and the glut {} to 40 closures.", "Closures"),
     ("measures.verbs.choosing", "Moor was {} with 51 percent.", "Moor"),
     ("measures.verbs.earning", "Families {} over $250,000 rejoiced.", "Earned by families"),
     ("measures.verbs.getting", "Moor {} $9 million.", "Received by Moor"),

@@ -9,7 +9,7 @@ from briefing.comparing.profiles.polls import tells_of_poll
 from briefing.comparing.profiles.running_counts import is_running_count, is_toll
 from briefing.comparing.profiles.slots import basis_conflict, forecasters_differ, stated
 from briefing.comparing.profiles.times import Order, are_others, published_order, weekday
-from briefing.comparing.words.tables import table
+from briefing.comparing.words.tables import row, table
 from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.words.patterns import whole_words
 from briefing.figures.words.wordclasses import CHANGE_VERBS
@@ -25,7 +25,9 @@ _PARTLY_COUNTED = re.compile(
     r"\b\d[\d.]* ?(?:%|per ?cent) of (?:the )?(?:votes?|ballots?|polling stations?|districts?|wards?)"
     r" (?:(?:had|have|has|were|was|are|been|being) )*(?:counted|tallied|reporting|declared|in)\b"
 )
-_AS_YET = re.compile(whole_words(table("running")["as_yet"]), re.IGNORECASE)
+_AS_YET = re.compile(
+    whole_words((*row("conflicts", "parts", "remaining"), *table("running")["as_yet"])), re.IGNORECASE
+)
 _NEAR = 40  # characters beside a count in which it is told to hold as yet
 _BESIDE = 250  # characters before a sentence in which it is told that votes are being counted
 _OF_VOTES = frozenset({"%", "pp", "point", "vote"})

@@ -1,33 +1,11 @@
-"""The tables of words in lexicon/, as they stand."""
+"""The tables of words in lexicon/, as they stand, and their rows."""
 
-import tomllib
-from functools import cache
+from functools import partial
 from pathlib import Path
-from typing import Any
 
+from briefing.figures.lexicon import row_in, row_names_in, table_in
 
-@cache
-def table(name: str) -> dict[str, Any]:
-    """A packaged data table, parsed."""
-    return tomllib.loads((Path(__file__).parents[1] / "lexicon" / f"{name}.toml").read_text("utf-8"))
-
-
-@cache
-def row(name: str, *path: str) -> frozenset[str]:
-    """The words of a row of a table, parted by spaces: ``row("naming", "deeds")``."""
-    words: str = _found(name, path)
-    return frozenset(words.split())
-
-
-@cache
-def row_names(name: str, *path: str) -> dict[str, str]:
-    """Each word of the rows of a section, and the name of its row: {"noon": "midday", "his": "he"}."""
-    rows: dict[str, str] = _found(name, path)
-    return {word: own for own, words in rows.items() for word in words.split()}
-
-
-def _found(name: str, path: tuple[str, ...]) -> Any:
-    found: Any = table(name)
-    for key in path:
-        found = found[key]
-    return found
+_LEXICON = Path(__file__).parents[1] / "lexicon"
+table = partial(table_in, _LEXICON)
+row = partial(row_in, _LEXICON)
+row_names = partial(row_names_in, _LEXICON)

@@ -31,11 +31,11 @@ _JOINING = "GEc" + DIRECTIONS  # what may join a phrase to what follows
 # how far a reader looks, so that no sentence costs more than its length
 REACH = 40
 _TITLES = ("mr.", "mrs.", "ms.")
-# after these no phrase belongs to the one before, nor does one that ends in these
+# after these no phrase belongs to the one before
 _NO_COMPLEMENT = row("tags", "no_complement")
 _WHEN = ("after", "before", "since", "until")
 _CALLING = row("tags", "calling")
-_APART = "despite"  # nor does what it leads in belong to a doer: "Moor despite Dorn"
+_APART = "despite"  # what it leads in belongs to no doer: "Moor despite Dorn"
 _TIMES = row("tags", "timing")
 _OCCASIONS = row("tags", "occasions")
 _KINDS = row("tags", "kinds")
@@ -247,13 +247,6 @@ def with_list(t: Tagged, span: Span, floor: int = 0) -> Span:
     return low, high
 
 
-def _opens_when(t: Tagged, at: int, low: int, high: int) -> bool:
-    """Whether a clause begins at ``at``: "refused offers after talks had", its verb before that at hand."""
-    led = low - 1 - (t.tags[low - 1 : low] == "D")
-    acted = led > 0 and t.tags[led] in "VEUWLY" and t.tags[led - 1] != "B"
-    return acted and t.lower[at] in _WHEN and t.tags[high : high + 1] in ("B", "H", "M")
-
-
 def _with_names(t: Tagged, low: int, floor: int) -> int:
     """Where a list of names begins after the noun of its clause: "trade with [Peru, Chad and Iran]"."""
     first = low
@@ -310,7 +303,7 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
         if before is None and tags[at - 1] == "Q" and names_things(t.words[at - 1]):
             before = at - 1, at  # "two bedroom flat in Hove"
         dated = tags[at - 1] in "T" or tags[at - 2 : at] == "T#"
-        if before is None or dated or _opens_when(t, index, before[0], high):
+        if before is None or dated:
             # a fronted phrase of time or place: "In November imports rose"
             break
         if t.lower[index] in _WHEN and _is_predicate(t, before[0], floor):

@@ -1,16 +1,19 @@
 """What relative clauses are of: "trade, which rose", "the limit where the train derailed"."""
 
-import re
-
-from briefing.figures.grammar.phrases import Span, head_end, names_things, phrase_before, widened
-from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.phrases import (
+    Span,
+    head_end,
+    names_things,
+    phrase_after,
+    phrase_before,
+    widened,
+)
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.people import takes_who
 
-# a verb of the clause itself, or two phrases that one parts which reads as a noun
-_OWN_VERB = re.compile(r"[VLUWE]|[NP]D|KN")
 _RELATIVE = 12  # words in a relative clause that no comma closes
 
 
@@ -93,9 +96,6 @@ def open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
     listed = inside.rpartition("c")[2] if "c" in inside else ""  # "that counts cooks and bakers rose"
     if any(mark in ',;:Y"()–' for mark in inside) or any(tag in "VLUWBHM" for tag in listed) or not ends:
         return -1
-    led = t.tags[at - 1] in "ainow" and t.lower[at] == "which"
-    if led and t.tags[low] in "BHM" and _OWN_VERB.search(inside):
-        return at  # "the height at which moss survives all year has crept up"
     verbs = [tag for tag in inside if tag in "VLUWBHE"]
     finite = t.lower[verb].endswith("s") or t.tags[low] in "BM" or is_past(t.lower[verb])
     return at if verbs and inside[0] in "VLUWBHMER" and finite else -1
@@ -106,3 +106,11 @@ def bare_relative(t: Tagged, verb: int, doer: Span | None, floor: int) -> Span |
     low = verb - 1 if t.tags[verb - 1] == "K" else doer[0] if doer and doer[1] == verb else 0
     low -= low > floor and t.tags[low - 1] == "D"
     return phrase_before(t, low, floor) if low > floor and t.tags[low - 1] in COMMON_NOUNS else None
+
+
+def clause_within(t: Tagged, at: int) -> tuple[Span, int] | None:
+    """Who acts, and the verb, of a clause after its noun: "the sum [he lent]", "that [the mayor sought]"."""
+    start = at + (t.tags[at : at + 1] == "k" or t.word(at) == "that")
+    doer = (start, start + 1) if t.tags[start : start + 1] == "K" else phrase_after(t, start)
+    verb = on_over(t, doer[1], "HMR") if doer else len(t.tags)
+    return (doer, verb) if doer and doer[0] <= start + 1 and verb < len(t.tags) else None

@@ -50,7 +50,6 @@ _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
 _OPENING = 4  # words of a subject before such an aside
-_LISTED = re.compile("[inotwr](?:[DJ]*[NP]+,)+[DJ]*[NP]+c[DJ]*[NP]+")
 
 
 def before_stretch(t: Tagged, low: int, floor: int) -> int:
@@ -294,8 +293,7 @@ def _apposed_to_opening(t: Tagged, last: int, end: int) -> Span | None:
     """The subject that opens a sentence, before an aside: "Mining, a trade in tin, zinc and iron,"."""
     first = t.tags.find(",", 0, last)
     opens = 0 < first <= _OPENING and t.tags[first + 1] == "D" and not t.tags[:first].strip("DJNPG")
-    listed = _LISTED.search(t.tags, first, end)
-    if not opens or listed is None or any(tag in "VUWLBHMYk" for tag in t.tags[first:end]):
+    if not opens or any(tag in "VUWLBHMYk" for tag in t.tags[first:end]):
         return None
     return phrase_before(t, first) or (first - 1, first)
 

@@ -6,11 +6,9 @@ from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST
 from briefing.figures.words.patterns import row
-from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordclasses import LEXICON
 
 _TITLES = row("tags", "title")
-_UNDERSTANDING = row("tags", "understanding")
 _IN_TRUTH = row("tags", "in_truth")
 _AT_TIMES = row("tags", "at_times")
 LINKS = frozenset("xnirtob")
@@ -44,8 +42,6 @@ def _in_set_phrase(w: Word) -> str:
         return "R"  # "all year round"
     if before in ("B", "H") and word in PAST:
         return "E"  # "were shot", "had cast ballots"
-    if word in _UNDERSTANDING and before == "P" and after == "P":
-        return "Y"  # "the Mercury understands Ada Moor won"
     if word == "due" and after == "t" and (before == "B" or w.tag_at(2) in FINITE):
         return "J"  # "is due to rise"
     if before == "i" and word in _IN_TRUTH and after not in ("o", *NAMED):
@@ -152,8 +148,6 @@ def _is_deed(w: Word) -> bool:
     word, quantity = w.text, w.words[w.at + 1]
     if not is_plural(word) or word in LEXICON or is_plural(w.words[w.at - 1].lower()):
         return False
-    if w.words[w.at - 1].endswith("ing") and takes_who(word):
-        return False  # "saving borrowers £150 a month"
     if " " not in quantity or not quantity[-1].isalpha() or quantity.endswith(PERCENTS):
         return False
     for tag in reversed(w.tags[: w.at]):

@@ -20,7 +20,6 @@ _WAVES = row("tags", "waves")
 _WATERS = row("tags", "waters")
 _APPROVING = row("tags", "approving")
 _TOLD = row("tags", "told")
-_GROWN = tuple(word for word in row("measures", "verbs", "multiplying") if word.endswith("ed"))
 _SEEING = row("measures", "verbs", "seeing")
 _REMAINING = row("measures", "verbs", "remaining")
 _BECOMING = row("measures", "verbs", "becoming")
@@ -52,8 +51,6 @@ def of_verb(w: Word) -> str:
         return found
     if before == "D" and w.words[w.at - 1] == "each" and w.tag_at(-2) in ("M", "H"):
         return current  # "would each receive $9"
-    if before == "Q" and changes and word.endswith("s") and after in ("D", "S"):
-        return current  # "under five hours raises the risk"
     if before in _BEFORE_NOUN and not (doing and before == "D" and not changes):
         return _in_noun_phrase(w, word, bare)
     if not bare and before == "o" and after in ("a", "B", "L", "U", "W"):
@@ -265,8 +262,6 @@ def _ends_phrase(w: Word, word: str) -> bool:
     single = before == "N" and not is_plural(w.words[w.at - 1].lower())
     if single and after == "o" and w.tag == "V" and word[-1] != "s":
         return True  # "a carbon offset of 5 tonnes"
-    if (single or before == "P") and after == "Q" and w.words[w.at + 1].lower().endswith(_GROWN):
-        return word[-1] != "s"  # "US support more than halved"
     if word in _TOLD and single and after not in _OBJECTS_AND_NOUNS | {"k", "m"}:
         return True  # "the 90-page harbour report, she"
     costs = after == "o" or (after in (",", "u", "d") and word in ("cost", "costs"))

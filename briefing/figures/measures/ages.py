@@ -73,6 +73,4 @@ def _before(t: Tagged, i: int, end: int) -> str:
     led_in = low > 0 and _VERBS.isdisjoint(t.tags[:low])  # "According to Moor, a 26-year-old man"
     closed = with_complements(t, (end - 1, end))[1]
     goes_on = t.tags[closed : closed + 1] in _VERBS
-    if low == 1 and t.tags[0] in "wxm" and t.tags[closed : closed + 1] == ",":
-        led_in = False  # "With Ada Moor, a 31-year-old cook, in the chair,"
     return "" if goes_on or led_in else t.slice(low, at - 1)

@@ -51,8 +51,6 @@ def _said(t: Tagged, at: int) -> str:
         where = (be, inner[1]) if inner else None
     plural = thing and is_plural(t.lower[thing[1] - 1])
     end = where[1] if where else thing[1] if thing and plural else be
-    if t.tags[be : be + 1] == "J" and t.tags[be + 1 : be + 2] in ("", *".,;c"):
-        end = be + 1  # "are empty"
     return t.slice(at, end) if end > be else ""
 
 

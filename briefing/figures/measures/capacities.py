@@ -7,6 +7,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.measures.counting import plural
 from briefing.figures.measures.doers import short_name
+from briefing.figures.measures.wordlists import PARTICLES
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
@@ -19,6 +20,8 @@ _ROOM = row("measures", "capacities", "room")
 _HAVING_ROOM = row("measures", "capacities", "having_room")
 _MEANT = row("measures", "verbs", "licensing")
 _LED = _SEATING | {"for", "the"}
+# "could take 3,000 more on Monday", "could hold 40 hostage", "could carry 40 away"
+_NO_ROOM = PARTICLES | row("measures", "heads", "captive") | {"more"}
 _MODIFYING = tuple(DETERMINERS_ADVERBS)
 _CLAUSE = 8  # words of "the 425 the ship was licensed to carry"
 
@@ -33,8 +36,8 @@ def capacity(t: Tagged, i: int, quantity: Quantity) -> str:
     at = back_over(t, i - 1, DETERMINERS_ADVERBS)
     if at > 1 and t.lower[at] == "for" and t.lower[at - 1] in _ROOM:
         return _room(t, at - 1, quantity)
-    if at < 1 or t.lower[at] not in _SEATING or not _is_of_people(quantity) or t.word(i + 1) == "more":
-        return ""  # "could take 3,000 more on Monday"
+    if at < 1 or t.lower[at] not in _SEATING or not _is_of_people(quantity) or t.word(i + 1) in _NO_ROOM:
+        return ""
     holder = subject(t, verb_before(t, at + 1)) if _is_able(t, at) else None
     return _of(t, holder) if holder and _is_vessel(t, holder, quantity) else ""
 

@@ -17,8 +17,6 @@ HARMED = row("measures", "verbs", "harmed")
 BEFALLEN = HARMED | row("measures", "verbs", "befalling")
 _BEFALLING: dict[str, str] = load("measures")["deed_nouns"]["to"]
 
-_HOPED = {"hopes": "missing", "fears": "feared for"}
-_GROWING = tuple("VEUWL")
 _SEEKING = row("measures", "verbs", "seeking")
 _RESCUING = row("measures", "verbs", "rescuing")
 
@@ -43,25 +41,19 @@ def befallen(t: Tagged, i: int) -> str:
     return _BEFALLING.get(singular(t.lower[at - 1]), "") if at > 0 and t.tags[at] == "t" else ""
 
 
-def hoped_for(t: Tagged, i: int) -> str:
-    """ "Missing" or "feared for" of "hopes fade for [41]", "fears grow for [17]"; "" of other people."""
-    if i < 3 or t.lower[i - 1] != "for" or t.tags[i - 2] not in _GROWING:
-        return ""
-    return _HOPED.get(t.lower[i - 3], "")
-
-
 def looked_for(t: Tagged, i: int, unit: str) -> str:
-    """ "People missing", for whom rescuers are looking; "" where others look for them."""
-    if t.word(i - 1) != "for" or t.word(i - 2) not in _SEEKING or not (unit and takes_who(unit)):
+    """ "People missing", for whom rescuers are looking or hopes fade; "" where others look for them."""
+    if t.word(i - 1) != "for" or not (unit and takes_who(unit)):
         return ""
-    who = subject(t, i - 2)
-    if who is None or singular(t.lower[head_end(t, who) - 1]) not in _RESCUING:
+    who = subject(t, i - 2) if t.word(i - 2) in _SEEKING else None
+    looked = who is not None and singular(t.lower[head_end(t, who) - 1]) in _RESCUING
+    if not looked and t.word(i - 3) != "hopes":
         return ""
     return f"{unit if unit == 'people' else plural(unit)} missing".capitalize()
 
 
 def harmed_too(t: Tagged, at: int, done: str) -> str:
-    """The " or wounded" of "40 were killed or wounded", after ``done``; "" where no such word is."""
+    """The " or wounded" of "40 guards were killed or wounded", after ``done``; "" where no such word is."""
     if t.tags[at : at + 1] != "c" or done not in HARMED:
         return ""
     verb = on_over(t, at + 1, "R")  # "or badly injured"

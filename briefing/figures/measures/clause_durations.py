@@ -18,6 +18,7 @@ from briefing.figures.measures.how_long import existing
 from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.lengths_of_time import (
     FEW,
+    PROPOSING,
     about,
     clause_of_time,
     governor_of_time,
@@ -25,6 +26,7 @@ from briefing.figures.measures.lengths_of_time import (
     is_one_clause,
     is_window,
 )
+from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import LIGHT, OWN, QUANTIFYING, WITHOUT_OBJECT
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past, participle
@@ -35,14 +37,11 @@ _OWN = OWN | {"my", "our", "your"}
 _TIMELESS = frozenset(map(singular, row("measures", "dimensions", "timeless")))
 _UNLASTING = row("measures", "dimensions", "unlasting")
 _LASTING_PLURALS = row("measures", "dimensions", "lasting_plurals")
-_WANTING = row("measures", "dimensions", "wanting")
 _CAPPED = ("capped at", "limited to", "restricted to")
 _ENDED = tuple("VEUWLxd")
 _SERVING = row("measures", "dimensions", "serving")
 _WEEKS = row("measures", "dimensions", "weeks")
 _PARTS = row("measures", "dimensions", "parts")
-_GIVEN = ("given", "handed")
-_SOUGHT = row("measures", "dimensions", "sought")
 _NEARING = ("near", "approach")
 _WITHIN = tuple(row("measures", "dimensions", "within"))
 
@@ -122,7 +121,7 @@ def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         return f"length of {uncapitalised(said)}"  # "first visits were capped at 30 minutes"
     at = governor_of_time(t, i)
     governor = t.tags[at] if at >= 0 else ""
-    label = (_state(t, at) if governor == "r" else "") or _owned(t, i, at) or _sought(t, i)
+    label = (_state(t, at) if governor == "r" else "") or _owned(t, i, at)
     if label:
         return label
     if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.word(at) in _WITHIN:
@@ -137,7 +136,7 @@ def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     if governor == "G" and t.tags[at - 1] == "B" and t.lower[at].removesuffix("ing") in WITHOUT_OBJECT:
         return _went_on(t, at)  # "callers were waiting nine minutes"
     ends = t.tags[i + 1 : i + 2] in ("", *".,;") or t.word(i + 1) == "behind"
-    if governor and governor in "VEUW" and t.lower[at] in _WANTING and ends:
+    if governor and governor in "VEUW" and t.lower[at] in PROPOSING and ends:
         who = short_name(t, subject(t, at))  # "the state wanted four years"
         return f"time {participle(t.lower[at])}{f' by {who}' if who else ''}"
     if governor and governor in "VEUW" and t.lower[at] not in LIGHT:
@@ -146,20 +145,6 @@ def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     if label or governor == "b":
         return label or _put_off(t, at)
     return _of_topic(t, i, frame.topic, at, governor)
-
-
-def _sought(t: Tagged, i: int) -> str:
-    """The "time sought by mayor" of "two years sought by the mayor" and "the two years the mayor sought"."""
-    if t.word(i + 1) in _SOUGHT and t.word(i + 2) == "by":
-        who = phrase_after(t, i + 3)
-        return f"time {t.lower[i + 1]} by {words_of(t, who)}" if who else ""
-    if t.word(i + 1) in _GIVEN and t.word(i + 2) == "to":
-        who = phrase_after(t, i + 3)
-        return f"time {t.lower[i + 1]} to {words_of(t, who)}" if who else ""
-    who = phrase_after(t, i + 1 + (t.word(i + 1) == "that")) if t.word(i - 1) == "the" else None
-    verb = on_over(t, who[1], VERB_GROUP) if who else i
-    sought = who and t.word(verb) in _SOUGHT and t.tags[verb + 1 : verb + 2] in tuple("B,.MHVcm")
-    return f"time {participle(t.lower[verb])} by {words_of(t, who)}" if sought else ""
 
 
 def _owned(t: Tagged, i: int, at: int) -> str:
@@ -183,12 +168,14 @@ def _for_so_long(t: Tagged, at: int) -> str:
 
 
 def _put_off(t: Tagged, at: int) -> str:
-    """The "fair put" of "put off the fair by two days"."""
+    """The "fair put off" of "put off the fair by two days"."""
     verb = verb_before(t, at)
     counted = verb >= 0 and t.tags[verb + 1] == "Q" and names_things(t.words[verb + 1])
-    thing = (verb + 1, verb + 2) if counted else phrase_after(t, verb + 1, at) if verb >= 0 else None
+    high = past_particle(t, verb + 1)
+    thing = (verb + 1, verb + 2) if counted else phrase_after(t, high, at) if verb >= 0 else None
     whole = with_complements(t, thing, stop=at) if thing else None
-    return f"{words_of(t, whole)} {participle(t.lower[verb])}" if whole else ""
+    done = f"{participle(t.lower[verb])} {t.slice(verb + 1, high)}".strip()
+    return f"{words_of(t, whole)} {done}" if whole else ""
 
 
 def _of_topic(t: Tagged, i: int, topic: Span | None, at: int, governor: str) -> str:

@@ -7,7 +7,7 @@ from briefing.figures.measures.counting import plural
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.measures.labels import finish, words_of
-from briefing.figures.words.nouns import singular
+from briefing.figures.words.nouns import LISTS, singular
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
@@ -15,7 +15,6 @@ _TOWN = 1000  # of so many without a noun, people are meant: "a colony of 7 mill
 _RANGING = row("measures", "heads", "ranging")
 _SIZED_BY = _RANGING | row("measures", "heads", "advantages")
 _SCALES = row("measures", "heads", "scales")  # of which a figure is no count
-_ANYONE = row("measures", "heads", "anyone")
 _LIVING = row("measures", "heads", "living")
 _PLACED = re.compile(r" (?:of|in|over|for|to) ")
 SETTLEMENTS = row("measures", "heads", "settlements")
@@ -32,7 +31,7 @@ def composed(t: Tagged, frame: Frame, quantity: Quantity, noun: str) -> str:
     if not thing or head in _SIZED_BY:
         return ""  # "a 43-seat majority"
     anyone = "people" if quantity.unit == "person" else plural(quantity.unit)
-    return finish(f"{anyone} {'in' if quantity.unit in _ANYONE else 'of'} {thing}")
+    return finish(f"{anyone} {'in' if quantity.unit in LISTS.crew else 'of'} {thing}")
 
 
 def living(t: Tagged, frame: Frame, quantity: Quantity) -> str:

@@ -1,7 +1,7 @@
 """Sums told by a clause without its "that": "the amount he has lent to the club now stands at £3m"."""
 
 from briefing.figures.grammar.phrases import phrase_after
-from briefing.figures.grammar.steps import on_over
+from briefing.figures.grammar.relatives import clause_within
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS
 from briefing.figures.measures.doers import short_name
@@ -28,18 +28,14 @@ def sum_told(t: Tagged, i: int, quantity: Quantity) -> str:
     at = max(i - len(before) + index for index, word in enumerate(before) if word in _SUMS)
     if t.tags[at - 1 : at] != "D" or any(tag in "Q;:" for tag in t.tags[at + 1 : i]):
         return ""
-    start = at + 1 + (t.word(at + 1) == "that")
-    alone = t.tags[start : start + 1] == "K"
-    doer = (start, start + 1) if alone else phrase_after(t, start)
-    if doer is None or doer[0] > start + 1:
+    clause = clause_within(t, at + 1)
+    if clause is None or clause[1] >= i or t.tags[clause[1]] not in PLAIN_VERBS:
         return ""
-    verb = on_over(t, doer[1], "HMR")
-    if verb >= i or t.tags[verb] not in PLAIN_VERBS:
-        return ""
+    doer, verb = clause
     high = past_particle(t, verb + 1)
     told = f"{t.lower[at]} {participle(t.lower[verb])} {t.slice(verb + 1, high)}".strip()
     thing = phrase_after(t, high + 1) if t.lower[high] in _LINKS else None
     if thing and thing[1] < i and thing[1] - thing[0] <= _FEW and t.tags[thing[1] - 1] in NOUNS:
         return f"{told} {t.lower[high]} {words_of(t, thing)}"
-    who = "" if alone else short_name(t, doer)
+    who = short_name(t, doer)
     return f"{told} by {who}" if who else told

@@ -22,7 +22,7 @@ from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, uncapitalised, words_of
 from briefing.figures.measures.later_deeds import COMPELLED
 from briefing.figures.measures.verb_complements import with_support
-from briefing.figures.measures.wordlists import HANDING, INTRANSITIVE, QUANTIFYING
+from briefing.figures.measures.wordlists import HANDING, INTRANSITIVE, QUANTIFYING, SETTING
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.nouns import is_plural, singular
@@ -34,7 +34,7 @@ from briefing.figures.words.quantity import Quantity
 _OWNING = row("measures", "verbs", "owning")
 _FIRST_OF = re.compile(r" (?:of|from|for|in|on|by|to|with|at) ")
 _LEAVING = row("measures", "verbs", "leaving")
-_LEAVING_SO = _LEAVING | {"put", "puts", "putting"}
+_LEAVING_SO = _LEAVING | SETTING
 _PLIGHTS = row("measures", "heads", "plights")
 _VOTING = row("measures", "sides", "ballots") | {"no", "yes", "voted"}
 _ABOUT = ("on", "for", "against")

@@ -84,8 +84,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         return f"with {t.slice(verb - 2, verb + 1)}"  # "have nowhere to live"
     if verb > i and is_of_another(t, verb, i):
         return ""
-    if t.lower[verb + 1 : i] == ["in"] and is_taken_in(t, verb + 1):
-        return "taken in"
+    if t.lower[verb + 1 : i] == ["in"] and (takes_who(noun) or is_taken_in(t, verb + 1)):
+        return f"{participle(t.lower[verb])} in"  # "took in 90 sailors"
     phrase = _set_phrase(t, verb, i, noun)
     if phrase is not None:
         return phrase
@@ -115,7 +115,7 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     aided = is_aided(t, verb, i)
     if t.word(at) in _CAPTIVE and (before or aided or t.tags[at + 1 : at + 2] == "b"):
         return f"{participle(word)} {t.word(at)}"  # "took 12 people hostage", "held captive by"
-    idiom = _idiom(t, verb, i, noun)
+    idiom = _idiom(t, verb, i)
     if idiom:
         return idiom
     beside = following == "x" or (t.word(verb + 1) == "back" and verb + 1 < i)
@@ -150,20 +150,18 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     return None
 
 
-def _idiom(t: Tagged, verb: int, i: int, noun: str) -> str:
-    """ "Let go", "taken in" of people, "set on fire"; "" of other verbs."""
+def _idiom(t: Tagged, verb: int, i: int) -> str:
+    """ "Let go", "set on fire"; "" of other verbs."""
     word, before = t.lower[verb], verb < i
     at = i + 1 if before else verb + 1
     if word in LETTING and "go" in (t.word(verb + 1), t.word(at)):
         return "let go"
-    if verb + 2 == i and t.tags[verb + 1] == "i" and takes_who(noun):
-        return f"{participle(word)} in"  # "took in 90 sailors"
     done = before or "B" in t.tags[i + 1 : verb]
     return f"{participle(word)} on fire" if done and t.lower[at : at + 2] == ["on", "fire"] else ""
 
 
 def _origin(t: Tagged, verb: int) -> str:
-    """The "from abroad" of "nine came from abroad", the "from Tarn" of "nine came from Tarn"."""
+    """The "from abroad" of "nine cooks came from abroad", the "from Tarn" of "nine cooks came from Tarn"."""
     if t.word(verb + 2) in FAR_OFF:
         return f"from {t.lower[verb + 2]}"
     home = phrase_after(t, verb + 2) if t.tags[verb + 2 : verb + 3] in ("P", "D", "N") else None

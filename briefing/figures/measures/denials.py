@@ -26,7 +26,7 @@ def negation(t: Tagged, verb: int, i: int) -> str:
 
 
 def _not_done(t: Tagged, low: int, verb: int) -> str:
-    """The "have not" of the two in "all but two have left", "all but two left"; the "will not" of "will"."""
+    """The "have not" of "all but two boats sank", the "had not" of "all but two boats had sunk"."""
     return f"{t.lower[low]} not" if low < verb and t.tags[low] in "HM" else _HAVE_NOT
 
 

@@ -4,7 +4,6 @@ import re
 
 from briefing.figures.grammar.phrases import (
     Span,
-    head_end,
     phrase_after,
     phrase_before,
     verb_before,
@@ -26,18 +25,14 @@ from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import MEETING, WHOM
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import AREAS, DURATIONS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS
-from briefing.figures.words.nouns import LISTS
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.quantity import Quantity
 
-_NEAR_QUAKE = 200  # characters back to the quakes of which one was the largest
-_QUAKES = ("aftershock", "earthquake", "tremor")
 _SHAPES = row_names("measures", "dimensions", "shapes")
 _SPEEDY = row("measures", "dimensions", "speed_words")
 _AGED = row("measures", "dimensions", "age_words")
 _NAMING = {"speed": _SPEEDY, "temperature": row("measures", "dimensions", "warmth_words")}
-_STRONGEST = 10  # of quakes
 _LIMITS = row("measures", "dimensions", "limits")
 _WEIGHING = row("measures", "dimensions", "weighing")
 _JOURNEYS = row("measures", "dimensions", "journeys")
@@ -65,13 +60,6 @@ _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
 
 def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of a margin, distance or time at word ``i``; "" where nothing beside it names one."""
-    if not quantity.unit and t.word(i - 1) == "magnitude":
-        thing = phrase_after(t, i + 1) if t.tags[i + 1 : i + 2] == "N" else None
-        return f"magnitude of {words_of(t, thing)}" if thing else "magnitude"  # "the magnitude 7.1 quake"
-    if not quantity.unit and t.word(i + 1) in LISTS.quakes and t.tags[i - 1 : i] != "n":
-        return f"magnitude of {t.lower[i + 1]}"  # "a 6.4 tremor"
-    if not quantity.unit and quantity.form == "cardinal" and _is_strongest_quake(t, i):
-        return "magnitude"
     if quantity.unit in ("pp", "point", "%", "vote", "ballot"):
         return margin(t, i, quantity.unit) or (_treated(t, i) if quantity.unit == "%" else "")
     # "lost 9 feet from its rim"
@@ -83,19 +71,6 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     return ""
 
 
-def _is_strongest_quake(t: Tagged, i: int) -> bool:
-    """Whether a number with one decimal is told of the worst of quakes: "the largest, of [5.8]"."""
-    if t.words[i][1:2] != "." or len(t.words[i]) != 3:
-        return False
-    at = i - 1
-    while at > 0 and (t.tags[at] in ",oa" or t.lower[at] in ("them", "these", "which", "was")):
-        at -= 1
-    if at < 0 or not t.lower[at].endswith("est"):
-        return False
-    before = t.text[max(0, t.starts[i] - _NEAR_QUAKE) : t.starts[i]].lower()
-    return any(quake in before for quake in _QUAKES)
-
-
 def _treated(t: Tagged, i: int) -> str:
     """The "enrichment of uranium" of "enrich uranium up to [20%]", "uranium enriched to [5%]"; else ""."""
     low = max(0, i - _NEAR)
@@ -104,15 +79,6 @@ def _treated(t: Tagged, i: int) -> str:
         return ""
     thing = phrase_after(t, verb + 1, i) or phrase_before(t, verb)
     return f"{_TREATED[t.lower[verb]]} of {words_of(t, thing)}" if thing else _TREATED[t.lower[verb]]
-
-
-def magnitude(t: Tagged, frame: Frame, quantity: Quantity) -> str:
-    """The "magnitude of quake" of "the quake was larger, at 8.4"; "" of anything else."""
-    if quantity.unit or frame.topic is None or frame.role not in ("level", "beside"):
-        return ""
-    if t.lower[head_end(t, frame.topic) - 1] not in LISTS.quakes or isinstance(quantity.value, tuple):
-        return ""
-    return f"magnitude of {words_of(t, frame.topic)}" if quantity.value < _STRONGEST else ""
 
 
 def shape(t: Tagged, i: int, unit: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before
+from briefing.figures.grammar.relatives import clause_within
 from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -14,6 +15,7 @@ from briefing.figures.measures.how_long import how_long, lasted
 from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.lengths_of_time import (
     EVERY,
+    PROPOSING,
     WINDOWS,
     about,
     clause_of_time,
@@ -36,11 +38,11 @@ _COURSES = row("measures", "dimensions", "courses")
 _MOMENTS = ("before", "after", "from", "into", "until", "since")
 _BEFORE_OR_AFTER = ("before", "after", "until", "prior")
 _DATING = row("measures", "dimensions", "dating")
-_PROPOSING = row("measures", "dimensions", "proposing")
 _LEFT = ("left", "remaining")
 _REMAIN = ("remain", "remains", "remained")
 _FIRST = row("measures", "dimensions", "rare")
 _PRIOR = ["prior", "to"]
+_GIVEN = ("given", "handed")
 _BEFORE = {"ahead of": "ahead of", "prior to": "before"}
 _LAST_TIME = "how long since the last"
 _RARE = 14  # words between a superlative and its length of time
@@ -142,20 +144,21 @@ def _from_moment(t: Tagged, i: int) -> str:
 
 
 def _behind_bars(t: Tagged, i: int) -> str:
-    """ "[A decade] behind bars for forger": sentence; but "spent [a decade] behind bars"."""
+    """ "[Nine years] behind bars for forger": sentence; but "spent [nine years] behind bars"."""
     told = t.lower[i + 1 : i + 3] == ["behind", "bars"]
     return "sentence" if told and verb_before(t, i) < 0 else ""
 
 
 def wanted(t: Tagged, i: int) -> str:
-    """ "[Nine years] that the prosecutor sought", "[two years] suggested by the defence": time sought by."""
-    by = t.word(i + 1) in _PROPOSING and t.word(i + 2) == "by"
-    opens = t.word(i + 1) == "that" or t.tags[i + 1 : i + 2] == "D"
-    who = phrase_after(t, i + 3 if by else i + 1 + (t.word(i + 1) == "that")) if by or opens else None
-    if who is None:
-        return ""
-    verb = i + 1 if by else on_over(t, who[1], VERB_GROUP)
-    return f"time {participle(t.lower[verb])} by {doer_words(t, who)}" if t.word(verb) in _PROPOSING else ""
+    """ "[Nine years] that the state sought", "[two years] given to Moor": time sought by, given to."""
+    verb = t.word(i + 1)
+    if (verb in PROPOSING and t.word(i + 2) == "by") or (verb in _GIVEN and t.word(i + 2) == "to"):
+        who = phrase_after(t, i + 3)
+        return f"time {t.slice(i + 1, i + 3)} {doer_words(t, who)}" if who else ""
+    clause = clause_within(t, i + 1)
+    at = clause[1] if clause else -1
+    sought = t.word(at) in PROPOSING and t.tags[at + 1 : at + 2] not in tuple("DJNPSKQ")
+    return f"time {participle(t.lower[at])} by {doer_words(t, clause[0])}" if clause and sought else ""
 
 
 def _hedge(t: Tagged, i: int) -> list[str]:
@@ -194,7 +197,7 @@ def _in_thing(t: Tagged, i: int) -> str:
 
 
 def _until(t: Tagged, i: int) -> str:
-    """ "The strike was called off after [nine days]": time until the strike was called off."""
+    """ "The fair was called off after [nine days]": time until the fair was called off."""
     at = governor_of_time(t, i)
     if t.word(at) != "after" or t.tags[i + 1 : i + 2] not in ("", *".;)"):
         return ""

@@ -22,7 +22,6 @@ _PLACING = row("measures", "verbs", "placing")
 _VALUING = row("measures", "verbs", "valuing")
 _FAR = 13  # words back to a verb that puts a thing at a figure
 _NEAR = 6  # words back to a verb of valuing
-_BRINGING = row("measures", "verbs", "bringing_far")
 
 
 def estimated(t: Tagged, i: int) -> str:
@@ -34,7 +33,7 @@ def estimated(t: Tagged, i: int) -> str:
         if t.lower[at - 1] in BRINGING and t.tags[i + 1 : i + 2] == "D":
             return _named_after(t, i)
         for verb in range(at - 1, max(at - 30, -1), -1):
-            if t.lower[verb] in _BRINGING and at - verb > 8:
+            if t.lower[verb] in BRINGING and at - verb > 8:
                 return words_of(t, phrase_after(t, verb + 1, at))
             if t.tags[verb] in ";:Q":
                 break

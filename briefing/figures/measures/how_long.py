@@ -8,10 +8,16 @@ from briefing.figures.grammar.tags import NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, 
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frames.count import tells_there
 from briefing.figures.measures.labels import before_time, uncapitalised, words_of
-from briefing.figures.measures.lengths_of_time import FEW, clause_of_time, governor_of_time, is_one_clause
+from briefing.figures.measures.lengths_of_time import (
+    FEW,
+    WINDOWS,
+    clause_of_time,
+    governor_of_time,
+    is_one_clause,
+)
 from briefing.figures.measures.punishments import (
-    _PUNISHING,
     HANDING_DOWN,
+    PUNISHING,
     SENTENCING,
     is_meted_out,
     is_punished,
@@ -29,11 +35,10 @@ _LASTING = row("measures", "dimensions", "lasting")
 _LASTING_ON = frozenset(("running", "lasting"))
 _UNDERGONE = row("measures", "dimensions", "undergone")
 _IMPOSING = row("measures", "dimensions", "imposing")
-_COMMITTING = row("measures", "verbs", "committing")
-_PUTTING = row("measures", "dimensions", "putting")
+_SENDING = row("measures", "verbs", "sending")
+_PLACING = row("measures", "verbs", "placing")
 _REFUSING = row("measures", "dimensions", "refusing")
 _ARGUING = row("measures", "dimensions", "arguing")
-_TURNED = row("measures", "dimensions", "turned")
 _HOLDING = row("measures", "dimensions", "holding")
 _REACH = 15  # words of a clause set in after a subject
 
@@ -42,7 +47,7 @@ def how_long(t: Tagged, i: int) -> str:
     """ "The firm has led the market for [two decades]": how long the firm has led the market."""
     at = governor_of_time(t, i)
     alone = t.tags[i + 1 : i + 2] == "K" and (i == 0 or t.tags[:i] == '"')  # "Twenty minutes we lay there"
-    if not alone and (at < 0 or t.tags[at] != "r" or not _TURNED.isdisjoint(t.lower[i].split())):
+    if not alone and (at < 0 or t.tags[at] != "r" or not WINDOWS.isdisjoint(t.lower[i].split())):
         return ""  # "its figures for the two previous weeks"
     if alone or at == 0 or t.tags[at - 1] in ',;:–"':
         return ("" if alone else _set_in(t, i, at)) or _fronted(t, i)
@@ -58,7 +63,7 @@ def how_long(t: Tagged, i: int) -> str:
         verb -= 1  # "would stop fishing for two days"
     if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and is_one_clause(t, verb, at):
         return f"time {t.slice(verb, at)}"  # "has proposed extending the deal for two months"
-    punishing = t.lower[i].endswith(_PUNISHING) or " " not in t.lower[i]
+    punishing = t.lower[i].endswith(PUNISHING) or " " not in t.lower[i]
     sought = t.lower[verb] in ASKING or (t.lower[verb] in _ARGUING and punishing)
     if verb >= 0 and verb + 1 == at and sought:
         who = _seeker(t, subject(t, verb))  # "asked for 30 months"
@@ -101,11 +106,6 @@ def _refused_so_long(t: Tagged, verb: int, at: int) -> str:
     return whole or f"time {t.slice(verb, at)}"
 
 
-def _is_kept_from(t: Tagged, verb: int) -> bool:
-    """Whether a verb after a comma is a participle: "was fined $9, [banned] from driving for"."""
-    return t.tags[verb] in "EV" and is_past(t.lower[verb]) and t.word(verb + 1) == "from"
-
-
 def _has_been(t: Tagged, at: int) -> str:
     """ "Ada Moor, a nurse for 17 years, resigned": how long Ada Moor has been a nurse; else ""."""
     what = phrase_before(t, at)
@@ -130,8 +130,6 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     alone = verb + 1 == at and t.lower[verb] in _UNDERGONE
     if alone and (t.tags[verb - 1] == "," or doer is None or _is_plural_of_one(t, low, doer)):
         return f"time {t.lower[verb]}"  # "Ada Moor, 44, jailed for"
-    if t.tags[verb - 1] == "," and _is_kept_from(t, verb) and is_one_clause(t, verb, at):
-        return f"time {t.slice(verb, at)}"  # "was fined $9, banned from driving for"
     testing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")  # "ordered daily testing for"
     telling = t.tags[verb] == "Y" and t.lower[verb] not in _ARGUING
     if doer is None or telling or testing or aside:
@@ -144,8 +142,6 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
         # "walk out at noon on Friday for"
         told = _lent_modal(t, low) + t.slice(low, before_time(t, verb, at)) + _held(t, doer, verb, at)
         whole = clause_of_time(t, doer, told, "how long")
-        if not whole and t.tags[low - 1 : low] == "K":
-            whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
     thing = phrase_after(t, verb + 1, at)
     end = thing[1] if thing else past_particle(t, verb + 1)
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
@@ -184,15 +180,15 @@ def _lent_modal(t: Tagged, low: int) -> str:
 
 def _committed(t: Tagged, verb: int, at: int) -> str:
     """The "time in prison" of "sent Moor to prison for"; else ""."""
-    sent = verb >= 0 and t.lower[verb] in _COMMITTING and t.lower[at - 2] == "to"
+    sent = verb >= 0 and t.lower[verb] in _SENDING and t.lower[at - 2] == "to"
     return f"time in {t.lower[at - 1]}" if sent and t.lower[at - 1] in _STAYS else ""
 
 
 def _imposed(t: Tagged, verb: int, at: int) -> str:
     """What "imposed martial law for 60 days" or "put Tarn under curfew for" makes last so long; else ""."""
-    if verb < 0 or t.lower[verb] not in _IMPOSING | _PUTTING:
+    if verb < 0 or t.lower[verb] not in _IMPOSING | _PLACING:
         return ""
-    under = t.tags.rfind("x", verb, at) if t.lower[verb] in _PUTTING else verb
+    under = t.tags.rfind("x", verb, at) if t.lower[verb] in _PLACING else verb
     if under < 0 or (under > verb and t.lower[under] != "under"):
         return ""
     thing = phrase_after(t, under + 1, at)
@@ -263,7 +259,7 @@ def lasted(t: Tagged, i: int) -> str:
     if t.tags[verb] == "t" or t.lower[i - 1] == "plus":
         before = t.lower[max(0, verb - 2 * FEW) : verb]
         return "sentence" if not SENTENCING.isdisjoint(before) else ""
-    if t.tags[verb] in "PK" and is_meted_out(t, i):
+    if t.tags[verb] in "NPK" and is_meted_out(t, i):
         return "sentence"  # "the judge gave Ada Moor two years"
     doer = subject(t, verb)
     if t.lower[verb] in HANDING_DOWN:

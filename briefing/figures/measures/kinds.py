@@ -112,8 +112,6 @@ def _is_run(t: Tagged, i: int, quantity: Quantity) -> bool:
     if quantity.form != "ordinal" and quantity.unit.rpartition(" ")[2] not in DURATIONS:
         return False
     near = t.lower[i + 1 : i + 6]
-    if not _RUN_WORDS.isdisjoint(near[:2]):
-        return True
     return "in a row" in " ".join(near[:5]) or near[:1] == ["running"] or near[:2] == ["in", "succession"]
 
 

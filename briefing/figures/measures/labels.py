@@ -8,6 +8,7 @@ from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, STRETCH, TIMES
+from briefing.figures.lexicon import load
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.units import of_word
@@ -28,13 +29,9 @@ _NUMBER = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
-_DANGLING = re.compile(
-    r"(?:\s(?:and|or|(?<!got rid )of|to|(?<!taken )(?<!rought )in|the|an?|by|at"
-    r"|(?<!went )(?<!gone )(?<!goes )on|from"
-    r"|(?<!ealt )(?<!ne away )with"
-    r"|(?<!ccounted )(?<!sked )(?<!alled )(?<! cared )(?<!rgued )(?<!leaded )(?<! looked )for"
-    r"|than|that|who|which|due|because|according|in (?:exchange|return|response)))+\Z"
-)
+_DANGLING = row("measures", "stranded", "dangling")
+_STRANDED: dict[str, str] = load("measures")["stranded"]["after"]
+_IN_RETURN = re.compile(r" in (?:exchange|return|response)\Z")
 _CUT_SHORT = re.compile(
     r"\s(?:in|on|at|for|over|during|within|of) (?:its|his|her|their|the) (?:first|last|next|past|final)\Z"
     r"|\sat the (?:end|start|beginning|close)\Z"
@@ -176,11 +173,22 @@ def _is_bare(words: str) -> bool:
     )
 
 
+def _without_dangling(words: str) -> str:
+    """Words without the small ones at their end that lead to nothing: not the "for" of "people cared for"."""
+    before, _, last = words.rpartition(" ")
+    while before and last in _DANGLING:
+        if before.rpartition(" ")[2].lower() in _STRANDED.get(last, "").split():
+            break
+        words = _IN_RETURN.sub("", before)
+        before, _, last = words.rpartition(" ")
+    return _IN_RETURN.sub("", words)
+
+
 @lru_cache(maxsize=4096)
 def finish(words: str) -> str:
     """One line, no trailing marks, first letter large, not longer than a column bears."""
     words = _CUT_SHORT.sub("", _TRAIL.sub("", _SPACE.sub(" ", words)))
-    words = _DANGLING.sub("", words).strip("\"“”'’ ,;:–—-(|")
+    words = _without_dangling(words).strip("\"“”'’ ,;:–—-(|")
     if words.count('"') % 2 or words.count("“") != words.count("”"):
         words = _QUOTES.sub("", words)  # a quotation that goes on
     if words.count(" '") > words.count("' "):

@@ -13,6 +13,7 @@ from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 
+PROPOSING = row("measures", "dimensions", "proposing")
 WINDOWS = row("measures", "dimensions", "windows")
 EVERY = ("every", "each")
 _LIFTED = row("measures", "dimensions", "lifted")

@@ -1,7 +1,7 @@
 """By how much one side is ahead of another: "Alder won the state by 9 points", "12 points ahead of Moss"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
-from briefing.figures.grammar.steps import back_over, last_of, on_over, run_start
+from briefing.figures.grammar.steps import back_over, last_of, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, PLAIN_NOUNS
@@ -16,7 +16,6 @@ _MARGINS = row_names("measures", "dimensions", "margins")
 _BEATING = row("measures", "dimensions", "beating")
 _BACKING = row("measures", "dimensions", "backing")
 _CHOOSING = row("measures", "dimensions", "backing_whom")
-_TITLES = row("measures", "dimensions", "titled")
 _AHEAD = {"ahead": "lead", "behind": "deficit"}
 _SIZES = row("measures", "heads", "margins")
 _LOSING = row("measures", "dimensions", "margins", "losing margin")
@@ -96,19 +95,6 @@ def side_before(t: Tagged, ahead: int) -> Span | None:
         return None  # "a poll had her ahead"
     verb = verb_before(t, ahead)
     return subject(t, verb)
-
-
-def rival_named(t: Tagged, side: Span) -> str:
-    """The one other person with a title whom a sentence of ``side`` names: "Ms. Birch"; else ""."""
-    own = t.lower[side[1] - 1]
-    others: dict[str, str] = {}
-    for at, word in enumerate(t.lower):
-        if word not in _TITLES or t.tags[at + 1 : at + 2] != "P":
-            continue
-        end = on_over(t, at + 1, "P")
-        if t.lower[end - 1] != own:
-            others[t.lower[end - 1]] = t.slice(at, end)
-    return next(iter(others.values())) if len(others) == 1 else ""
 
 
 def _names_rival(t: Tagged, low: int, high: int) -> bool:

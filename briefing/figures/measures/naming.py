@@ -5,14 +5,14 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.capacities import capacity
-from briefing.figures.measures.casualties import as_people, hoped_for, is_harmed, looked_for
+from briefing.figures.measures.casualties import as_people, is_harmed, looked_for
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.composition import at_home, composed, living
 from briefing.figures.measures.contact_sums import sum_told
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.counting import plural
 from briefing.figures.measures.deeds import deed
-from briefing.figures.measures.dimensions import dimension, dimensioned, magnitude
+from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.estimates import estimated, valued
 from briefing.figures.measures.frames.count import located
@@ -21,7 +21,7 @@ from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.lengths_of_time import is_compound
 from briefing.figures.measures.level_labels import level_label
-from briefing.figures.measures.margins import rival_named
+from briefing.figures.measures.magnitudes import magnitude
 from briefing.figures.measures.multiples import multiplied
 from briefing.figures.measures.object_labels import object_label
 from briefing.figures.measures.ordinals import ordinal_label
@@ -50,7 +50,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         return "Age"
     if not noun and frame.role == "object" and t.word(i + 1) == "more" and _is_of_things(quantity.unit):
         noun = plural(quantity.unit)  # "lost 40 jobs. Alder shed 12 more"
-    shaken = finish(magnitude(t, frame, quantity))
+    shaken = finish(magnitude(t, i, frame, quantity))
     return shaken or _by_unit(t, i, quantity) or _by_role(t, i, frame, quantity, noun)
 
 
@@ -70,9 +70,6 @@ def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
         return finish(f"pay of {doer_words(t, phrase_before(t, i - 1) or (i - 2, i - 1))}")
     if at_home(t, i, quantity):
         return "Population"
-    hoped = hoped_for(t, i) if quantity.unit == "people" else ""
-    if hoped:
-        return f"People {hoped}"
     return strength(t, i, quantity) or one_of(t, i, quantity) or majority_needed(t, i, quantity)
 
 
@@ -87,10 +84,6 @@ def _by_unit(t: Tagged, i: int, quantity: Quantity) -> str:
     )
     if told:
         return told
-    if not quantity.unit and t.tags[i + 1 : i + 3] == "–Q" and t.starts[i + 1] == t.ends[i]:
-        thing = finish(words_of(t, (i + 2, i + 3)))  # "by a 7-1 margin"
-        if thing:
-            return thing
     named = finish(dimension(t, i, quantity) or estimated(t, i))
     return valued(t, i, named) if is_money(quantity.unit) else named
 
@@ -201,7 +194,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         return object_label(t, i, frame, quantity, noun)
     if frame.role == "rival":
         topic = words_of(t, frame.topic)
-        return finish(rival_named(t, frame.topic) or f"rival of {topic}") if topic and frame.topic else ""
+        return finish(f"rival of {topic}") if topic else ""
     return level_label(t, i, frame, quantity)
 
 

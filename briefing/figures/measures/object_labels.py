@@ -7,10 +7,8 @@ from briefing.figures.grammar.phrases import (
     head_end,
     phrase_after,
     phrase_before,
-    whole_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_VERB_FORMS
 from briefing.figures.measures.casualties import HARMED
@@ -29,6 +27,7 @@ from briefing.figures.measures.wordlists import (
     MAKING,
     PARTICLES,
     REACHING,
+    SETTING,
     SHARING,
     TOWARDS,
     TRADED,
@@ -45,8 +44,7 @@ _OF_PEOPLE = row("measures", "verbs", "of_people")
 _OF_MONEY = GIVEN | row("measures", "verbs", "of_money")
 _OF_SUMS = (TRADED | {"given"}) - {"made"}
 _RECORDS = row("measures", "heads", "records")
-_BESIDE = {"aside": row("measures", "verbs", "setting"), "available": MAKING | {"made"}}
-_PUTTING = row("measures", "verbs", "putting_in")
+_BESIDE = {"aside": SETTING, "available": MAKING | {"made"}}
 _GETTING = row("measures", "verbs", "getting")
 
 
@@ -130,7 +128,7 @@ def _told_of_sum(t: Tagged, i: int, verb: int, told: str) -> str:
     if word in _GETTING:
         owns = t.tags[verb - 1] == "H" or t.lower[verb - 1].endswith(("'ve", "’ve"))  # "we've got $9"
         return "" if owns else "received"
-    into = word in _PUTTING and t.word(i + 1) in ("into", "towards", "toward")
+    into = word in SETTING and t.word(i + 1) in ("into", "towards", "toward")
     return "put in" if into else ""  # "put $9 million into the mill"
 
 
@@ -152,11 +150,6 @@ def _of_sum(d: _Deed) -> str | None:
     if not _is_earned(t, i, verb):
         return None
     earner = phrase_before(t, verb)
-    led = back_over(t, earner[0] - 1, "D") if earner else 0
-    if led > 0 and t.lower[led - 1].endswith("ing") and t.tags[led] in "infatr":
-        earner = whole_before(t, verb)  # "bakers working in Tarn earn $9 an hour"
-    if earner and t.tags[earner[0]] == "Q":
-        return None  # "a family of four earning $9"
     who = short_name(t, earner)
     return f"earned by {who}" if who else "earned"
 
@@ -176,8 +169,6 @@ def _of_claim(d: _Deed) -> str | None:
         return None
     passive = is_passive(t, verb)
     who, done = short_name(t, d.frame.topic), participle(t.lower[verb])
-    if passive and done not in GIVEN:
-        return None
     if not who:
         return done if d.topic else None  # whose name is long; what a pronoun wants is named before
     return f"{done} {'to' if passive else 'by'} {who}"
@@ -216,7 +207,7 @@ def _of_measured(d: _Deed) -> str | None:
     whither = frame.tail is not None and t.lower[frame.tail[0]] in TOWARDS
     if traded and ((tail and not whither) or not topic):
         return f"{told} {tail}"
-    if tail and t.lower[verb] in _PUTTING:
+    if tail and t.lower[verb] in SETTING:
         return f"{told.partition(' ')[0]} {tail}"  # "put $9 in the fund"
     if t.lower[verb + 1 : i] == ["in"] and money:
         brought = t.lower[verb] in BRINGING_IN  # "poured in $9", "brought in $9"

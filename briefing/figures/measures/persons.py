@@ -39,7 +39,6 @@ _POSSESSIVE = re.compile(r"['’]s?\Z")
 _SOMEONES = re.compile(r"['’]s age\Z")
 _LONGEST = 40
 _NEAR = 8  # words back to the "age" of which a rule is
-_FAR = 20  # words back to "the ages of"
 
 
 def names_no_one(t: Tagged, i: int, measure: str, hedge: Qualifier) -> bool:
@@ -57,7 +56,7 @@ def names_no_one(t: Tagged, i: int, measure: str, hedge: Qualifier) -> bool:
         return True  # "the rescue of a boy of 12"
     if not set(words) - _AGE - _ADVANCED or words[-1] in _TRAILING or _SOMEONES.search(measure):
         return True
-    return _ages_of(t, i) > 0 or _is_bound(t, i, hedge)
+    return _is_bound(t, i, hedge)
 
 
 def age_label(t: Tagged, i: int, measure: str, hedge: Qualifier) -> tuple[str, bool]:
@@ -117,9 +116,6 @@ def _bounded(t: Tagged, i: int) -> Span | None:
 
 def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
     """The phrase or pronoun an age belongs to."""
-    told = _ages_of(t, i)
-    if told:
-        return phrase_after(t, told, i)
     if t.lower[max(0, i - 3) : i - 1] == ["in", "age"]:
         return subject(t, verb_before(t, i - 3))  # "range in age from 9 to 88"
     at = _before_links(t, i)
@@ -163,7 +159,7 @@ def _bearer_of_bound(t: Tagged, i: int) -> Span | None:
     group, verb = _bounded(t, i), verb_before(t, i)
     if group or verb < 0:
         return group
-    doer = subject(t, verb) or _pronoun(t, verb)
+    doer = subject(t, verb)
     return doer if doer and (t.lower[doer[0]] in _PERSONAL or t.lower[doer[1] - 1] in _GROUPS) else None
 
 
@@ -179,26 +175,12 @@ def _of_clause(t: Tagged, i: int, at: int) -> Span | None:
     found = subject(t, verb)
     if found and "k" in t.tags[found[1] : verb - 1]:
         return None  # "told Moor that those it had seen were"
-    return found if found is not None else (None if verb < 1 else _pronoun(t, verb))
-
-
-def _ages_of(t: Tagged, i: int) -> int:
-    """Where it stands whose ages a sentence tells: "the ages of [the dead] range from"; else 0."""
-    for at in range(i - 2, max(i - _FAR, -1), -1):
-        if t.lower[at] == "ages" and t.tags[at + 1] == "o" and any(x in "VLB" for x in t.tags[at + 2 : i]):
-            return at + 2
-    return 0
+    return found
 
 
 def _is_bare(t: Tagged, at: int) -> bool:
     """Whether a word is a figure on its own: the 14 of "14, 16 and 20"."""
     return t.tags[at] == "Q" and t.words[at].isdigit()
-
-
-def _pronoun(t: Tagged, verb: int) -> Span | None:
-    """The "she" before a verb."""
-    at = back_over(t, verb - 1, "BHMR")
-    return (at, at + 1) if t.lower[at] in _PERSONAL else None
 
 
 def _after(t: Tagged, i: int) -> Span | None:

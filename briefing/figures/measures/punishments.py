@@ -1,7 +1,7 @@
 """Sentences of courts: "sentenced to two years", "got two years for arson"."""
 
-from briefing.figures.grammar.phrases import Span
-from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.phrases import Span, phrase_before
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.words.participles import participle
@@ -11,16 +11,15 @@ from briefing.figures.words.people import takes_who
 SENTENCING = row("measures", "dimensions", "sentencing")
 HANDING_DOWN = row("measures", "dimensions", "handing_down")
 _COURTS = row("measures", "dimensions", "courts")
-_PUNISHING = tuple(row("measures", "dimensions", "punishing"))
+PUNISHING = tuple(row("measures", "dimensions", "punishing"))
 
 
 def is_meted_out(t: Tagged, i: int) -> bool:
-    """Whether a court gives somebody so many years."""
-    given = run_start(t, i, "PK") - 1
-    gives = (
-        given > 0 and participle(t.lower[given]) in ("given", "handed") and t.lower[i].endswith(_PUNISHING)
-    )
-    court = subject(t, given) if gives else None
+    """Whether a court gives somebody so many years: "the judge gave the forger [two years]"."""
+    whom = phrase_before(t, i)
+    given = back_over(t, (whom[0] if whom else i - 1) - 1, "D", -1)
+    gives = given > 0 and participle(t.lower[given]) in ("given", "handed")
+    court = subject(t, given) if gives and t.lower[i].endswith(PUNISHING) else None
     return court is not None and t.lower[court[1] - 1] in _COURTS
 
 
@@ -28,4 +27,4 @@ def is_punished(t: Tagged, i: int, doer: Span) -> bool:
     """Whether so many years are all that somebody was given: "got [two years]", "[two years] for arson"."""
     someone = t.tags[doer[1] - 1] in "PK" or takes_who(t.slice(*doer))
     ends = t.tags[i + 1 : i + 2] in ("", *".,;rcmb") or t.word(i + 3) == "absence"
-    return someone and ends and t.lower[i].endswith(_PUNISHING)
+    return someone and ends and t.lower[i].endswith(PUNISHING)

@@ -34,7 +34,7 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
         if t.tags[at + 1 : at + 2] == "Q" and names_things(t.words[at + 1]):
             return words_of(t, (at + 1, at + 2))  # "for 40 new clerks"
         thing = phrase_after(t, at + 1)
-        if thing and thing[0] <= at + 2 and t.tags[thing[1] - 1] in NOUNS and not _counts(t, thing):
+        if thing and thing[0] <= at + 2 and t.tags[thing[1] - 1] in NOUNS:
             words = words_of(t, with_complements(t, thing, 1))
             return f"for {words}" if is_known(words) else words
     if t.tags[at : at + 1] == "t" and at + 1 < last and t.tags[at + 1] in _DOING:
@@ -74,8 +74,3 @@ def _is_worth(t: Tagged, i: int) -> bool:
     """Whether the sum is what its holder is or costs: "the deal is worth $3 billion for"."""
     at = back_over(t, i - 1, DETERMINERS_ADVERBS)
     return at >= 0 and (t.tags[at] == "B" or t.lower[at] == "worth")
-
-
-def _counts(t: Tagged, thing: tuple[int, int]) -> bool:
-    """Whether a phrase tells how long or how many, not what for: "for three years"."""
-    return any(tag in "Q#" for tag in t.tags[slice(*thing)])

@@ -1,12 +1,11 @@
 """How often a thing was done: "Deputies visited the home twice" → times deputies visited the home."""
 
 from briefing.figures.grammar.phrases import phrase_after, verb_before
-from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.measures.doers import short_name
-from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.labels import finish
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
@@ -21,17 +20,11 @@ def times(t: Tagged, i: int, quantity: Quantity) -> str:
         return ""
     if not t.lower[i].endswith(("twice", "times")):
         return ""
-    fronted = _fronted(t, i)
-    if fronted:
-        return finish(fronted)
     at = i + 1 + (t.word(i + 1) == "been")
     after = at < len(t.tags) and t.tags[at] in "EVWJYL" and is_past(t.lower[at])
     verb = at if after else _was_done(t, i)
     while not after and verb > 0 and t.tags[verb - 1] in "DJ":
         verb = verb_before(t, verb)  # "suffered a broken nose twice"
-    if not after and verb > 0 and t.tags[verb] == "G" and t.tags[verb - 1] in "rwb":
-        whom = words_of(t, phrase_after(t, verb + 1, i))  # "jailed for stabbing a cook twice"
-        return finish(f"times {whom} {participle(t.lower[verb])}") if whom else ""
     if 0 < verb < i and t.tags[verb] == "G" and t.tags[verb - 1] in ",co" and i - verb <= _LONGEST:
         return finish(f"times {t.slice(verb, i)}")  # "fled, exchanging shots twice"
     if verb < 0 or t.tags[verb] in "BH" or not is_past(t.lower[verb]):
@@ -50,20 +43,6 @@ def times(t: Tagged, i: int, quantity: Quantity) -> str:
         thing = phrase_after(t, verb + 2, i if not after else len(t.tags))
     rest = t.slice(verb + 1, thing[1]) if thing and thing[1] - verb <= _LONGEST + 1 else ""
     return finish(f"times {doer}{t.lower[verb]} {rest}")
-
-
-def _fronted(t: Tagged, i: int) -> str:
-    """ "[Three times] the guards raided the mill": times the guards raided the mill; else ""."""
-    if (i and t.tags[i - 1] not in ',c;"') or t.tags[i + 1 : i + 2] not in tuple("KDP"):
-        return ""
-    doer = phrase_after(t, i + 1)
-    end = i + 2 if t.tags[i + 1] == "K" else doer[1] if doer else 0
-    verb = on_over(t, end, "HR") if end else 0
-    if not verb or t.tags[verb : verb + 1] not in tuple("VELUWH") or not is_past(t.lower[verb]):
-        return ""
-    thing = phrase_after(t, verb + 1)
-    near = thing is not None and thing[1] - verb <= _LONGEST
-    return f"times {t.slice(i + 1, thing[1] if thing and near else verb + 1)}"
 
 
 def _was_done(t: Tagged, i: int) -> int:

@@ -1,8 +1,10 @@
 """Wholes told of by one of them or by their strength: "one of 900 that closed", "a 24-strong team"."""
 
 from briefing.figures.grammar.phrases import head_end, phrase_after
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS
 from briefing.figures.measures.counting import plural
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.words.nouns import is_plural
@@ -24,10 +26,11 @@ def strength(t: Tagged, i: int, quantity: Quantity) -> str:
 
 
 def one_of(t: Tagged, i: int, quantity: Quantity) -> str:
-    """ "Homes that no longer stand" of "her home is one of [2,900] that no longer stand"; else ""."""
-    if quantity.unit or i < 4 or t.lower[i - 2 : i] != ["one", "of"] or t.tags[i - 3] != "B":
+    """ "Homes that no longer stand" of "her home is one of (the) [2,900] that no longer stand"; else ""."""
+    at = back_over(t, i - 1, DETERMINERS_ADVERBS)
+    if quantity.unit or at < 2 or t.lower[at - 1 : at + 1] != ["one", "of"] or t.tags[at - 2] != "B":
         return ""
-    one = subject(t, i - 3)
+    one = subject(t, at - 2)
     head = head_end(t, one) - 1 if one else -1
     if head < 0 or t.tags[head] != "N" or is_plural(t.lower[head]):
         return ""

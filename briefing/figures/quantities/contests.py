@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.quantities import ranges
 from briefing.figures.quantities.draft import Draft, Sort
-from briefing.figures.words.patterns import any_of, any_word, phrases
+from briefing.figures.words.patterns import any_of, any_word, phrases, row, whole_words
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Number
 
@@ -14,8 +14,8 @@ _SEATS = re.compile(rf"{any_word('contest', 'seats')}\b")
 _SPORTS = re.compile(rf"{any_word('contest', 'sports')}\b")
 _SCORES = re.compile(rf"{any_word('contest', 'scores')}\b")
 _POLLED = re.compile(rf"{any_word('contest', 'polled')}\b|%")
-_BODIES = re.compile(rf"{any_word('contest', 'bodies')}\b")
-_LEADING = re.compile(rf"{any_word('contest', 'leading')}\b")
+_BODIES = re.compile(whole_words((*phrases("contest", "bodies"), *row("measures", "sides", "bodies"))))
+_LEADING = re.compile(whole_words((*phrases("contest", "leading"), *row("change", "contest", "words"))))
 _MARGIN = re.compile(r"\bmargin (?:at|of|to|was|is) \Z")
 _OF_A_HOUSE = re.compile(rf"{any_word('contest', 'houses')}\b")
 # "a majority of two", "its majority cut to two", "a lead of five", "up six in the poll"
@@ -143,8 +143,6 @@ def _voted_to(low: str, a: Draft, b: Draft) -> bool:
     """Whether "228 to 197" are the sides of a vote, and no range and no change."""
     if low.endswith("from ", 0, a.start):
         return False
-    if b.sort == "percent" and a.value + b.value < ranges.HALVES[0]:
-        return False  # "to fall by 3 to 5 percent"
     return _VOTED.search(low, a.start - 40, a.start) is not None or _falls_in_a_house(low, a, b)
 
 

@@ -5,7 +5,7 @@ import re
 from briefing.figures.quantities import ranges
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
-from briefing.figures.words.patterns import any_of, any_word, phrases
+from briefing.figures.words.patterns import alternation, any_of, any_word, phrases, row
 
 _HARMED = re.compile(
     rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
@@ -23,9 +23,10 @@ _STRONG = re.compile(
 _TO_WHOM = re.compile(
     rf"\b(?:{any_of('people', 'befallen')} of|{any_of('people', 'dear')} (?:to|for)) {ranges.SOFTENERS}\Z"
 )
+_SUPPLIED = alternation(row("measures", "heads", "supplied"))
 # "cutting water to [tens of thousands]"
 _CUT_OFF = re.compile(
-    rf"{any_word('people', 'cut_off')} (?:the )?{any_of('people', 'supplied')}(?: supply| supplies| service)?"
+    rf"{any_word('people', 'cut_off')} (?:the )?{_SUPPLIED}(?: supply| supplies| service)?"
     rf" (?:to|for) {ranges.SOFTENERS}\Z"
 )
 _MANY = 100  # of so many to whom something is cut, and no machine's power, people are meant

@@ -38,7 +38,6 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
         last = joined[-1] if joined else None
         if last is None or draft.start - last.end > _FARTHEST or not _pair(low, last, draft, joined):
             joined.append(draft)
-    partners.pair(low, joined)
     contests.count_sides(low, joined)
     sharing.share(low, joined)
     headcounts.name(low, joined)

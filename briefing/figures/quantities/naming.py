@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.quantities import contests, dates
+from briefing.figures.quantities import contests, dates, hedges
 from briefing.figures.quantities.bare import COUNTED_NEXT, HARM_AFTER, SMALL
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import last_word, next_word, starts_sentence
@@ -57,7 +57,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return True
     if numeral.form == "fraction" or (not plain and (numeral.decimals != 1 or numeral.scaled)):
         return False  # "1 in 8 Danes"
-    if plain and (_is_marked(text, numeral) or SERIAL.search(low, start - 40, start)):
+    if plain and (_is_marked(text, low, numeral) or SERIAL.search(low, start - 40, start)):
         return True
     if plain and not counted and (_CODE_AFTER.match(text, end) or _SPACED_LIST.match(text, end)):
         return True
@@ -101,7 +101,7 @@ def is_on_ballot(word: str) -> bool:
     return own[:1].isupper() and own.lower() in _BALLOTS
 
 
-def _is_marked(text: str, numeral: Numeral) -> bool:
+def _is_marked(text: str, low: str, numeral: Numeral) -> bool:
     """Whether marks around bare digits make them a name's: ’99, (12-307), "Person 1", 0293.HK."""
     start, end = numeral.start, numeral.end
     if _YEAR_MARK.match(text, start - 1) or _DOCKET.match(text, start - 1) or _TICKER.match(text, end):
@@ -109,7 +109,9 @@ def _is_marked(text: str, numeral: Numeral) -> bool:
     if text[start] == "0" and end - start > 1:
         return True
     closed = numeral.value < 20 and text[end : end + 1] in _CLOSING
-    return closed and _QUOTED.search(text, start - 24, start) is not None
+    return (
+        closed and hedges.before(low, start) is None and _QUOTED.search(text, start - 24, start) is not None
+    )
 
 
 def is_code(text: str, numeral: Numeral) -> bool:

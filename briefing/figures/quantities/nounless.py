@@ -13,18 +13,18 @@ from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words import counted_nouns, nouns
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import any_of, any_word, phrases
+from briefing.figures.words.patterns import alternation, any_of, any_word, phrases, row
 from briefing.figures.words.people import takes_who
 
 _ONE = re.compile(rf"(?<![a-z-])one(?= {any_of('nounless', 'after_one')}\b)")
 _OTHERS = re.compile(r"(?: of)? others\b")
 _BROKEN = re.compile(
-    rf" others (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'broken')}\b"
+    rf" others (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'broken')}\b"
 )
-_DOING = re.compile(rf" (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'doing')}\b")
+_DOING = re.compile(rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'doing')}\b")
 _HURT = re.compile(
-    rf" of (?:them|those|these) (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}"
-    rf"{any_of('harmed', 'predicates')}\b"
+    rf" of (?:them|those|these) (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}"
+    rf"{any_of('harmed', 'predicates')}\b(?! (?:is|are|was|were)\b)"
 )
 _MINDING = re.compile(rf" of (?:them|us) {any_of('nounless', 'minding')}\b")
 _TAKING = re.compile(rf"{any_word('nounless', 'taking')} {ranges.SOFTENERS}\Z")
@@ -54,7 +54,9 @@ _COLON = re.compile(r"(?::|[–—]|--| -) ?\Z")
 _THAT = re.compile(r" (?:that|who|which)\b")
 _DASHED = re.compile(r"\b([a-z]+s),? (?:--|[–—:-]) one [^.;:\n]{1,30} and \Z")
 _THEIRS = re.compile(r"\b([a-z]+s),? ?(?:--|[–—(]) ?\Z")
-_PLURAL = re.compile(r"( (?:in|on|at|from|for) (?:[a-z]+ ){0,2})?\b([A-Za-z]+s), \Z")
+# before a plural of which another is: "seats in the hills"
+_LEADING = row("tags", "preposition") | {"in", "on", "at", "from", "for", "with"}
+_PLURAL = re.compile(rf"( {alternation(_LEADING)} (?:[a-z]+ ){{0,2}})?\b([A-Za-z]+s), \Z")
 _MORE = re.compile(r" more(?:[.,;]|\Z| (?:in|on|at|by|from|since|this|last) )")  # "cut 12 more in June"
 _FRONTED = re.compile(r"(?:\A|\n|[.!?;][\"”’']? |, (?:and|but) )of (?:the |those |these |its |their )?\Z")
 _AFTER_FRONTED = re.compile(r"[^.;:,0-9]{0,50}, (?:only |just )?")

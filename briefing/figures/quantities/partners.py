@@ -8,7 +8,7 @@ from briefing.figures.quantities import ranges
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.words import nouns
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import alternation, any_of, any_word, phrases
+from briefing.figures.words.patterns import alternation, any_of, any_word, begun_words, phrases, row
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 _SOFT = ranges.SOFTENERS
@@ -40,11 +40,13 @@ _IT_WAS = re.compile(
     rf"{_INNER}{{0,50}}[;.] (?:{_INNER}{{0,40}}? )?"
     rf"{any_of('partners', 'again')} {any_of('partners', 'was')} {_SOFT}\Z"
 )
+_PLEADING = row("measures", "verbs", "asking") | row("measures", "dimensions", "arguing")
+_SEEKING = (*row("measures", "dimensions", "proposing"), *(f"{verb} for" for verb in _PLEADING))
 # "The state asked for 25 years. Moor's lawyer argued for no more than eight"
 _SOUGHT = re.compile(
-    rf"{_INNER}{{0,40}}?\. {_INNER}{{3,50}}? {any_of('partners', 'seeking')} (?:no more than )?{_SOFT}\Z"
+    rf"{_INNER}{{0,40}}?\. {_INNER}{{3,50}}? {alternation(_SEEKING)} (?:no more than )?{_SOFT}\Z"
 )
-_SEEKING = re.compile(rf"{any_word('partners', 'seeking')} {_SOFT}\Z")
+_SOUGHT_BEFORE = re.compile(rf"{begun_words(_SEEKING)} {_SOFT}\Z")
 # "needs 60 votes; it has 57", "want 7 percent; the employers offer 4", "44 per cent, Moe on 41"
 _ANSWERS = re.compile(
     rf"{_INNER}{{0,50}}(?:;|, (?:while|but|though|although)(?: (?:this|next) [a-z]+)?)"
@@ -58,10 +60,8 @@ _ON = re.compile(rf",? (?:and )?{_NAME}(?: {_NAME})? (?P<way>on|at) {_SOFT}\Z")
 _CAME_FROM = re.compile(rf"(?: (?:in|for) {_INNER}{{1,40}}?)?,? from {_SOFT}\Z")
 # "47 percent to Lind's 44"
 _RIVAL = re.compile(rf" (?:to|against) (?:the )?{_NAME}(?: {_NAME})?(?<=s) {_SOFT}\Z")
-# "1.3m customers, up by 40,000"
-_BY_SO_MANY = re.compile(r", (?:up|down) by \Z")
-# "12 seats, up four"
-_BY_MORE = re.compile(r",? (?:up|down) \Z")
+# "1.3m customers, up by 40,000", "12 seats, up four"
+_BY_MORE = re.compile(r",? (?:up|down) (?P<by>by )?\Z")
 # "4.1 percent this year, 3.6 next and 3 in 2028"
 _YEARLY = re.compile(rf"{_INNER}{{0,40}} (?:this|next|last) (?:year|month|quarter|week)(?:,| and) {_SOFT}\Z")
 _NEXT_YEAR = re.compile(r" (?:next|last|the year (?:after|before)|in [0-9]{4})\b")
@@ -98,32 +98,8 @@ _IN_LIST = re.compile(r"(?:%|percent|per cent)[^.;]{0,20}, [a-z]+ \Z")
 _WITHIN = (" in ", " within ")
 _UP_OR_DOWN = (" up ", " down ")
 _FEW_PERCENT = 9  # more may be points of an index
-# between two pairs of numbers
-_SET_AGAINST = re.compile(
-    rf"[^.;:\n]{{0,40}}?,? (?:(?:up|down) from|against|compared (?:with|to)|versus|of which|of whom)"
-    rf" {_SOFT}\Z"
-)
-_ABREAST = 30  # characters between the two of a pair
 _LOOKED_AT = 3  # numbers before a bare one
 _PERCENT = 100  # above which nobody leaves out "percent"
-
-
-def pair(low: str, drafts: Sequence[Draft]) -> None:
-    """Give two bare numbers the units of two before: "577 hp and 563 lb-ft, up from [550 and 516]"."""
-    for a, b, c, d in zip(drafts, drafts[1:], drafts[2:], drafts[3:], strict=False):
-        if (
-            c.unit
-            or d.unit
-            or not a.unit
-            or not b.unit
-            or a.unit == b.unit
-            or low[c.end : d.start] != " and "
-        ):
-            continue
-        joined = low[a.end : b.start].endswith(" and ") and b.start - a.end <= _ABREAST
-        if joined and _SET_AGAINST.match(low, b.end, c.outer_start):
-            c.borrow(a)
-            d.borrow(b)
 
 
 def lend(low: str, drafts: Sequence[Draft]) -> None:
@@ -200,7 +176,8 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
         skipped = [other for other in skipped if other.sort != "noun" or other.value != 1]
     if a.sort == "percent" and (_moves_too(low, a, b, gap) or _ends_list(low, a, b, gap)):
         return True
-    if a.sort == "noun" and not skipped and b.value < a.value and _BY_SO_MANY.match(gap):
+    more = _BY_MORE.match(gap) if a.sort == "noun" and not skipped and b.value < a.value else None
+    if more is not None and (more["by"] or a.noun in _WON):
         return not b.numeral.decimals and _ENDS.match(low, b.end) is not None
     skipped = [other for other in skipped if other.unit or not _is_move(low, other)]
     if any(other.sort not in ("time", "age", "points") for other in skipped):
@@ -217,8 +194,6 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
             return True
         if _OUT_OF.match(gap) and b.value >= a.value:
             return True
-        if a.noun in _WON and not skipped and ends and _BY_MORE.match(gap) and b.value < a.value:
-            return True
         if (ends and lends and _ends_beside(low, a, b, gap)) or _goes_on(low, a, b, gap, ends):
             return True
     if not ends or not lends:
@@ -226,7 +201,7 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
     if a.sort == "percent" and _THEN.match(gap) and low.startswith(")", b.end):
         return not _is_change(low, a) or bool(skipped)
     if a.sort == "time" and not skipped and ". " in gap and _SOUGHT.match(gap):
-        return _SEEKING.search(low, max(0, a.outer_start - 60), a.outer_start) is not None
+        return _SOUGHT_BEFORE.search(low, max(0, a.outer_start - 60), a.outer_start) is not None
     if a.sort == "time" or not numbers <= {"time"}:
         return False
     told = bool(_IT_WAS.match(gap) or _ANSWERS.match(gap))

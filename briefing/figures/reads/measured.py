@@ -9,7 +9,6 @@ from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_step, is_teller, is_value
 from briefing.figures.measures.counting import counted_noun, plural
-from briefing.figures.measures.frames.count import tells_there
 from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised, words_of
 from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
@@ -166,19 +165,6 @@ def _of_other_month(t: Tagged, measure: str) -> str:
     return f"{named[1]}{measure[own.end() :]}" if own and named else measure
 
 
-def _is_there(t: Tagged, i: int) -> bool:
-    """Whether "there" and a "be" lead in a figure: "there are [2,350] of them left"."""
-    at = back_over(t, i - 1, DETERMINERS_ADVERBS)
-    return at > 0 and t.tags[at] == "B" and tells_there(t, at)
-
-
-def _of_those_left(measure: str) -> str:
-    """The "glaciers left" of "there are [2,350] of them left" where "glaciers lost" were told of before."""
-    words = measure.split()
-    deed = (at for at, word in enumerate(words) if at and (is_past(word) or word in ("who", "that")))
-    return f"{' '.join(words[: next(deed, len(words))])} left"
-
-
 def _of_other_time(t: Tagged, measure: str) -> str:
     """The "customers" of a "peak number of customers", of whom a later sentence tells when it was less."""
     found = _PEAK.match(measure)
@@ -281,8 +267,6 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Conte
         measure = context.latest() or measure  # "That is 30 percent fewer than in May"
     if is_money(quantity.unit) and read.kind == "change" and is_value(t, read.frame.topic):
         return "Value", False
-    if measure and "left" in t.lower[read.i + 1 : read.i + 4] and _is_there(t, read.i):
-        return _of_those_left(measure), True
     if measure:
         return _of_other_time(t, _of_other_month(t, measure)), True
     measure = plain(t, read.frame.topic) or finish(noun) or head_of_subject(t, read.i)

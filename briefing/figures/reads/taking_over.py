@@ -99,7 +99,8 @@ def part_of_it(t: Tagged, i: int, measure: str) -> str:
     small = uncapitalised(measure)
     share = f"share {small}" if is_past(small.partition(" ")[0]) else f"share of {small}"
     whom = phrase_after(t, i + 4) if t.tags[i + 3 : i + 4] in tuple("trn") else None
-    return finish(f"{share} {t.slice(i + 3, whom[1])}" if whom else share)
+    done = i + 4 if t.tags[i + 3 : i + 4] in ("E", "V") and is_past(t.lower[i + 3]) else i + 3  # "insured"
+    return finish(f"{share} {t.slice(i + 3, whom[1] if whom else done)}")
 
 
 def take_over(t: Tagged, read: Read, earlier: Read) -> None:
@@ -167,8 +168,6 @@ def _of_compared(t: Tagged, read: Read, earlier: Read, tail: Span) -> str:
     measure = earlier.measure
     if t.tags[tail[1] - 1] == "J":
         return measure  # "against 40 in the same three months"
-    if earlier.frame.role == "compared" and earlier.frame.tail:  # "7% for Alder and [5%] for Birch"
-        measure = measure.removesuffix(f" for {t.slice(*earlier.frame.tail)}")
     return _of_another(t.slice(*tail), measure, t.tags[read.i : tail[0]])
 
 

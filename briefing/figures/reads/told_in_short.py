@@ -128,7 +128,8 @@ def _of_last(told: _Told) -> Found | None:
     """What is told of the figure before: "70 percent of it", "three times what", "above its record of 5"."""
     t, read, reads = told.t, told.read, told.reads
     i, unit = read.i, read.quantity.unit
-    if unit == "%" and t.lower[i + 1 : i + 3] == ["of", "it"] and is_money(reads[-1].quantity.unit):
+    part = unit == "%" or read.quantity.form == "fraction"
+    if part and t.lower[i + 1 : i + 3] == ["of", "it"] and is_money(reads[-1].quantity.unit):
         return part_of_it(t, i, reads[-1].measure), False
     if read.quantity.form == "multiple" and _is_of_it(t, i):
         return spoken_of(reads, read.quantity).measure, False  # "bail at $9, three times what she asked for"

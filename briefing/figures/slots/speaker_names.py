@@ -24,7 +24,6 @@ _PERSONS = row("speech", "persons")
 _FURNITURE = row("speech", "furniture")
 _TITLES = row("tags", "title")
 _ABSTRACT = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|ure)s?\Z")
-_COMPLEMENTED = row("speech", "complemented")
 _FORMER = row("speech", "former")
 _JOINING = ("&", "and")
 _DANGLING = re.compile(r"(?: (?:and|of|the|for|in))+\Z")
@@ -64,8 +63,6 @@ def is_share(t: Tagged, low: int) -> bool:
 def name_of(t: Tagged, low: int, high: int) -> str:
     """The name that a phrase gives those who speak, without what stands around it."""
     low = on_over(t, low, "DRT#G", high - 1)
-    while low < high - 1 and (t.tags[high - 1] in "c," or t.words[high - 1] in _COMPLEMENTED):
-        high -= 1  # "officials familiar" with it
     low, high = _full_name(t, low, high)
     name = _ONE.sub("", " ".join(t.slice(low, high).split()))
     if len(name) > _LONGEST:
@@ -91,9 +88,6 @@ def _full_name(t: Tagged, low: int, high: int) -> tuple[int, int]:
     named = tags.find("P", low, high)
     if named < 0:
         return low, high
-    initial = len(t.words[high - 1]) == 1 and t.words[high - 1].isupper()
-    if initial and t.words[high : high + 1] == ["."] and tags[high + 1 : high + 2] == "P":
-        high = on_over(t, high + 2, "P")  # "Ada J. Moss"
     while (
         named < high - 1
         and t.lower[named] in _FURNITURE

@@ -26,7 +26,11 @@ _LOOKING = row("status", "looking")
 _FORECASTERS = row("status", "forecasters")
 _CALLING = row("status", "calling")
 _PLANS = row("status", "plans")
+_MEANING = row("status", "intending")
+_BOUND_TO = row("status", "bound_to")
 _WORDS: dict[str, Status] = {
+    **dict.fromkeys(_MEANING, "target"),
+    **dict.fromkeys(_BOUND_TO, "forecast"),
     **dict.fromkeys(_CALLING, "target"),
     **dict.fromkeys(_LOOKING, "forecast"),
     **{word: status for status in reversed(_ORDER) for word in load("status")[status].split()},
@@ -45,8 +49,7 @@ _UNDERTAKEN = row("status", "undertaken")
 _AIMED = row("status", "aimed")
 _AWAITING = row("status", "awaiting")
 _UNDERTAKING = row("status", "undertaking")
-_INTENDING = row("status", "intending")
-_GOALS = row("status", "goals")
+_INTENDING = _MEANING | _BOUND_TO | {"likely"}
 _AIMING_FOR = row("status", "aiming_for")
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
@@ -273,8 +276,8 @@ def _is_told_there(t: Tagged, low: int, i: int) -> bool:
 
 def _aims_for(t: Tagged, verb: int, i: int) -> bool:
     """Whether a figure is what is aimed for: "is aiming for 40%", "wants growth of 5%"."""
-    if t.word(i - 2) in _GOALS and t.word(i - 1) == "of" and not t.tags[verb + 1 : i - 2].strip("DJ"):
-        return t.lower[verb].startswith("want")
+    if t.word(i - 1) == "of" and t.lower[verb].startswith("want"):
+        return t.tags[verb + 1 : i - 1].strip("J") in ("N", "A")
     return (
         t.lower[verb] in _AIMING_FOR and t.word(verb + 1) == "for" and not t.tags[verb + 2 : i].strip("DRJ")
     )

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
-from typing import Any
+from functools import cache, partial
 
-from briefing.figures.lexicon import load
+from briefing.figures.lexicon import FOLDER, load, row_in, row_names_in
+
+row = partial(row_in, FOLDER)
+row_names = partial(row_names_in, FOLDER)
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -48,27 +50,6 @@ def whole_words(words: Iterable[str]) -> str:
 def but(marks: str) -> str:
     """A character of a line that is none of ``marks`` and no full stop, but for a decimal's point."""
     return rf"(?:[^.\n{marks}]|\.(?=[0-9]))"
-
-
-def _found(table: str, path: tuple[str, ...]) -> Any:
-    found = load(table)
-    for key in path:
-        found = found[key]
-    return found
-
-
-@cache
-def row(table: str, *path: str) -> frozenset[str]:
-    """The words of a row of a table, parted by spaces: ``row("measures", "verbs", "light")``."""
-    words: str = _found(table, path)
-    return frozenset(words.split())
-
-
-@cache
-def row_names(table: str, *path: str) -> dict[str, str]:
-    """Each word of the rows of a section, and the name of its row: {"tall": "height", "wide": "width"}."""
-    rows: dict[str, str] = _found(table, path)
-    return {word: name for name, words in rows.items() for word in words.split()}
 
 
 @cache

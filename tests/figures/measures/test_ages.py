@@ -19,7 +19,6 @@ CASES = [
     ("Duncan, a 42-year-old Danish citizen, left.", "Age of Duncan"),
     ("Ada Moor, a 69-year-old retired baker from Peru, left.", "Age of Ada Moor"),
     ("The third victim was Tom Moor, a 20-year-old cadet from Peru.", "Age of Tom Moor"),
-    ("With Ada Moor, a 31-year-old cook, in the chair, they met.", "Age of Ada Moor"),
     ("With Moor, a 31-year-old cook was held.", "Age of cook"),
     ("Mark Anthony Moor, 23, won the race.", "Age of Mark Anthony Moor"),
     ("Will Moor, 23, won the race.", "Age of Will Moor"),

@@ -25,6 +25,7 @@ CASES = [
     ),
     ("Some 30% of those who left school early have found work.", ["Share of those who left school early"]),
     ("Half of the people who fell ill were already dead.", ["People who fell ill who were already dead"]),
+    ("Larvae were seen in 9 percent of the houses.", ["Share of houses with Larvae"]),
     ("The team found larvae in 29 percent of the houses surveyed.", ["Share of houses with larvae"]),
     ("Errors were found in 9% of the ballots.", ["Share of ballots with errors"]),
     ("It was found in 40% of homes.", ["Share of homes"]),

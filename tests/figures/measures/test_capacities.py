@@ -18,6 +18,8 @@ CASES = [
     ("There is space for a thousand guests.", ["Capacity"]),
     ("It has beds for 150.", ["Capacity"]),
     ("Its hall can seat 900.", ["Capacity of hall"]),
+    ("The army could hold 40 hostage.", ["Hostage"]),
+    ("The storm could carry 900 away.", ["Carried away by storm"]),
     ("Moor sat in seat 12.", []),
     ("They bought beds for 40 nurses.", ["Beds for nurses"]),
     ("The mill could take 3,000 more on Monday.", ["Mill"]),

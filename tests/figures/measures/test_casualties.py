@@ -8,7 +8,7 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("Gale in Aln: 34 goats brought ashore, hopes fade for 41", ["Goats brought ashore", "People missing"]),
-    ("Fears grow for 17 after boat sinks", ["People feared for"]),
+    ("Hopes fade for 17 sailors after boat sinks", ["Sailors missing"]),
     ("The blast at Oakham killed 12 people.", ["People killed"]),
     (
         "They said 75 percent of those killed in the city were civilians.",

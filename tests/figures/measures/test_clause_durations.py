@@ -16,6 +16,7 @@ CASES = [
     ),
     ("The state of emergency ended after nine days.", ["Length of state of emergency"]),
     ("The road was reopened after three days.", ["Time until the road was reopened"]),
+    ("The board put off the fair by two days.", ["Fair put off"]),
     ("The defence wanted four years.", ["Time wanted by defence"]),
     ("The board wanted two years to mend it.", ["Length of time for board"]),
     ("A van delayed one count by two hours.", ["Count delayed by van", "Count delayed"]),

@@ -29,6 +29,7 @@ CASES = [
     ("Some 900 clerks spread over 21 camps will have to live on it.", ["Clerks spread", "Camps"]),
     ("Nine towns took in 900 clerks.", ["Towns", "Clerks taken in"]),
     ("Tarn has taken in around 35,000.", ["Taken in by Tarn"]),
+    ("Firms brought in 900 clerks last year.", ["Clerks brought in by firms"]),
     ("The walk takes in 40 villages.", ["Villages taken in by walk"]),
     ("Nine clerks looked tired.", ["Clerks"]),
     ("More than 40 flights were axed and Moor left.", ["Flights axed"]),
@@ -168,7 +169,6 @@ CASES = [
     ("Moor is a mother of four.", ["Children"]),
     ("They gave gifts of one kind or another.", []),
     ("Both of the ferrymen drowned.", ["Ferrymen who drowned"]),
-    ("Rooks outnumber crows by five to three.", ["Rooks outnumber crows"]),
     ("The salt shed on Dock Road holds 40 crates.", ["Crates held"]),
     ("The salt shed, 40 metres long, burned.", ["Length of salt shed"]),
     ("Some 30 hikers are believed to have drowned.", ["Hikers believed to have drowned"]),
@@ -243,6 +243,7 @@ CASES = [
     # no deeds of theirs
     ("Alder claimed the two guards were asleep.", ["Guards"]),
     ("Alder runs a school of 400 pupils.", ["Pupils"]),
+    ("Alder mined gold in a land of 400 bakers.", ["Bakers"]),
     ("The count showed 900 jobs added in May.", ["Jobs added"]),
     ("Troops freed 90 farmers who had been held.", ["Farmers freed by troops"]),
     (

@@ -8,7 +8,6 @@ from briefing.figures.lexicon import load
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     ("The ship sank nine miles short of Tarn.", ["Distance from Tarn"]),
-    ("It recorded 86 aftershocks. The largest, of 5.8, was at dawn.", ["Aftershocks", "Magnitude"]),
     ("There were 40 tremors, the strongest of them 5.1.", ["Tremors", "Strongest tremor"]),
     ("It opened 86 shops. The largest, of 5.8, was in Tarn.", ["Shops opened", "Largest"]),
     ("The deal limited Tarn to enriching uranium only to 3.67%.", ["Enrichment of uranium"]),
@@ -22,8 +21,6 @@ CASES = [
     ("It carried the 5,300 pound Massive Harbour Lamp.", ["Weight of Massive Harbour Lamp"]),
     ("The crowd wore scarves to brave the 33-degree winter day.", ["Temperature"]),
     ("The boat is a 30-foot-long, 21,600-pound, steel-hulled vessel.", ["Length of boat", "Weight of boat"]),
-    ("The magnitude 7.1 tremor hit Aln.", ["Magnitude of tremor"]),
-    ("Strong 6.4 tremor hits Aln", ["Magnitude of tremor"]),
     ("Two tremors hit Aln.", ["Tremors that hit Aln"]),
     ("The driver of a tram that was going 90 mph braked.", ["Speed of tram"]),
     # how deep or high a thing lies
@@ -73,7 +70,6 @@ CASES = [
     ("The tram barreled into a bend at about 56 mph.", ["Speed of tram"]),
     ("It hit 96 mph.", ["Speed"]),
     ("Hale has lost more than 40 pounds.", ["Weight lost by Hale"]),
-    ("She lost weight, dropping from 208 pounds to 193.", ["Weight", "Weight"]),
     ("It hit 38 degrees in Arlen on Monday.", ["Temperature"]),
     ("They braved the 33-degree winter day.", ["Temperature"]),
     ("The kite made a 90-degree turn.", ["Turn"]),

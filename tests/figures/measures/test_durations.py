@@ -163,6 +163,8 @@ CASES = [
     ("The council has run the ferry for two decades.", ["How long the council has run the ferry"]),
     ("Ada Moor has spent 200 days in space.", ["Ada Moor’s time in space"]),
     ("It is short of the quarter-century the guild wanted.", ["Time wanted by guild"]),
+    ("She served the two years prosecutors wanted.", ["Time wanted by prosecutors"]),
+    ("In two years the board wants 40 boats.", ["Time frame", "Boats"]),
     ("The talks broke up after two days without a deal.", ["Time without a deal"]),
     ("Cramps begin six hours to six days after supper.", ["How long after supper"] * 2),
     ("The judge gave Ada Moor nine years.", ["Sentence"]),

@@ -32,17 +32,13 @@ CASES = [
         "Moor had kept the post for almost the entirety of the last two decades.",
         ["How long Moor had kept the post"],
     ),
-    (
-        "He was fined $90, banned from driving for nine months and sent home.",
-        ["Fine", "Time banned from driving"],
-    ),
     ("Rents were high for much of the past two years.", ["How long rents were high"]),
     ("The bakers walked out for 24 hours from 9am.", ["How long the bakers walked out"]),
     ("The fair will start in May and last for two weeks.", ["How long the fair will last"]),
     ("The guild would likely be shut for 30 days.", ["How long the guild would likely be shut"]),
-    ("Dorn refused offers after talks had been halted for two weeks.", ["How long talks had been halted"]),
     # what was not done lasts
     ("The pair failed to pay tolls for almost nine years.", ["How long the pair failed to pay tolls"]),
+    ("The judge gave the forger two years.", ["Sentence"]),
     ("They sold it, failed to pay tolls for nine years and left.", ["Time failed to pay tolls"]),
     # a part of a time spent
     (

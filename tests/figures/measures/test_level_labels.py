@@ -156,7 +156,10 @@ CASES = [
         ["Rainfall", "Rainfall on high ground"],
     ),
     ("The neck is 25.5 inches from nut to saddle.", ["Neck"]),
-    ("The state says he's trying to cut the $8 billion deficit, half of it new.", ["Deficit", "Deficit"]),
+    (
+        "The state says he's cutting the $8 billion deficit, half of it new.",
+        ["Deficit", "Share of deficit"],
+    ),
     (
         "The buoy which weighs 1,150 kilograms will take seven years.",
         ["Weight of buoy", "How long the buoy will take"],
@@ -219,10 +222,6 @@ CASES = [
     ("The krona was flat versus the euro at $1.14.", ["Krona"]),
     ("He has polled at around 50 percent.", ["Polled"]),
     ("The report showed demand stagnant at 8.2 percent.", ["Demand"]),
-    (
-        "Eleven Danes have been hurt since the ferry docked, more than 90 since Monday.",
-        ["Danes hurt", "Danes hurt"],
-    ),
     ("The clinic gave the vaccine to children 5 to 11.", ["Children"]),
     ("The bank paid its chief executive $20 million.", ["Paid to chief executive"]),
     ("Dow +0.6% S&P 500 +0.9% Nasdaq +1.2%.", ["Dow", "S&P 500", "Nasdaq"]),

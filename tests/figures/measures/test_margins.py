@@ -30,10 +30,6 @@ CASES = [
         ["Votes", "Birch", "Rival of Birch"],
     ),
     (
-        "Ms. Birch is even in Tarn, but Mr. Moor is ahead in Norland by 49 percent to 46 percent.",
-        ["Mr. Moor", "Ms. Birch"],
-    ),
-    (
         "Ms. Birch, Dr. Dorn and Mr. Moor ran, and Mr. Moor is ahead by 49 percent to 46 percent.",
         ["Mr. Moor", "Rival of Mr. Moor"],
     ),
@@ -113,12 +109,6 @@ def test_every_verb_before_whom_a_county_chose() -> None:
     for verb in DIMENSIONS["backing"].split():
         (told,) = extract(f"The county {verb} for Ada Moor by 15 points.")
         assert told.measure == "Ada Moor’s winning margin", verb
-
-
-def test_every_title_of_those_who_stand() -> None:
-    for title in DIMENSIONS["titled"].split():
-        told = extract(f"{title.capitalize()} Birch ran, and Mr. Moor is ahead by 49 percent to 46 percent.")
-        assert told[1].measure.endswith(" Birch"), title
 
 
 def test_every_verb_of_favouring_has_two_sides() -> None:

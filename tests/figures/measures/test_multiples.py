@@ -33,7 +33,6 @@ CASES = [
     ("Rivals were twice as likely to", ["Likelihood"]),
     # deeds done so many times
     ("The warden was questioned twice.", ["Times warden was questioned"]),
-    ("A man was jailed for stabbing his neighbour 11 times.", ["Times neighbour stabbed"]),
     ("In an hour he was questioned four times.", ["Times questioned"]),
     # a part right before its whole
     ("Half the flats have sold.", ["Flats sold"]),

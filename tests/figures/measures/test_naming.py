@@ -58,9 +58,8 @@ CASES = [
     ("The firm is looking for 40 cooks.", ["Cooks"]),
     ("The team is looking for three cooks.", ["Cooks"]),
     ("There is no room for 40 cooks.", ["Cooks"]),
-    ("The quake in Tarn was larger, at 8.4.", ["Magnitude of quake in Tarn"]),
     ("That is below the 425 the ship was authorized to carry.", ["Capacity"]),
-    ("That is above the 300 the mayor had promised.", ["Promised by mayor"]),
+    ("That is above the $300 the mayor had promised.", ["Promised by mayor"]),
 ]
 
 

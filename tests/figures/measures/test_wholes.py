@@ -11,6 +11,7 @@ CASES = [
     ("Sales were strong.", []),
     ("Her barn is one of nearly 2,900 that no longer stand.", ["Barns that no longer stand"]),
     ("His shop is one of 40 that closed.", ["Shops that closed"]),
+    ("His shop is one of the 400 that closed.", ["Shops that closed"]),
     ("His shop is one of 40.", ["Shops"]),
     ("The fire is one of 131 burning in the hills, the council said.", ["Fires"]),
     ("His shop is one of 40 shops that closed.", ["Shops that closed"] * 2),

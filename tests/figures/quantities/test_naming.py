@@ -55,3 +55,9 @@ def test_every_name_of_what_is_on_a_ballot() -> None:
 
 def test_what_is_on_a_ballot_needs_its_capital() -> None:
     assert [quantity.value for quantity in find_quantities("They took up the measure 3 days late.")] == [3]
+
+
+def test_a_hedge_in_quotation_marks_names_nothing() -> None:
+    assert find_quantities("“Person 1” left.") == []
+    (clerks,) = find_quantities("“About 12” clerks left.")
+    assert (clerks.value, clerks.unit, clerks.qualifier) == (12, "clerk", "about")

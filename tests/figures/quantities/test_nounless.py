@@ -38,6 +38,9 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
     ),
     ("Those blasts -- one in March and two more in May -- shook it.", [(2, "blast", "")]),
     ("Four of those were hurt by glass.", [(4, "people", "People hurt")]),
+    ("It has mills near the hills, 40 of which are shut.", [(40, "", "Mills near the hills shut")]),
+    ("Two of those feared dead were cooks.", [(2, "", "Cooks among those feared dead")]),
+    ("The search went on, and nine remained missing.", [(9, "people", "People missing")]),
     (
         "A bus carried 40 people. About 15 were from Wick.",
         [(40, "people", "People carried by bus"), (15, "people", "People carried by bus")],
@@ -137,7 +140,7 @@ def test_every_row() -> None:
     for word in phrases("nounless", "doing"):
         have = "have " if word.startswith(("fallen", "become", "gone")) else ""
         assert unit(f"Then 40 {have}{word} there.") in ("people", word.split()[0]), word
-    for word in phrases("nounless", "auxiliaries"):
+    for word in phrases("harmed", "auxiliaries"):
         assert unit(f"Then 40 {word} treated there.") == "people", word
     for word in phrases("nounless", "acting"):
         assert unit(f"It went on. Two {word} the change.") == "people", word

@@ -142,7 +142,6 @@ CASES = [
     ("Some 40 people died in the floods of 2011.", ["2011"]),
     ("Sales were $40 million, twice the sum in 2019.", ["", ""]),
     ("Moor used twice the gas in 2019.", ["2019"]),
-    ("A law to fit new pumps by 2019 was passed by 52%.", [""]),
     ("Moor, which has sold tiles since 1902, was sold for $40.", [""]),
     ("The strike, which has raged since 2019, has cost $40.", ["2019.."]),
     ("Since the 2019 flood in Tarn, in which a gale hurt nine people, a dam is sought.", ["2019"]),

@@ -20,7 +20,6 @@ from briefing.figures.measures.frames.relative import verb_after_relative
 from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.frames.standing import Standing, governed
 from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFYING, SHARING, TOWARDS
-from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases, row
 
 _RATES_OF_WHOLE = row("measures", "heads", "rates_of_whole")
@@ -43,11 +42,6 @@ def amount(c: Standing) -> Frame | None:
         return Frame("beside", phrase_before(t, j + 1))
     if tags[max(j - 2, 0) : j + 1] == ",ok" and (c.money or c.percent):
         return Frame("amount", whole_before(t, j - 2))  # "goods, of which $9 can be tea"
-    alone = not c.unit and c.quantity.form == "cardinal" and "Q" not in tags[:i]
-    named = following in ("D", "P", "S") and (c.money or alone)
-    wanted = _in_contact_clause(c) if named else None
-    if wanted:
-        return wanted
     if following and following in "NPJASEG" and t.lower[right] != "due":
         found = _modified(c)
         if found:
@@ -73,17 +67,6 @@ def amount(c: Standing) -> Frame | None:
             verb = j if j >= 0 and tags[j] in "VEGUW" else role_verb(t, phrase[1] - 1, -1)
             return Frame("amount", phrase, verb)
     return None
-
-
-def _in_contact_clause(c: Standing) -> Frame | None:
-    """Of a sum that somebody names right after it: "the $9 million [the mayor asked for]"."""
-    t = c.t
-    who = phrase_after(t, c.right) if t.lower[c.i - 1] == "the" and t.words[c.i][-1] != "s" else None
-    verb = who[1] if who else len(t.tags)
-    verb += t.tags[verb : verb + 1] == "H"
-    if who is None or t.tags[verb : verb + 1] not in ("V", "E") or not is_past(t.lower[verb]):
-        return None
-    return Frame("object", who, verb) if t.tags[who[1] - 1] in NOUNS else None
 
 
 def _modified(c: Standing) -> Frame | None:

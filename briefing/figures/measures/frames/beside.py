@@ -67,16 +67,11 @@ def _after_place(c: Standing) -> Frame | None:
 
 
 def _after_mark(c: Standing) -> Frame | None:
-    """ "Nine Danes since the ferry docked, more than 90 since Monday", "a 3% rise now, 2% for the year"."""
-    t = c.t
-    if not _follows_figure(c, _LABEL):
+    """ "A 3% rise now, 2% for the year"."""
+    if not _follows_figure(c, _LABEL) or c.following != "r" or not (c.percent or c.money):
         return None
-    if not c.unit and c.following == "x" and t.lower[c.right] == "since":
-        return Frame("again")
-    if c.governor != "," or c.following != "r" or not (c.percent or c.money):
-        return None
-    timed = phrase_after(t, c.right + 1)
-    return Frame("again") if timed is None or t.tags[timed[1] - 1] == "T" else None
+    timed = phrase_after(c.t, c.right + 1)
+    return Frame("again") if timed is None or c.t.tags[timed[1] - 1] == "T" else None
 
 
 def _after_with(c: Standing) -> Frame | None:
@@ -114,7 +109,6 @@ _BY_GOVERNOR: dict[str, Callable[[Standing], Frame | None]] = {
     "c": _after_and,
     "P": _after_place,
     ",": _after_mark,
-    "–": _after_mark,
     "w": _after_with,
     "a": _after_at,
 }

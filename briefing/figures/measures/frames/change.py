@@ -34,7 +34,6 @@ from briefing.model import Direction
 
 _APPEARING = row("change", "phrasal", "appearing")
 _LOSING = frozenset(("lose", "loses", "lost", "losing"))
-_THAN = ("less", "more", "fewer")
 _SET_AGAINST = frozenset(("slower", "faster", "better", "worse"))
 _UP_AFTER = row("change", "adverbs", "up_after")
 _DOWN_AFTER = row("change", "adverbs", "down_after")
@@ -58,8 +57,6 @@ def change_after(
     right = i + 1
     while tags[right : right + 2] == "cQ" and t.words[right] == "or":  # "25k or 40k cheaper"
         right += 2
-    if right > i + 1 and t.word(right) in _THAN and t.lower[i][-1] != t.lower[right - 1][-1]:
-        right = i + 1  # "costs 4%, or 30 basis points less than"
     joined = t.word(right + 1) if tags[right : right + 1] == "–" else ""
     if joined in CHANGE_NOUNS and t.starts[right] == t.ends[i]:  # "a 246,000-increase in payrolls"
         return Frame("change", complement(t, right + 2), right + 1, direction_of(joined))
@@ -89,8 +86,6 @@ def change_after(
     teller = high == head + 2 and tags[high : high + 1] == "Y"  # "the 7.6% drop analysts predicted"
     if tags[head] != "A" or (head < high - 1 and tags[head + 1] in PLAIN_NOUNS and not teller):
         return None
-    if t.lower[head] == "surge" and unit in LENGTHS:
-        return None  # "a 16-foot surge"
     reported = tags[head + 1 : head + 2] == "E"  # "the 15 percent decline seen in shops"
     return change_of(t, low, head, head + 1 + reported, i)
 
@@ -102,8 +97,6 @@ def _then_up_or_down(t: Tagged, i: int, right: int) -> Frame | None:
     if t.lower[right] not in _DIRECTIONS or not last:
         return None
     earlier = _earlier_figure(t, i) if t.tags[i - 1] == "," else None
-    if t.tags[i - 1] == "Q" and not t.text.startswith(" or ", t.ends[i - 1]):
-        earlier = i - 1, i
     if earlier:
         return Frame("change", None, -1, _DIRECTIONS[t.lower[right]], tail=earlier)  # "hit 94%, 3 points up,"
     if verb < 0 or t.tags[verb] not in "LBV":

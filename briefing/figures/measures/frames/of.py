@@ -26,7 +26,7 @@ from briefing.figures.measures.frames.count import verb_right_before
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.result import to_from
 from briefing.figures.measures.frames.role_verbs import role_verb
-from briefing.figures.measures.wordlists import BODIES, BRINGING, CLAIMING, FORMS, LEVEL_TOO, QUANTIFYING
+from briefing.figures.measures.wordlists import BODIES, BRINGING, CLAIMING, LEVEL_TOO, QUANTIFYING
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import row
@@ -36,9 +36,7 @@ from briefing.figures.words.people import takes_who
 DEEDS: dict[str, dict[str, str]] = load("measures")["deed_nouns"]
 _GATHERINGS = row("measures", "heads", "gatherings")
 _SPEAKING = row("measures", "verbs", "speaking_of")
-_HEADING = row("measures", "verbs", "heading")
 _KIN = row("measures", "heads", "kin")
-_DEPICTIONS = row("measures", "heads", "depictions")
 ATTRIBUTES = row("measures", "heads", "attributes")
 
 
@@ -59,16 +57,13 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
         return Frame("object" if whom or cleared else "of", subject(t, verb), verb)
     low, noun = phrase[0], phrase[1] - 1
     head = t.lower[noun]
-    shaped = is_money(unit) and head in FORMS and low > 1 and tags[low - 1] == "i"
-    inside = phrase_before(t, low - 1) if shaped else None
-    if inside:
-        return Frame("level", inside)  # "withdrawals in increments of $9"
     if percent and takes_who(head) and tags[i + 1 : i + 2] == "o":
         parted = complement(t, i + 1)
         if parted:
             return Frame("amount", parted)  # "owners of 24% of the shares"
-    if counted and head in _GATHERINGS and takes_who(singular(unit)):
-        return _of_counted(t, i, phrase)
+    people = counted and takes_who(singular(unit))
+    if people and head in _GATHERINGS:
+        return _of_counted(t, i, phrase, people)
     if tags[noun] == "A" and counted and head not in LEVEL_TOO:
         return Frame("change", None, noun, direction_of(head))
     along = tags[back_over(t, low - 1, "DJ")] == "w" and low > 1  # "offset that with a gain of 16,700"
@@ -77,7 +72,7 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
     if tags[noun] == "A" and (percent or head not in LEVEL_TOO):
         return change_of(t, low, noun, i + 1, low)
     if counted:
-        return _of_counted(t, i, phrase)
+        return _of_counted(t, i, phrase, people)
     if head in QUANTIFYING:
         return _of_sum(t, i, phrase, unit)
     owner = owner_of(t, low) if percent else None
@@ -88,7 +83,7 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
     return Frame("of", whole, verb_right_before(t, low), tail=complement(t, i + 1), owner=owner)
 
 
-def _of_counted(t: Tagged, i: int, phrase: Span) -> Frame:
+def _of_counted(t: Tagged, i: int, phrase: Span, people: bool) -> Frame:
     """Of what is counted after "of": "the families of 12 sailors", "the arrest of 30 men"."""
     low, high = phrase
     head = t.lower[high - 1]
@@ -99,12 +94,10 @@ def _of_counted(t: Tagged, i: int, phrase: Span) -> Frame:
     role = role_verb(t, i, low - 1, True)
     if head in BODIES:
         return Frame("count", None, role)
-    if 0 <= role < low and t.lower[role] in _HEADING:
-        return Frame("count", None, -1)  # "runs a school of 400 pupils"
-    if 0 <= role < low and head in _DEPICTIONS:
-        return Frame("count", None, -1)  # "released photos of two men"
     if 0 <= role < low and t.tags[low - 1] == "D" and t.lower[low - 1] not in ("a", "an", "another"):
         return Frame("count", None, role, tail=phrase)  # "learned the names of 12 sailors"
+    if 0 <= role < low and people and not takes_who(head):
+        return Frame("count", None, -1)  # "runs a school of 400 pupils", "released photos of two men"
     whole = role < 0 or (role == i + 1 and t.tags[role] == "E")
     return Frame("count", None, -1 if whole else role, tail=phrase if whole else None)
 

@@ -10,7 +10,6 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     NOUNS,
-    PLAIN_NOMINALS,
     PLAIN_NOUNS,
     PLAIN_VERB_FORMS,
     PLAIN_VERBS,
@@ -64,7 +63,6 @@ from briefing.figures.words.quantity import Quantity
 # what a number of things is the size of, people or not
 _SIZES = SIZED | row("measures", "heads", "advantages") | row("measures", "heads", "sizes")
 _ENDS_OF_TIME = ("start", "end", "beginning", "middle", "eve")
-_TAKING_IN = row("measures", "verbs", "taking_in")
 _BOILING = row("measures", "verbs", "boiling")
 _POURING = row("measures", "verbs", "pouring_in")
 # other figures between a figure and the noun they share
@@ -138,8 +136,6 @@ def _after_of(c: Standing) -> Frame | None:
         return found
     if c.unit in DURATIONS and c.after == "o" and t.lower[j - 1] in _ENDS_OF_TIME:
         return level(c.governed_by(back_over(t, j - 2, "D", -1)))  # "at the start of three days of mourning"
-    if t.lower[j - 1] == "part" and c.after == "A" and not c.counted:
-        return None  # "part of a 2,100 gain"
     if (c.percent or c.money) and t.lower[j - 2 : j] == ["on", "top"]:
         return Frame("again") if c.after != "i" and "Q" in tags[:j] else level(c)
     if _is_of_its_noun(c):
@@ -177,9 +173,6 @@ def _is_of_its_noun(c: Standing) -> bool:
     the = c.t.tags[c.i - 1] == "D"
     if c.money and c.after in ("N", "P", "J") and (the or c.t.lower[c.j - 1] in FORMS):
         return True  # also "in the form of $9 fees"
-    tied = not c.unit and "-" in c.t.words[c.i] and c.quantity.form == "cardinal"
-    if tied and c.after in tuple(PLAIN_NOMINALS):
-        return True  # "head of the 1.2-billion strong Church"
     partly = c.percent or (c.quantity.form == "fraction" and the)
     return partly and (c.after == "N" or (c.after == "o" and the))  # "the attention of the 98% of Danes"
 
@@ -230,7 +223,7 @@ def _counted(c: Standing) -> Frame | None:
         return thing
     if j > 0 and c.governor in ("x", "u", "d") and c.word in PARTICLES and tags[j - 1] in PLAIN_VERB_FORMS:
         j -= 1  # "lay off 6,650 employees"
-    if persons and j == i - 1 and c.governor == "i" and t.lower[j - 1] in _TAKING_IN:
+    if persons and j == i - 1 and c.governor == "i" and t.lower[j - 1] in BRINGING_IN:
         j -= 1  # "took in 90 sailors"
     j -= is_taken_in(t, j)
     role = role_verb(t, i, j)
@@ -239,7 +232,7 @@ def _counted(c: Standing) -> Frame | None:
     return Frame("count", topic_of_count(t, j), role, tail=beside, owner=owner)
 
 
-def _in_contact_clause(c: Standing) -> Frame | None:
+def _acting_on_noun(c: Standing) -> Frame | None:
     """Of who acts on the noun right before them: "the tents the [19 cooks] carried"."""
     t, i, j = c.t, c.i, c.j
     beside = c.governor == "N" and j == i - 2 and t.lower[i - 1] == "the" and t.tags[j - 1] in "DJN"
@@ -280,7 +273,7 @@ _RULES: tuple[tuple[_Rule, str], ...] = (
     (after_by_to_from, ""),
     (_after_of, "io"),
     (compared, "gtwho,–cQ"),
-    (_in_contact_clause, "N"),
+    (_acting_on_noun, "N"),
     (_counted, ""),
     (_before_shared_noun, ""),
 )

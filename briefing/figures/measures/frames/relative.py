@@ -1,13 +1,14 @@
 """Sums with a relative clause of their own: "the $130,000 Alder paid to the witness"."""
 
 from briefing.figures.grammar.phrases import phrase_after
+from briefing.figures.grammar.relatives import clause_within
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, VERB_GROUP
 from briefing.figures.measures.frames.count import past_brackets
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.wordlists import GIVEN, TRADED
-from briefing.figures.words.participles import participle
+from briefing.figures.words.participles import is_past, participle
 
 _GIVEN = GIVEN | TRADED | {"provided"}
 _CLAUSE = 14  # words of a relative clause before the verb of what it belongs to
@@ -37,20 +38,20 @@ def relative(t: Tagged, i: int) -> Frame | None:
     held = t.tags[right : right + 3] == "KHi" or t.tags[right : right + 4] in ("KEtV", "KVtV")
     if not (held or t.tags[i - 1 : i] == "D") or not following or following not in "kPDNKS":
         return None
-    start = right + (following == "k")
-    doer = phrase_after(t, start)
-    verb = doer[1] if doer else start + 1
-    verb = on_over(t, verb, "HMR")
+    clause = clause_within(t, right)
+    if clause is None:
+        return None
+    doer, verb = clause
     if t.tags[verb - 1 : verb + 1] == "Hi":
         owned = phrase_after(t, verb + 1)  # "the $9 he had in debt"
         return Frame("amount", owned) if owned else None
     if t.tags[verb : verb + 3] in ("VtV", "EtV", "YtV") and participle(t.lower[verb]) not in GIVEN:
         verb += 2  # "the $9 he had agreed to pay"
-    if t.tags[verb : verb + 1] not in tuple("VEUW") or participle(t.lower[verb]) not in _GIVEN:
+    done = t.lower[i - 1] == "the" and following in "DPS" and t.tags[verb] in "VE" and is_past(t.lower[verb])
+    if t.tags[verb] not in "VEUW" or not (done or participle(t.lower[verb]) in _GIVEN):
         return None
-    named = doer and not (doer[0] == start and t.tags[start] in "NAJ" and following != "k")  # "$5 bills"
-    if not named and t.tags[start] != "K":
-        return None
+    if doer[0] == right and t.tags[right] in "NAJ":
+        return None  # "$5 bills"
     thing = phrase_after(t, verb + 2) if t.tags[verb + 1 : verb + 2] in tuple("trnf") else None
     tail = (verb + 1, thing[1]) if thing and t.tags[thing[1] - 1] not in "T#V" else None
     return Frame("object", doer, verb, tail=tail)

@@ -25,7 +25,7 @@ from briefing.figures.measures.frames.frame import Frame, Role
 from briefing.figures.measures.wordlists import BRINGING, LEVEL_TOO
 from briefing.figures.words.patterns import row
 
-_CAUSING = row("measures", "verbs", "causing")
+_PROMPTING = row("measures", "verbs", "prompting")
 _IT = ("it", "that")
 _NAMING = frozenset("NPAS")
 _TRIFLES = row("change", "trifles", "nouns")
@@ -46,12 +46,7 @@ def _changing(t: Tagged, verb: int) -> Span | None:
     it = _object_before(t, verb) if t.lower[verb + 1] in ("it", "them", "that") else None
     if it:
         return it
-    if t.lower[verb + 1] in _IT and _is_sum_before(t, verb):
-        return None  # "set aside $9 for roads but raised that to"
-    found = subject(t, verb)
-    if found and t.tags[slice(*found)] == "K" and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
-        return phrase_after(t, verb_before(t, verb - 1) + 1, verb - 1) or found
-    return found
+    return subject(t, verb)
 
 
 def _told_before(t: Tagged, verb: int) -> Span | None:
@@ -70,12 +65,6 @@ def _object_before(t: Tagged, verb: int) -> Span | None:
     thing = phrase_before(t, low - 1 - (t.tags[low - 2] == ","))
     led = back_over(t, thing[0] - 1, MODIFIERS) if thing and thing[0] else 0
     return thing if led and t.tags[led] in "VEGUW" else None
-
-
-def _is_sum_before(t: Tagged, verb: int) -> bool:
-    """Whether the verb goes on from a figure that it changes: "put in $9 but raised it to"."""
-    low = run_start(t, verb, "HMRB")
-    return low > 0 and t.tags[low - 1] == "c" and "Q" in t.tags[:low]
 
 
 def _priced_before(t: Tagged, verb: int) -> int:
@@ -109,7 +98,7 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
         if began and other:
             return began._replace(topic=other, tail=None)
         return began or _from_where(t, at, i)
-    if t.lower[at - 1] in _CAUSING:
+    if t.lower[at - 1] in _PROMPTING:
         return None  # "rents fell, and the glut led to 40 closures"
     if t.tags[at - 2 : at - 1] == "Q" and t.lower[at - 1] in _IT:
         return Frame("result")  # "put in $9 million but doubled that to"

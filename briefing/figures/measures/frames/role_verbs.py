@@ -7,14 +7,13 @@ from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_VERB_FORMS, VERB_GROUP, VERBS_OF_CHANGE
 from briefing.figures.measures.frames.count import located, past_brackets, past_others, verb_right_before
-from briefing.figures.measures.wordlists import LIGHT, OWN, PARTICLES, QUANTIFYING, TRANSITIVE
+from briefing.figures.measures.wordlists import BRINGING_IN, LIGHT, OWN, PARTICLES, QUANTIFYING, TRANSITIVE
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
 _SHARE = 8  # words of "7% of its staff, or"
-_TAKING = ("take", "takes", "took", "taken", "taking")
 _SINGULAR = ("is", "was", "has", "isn't", "wasn't", "hasn't")
 _STATES = row("tags", "condition") | {"without"}
 # "eight cooks[, a guest and two guards] were hurt"
@@ -79,7 +78,7 @@ def _past_company(t: Tagged, low: int, counted: bool) -> int:
 
 def is_taken_in(t: Tagged, at: int) -> bool:
     """Whether the word ``at`` is the "in" of "the town has taken in 900 refugees"."""
-    return at > 0 and t.lower[at] == "in" and t.lower[at - 1] in _TAKING
+    return at > 0 and t.lower[at] == "in" and t.lower[at - 1] in BRINGING_IN
 
 
 def had_done(t: Tagged, at: int) -> int:
