@@ -302,9 +302,16 @@ def test_a_lead_that_its_sides_do_not_make_fails(checks: Any) -> None:
     assert "would have to be 12" in check.why
 
 
-def test_what_is_far_from_a_difference_was_never_meant_as_one(checks: Any) -> None:
-    assert checks("Ms. Lund has a six-point lead in Kelm, 57 percent to 45 percent.")
-    assert not checks("Ms. Lund has a three-point lead in Kelm, 57 percent to 45 percent.")
+@pytest.mark.parametrize(
+    ("relation", "computed", "fails"),
+    [("sum", 150.0, 1), ("sum", 250.0, 0), ("difference", 2.0, 0), ("growth", 2.0, 1)],
+)
+def test_what_is_far_from_a_sum_was_never_meant_as_one(
+    relation: str, computed: float, fails: int, figure: Any
+) -> None:
+    stated = figure("100", 100, "people")
+    found = list(verdict(relation, "a", computed, 0.0, stated, (stated,), ""))
+    assert [check.holds for check in found] == [False] * fails
 
 
 @pytest.mark.parametrize(
