@@ -10,6 +10,8 @@ from briefing.figures.words.patterns import row
 # "could", "would": only of the figure that their verb governs
 MODAL_REACH = 8
 VERB_REACH = 22  # words between a verb of expecting or meaning and its figure
+# "will stay dry until at least Friday, with a high of [39C] on Tuesday and winds of up to [50mph]"
+_WITH = re.compile(r"[^,;:–kMVBHY]*[LVUWBJ][^,;:–kMVBHYE]{0,10},w[^,;:–kMVBHYEGUWL]{1,12}")
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 # another clause: "days away as clerks count 40", "will be missed and Alder 40"
 _TURNS = re.compile(r"s[DJNPKS]{2,}\Z|BE[^VYLUWQ]*c[^VYLUWEGQ]*\Z")
@@ -26,6 +28,8 @@ _LIST = re.compile(r"[inroaDJNPTAR#]*(?:,[Ga-z][PNcDJA]{1,6})?(?:,c?|c)[inroabRD
 def reaches(t: Tagged, modal: int, i: int) -> bool:
     """Whether a modal's verb has the figure as object: "could reach 5%", not "could end a walkout by 50"."""
     between = t.tags[modal + 1 : i]
+    if _WITH.fullmatch(between):
+        return t.word(i + 1) != "last"
     if len(between) > MODAL_REACH or any(tag in "k;:–," for tag in between):
         return False
     if "M" in between or _TURNS.search(between):
