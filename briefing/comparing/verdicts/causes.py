@@ -28,6 +28,7 @@ _PARTLY_COUNTED = re.compile(
 _AS_YET = re.compile(
     whole_words((*row("conflicts", "parts", "remaining"), *table("running")["as_yet"])), re.IGNORECASE
 )
+_SO_FAR = re.compile(rf"\b(?:so far|to date|since the [\w-]+ {whole_words(table('running')['begun'])})\b")
 _NEAR = 40  # characters beside a count in which it is told to hold as yet
 _BESIDE = 250  # characters before a sentence in which it is told that votes are being counted
 _OF_VOTES = frozenset({"%", "pp", "point", "vote"})
@@ -59,7 +60,8 @@ def cause_of(one: Figure, two: Figure, articles: Mapping[str, Article], event: U
         return "forecaster"
     if any(is_being_counted(figure, articles[figure.article].text) for figure in (one, two)):
         return "counting"
-    if event.running and _one_is_older(one, two, articles, event):
+    unfolds = event.running or _is_so_far(one) or _is_so_far(two)
+    if unfolds and _one_is_older(one, two, articles, event):
         return "later report"
     return None
 
@@ -78,8 +80,15 @@ def _one_is_older(one: Figure, two: Figure, articles: Mapping[str, Article], eve
     return are_others(*(weekday(articles[figure.article].text) for figure in (one, two)))
 
 
+def _is_so_far(figure: Figure) -> bool:
+    """Whether anything is counted up to its report: "has served 8,800 meals since the strike began"."""
+    return figure.kind == "level" and _SO_FAR.search(figure.sentence) is not None
+
+
 def _is_of_now(figure: Figure) -> bool:
     """Whether a count is told to hold as yet: "50 people remain in hospital", "12 were still missing"."""
+    if _is_so_far(figure):
+        return True
     at = figure.start - figure.sentence_start
     near = figure.sentence[max(0, at - _NEAR) : at + len(figure.text) + _NEAR]
     return _AS_YET.search(near) is not None

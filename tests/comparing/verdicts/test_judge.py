@@ -442,3 +442,13 @@ def test_counts_of_one_day_may_go_on_where_a_story_lasts_longer(figure: Any, art
     assert judge(pair, articles).verdict == "differ"
     next_day = {"c": article("c", date(2026, 3, 15))}
     assert judge(pair, articles | next_day).cause == "later report"
+
+
+def test_what_is_counted_since_an_event_began_goes_on(figure: Any, article: Any) -> None:
+    since = "It has served 8,800 meals since the strike began."
+    one = figure("8,800 meals", 8800, "meal", sentence=since, measure="Meals served")
+    two = figure("9,300 meals", 9300, "meal", "b", sentence="It gave out 9,300 meals.", measure="Meals")
+    articles = {id_: article(id_) for id_ in ("a", "b")}
+    assert judge([one, two], articles).cause == "later report"
+    done = replace(one, sentence="It served 8,800 meals in the strike.")
+    assert judge([done, two], articles).verdict == "differ"
