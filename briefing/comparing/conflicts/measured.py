@@ -38,7 +38,8 @@ def deeds_differ(one: Profile, two: Profile) -> bool:
 def nothing_measured_alike(one: Profile, two: Profile) -> bool:
     """Whether of two amounts, or two numbers without a unit, no word is said to be measured by both.
 
-    Of percentages where it is not said of one what it measures, neither. Bare millions are few, so that what two texts call them may differ.
+    Nor is of a percentage that does not say what it measures. Bare millions are few, so that what two texts
+    call them may differ.
     """
     if _only_done(one.figure) or _only_done(two.figure):
         return True
