@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from briefing.comparing.profiles.expectations import forecasters
 from briefing.comparing.words.concepts import concepts, row_concepts
@@ -87,6 +87,7 @@ def groups() -> frozenset[str]:
     return row_concepts("polls", "groups")
 
 
+@lru_cache(maxsize=4096)
 def tells_of_poll(text: str) -> bool:
     said = text.casefold()
     return ("poll" in said or "survey" in said) and _POLL.search(said) is not None
