@@ -9,7 +9,7 @@ labelled pairs of sentences by tests/comparing/passage_threshold.py.
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -30,13 +30,13 @@ LACKS = 0.75  # what is left of likeness where the lighter sentence states a fig
 APART = 0.5  # what is left where one denies what the other says, or two people say it
 ALIKE = 0.9  # of `likeness`; what is more alike is the same whoever says it
 MOST_FIGURES = 40  # of a sentence, which is a list of numbers if it has more
-RAREST = 8  # words of a sentence that look for its likes
-COMMONEST = 40  # a word in more sentences than this looks for none
+COMMONEST = 40  # a word in more sentences than this looks for no likes of one
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _WORD = re.compile(r"[A-Za-z](?<!\w.)[^\W\d_]*")
-_NOT = re.compile(
-    r"\b(?:not(?! (?:only|just|far|long)\b)|never|no(?!\. ?\d)|nor|neither|cannot)\b|n['’]t\b", re.IGNORECASE
+_NOT = re.compile(  # what it asks first is a letter, to which a search skips
+    r"[NnCc](?:(?<!\w.)(?i:(?<=n)(?:ot(?! (?:only|just|far|long)\b)|ever|o(?!\. ?\d)|or|either)|(?<=c)annot)"
+    r"|(?<=[Nn])['’][Tt])\b"
 )
 _DENIES = re.compile(whole_words(row("words", "denial", "words")))
 _QUOTED = re.compile(r"[\"“”]")
@@ -45,7 +45,7 @@ _LOWER = re.compile(r"\b[a-z]")
 _CLOSED = '.!?…"”’'
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Sentence:
     """A sentence as it is compared: concepts, with numbers that are no figures (years), and figures."""
 
@@ -64,6 +64,7 @@ class Weights:
 
     words: Mapping[str, float]
     names: Set[str]
+    common: Set[str]  # words that many sentences hold
     rarest: float  # also what a figure weighs
     _sums: dict[Sentence, float] = field(default_factory=dict)
 
@@ -73,12 +74,6 @@ class Weights:
             known = sum(map(self.words.__getitem__, sentence.words)) + self.rarest * len(sentence.figures)
             self._sums[sentence] = known
         return known
-
-    def rarest_of(self, sentence: Sentence) -> Collection[str]:
-        """The words that look for its likes."""
-        if len(sentence.words) <= RAREST:
-            return sentence.words
-        return [word for _, word in sorted([(-self.words[word], word) for word in sentence.words])[:RAREST]]
 
 
 def passages(
@@ -165,12 +160,14 @@ def weights(said: Sequence[Sentence], articles: Sequence[Article]) -> Weights:
     names = _names(articles)
     for word in names & told.keys():
         told[word] *= NAME
-    return Weights(told, names, math.log(1 + len(said)) ** 2)
+    common = {word for word, count in counts.items() if count > COMMONEST}
+    return Weights(told, names, common, math.log(1 + len(said)) ** 2)
 
 
 def _names(articles: Sequence[Article]) -> set[str]:
     """The stems of the words that always stand capitalised."""
-    words = set(chain.from_iterable(_WORD.findall(article.text) for article in articles))
+    printed = set(chain.from_iterable(article.text.split() for article in articles))
+    words = set(_WORD.findall(" ".join(printed)))
     lower = {word for word in words if word[0].islower()}
     return set(map(stem, words - lower)) - set(map(stem, lower))
 
@@ -233,21 +230,18 @@ def _meet(one: Figure, two: Figure) -> bool:
 
 
 def _alike(said: Sequence[Sentence], weight: Weights) -> list[tuple[int, int, float]]:
-    """Pairs of sentences of two articles that say the same, looked for by their rarest shared words."""
-    postings: dict[str, list[int]] = defaultdict(list)
-    for index, sentence in enumerate(said):
-        for word in sentence.words:
-            postings[word].append(index)
-    pairs: set[tuple[int, int]] = set()
-    for index, sentence in enumerate(said):
-        for word in weight.rarest_of(sentence):
-            if 1 < len(postings[word]) <= COMMONEST:
-                pairs.update(
-                    [
-                        (index, other) if index < other else (other, index)
-                        for other in postings[word]
-                        if said[other].article != sentence.article
-                    ]
-                )
-    scored = [(one, two, likeness(said[one], said[two], weight, SAME)) for one, two in pairs]
-    return [pair for pair in scored if pair[2] >= SAME]
+    """Pairs of sentences of two articles that say the same, looked for by the words that few hold."""
+    holding: dict[str, list[int]] = defaultdict(list)  # word → the sentences before that hold it
+    found = []
+    for two, sentence in enumerate(said):
+        words = sentence.words - weight.common
+        others = len(sentence.words) - len(words) + len(sentence.figures)  # that it may share besides
+        met = Counter(chain.from_iterable(map(holding.__getitem__, words)))
+        for one, shared in met.items():
+            if shared + others >= FEWEST_WORDS and said[one].article != sentence.article:
+                score = likeness(said[one], sentence, weight, SAME)
+                if score >= SAME:
+                    found.append((one, two, score))
+        for word in words:
+            holding[word].append(two)
+    return found

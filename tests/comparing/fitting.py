@@ -67,14 +67,15 @@ def fitted(found: Sequence[Case], anew: bool) -> Fitted:
 
 
 def _side(found: Sequence[Case], prior: Mapping[str, float]) -> dict[str, float]:
-    names = [name for name in found[0].evidence if any(case.evidence[name] for case in found)]
+    told = dict.fromkeys(name for case in found for name in case.evidence)
+    names = [name for name in told if any(case.evidence.get(name) for case in found)]
     stories: dict[str, float] = {}
     for case in found:
         stories[case.story] = stories.get(case.story, 0.0) + case.weight
     mean = sum(stories.values()) / len(stories)
     samples = [
         Sample(
-            {name: case.evidence[name] for name in names},
+            {name: case.evidence.get(name, 0.0) for name in names},
             case.together,
             case.say * case.weight * (mean / stories[case.story]) ** 0.5,
         )
@@ -98,7 +99,7 @@ def scores(found: Sequence[Case], weights: Fitted) -> list[int]:
 
 
 def chance(case: Case, weights: Fitted) -> float:
-    return weights.likelihood(case.evidence, "apart" if case.apart else "exact")
+    return weights.likelihood(case.evidence.items(), "apart" if case.apart else "exact")
 
 
 def line(name: str, counts: Sequence[int]) -> str:

@@ -206,7 +206,8 @@ def cases(story: Story) -> list[Case]:
                 continue
             met = scores.met_elsewhere(one, two) if way == "apart" else 0.0
             sole = way != "apart" and scores.sole(one, two)
-            evidence = features(found[one], found[two], way, likeness, beside.get((one, two)), met, sole)
+            margin = beside.get((one, two))
+            evidence = dict(features(found[one], found[two], way, likeness, margin, met, sole))
             if weight < CERTAIN and not together and way == "apart" and evidence["far apart"] > _FAR:
                 continue
             invented = way != how

@@ -1,6 +1,8 @@
 """What two figures have in common, as numbers that the fitted weights turn into a likelihood."""
 
 import math
+from collections.abc import Iterable
+from itertools import chain
 
 from briefing.comparing.alignment.likeness import Likeness
 from briefing.comparing.conflicts.contrasts import opposed_roles
@@ -29,8 +31,8 @@ def features(
     margin: tuple[float, float, float] | None = None,
     met: float = 0.0,
     sole: bool = False,
-) -> Features:
-    """The evidence that two figures measure the same thing. Symmetric.
+) -> Iterable[tuple[str, float]]:
+    """The evidence that two figures measure the same thing, by name; what is left out is none. Symmetric.
 
     ``how``: the relation of their values; ``margin``: their nearness and what ``Margins`` say of it, without
     which the pair is judged as if it had no rivals; ``met``: the likelihood that one of two numbers that do
@@ -38,56 +40,73 @@ def features(
     article meets one of the two.
     """
     near, lead, short = margin or (likeness.near(one, two), 0.0, 0.0)
-    same = how != "apart" and same_number(one.reading, two.reading)
+    if how == "apart":
+        values = _of_numbers_apart(one, two, likeness, met)
+    elif same_number(one.reading, two.reading):
+        values = _of_one_number(one, two, how, near, short, sole)
+    else:
+        values = _of_numbers_near(one, two, how, sole)
+    far = _far_apart(one, two) if how in ("apart", "wide") else 0.0
+    return chain(
+        (("bias", 1.0), ("far apart", far), ("nearest", max(-0.5, min(0.5, lead)))),
+        values.items(),
+        _of_words(one, two, likeness).items(),
+        _of_slots(one.figure, two.figure).items(),
+        _of_story(one, two, likeness).items(),
+    )
+
+
+def _of_one_number(
+    one: Profile, two: Profile, how: Relation, near: float, short: float, sole: bool
+) -> Features:
+    """Where both print it. ``near``: how alike the words around them are; ``short``: of a nearer mention."""
     return {
-        "bias": 1.0,
-        **_of_values(one, two, how, same, near, sole),
-        "nearest": max(-0.5, min(0.5, lead)),
-        "nearer mention": short if same else 0.0,
-        **_of_words(one, two, likeness),
-        **_of_slots(one.figure, two.figure),
-        **_of_story(one, two, likeness),
-        "met elsewhere": met if how == "apart" else 0.0,
+        "same number": 1.0,
+        "same number, other hedge": how != "exact",
+        "same number, digits": _digits_matched(one, two),
+        "same number, near words": near,
+        "same number, common": min(_COMMON, math.log(one.sharers * two.sharers)),
+        "same number, one digit, near words": near if min(one.digits, two.digits) < 2 else 0.0,
+        "sole": sole,
+        "nearer mention": short,
     }
 
 
-def _of_values(one: Profile, two: Profile, how: Relation, same: bool, near: float, sole: bool) -> Features:
-    """``same``: whether both print one number; ``near``: how alike the words around them are."""
-    told = min(one.digits, two.digits, 4.0)
-    matched = _digits_matched(one, two, told) if how != "apart" else 0.0
-    inexact = how in ("rounded", "bounded", "wide") and not same
+def _of_numbers_near(one: Profile, two: Profile, how: Relation, sole: bool) -> Features:
+    """Where rounding or a hedge brings them together."""
+    if how == "opposed":
+        return {}
     return {
-        "same number": same,
-        "same number, other hedge": same and how != "exact",
-        "same number, digits": matched if same else 0.0,
-        "same number, near words": near if same else 0.0,
-        "same number, common": min(_COMMON, math.log(one.sharers * two.sharers)) if same else 0.0,
-        "same number, one digit, near words": near if same and told < 2 else 0.0,
-        "rounded": inexact and how == "rounded",
-        "bounded": inexact and how != "rounded",
-        "inexact, digits": matched if inexact else 0.0,
-        "sole": sole and same,
-        "sole, inexact": sole and inexact,
-        "sole, inexact, digits": min(one.digits, two.digits) if sole and inexact else 0.0,
-        "cut to the bound": inexact and how == "bounded" and _cut_off(one, two),
-        "close": _close(one, two) if how == "apart" else 0.0,
-        "far apart": _far_apart(one, two) if how in ("apart", "wide") else 0.0,
+        "rounded": how == "rounded",
+        "bounded": how != "rounded",
+        "inexact, digits": _digits_matched(one, two),
+        "sole, inexact": sole,
+        "sole, inexact, digits": min(one.digits, two.digits) if sole else 0.0,
+        "cut to the bound": how == "bounded" and _cut_off(one, two),
+    }
+
+
+def _of_numbers_apart(one: Profile, two: Profile, likeness: Likeness, met: float) -> Features:
+    beside = likeness.shared(one.beside, two.beside)
+    return {
+        "close": _close(one, two),
+        "beside": beside,
+        "nothing beside": not beside,
+        "met elsewhere": met,
     }
 
 
 def _of_words(one: Profile, two: Profile, likeness: Likeness) -> Features:
-    beside = likeness.shared(one.beside, two.beside)
+    alone = one.beside.isdisjoint(two.beside)
     return {
-        "beside": beside,
-        "nothing beside": not beside,
         "elsewhere": abs(one.position - two.position),
         "quoted on one side": one.quoted != two.quoted,
         "sentence": likeness.shared(one.sentence, two.sentence),
         "measures at odds": measures_at_odds(one, two),
         "same head": bool(one.head) and one.head == two.head,
         "another head": heads_conflict(one, two),
-        "roles shared": min(2, len(one.roles.items() & two.roles.items())),
-        "fate on one side": not beside and (_fate_alone(one, two) or _fate_alone(two, one)),
+        "roles shared": min(2, sum([two.roles.get(group) == role for group, role in one.roles.items()])),
+        "fate on one side": alone and (_fate_alone(one, two) or _fate_alone(two, one)),
         "range on one side": (one.low == one.high) != (two.low == two.high),
         "roles opposed": min(2, opposed_roles(one, two)),
     }
@@ -128,10 +147,10 @@ def _of_story(one: Profile, two: Profile, likeness: Likeness) -> Features:
     }
 
 
-def _digits_matched(one: Profile, two: Profile, told: float) -> float:
+def _digits_matched(one: Profile, two: Profile) -> float:
     """Significant digits in which two values meet, from -1 where one says little to 2 at four digits."""
     gap = abs(one.size - two.size)
-    return max(0.0, min(told, -math.log10(max(gap, 1e-9)))) - 2
+    return max(0.0, min(one.digits, two.digits, 4.0, -math.log10(max(gap, 1e-9)))) - 2
 
 
 def _cut_off(one: Profile, two: Profile) -> bool:

@@ -1,11 +1,10 @@
 """What the labelled stories teach, as tests/comparing/fitting.py wrote it down."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from briefing.comparing.alignment.features import Features
 from briefing.comparing.values.intervals import Relation
 from briefing.comparing.words.tables import table
 
@@ -18,11 +17,11 @@ class Fitted:
     apart: Mapping[str, float]
     thresholds: Mapping[str, float]
 
-    def likelihood(self, evidence: Features, how: Relation) -> float:
+    def likelihood(self, evidence: Iterable[tuple[str, float]], how: Relation) -> float:
         """The chance that two figures with this evidence measure the same thing."""
         weights = self.apart if how == "apart" else self.meet
-        total = sum([weights.get(name, 0.0) * value for name, value in evidence.items() if value])
-        return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+        total = sum([weights.get(name, 0.0) * value for name, value in evidence if value])
+        return 1 / (1 + math.exp(-total))
 
 
 @cache

@@ -100,5 +100,8 @@ class Margins:
         """The nearness of the best rival of a partner, and of the best mention of its number."""
         partner = self._profiles[there]
         found = self._best[here][partner.figure.article]
-        rival = max([value for low, value in found.items() if low != partner.low], default=0.0)
+        rival = 0.0
+        for low, value in found.items():
+            if low != partner.low and value > rival:
+                rival = value
         return rival, found[partner.low]

@@ -1,7 +1,7 @@
 """How likely two figures of a story measure the same thing: each pair judged once, as conflicts/ says."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from typing import Literal, NamedTuple
 
 from briefing.comparing.alignment.ages import shared_names
@@ -36,19 +36,13 @@ class Scores:
         self._margins = Margins(profiles, pairs, self.likeness)
         self._shared_names = shared_names(profiles)
         self._scores: dict[tuple[int, int], Score] = {}
-        where = [(profile.figure.article, profile.low) for profile in profiles]
-        meeting = [pair for pair, how in self.candidates.items() if how not in ("apart", "wide")]
-        self._meeting: dict[tuple[int, str], set[float]] = defaultdict(set)
-        for one, two in meeting:
-            for here, (article, number) in ((one, where[two]), (two, where[one])):
-                self._meeting[here, article].add(number)
-        self._met: dict[tuple[int, str], list[tuple[float, float]]] = defaultdict(list)
-        for one, two in meeting:
-            likelihood = self.of(one, two).likelihood
-            for here, (article, number) in ((one, where[two]), (two, where[one])):
-                self._met[here, article].append((likelihood, number))
-        for partners in self._met.values():
-            partners.sort(reverse=True)
+        # of each figure and an article: a number that meets it → the figures there that state it
+        self._meeting: dict[tuple[int, str], dict[float, list[int]]] = defaultdict(dict)
+        for (one, two), how in self.candidates.items():
+            if how not in ("apart", "wide"):
+                for here, there in ((one, two), (two, one)):
+                    meeting = self._meeting[here, profiles[there].figure.article]
+                    meeting.setdefault(profiles[there].low, []).append(there)
 
     @property
     def met(self) -> Set[int]:
@@ -85,7 +79,7 @@ class Scores:
     def sole(self, one: int, two: int) -> bool:
         """Whether no other number of either's article meets one of two figures."""
         for here, there in ((one, two), (two, one)):
-            if not self._meeting_there(here, there) <= {self._profiles[there].low}:
+            if not self._meeting_there(here, there).keys() <= {self._profiles[there].low}:
                 return False
         return True
 
@@ -94,15 +88,17 @@ class Scores:
         lows = self._profiles[one].low, self._profiles[two].low
         return lows[0] in self._meeting_there(one, two) or lows[1] in self._meeting_there(two, one)
 
-    def _meeting_there(self, here: int, there: int) -> Set[float]:
-        """The numbers of the other's article that meet a figure."""
-        return self._meeting.get((here, self._profiles[there].figure.article), frozenset())
+    def _meeting_there(self, here: int, there: int) -> Mapping[float, Sequence[int]]:
+        """The numbers of the other's article that meet a figure, and its figures that state them."""
+        return self._meeting.get((here, self._profiles[there].figure.article), {})
 
     def met_elsewhere(self, one: int, two: int) -> float:
         """How likely another number of the other's article is what one of two figures measures."""
-        return max(self._met_there(one, two), self._met_there(two, one))
-
-    def _met_there(self, here: int, there: int) -> float:
-        partner = self._profiles[there]
-        met = self._met.get((here, partner.figure.article), ())
-        return next((likelihood for likelihood, low in met if low != partner.low), 0.0)
+        met = [
+            self.of(here, other).likelihood
+            for here, there in ((one, two), (two, one))
+            for number, others in self._meeting_there(here, there).items()
+            if number != self._profiles[there].low
+            for other in others
+        ]
+        return max(met, default=0.0)

@@ -7,8 +7,7 @@ from briefing.comparing.profiles.surroundings import before
 from briefing.comparing.profiles.times import turned_to
 from briefing.comparing.values.intervals import Relation
 from briefing.comparing.words.concepts import row_concepts
-from briefing.comparing.words.tables import table
-from briefing.figures.words.patterns import alternation
+from briefing.comparing.words.tables import row_names
 from briefing.model import Figure
 
 _NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
@@ -18,10 +17,8 @@ _RARE = re.compile(r"How long since the last")
 _GOING_ON = re.compile(
     r"How long (?!since |ago|after |before |from |until |into |ahead )|Length of |Time (?:in|as|spent) "
 )
-_WAYS: dict[str, re.Pattern[str]] = {
-    way: re.compile(rf"\b{alternation(words.split())} $", re.IGNORECASE)
-    for way, words in table("times")["counted"].items()
-}
+_WORD_BEFORE = re.compile(r"(\w+) $")
+_WAYS = row_names("times", "counted")
 _OPPOSED = ({"past", "next"}, {"next", "after"}, {"past", "every"}, {"next", "every"}, {"after", "every"})
 
 
@@ -56,8 +53,7 @@ def ways_opposed(one: Figure, two: Figure) -> bool:
 
 
 def _way(figure: Figure) -> str:
-    ahead = before(figure)
-    for way, pattern in _WAYS.items():
-        if pattern.search(ahead):
-            return way
+    word = _WORD_BEFORE.search(before(figure))
+    if word and word[1].lower() in _WAYS:
+        return _WAYS[word[1].lower()]
     return "after" if turned_to(figure) in ("after", "later") else ""

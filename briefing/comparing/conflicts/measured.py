@@ -16,10 +16,10 @@ def measures_at_odds(one: Profile, two: Profile) -> bool:
 
 def counterparts_measured(one: Profile, two: Profile) -> bool:
     """Whether each measures the other's counterpart and tells nothing of it: profit, sales."""
+    others = counterparts()
     return any(
-        (a in one.measure and b in two.measure and a not in two.sentence and b not in one.sentence)
-        or (b in one.measure and a in two.measure and b not in two.sentence and a not in one.sentence)
-        for a, b in counterparts()
+        named not in two.sentence and not others[named].isdisjoint(two.measure - one.sentence)
+        for named in one.measure & others.keys()
     )
 
 

@@ -32,7 +32,8 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
     ``how`` relates their values.
     """
     return (
-        _told_together(one, two, how)
+        (how == "apart" and far_apart(one, two))
+        or _told_together(one, two, how)
         or _forms_differ(one, two)
         or periods_exclude(one, two, how)
         or tolls_differ(one, two)
@@ -43,7 +44,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or _tellers_differ(one, two)
         or sessions_differ(one, two)
         or _foreseen_nearby(one, two, how)
-        or (how == "apart" and (far_apart(one, two) or unlike(one, two)))  # which costs most
+        or (how == "apart" and unlike(one, two))  # which costs most
     )
 
 

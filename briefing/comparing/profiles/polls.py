@@ -1,8 +1,8 @@
 """Who asked in the poll that a figure is a result of: two polls are two things."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property, lru_cache
 
 from briefing.comparing.profiles.expectations import forecasters
 from briefing.comparing.words.concepts import concepts, row_concepts
@@ -29,8 +29,11 @@ class Polls:
     """The polls of which one article tells, in order."""
 
     def __init__(self, text: str) -> None:
-        self._told = tells_of_poll(text)
-        self._named = list(_names(text)) if self._told else []
+        self._text = text
+
+    @cached_property
+    def _named(self) -> Sequence[tuple[int, frozenset[str]]]:
+        return list(_names(self._text))
 
     def asked_by(self, figure: Figure) -> frozenset[str] | None:
         """Concepts of who asked in the poll that the figure's sentence tells of.
@@ -38,7 +41,7 @@ class Polls:
         Of the poll named last, where the sentence names none; empty where nobody is; None without a poll.
         """
         sentence = figure.sentence
-        if not self._told or not tells_of_poll(sentence) or _of_forecasters().search(sentence):
+        if not tells_of_poll(sentence) or _of_forecasters().search(sentence):
             return None
         if _AT_THE_DOOR.search(sentence):
             return _EXIT
@@ -48,11 +51,14 @@ class Polls:
 
 def _names(text: str) -> Iterator[tuple[int, frozenset[str]]]:
     """Where a poll is named after who asked, and the concepts of that name."""
-    for match in _NAMED.finditer(text):
-        words = _CAPITALISED.findall(match["before"] or match["after"])
-        name = frozenset(c for word in words if not is_known(word) for c in concepts(word)) - _generic()
-        if name:
-            yield match.start(), _EXIT if "exit" in name else name
+    at = 0
+    for line in text.split("\n"):
+        for match in _NAMED.finditer(line) if tells_of_poll(line) else ():
+            words = _CAPITALISED.findall(match["before"] or match["after"])
+            name = frozenset(c for word in words if not is_known(word) for c in concepts(word)) - _generic()
+            if name:
+                yield at + match.start(), _EXIT if "exit" in name else name
+        at += len(line) + 1
 
 
 def polls_differ(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
@@ -81,6 +87,7 @@ def groups() -> frozenset[str]:
     return row_concepts("polls", "groups")
 
 
+@lru_cache(maxsize=4096)
 def tells_of_poll(text: str) -> bool:
     said = text.casefold()
     return ("poll" in said or "survey" in said) and _POLL.search(said) is not None

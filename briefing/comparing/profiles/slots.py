@@ -73,6 +73,8 @@ def forecasters_differ(one: Figure, two: Figure) -> bool:
 
 
 def speakers(one: Figure, two: Figure) -> SlotRelation:
+    if not one.speaker or not two.speaker:
+        return "unknown"
     first, second = set(concepts(one.speaker)), set(concepts(two.speaker))
     if not first or not second:
         return "unknown"

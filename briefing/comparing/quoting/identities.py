@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cache, cached_property
 from itertools import chain
 
 from briefing.comparing.quoting.full_names import FullName
@@ -83,41 +84,41 @@ class _Story:
     def __init__(
         self, uses: Sequence[Use], texts: Sequence[str], named: Sequence[Sequence[FullName]]
     ) -> None:
-        self._lower: set[str] = set().union(*(text.split() for text in texts)) if uses else set()
+        self._texts = texts
         self._spoke: dict[int, set[tuple[str, ...]]] = defaultdict(set)
         for use in uses:
             if use.name.kind == "person" and len(use.name.words) > 1:
                 self._spoke[use.article].add(use.name.words)
         self._pairs = {words[-2:] for spoke in self._spoke.values() for words in spoke}
         self._named = named
-        self._here = [self._counted([names]) for names in named]
-        self._all = self._counted(named)
+        self._bearing: list[dict[str, list[FullName]]] = [defaultdict(list) for _ in named]  # by surname
+        for bearing, names in zip(self._bearing, named, strict=True):
+            for name in names:
+                bearing[name.surname].append(name)
+        self._everywhere = cache(lambda surname: self._given(surname, range(len(named))))
 
-    def _counted(self, named: Iterable[Sequence[FullName]]) -> dict[str, Counter[str]]:
+    @cached_property
+    def _lower(self) -> Set[str]:
+        """What stands in the story, words as they are printed."""
+        return set().union(*(text.split() for text in self._texts))
+
+    def _given(self, surname: str, articles: Iterable[int]) -> Counter[str]:
         """How often each given name stands before a surname.
 
         One that does so once, as the first word of a sentence, is none where another does inside of several.
         """
-        counts: dict[str, Counter[str]] = defaultdict(Counter)
-        inside: dict[str, Counter[str]] = defaultdict(Counter)
-        middle = []
-        for names in named:
-            for name in names:
-                counts[name.surname][name.given] += 1
-                if not name.opens:
-                    inside[name.surname][name.given] += 1
-                if name.first:
-                    middle.append(name)
-        for name in middle:
-            if name.first in counts[name.surname]:  # "Ida Roth Alder" is Ida Alder
-                counts[name.surname][name.first] += counts[name.surname].pop(name.given, 0)
-        for surname, given in counts.items():
-            for each in [*given]:
-                spoke = (each, surname) in self._pairs
-                opening = given[each] == 1 and not inside[surname][each] and inside[surname].total() >= BY_FAR
-                if not spoke and (opening or is_known(each) or each.lower() in self._lower):
-                    del given[each]
-        return counts
+        names = [name for article in articles for name in self._bearing[article].get(surname, ())]
+        given = Counter(name.given for name in names)
+        inside = Counter(name.given for name in names if not name.opens)
+        for name in names:
+            if name.first in given:  # "Ida Roth Alder" is Ida Alder
+                given[name.first] += given.pop(name.given, 0)
+        for each in [*given]:
+            spoke = (each, surname) in self._pairs
+            opening = given[each] == 1 and not inside[each] and inside.total() >= BY_FAR
+            if not spoke and (opening or is_known(each) or each.lower() in self._lower):
+                del given[each]
+        return given
 
     def key(self, use: Use) -> tuple[Key, str] | None:
         """What a name is compared by, and its form without titles and the like."""
@@ -139,7 +140,7 @@ class _Story:
 
     def _full(self, word: str, use: Use) -> tuple[str, ...]:
         """The full name that a single one belongs to; () where several people bear it."""
-        given = self._here[use.article].get(word) or self._all.get(word)
+        given = self._given(word, [use.article]) or self._everywhere(word)
         if not given:
             beginning = self._beginning(self._spoke[use.article], word)
             if not beginning:
@@ -163,7 +164,7 @@ class _Story:
         if len(spoke) == 1:
             meant = spoke[0]
         else:
-            counts = self._all[surname]
+            counts = self._everywhere(surname)
             meant = max(bearers, key=lambda bearer: sum(counts[each] for each in bearer))
             often = sum(counts[each] for each in meant)
             if often < BY_FAR or often < BY_FAR * (sum(counts[each] for each in given) - often):

@@ -32,6 +32,7 @@ class Name:
         return " ".join(self.words)
 
 
+@cache
 def words_of(name: str) -> frozenset[str]:
     """A row of lexicon/quoting.toml."""
     return row("quoting", name)

@@ -50,7 +50,7 @@ def converted(first: Reading, second: Reading) -> Relation:
 def related(first: Reading, second: Reading) -> Relation:
     """How two values relate, as they were read from figures of one unit. Symmetric."""
     one, two = first.span, second.span
-    if one == two or _same_number(one, two):
+    if _same_number(one, two):
         return _same_value(first, second)
     plain = one[0] == one[1] and two[0] == two[1]
     if plain and first.step != second.step and _rounds(first, second):
@@ -137,4 +137,4 @@ def _near(one: tuple[float, float], two: tuple[float, float]) -> bool:
 
 
 def _same_number(one: tuple[float, float], two: tuple[float, float]) -> bool:
-    return close(abs(one[0]), abs(two[0])) and close(abs(one[1]), abs(two[1]))
+    return one == two or (close(abs(one[0]), abs(two[0])) and close(abs(one[1]), abs(two[1])))

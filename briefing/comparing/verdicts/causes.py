@@ -39,14 +39,14 @@ class Unfolding(NamedTuple):
 
     toll: bool  # those whom something befell
     running: bool  # or others whose count grows (the arrested, cases so far)
-    rising: bool  # a source says that a toll rose
+    rising: bool  # it is a toll, and a source says that it rose
 
 
 def unfolding(said: Mapping[str, Figure], articles: Mapping[str, Article]) -> Unfolding:
     """``said``: by article its figure of the measure."""
-    rising = any(_RISEN.search(articles[id_].text) for id_ in said)
     figures = said.values()
     toll, running = (2 * sum(map(tells, figures)) >= len(figures) for tells in (is_toll, is_running_count))
+    rising = toll and any(_RISEN.search(articles[id_].text) for id_ in said)
     return Unfolding(toll, running, rising)
 
 
@@ -73,7 +73,7 @@ def _one_is_older(one: Figure, two: Figure, articles: Mapping[str, Article], eve
     if one_is_later(one, two, articles, event):
         return True
     if _order(one, two, articles) == "unknown":
-        if event.rising and event.toll:
+        if event.rising:
             return True
         if _is_of_now(one) or _is_of_now(two):
             return True

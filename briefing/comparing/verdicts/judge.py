@@ -115,13 +115,13 @@ def _judge_apart(
     apart: Sequence[_Pair], chosen: Mapping[str, Figure], articles: Mapping[str, Article]
 ) -> Finding:
     event = unfolding(chosen, articles)
-    causes = [cause_of(pair.one, pair.two, articles, event) for pair in apart]
-    if None in causes:
-        pair = apart[causes.index(None)]
-        return Finding("differ", None, None, reasons.differ(chosen, (pair.one, pair.two), articles))
-    cause = causes[0]
-    assert cause is not None
-    pair = apart[0]
+    causes = []
+    for pair in apart:
+        cause = cause_of(pair.one, pair.two, articles, event)
+        if cause is None:
+            return Finding("differ", None, None, reasons.differ(chosen, (pair.one, pair.two), articles))
+        causes.append(cause)
+    pair, cause = apart[0], causes[0]
     if cause == "later report" and one_is_later(pair.one, pair.two, articles, event):
         return Finding("unclear", None, cause, reasons.updated(chosen, articles))
     return Finding("unclear", None, cause, reasons.unclear(cause, pair.one, pair.two, articles))

@@ -37,9 +37,11 @@ def people() -> frozenset[str]:
 
 
 @cache
-def counterparts() -> tuple[tuple[str, str], ...]:
-    """Pairs of concepts that are measured side by side and never one: profit, revenue."""
-    return tuple((concepts(a)[0], concepts(b)[0]) for a, b in table("contrasts")["counterparts"])
+def counterparts() -> dict[str, frozenset[str]]:
+    """Concept → those that are measured beside it and never one with it: profit, revenue."""
+    pairs = [(concepts(a)[0], concepts(b)[0]) for a, b in table("contrasts")["counterparts"]]
+    both = [*pairs, *((b, a) for a, b in pairs)]
+    return {named: frozenset(other for one, other in both if one == named) for named, _ in both}
 
 
 @cache
