@@ -53,6 +53,7 @@ class _Whole(NamedTuple):
 
 
 _NOTHING = _Told()
+_FRONTING = ("of", "among")
 
 
 def tell_parts(t: Tagged, reads: list[Read]) -> None:
@@ -82,10 +83,12 @@ def _part(t: Tagged, order: int, reads: list[Read]) -> str:
     if read.frame.whole > i:
         later = next((other for other in reads[order + 1 :] if other.i == read.frame.whole), None)
         return _of_later(t, i, later) if later and later.whole else ""
-    if _is_included(t, order, reads):
+    if earlier and _is_included(t, order, reads):
         whole = _whole_before(t, read, earlier)
         return _included(t, read, whole) if whole else ""
-    return _of_fronted(t, read, earlier) or _of_same(t, i, earlier) or _of_sentence_before(t, read)
+    told = _of_fronted(t, read, earlier) if t.lower[0] in _FRONTING else ""
+    told = told or (_of_same(t, i, earlier[-1]) if earlier else "")
+    return told or (_of_sentence_before(t, read) if "measure" in read.inherited else "")
 
 
 def _of_sentence_before(t: Tagged, read: Read) -> str:
@@ -153,7 +156,7 @@ def _of_later(t: Tagged, i: int, whole: Read) -> str:
 def _of_fronted(t: Tagged, read: Read, earlier: list[Read]) -> str:
     """Of "of the 31 hikers killed, 12 were children", "of the dead, 12 were children"."""
     i = read.i
-    if t.lower[0] not in ("of", "among") or t.tags[i + 1 : i + 2] not in ("B", "H"):
+    if t.tags[i + 1 : i + 2] not in ("B", "H"):
         return ""
     comma = t.tags.find(",")
     if comma < 0 or t.tags[comma + 1 : i].strip(DETERMINERS_ADVERBS):
@@ -167,10 +170,9 @@ def _of_fronted(t: Tagged, read: Read, earlier: list[Read]) -> str:
     return _among(told.things, words_of(t, group)) if group and told.things else ""
 
 
-def _of_same(t: Tagged, i: int, earlier: list[Read]) -> str:
+def _of_same(t: Tagged, i: int, before: Read) -> str:
     """Of "30 of the dead were pupils and another nine were cooks": the cooks, of the same dead."""
-    before = earlier[-1] if earlier else None
-    if before is None or t.tags[i + 1 : i + 2] != "B" or t.tags[before.i + 1 : before.i + 2] != "B":
+    if t.tags[i + 1 : i + 2] != "B" or t.tags[before.i + 1 : before.i + 2] != "B":
         return ""
     group = _GROUP.fullmatch(t.words[before.i])
     told = _told(t, "people", i, i + 1) if group else _NOTHING
@@ -179,8 +181,6 @@ def _of_same(t: Tagged, i: int, earlier: list[Read]) -> str:
 
 def _is_included(t: Tagged, order: int, reads: list[Read]) -> bool:
     """Whether a figure is one of the parts in "40 people, including 12 women", "among them 12 women"."""
-    if not order:
-        return False
     i = reads[order].i
     at = t.tags.rfind("x", reads[0].i, i)
     inside = t.tags[at + 1 : i]

@@ -48,7 +48,9 @@ def period_told(
     if read.echo and not any(m.end <= read.quantity.start <= m.end + _BESIDE for m in mentions):
         return ""  # "in year two, 650"
     earlier = read.frame.role in ("origin", "compared")
-    mention, stated = _dated(t, order, reads, mentions, clause, earlier, context)
+    mention: Mention | None = None
+    if mentions:
+        mention, stated = _dated(t, order, reads, mentions, clause, earlier, context)
     if mention is not None:
         if _has_its_own(t, reads, order, mention, clause[1], context):
             return ""
@@ -126,19 +128,19 @@ def _dated(
     context: Context,
 ) -> tuple[Mention | None, bool]:
     """The mention of time that dates a figure, and whether it stands in the figure's own clause."""
-    if not mentions:
-        return None, False
     read = reads[order]
     near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
     others = [other.quantity for other in near if not other.aged]  # ages are of no time
     origins = [other.quantity for other in near if other.frame.role == "origin"]
-    at = bisect_left(mentions, read.quantity.start, key=lambda mention: mention.start)
+    if len(mentions) > _NEAR:
+        at = bisect_left(mentions, read.quantity.start, key=lambda mention: mention.start)
+        mentions = mentions[max(0, at - _NEAR) : at + _NEAR]
     undated = Undated(
         t.text,
         read.quantity,
         others,
         origins,
-        mentions[max(0, at - _NEAR) : at + _NEAR],
+        mentions,
         clause,
         earlier,
         inherits=bool(context.period_for(read.sort)),

@@ -31,7 +31,7 @@ def place_told(
     if read.aged or read.measure.startswith(_DISTANCE):
         return ""  # where a person or what lies between two places is told by the measure
     lasts = is_duration(read.quantity.unit) and read.kind != "run"
-    place, stated = place_of(t, places, read.i, read.topic, lasts)
+    place, stated = place_of(t, places, read.i, read.topic, lasts) if places else ("", False)
     if not place and topic_label and is_known(topic_label):
         place, stated = canonical(topic_label), True
     if not place and before and before.place and _is_beside(t, read, before):

@@ -22,7 +22,7 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
     quantity = read.quantity
     hedge = t.text[quantity.outer_start : quantity.start] if quantity.outer_start >= 0 else ""
     status = status_of(t, read.i, low, high, hedge, read.topic)
-    listed = before is not None and _are_of_a_sort(before, read) and before.status in TO_COME
+    listed = before is not None and before.status in TO_COME and _are_of_a_sort(before, read)
     if status == "reported" and before and listed and read.frame.role not in _SET_AGAINST:
         status = before.status if goes_on(t, before.i, read.i) else status
     if status in TO_COME and is_there(t, read.i, read.measure):

@@ -22,9 +22,9 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
     """Settle the tags of a sentence's words, in place and from left to right."""
     last, w = len(tags) - 1, Word(words, tags, title)
     for index, current in enumerate(tags):
-        if current == "#" and 0 < index < last and _is_year_of(words, tags, index):
-            tags[index] = "J"  # "its 2026 growth forecast"
         if current not in _OPEN:
+            if current == "#" and 0 < index < last and _is_year_of(words, tags, index):
+                tags[index] = "J"  # "its 2026 growth forecast"
             continue
         before = tags[index - 1] if index else ""
         if current == "P" and before not in ("", ":") and not title:
@@ -45,7 +45,7 @@ def _settle(w: Word) -> str:
     if current in "VGP" and word.endswith("ing") and _is_activity(w):
         return "N"
     other = of_often_another(w) if word in OFTEN_ANOTHER else ""
-    return other or _BY_TAG.get(current, _of_other)(w)
+    return other or (_BY_TAG[current](w) if current in _BY_TAG else current)
 
 
 def _of_name(w: Word) -> str:
@@ -76,34 +76,40 @@ def _of_gerund(w: Word) -> str:
     return "G"
 
 
-def _of_other(w: Word) -> str:
-    """The tag of an adverb, a modal or what else a word alone cannot say."""
-    current, word, before = w.tag, w.text, w.before
-    wide = current == "R" and word.endswith("wide") and before in ("D", "J", "S", "N")
+def _of_adverb(w: Word) -> str:
+    """The tag of an adverb, which "back", "nationwide" and "quarter-on-quarter" are not always."""
+    word, before = w.text, w.before
+    wide = word.endswith("wide") and before in ("D", "J", "S", "N")
     tied = before != "N" or (w.tag_at(-2) == "D" and "-" in w.words[w.at - 1])
     if wide and tied and w.after in tuple("NAVL"):
         return "J"  # "a second-class nationwide pass"
-    compares = current == "R" and ("-on-" in word or "-over-" in word)
+    compares = "-on-" in word or "-over-" in word
     if compares and before in ("D", "S") and w.after in tuple("NAVL"):
         return "J"  # "the quarter-on-quarter number"
-    if current == "x" and word == "worth" and w.after == "o":
-        return "N"  # "a net worth of"
-    if current == "d" and before in "DP" and (before == "D" or w.after != "Q"):
-        return "J"  # but "Nasdaq down 4.1%"
-    if current == "d" and word == "lower" and before in ("M", "t") and w.after in ("N", "D", "S", "J"):
-        return "W"  # "would lower costs by"
-    if current == "M" and word in _DOING and _is_full_verb(w):
-        return "V"
-    if (
-        current == "R"
-        and word == "back"
-        and w.words[w.at + 1 : w.at + 2] == ["pay"]
-        and w.tag_at(2) not in NAMED
-    ):
+    if word == "back" and w.words[w.at + 1 : w.at + 2] == ["pay"] and w.tag_at(2) not in NAMED:
         return "J"  # "owes 40 bakers back pay"
-    if current == "R" and word == "back" and before in ("D", "S", "J", "M"):
+    if word == "back" and before in ("D", "S", "J", "M"):
         return "V" if before == "M" else "N"
-    return current
+    return "R"
+
+
+def _of_preposition(w: Word) -> str:
+    """The tag of a preposition, which the "worth" of "a net worth of" is not."""
+    return "N" if w.text == "worth" and w.after == "o" else "x"
+
+
+def _of_down(w: Word) -> str:
+    """The tag of "down" or "lower": "would lower costs by", "a lower toll"."""
+    if w.before in "DP" and (w.before == "D" or w.after != "Q"):
+        return "J"  # but "Nasdaq down 4.1%"
+    if w.text == "lower" and w.before in ("M", "t") and w.after in ("N", "D", "S", "J"):
+        return "W"
+    return "d"
+
+
+def _of_modal(w: Word) -> str:
+    """The tag of a modal, which a "do" that is a full verb is not."""
+    return "V" if w.text in _DOING and _is_full_verb(w) else "M"
 
 
 def _is_full_verb(w: Word) -> bool:
@@ -141,5 +147,6 @@ def _is_year_of(words: list[str], tags: list[str], at: int) -> bool:
 
 
 _BY_TAG = {
-    **dict.fromkeys("VYLUW", of_verb), "N": of_noun, "P": _of_name, "J": of_adjective, "G": _of_gerund
+    **dict.fromkeys("VYLUW", of_verb), "N": of_noun, "P": _of_name, "J": of_adjective, "G": _of_gerund,
+    "R": _of_adverb, "x": _of_preposition, "d": _of_down, "M": _of_modal,
 }  # fmt: skip

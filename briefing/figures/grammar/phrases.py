@@ -45,6 +45,7 @@ _TIED = row("tags", "tied")
 _PRICES = row("tags", "prices")
 _FEASTS = ("Day", "Eve", "Night", "Week")  # with a capital they end a name: "Boxing Day"
 _PARTS_OF_YEAR = ("quarter", "half")
+_AND_OR = frozenset(("and", "or"))
 _PART = 3  # words of a part of a list
 
 
@@ -233,7 +234,7 @@ def with_list(t: Tagged, span: Span, floor: int = 0) -> Span:
     low, high = span
     if t.tags[low] == "P" and t.word(high - 2) == "and":
         return _with_names(t, low, floor), high
-    if t.tags[low] in "PS" or not {"and", "or"}.intersection(t.lower[low:high]):
+    if t.tags[low] in "PS" or _AND_OR.isdisjoint(t.lower[low:high]):
         return span  # also "its auditors, Dorn & Moor"
     while low - 1 > floor and t.tags[low - 1] == ",":
         part = phrase_before(t, low - 1, floor)

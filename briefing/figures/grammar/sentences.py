@@ -153,25 +153,24 @@ def by_sentence(
     A sentence that a quantity runs out of is joined with the next.
     """
     at = index = paragraph_start = 0
-    paragraph = -1
-    while at < len(quantities) and index < len(sentences):
+    paragraph, last = -1, len(quantities)
+    while at < last and index < len(sentences):
         sentence = sentences[index]
         if sentence.paragraph != paragraph:
             paragraph, paragraph_start = sentence.paragraph, sentence.start
-        while at < len(quantities) and quantities[at].end <= sentence.start:
+        while at < last and quantities[at].end <= sentence.start:
             at += 1  # in the space between sentences: nothing to read it by
-        if at < len(quantities) and quantities[at].start < sentence.start:
+        if at < last and quantities[at].start < sentence.start:
             sentence = replace(sentence, start=quantities[at].start)  # "- 1 4/5": a sign, no bullet
-        inside = []
-        while at < len(quantities) and quantities[at].start < sentence.end:
+        first = at
+        while at < last and quantities[at].start < sentence.end:
             end = quantities[at].end
+            at += 1
             while end > sentence.end and index + 1 < len(sentences) and len(sentence) < LONGEST:
                 index += 1
                 sentence = replace(sentence, end=sentences[index].end)
             if end > sentence.end:
                 sentence = replace(sentence, end=end)
-            inside.append(quantities[at])
-            at += 1
-        if inside:
-            yield sentence, paragraph_start, inside
+        if at > first:
+            yield sentence, paragraph_start, quantities[first:at]
         index += 1

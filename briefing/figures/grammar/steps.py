@@ -1,6 +1,7 @@
 """Steps back from a word or on from it: over words of some tags, or to one of some words."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable, Iterator, Set
+from itertools import compress, count
 
 from briefing.figures.grammar.tagging import Tagged
 
@@ -34,3 +35,8 @@ def last_of(t: Tagged, end: int, words: Container[str], reach: int) -> int:
     """The last word before ``end``, and less than ``reach`` words back, that is one of ``words``; or -1."""
     lower = t.lower
     return next((at for at in range(end - 1, max(end - reach, -1), -1) if lower[at] in words), -1)
+
+
+def each_of(words: Iterable[str], wanted: Set[str], low: int = 0) -> Iterator[int]:
+    """The places of those of ``words`` that are ``wanted``, counted from ``low``."""
+    return compress(count(low), map(wanted.__contains__, words))

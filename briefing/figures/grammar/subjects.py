@@ -69,7 +69,13 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
     """
     if verb < 0 or depth > _DEEPEST:
         return None
-    depth += 1
+    if (verb, depth) not in t.subjects:
+        t.subjects[verb, depth] = _subject(t, verb, depth + 1)
+    return t.subjects[verb, depth]
+
+
+def _subject(t: Tagged, verb: int, depth: int) -> Span | None:
+    """The subject that nobody asked for before."""
     tags = t.tags
     floor = verb - REACH if verb > REACH else 0
     low = _group_start(t, verb, floor)

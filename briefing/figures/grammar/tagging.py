@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import sub
 
 from briefing.figures.grammar.disambiguation import disambiguate
 from briefing.figures.words.quantity import Quantity
@@ -31,10 +32,15 @@ class Tagged:
     ends: list[int]
     tags: str
     figures: list[int]
+    # the subjects found so far, by the word of their verb: each is asked for by several readers
+    subjects: dict[tuple[int, int], tuple[int, int] | None] = field(default_factory=dict)
 
     def word(self, at: int) -> str:
         """The word ``at`` in lower case; "" before the first and beyond the last."""
-        return self.lower[at] if 0 <= at < len(self.lower) else ""
+        try:
+            return self.lower[at] if at >= 0 else ""
+        except IndexError:
+            return ""
 
     def slice(self, low: int, high: int) -> str:
         return self.text[self.starts[low] : self.ends[high - 1]] if low < high else ""
@@ -59,11 +65,10 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
             found = word_of.findall(text, position, low)
             words += found
             tags += map(class_of, found)
-            for word in found:  # nothing but spaces stands between two
-                position = text.index(word, position)
-                starts.append(position)
-                position += len(word)
-                ends.append(position)
+            # nothing but spaces stands between two
+            stops = [position := text.index(word, position) + len(word) for word in found]
+            starts += map(sub, stops, map(len, found))
+            ends += stops
         if quantity is not None:
             position = max(position, quantity.end, quantity.outer_end)
             figures.append(len(words))

@@ -22,11 +22,17 @@ _NOW = row("tags", "present")
 _SHAPES = load("measures")["dimensions"]["shapes"]
 _SHAPED = frozenset(word for words in _SHAPES.values() for word in words.split())
 _MANY = ("they", "we", "you", "i")
+# the tags beside a word of which a rule asks; beside others it is a noun without a question
+_LEADS_IN = frozenset("xaTBHi")
+_BEFORE_DEED, _AFTER_DEED = frozenset("kRQtMK"), frozenset("DSKQxud")
 
 
 def of_noun(w: Word) -> str:
     """The tag of what may be a noun."""
-    return _in_set_phrase(w) or _of_deed(w) or "N"
+    found = _in_set_phrase(w) if w.before in _LEADS_IN or w.after == "t" else ""
+    if not found and (w.before in _BEFORE_DEED or w.after in _AFTER_DEED):
+        found = _of_deed(w)
+    return found or "N"
 
 
 def _in_set_phrase(w: Word) -> str:

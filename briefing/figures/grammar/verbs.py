@@ -72,7 +72,7 @@ def _of_doing(w: Word, word: str) -> str:
         return "N"  # "in the building"
     if w.before == "D" and w.tag == "L" and w.after == "L":
         return "J"  # "its running costs"
-    if _handles_things(w, word):
+    if w.tag == "L" and _handles_things(w, word):
         return "V"
     return w.tag if w.before == "Q" and _is_done_by_counted(w, word, bare=False) else ""
 
@@ -91,7 +91,7 @@ def _of_done(w: Word, word: str, bare: bool) -> str:
         return "N"  # "hours worked fell"
     if after == "Q" and word.endswith("s") and _ends_clause_of_state(w):
         return current  # "the forest that is left covers 90 acres"
-    if _handles_things(w, word):
+    if w.tag == "L" and _handles_things(w, word):
         return "V"
     if before in ("D", "k") and word.endswith("s") and after in ("D", "Q") and is_this(w.words[w.at - 1]):
         return current  # "this brings the total to"
@@ -109,7 +109,7 @@ def _of_done(w: Word, word: str, bare: bool) -> str:
 
 def _handles_things(w: Word, word: str) -> bool:
     """Whether things are its object, so that no level is told: "will close 45 stores"."""
-    return w.tag == "L" and word in _HANDLING and w.after == "Q" and counts_things(w.words[w.at + 1])
+    return word in _HANDLING and w.after == "Q" and counts_things(w.words[w.at + 1])
 
 
 def _has_size(w: Word, word: str) -> bool:

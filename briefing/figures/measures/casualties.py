@@ -10,7 +10,6 @@ from briefing.figures.measures.counting import plural
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
-from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
 HARMED = row("measures", "verbs", "harmed")
@@ -41,14 +40,15 @@ def befallen(t: Tagged, i: int) -> str:
     return _BEFALLING.get(singular(t.lower[at - 1]), "") if at > 0 and t.tags[at] == "t" else ""
 
 
-def looked_for(t: Tagged, i: int, unit: str) -> str:
+def looked_for(t: Tagged, i: int, quantity: Quantity) -> str:
     """ "People missing", for whom rescuers are looking or hopes fade; "" where others look for them."""
-    if t.word(i - 1) != "for" or not (unit and takes_who(unit)):
+    if t.word(i - 1) != "for":
         return ""
     who = subject(t, i - 2) if t.word(i - 2) in _SEEKING else None
     looked = who is not None and singular(t.lower[head_end(t, who) - 1]) in _RESCUING
     if not looked and t.word(i - 3) != "hopes":
         return ""
+    unit = quantity.unit
     return f"{unit if unit == 'people' else plural(unit)} missing".capitalize()
 
 

@@ -15,14 +15,14 @@ _TOWN = 1000  # of so many without a noun, people are meant: "a colony of 7 mill
 _RANGING = row("measures", "heads", "ranging")
 _SIZED_BY = _RANGING | row("measures", "heads", "advantages")
 _SCALES = row("measures", "heads", "scales")  # of which a figure is no count
-_LIVING = row("measures", "heads", "living")
+LIVING = row("measures", "heads", "living")
 _PLACED = re.compile(r" (?:of|in|over|for|to) ")
 SETTLEMENTS = row("measures", "heads", "settlements")
 
 
 def composed(t: Tagged, frame: Frame, quantity: Quantity, noun: str) -> str:
     """Of "a nine-page letter": pages of letter; of "a three-man cell": men in cell."""
-    if frame.role != "modifier" or not (noun and quantity.value and frame.topic) or quantity.unit in _SCALES:
+    if not (noun and quantity.value and frame.topic) or quantity.unit in _SCALES:
         return ""
     low, high = frame.topic
     purpose = t.tags.find("t", low, high)  # "wants the nine-member board to vote"
@@ -36,7 +36,7 @@ def composed(t: Tagged, frame: Frame, quantity: Quantity, noun: str) -> str:
 
 def living(t: Tagged, frame: Frame, quantity: Quantity) -> str:
     """Of "a town of about 8,000": population; of "a mother of four": children."""
-    if frame.role != "of" or frame.topic is None:
+    if frame.topic is None:
         return ""
     head = t.lower[frame.topic[1] - 1]
     many = not quantity.unit and not isinstance(quantity.value, tuple) and quantity.value >= _TOWN
@@ -47,6 +47,6 @@ def living(t: Tagged, frame: Frame, quantity: Quantity) -> str:
     return finish(plural(quantity.unit)) if quantity.unit == "child" else ""
 
 
-def at_home(t: Tagged, i: int, quantity: Quantity) -> bool:
-    """Whether so many people live there: "Tarn, home to [11,000 people]"."""
-    return quantity.unit in _LIVING and t.lower[max(0, i - 2) : i] == ["home", "to"]
+def at_home(t: Tagged, i: int, _quantity: Quantity) -> str:
+    """The population that so many people are who live there: "Tarn, home to [11,000 people]"."""
+    return "Population" if t.lower[max(0, i - 2) : i] == ["home", "to"] else ""

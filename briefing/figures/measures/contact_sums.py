@@ -7,7 +7,6 @@ from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.verb_complements import past_particle
-from briefing.figures.words.families import is_money
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
@@ -18,10 +17,8 @@ _LINKS = ("to", "into", "on", "for")
 _FEW = 3  # words of to whom it went
 
 
-def sum_told(t: Tagged, i: int, quantity: Quantity) -> str:
+def sum_told(t: Tagged, i: int, _quantity: Quantity) -> str:
     """ "Amount lent to club" of "the amount he has lent to the club stands at [£3m]"; "" of other sums."""
-    if not (is_money(quantity.unit) or quantity.unit == "%"):
-        return ""
     before = t.lower[max(0, i - _FAR) : i]
     if _SUMS.isdisjoint(before):
         return ""

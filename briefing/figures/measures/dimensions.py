@@ -134,7 +134,8 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
         return f"Age of {named}"
     if unit == "degree" and (_is_of_day(t, i) or (not measure and t.lower[i - 1] in MEETING)):
         return "Temperature"
-    kind = kind or ("" if frame.role == "object" else shape(t, i, unit)) or _from_surface(t, i, frame, unit)
+    if not kind and unit in LENGTHS:
+        kind = ("" if frame.role == "object" else shape(t, i, unit)) or _from_surface(t, i, frame)
     if measure.lower() in _UNDER:
         measure = ""  # "trapped 700m underground"
     if unit in AREAS and frame.topic and measure == finish(words_of(t, frame.topic)):
@@ -188,10 +189,10 @@ def _without_praise(t: Tagged, frame: Frame, measure: str) -> str:
     return measure.partition(" ")[2] if praised else measure
 
 
-def _from_surface(t: Tagged, i: int, frame: Frame, unit: str) -> str:
+def _from_surface(t: Tagged, i: int, frame: Frame) -> str:
     """Depth or height of what lies "28km below the surface", "40 metres down", "900m above sea level"."""
     at = past_brackets(t, i + 1)
-    if unit not in LENGTHS or frame.role in _MOVED or at >= len(t.lower) or t.tags[i - 1 : i] == "r":
+    if frame.role in _MOVED or at >= len(t.lower) or t.tags[i - 1 : i] == "r":
         return ""  # "runs for 12 miles underground"
     word = t.lower[at]
     lies = t.tags[i - 1 : i] in ("L", "B") or t.lower[i - 1] in _LYING

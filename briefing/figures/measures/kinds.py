@@ -39,27 +39,19 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
         return "rank", None
     if quantity.form == "multiple":
         return "ratio", None
-    sign = _sign(t, quantity)
+    sign = _sign(t, quantity) if quantity.unit in PERCENT else None
     if sign == "down" and (frame.role == "object" or _is_of_a_rate(t, i)):
         return "level", None
     if sign:
         return "change", sign
-    if frame.role == "change" and (
-        t.word(i + 1) == "ago" or (quantity.unit in DURATIONS and "-" in t.words[i])
-    ):
-        return "level", None  # "started up two years ago", "its biggest one-day jump"
-    if frame.role == "change" and _PAST_LEVEL.match(t.text[max(quantity.outer_start, 0) : quantity.start]):
-        return "level", None  # "climbed above 100°F"
-    counted = _counted_change(t, i, frame, quantity)
+    if frame.role == "change":
+        return _of_change(t, i, frame, quantity)
+    counted = _counted_change(t, i, frame, quantity) if frame.role in ("object", "count") else None
     if counted:
         return "change", counted
-    paid = _paid_more(t, i, frame, quantity)
+    paid = _paid_more(t, i, frame) if is_money(quantity.unit) else None
     if paid:
         return "change", paid
-    if frame.role == "change":
-        if frame.direction and _negated(t, frame.verb):
-            return "change", None
-        return ("change", frame.direction) if frame.direction else ("level", None)
     if quantity.form == "fraction":
         return ("ratio" if " in " in t.words[i] or "-in-" in t.words[i] else "share"), None
     if quantity.unit == "%" and (
@@ -70,9 +62,20 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
     return "level", None
 
 
+def _of_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, Direction | None]:
+    """The kind of a figure beside a word of change, which may tell when or past what level it changed."""
+    if t.word(i + 1) == "ago" or (quantity.unit in DURATIONS and "-" in t.words[i]):
+        return "level", None  # "started up two years ago", "its biggest one-day jump"
+    if _PAST_LEVEL.match(t.text[max(quantity.outer_start, 0) : quantity.start]):
+        return "level", None  # "climbed above 100°F"
+    if frame.direction is None:
+        return "level", None
+    return "change", None if _negated(t, frame.verb) else frame.direction
+
+
 def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Direction | None:
     """Which way "shed 500 jobs", "300 fewer births", "40 more births than last year" point."""
-    if frame.role not in ("object", "count") or isinstance(quantity.value, tuple):
+    if isinstance(quantity.value, tuple):
         return None
     words = t.text[quantity.start : quantity.end].lower().split()
     if len(words) == 1 and frame.role == "object" and not is_money(quantity.unit):
@@ -97,10 +100,10 @@ def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Dire
     return staffing
 
 
-def _paid_more(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Direction | None:
+def _paid_more(t: Tagged, i: int, frame: Frame) -> Direction | None:
     """Which way "will cost 9p more" points; not "pay $9 more tolls", and what is paid less is saved."""
     way = _PAID.get(t.word(i + 1))
-    if way is None or frame.role not in ("object", "level") or not is_money(quantity.unit):
+    if way is None or frame.role not in ("object", "level"):
         return None
     led = t.tags[i + 2 : i + 3] in ("", *"f.,;)inrTxD")
     return way if led and frame.verb >= 0 and t.lower[frame.verb] in _PAYING else None
@@ -117,7 +120,7 @@ def _is_run(t: Tagged, i: int, quantity: Quantity) -> bool:
 
 def _sign(t: Tagged, quantity: Quantity) -> Direction | None:
     """Of a signed percentage: "+0.2%", "(-13.2 percent)"."""
-    if quantity.unit not in PERCENT or isinstance(quantity.value, tuple):
+    if isinstance(quantity.value, tuple):
         return None
     if quantity.value < 0:
         return "down"

@@ -1,5 +1,8 @@
 """What a figure measures, in the words a careful sub-editor would put in a table's first column."""
 
+from collections.abc import Callable
+from functools import lru_cache
+
 from briefing.figures.grammar.phrases import Span, phrase_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
@@ -7,7 +10,7 @@ from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.capacities import capacity
 from briefing.figures.measures.casualties import as_people, is_harmed, looked_for
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
-from briefing.figures.measures.composition import at_home, composed, living
+from briefing.figures.measures.composition import LIVING, at_home, composed, living
 from briefing.figures.measures.contact_sums import sum_told
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.counting import plural
@@ -29,14 +32,16 @@ from briefing.figures.measures.purposes import purpose, whither
 from briefing.figures.measures.ranks import rank
 from briefing.figures.measures.receivers import received
 from briefing.figures.measures.shortfalls import shortfall
-from briefing.figures.measures.sides import majority_needed, side
+from briefing.figures.measures.sides import UNITS, majority_needed, plain_unit, side
 from briefing.figures.measures.times import times
 from briefing.figures.measures.wholes import one_of, strength
 from briefing.figures.measures.wordlists import BODIES
 from briefing.figures.words.families import DURATIONS, PERCENT, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.people import takes_who
-from briefing.figures.words.quantity import Quantity
+from briefing.figures.words.quantity import Form, Quantity
+
+_Rule = Callable[[Tagged, int, Quantity], str]
 
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
@@ -50,38 +55,68 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         return "Age"
     if not noun and frame.role == "object" and t.word(i + 1) == "more" and _is_of_things(quantity.unit):
         noun = plural(quantity.unit)  # "lost 40 jobs. Alder shed 12 more"
-    shaken = finish(magnitude(t, i, frame, quantity))
+    shaken = "" if quantity.unit else finish(magnitude(t, i, frame, quantity))
     return shaken or _by_unit(t, i, quantity) or _by_role(t, i, frame, quantity, noun)
 
 
 def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
     """People aboard, what somebody is paid, how many live there, the majority that a vote needs."""
-    aboard = t.word(i + 1) in ("aboard", "onboard") or t.lower[i + 1 : i + 3] == ["on", "board"]
-    if aboard and quantity.unit in ("", "people") and not is_harmed(t, i):
+    if quantity.unit in ("", "people") and _is_aboard(t, i + 1) and not is_harmed(t, i):
         return "People aboard"
     if quantity.unit in DURATIONS and t.word(i - 1) == "aged":
         bearer = phrase_before(t, i - 1) if i > 1 else None
         whose = doer_words(t, bearer) if bearer else ""
         return finish(f"age of {whose}") if whose else "Age"  # "a boy aged two months"
-    told = capacity(t, i, quantity) or looked_for(t, i, quantity.unit)
-    if told:
-        return told
-    if _is_pay(t, i, quantity):
-        return finish(f"pay of {doer_words(t, phrase_before(t, i - 1) or (i - 2, i - 1))}")
-    if at_home(t, i, quantity):
-        return "Population"
-    return strength(t, i, quantity) or one_of(t, i, quantity) or majority_needed(t, i, quantity)
+    told = capacity(t, i, quantity)
+    return told or _first_of(_rules_beside(quantity.unit, quantity.form), t, i, quantity)
+
+
+def _is_aboard(t: Tagged, at: int) -> bool:
+    """Whether those counted are on board: "40 people aboard", "40 on board"."""
+    return t.word(at) in ("aboard", "onboard") or t.lower[at : at + 2] == ["on", "board"]
+
+
+@lru_cache(maxsize=1024)
+def _rules_beside(unit: str, form: Form) -> tuple[_Rule, ...]:
+    """Of the rules by the words beside a figure, those that may name one of such a unit, in order."""
+    asked: tuple[tuple[_Rule, bool], ...] = (
+        (looked_for, bool(unit) and takes_who(unit)),
+        (_pay, is_money(unit)),
+        (at_home, unit in LIVING),
+        (strength, True),
+        (one_of, not unit),
+        (majority_needed, form == "fraction"),
+    )
+    return tuple(rule for rule, may in asked if may)
+
+
+@lru_cache(maxsize=1024)
+def _rules_of(unit: str, form: Form) -> tuple[_Rule, ...]:
+    """Of the rules by unit, those that may name a figure of such a unit and form, in order."""
+    money, share = is_money(unit), unit == "%"
+    asked: tuple[tuple[_Rule, bool], ...] = (
+        (side, plain_unit(unit) in UNITS),
+        (times, unit == "time" and form == "cardinal"),
+        (received, money),
+        (multiplied, share or form in ("fraction", "multiple")),
+        (_summed, money or share),
+    )
+    return tuple(rule for rule, may in asked if may)
+
+
+def _first_of(rules: tuple[_Rule, ...], t: Tagged, i: int, quantity: Quantity) -> str:
+    """What the first of some rules says that says anything."""
+    for rule in rules:
+        told = rule(t, i, quantity)
+        if told:
+            return told
+    return ""
 
 
 def _by_unit(t: Tagged, i: int, quantity: Quantity) -> str:
     """What a vote, a number of times, a sum, a multiple, a length or a time is called whatever its role."""
-    told = (
-        side(t, i, quantity)
-        or times(t, i, quantity)
-        or received(t, i, quantity)
-        or multiplied(t, i, quantity)
-        or finish(sum_told(t, i, quantity))
-    )
+    rules = _rules_of(quantity.unit, quantity.form)
+    told = _first_of(rules, t, i, quantity) if rules else ""
     if told:
         return told
     named = finish(dimension(t, i, quantity) or estimated(t, i))
@@ -124,11 +159,17 @@ def _is_of_things(unit: str) -> bool:
     return bool(unit) and "/" not in unit and counts
 
 
-def _is_pay(t: Tagged, i: int, quantity: Quantity) -> bool:
-    """Whether a sum each hour or year is what someone is on: "waiters on $9 an hour"."""
-    if t.tags[i - 2 : i] != "Nn" or not is_money(quantity.unit):
-        return False
-    return is_duration(quantity.unit.partition("/")[2]) and takes_who(t.lower[i - 2])
+def _pay(t: Tagged, i: int, quantity: Quantity) -> str:
+    """What a sum each hour or year is that someone is on: "waiters on $9 an hour"."""
+    if t.tags[i - 2 : i] != "Nn" or not is_duration(quantity.unit.partition("/")[2]):
+        return ""
+    bearer = phrase_before(t, i - 1) or (i - 2, i - 1)
+    return finish(f"pay of {doer_words(t, bearer)}") if takes_who(t.lower[i - 2]) else ""
+
+
+def _summed(t: Tagged, i: int, quantity: Quantity) -> str:
+    """What a sum or share is of that a clause without "that" tells."""
+    return finish(sum_told(t, i, quantity))
 
 
 def _modified(t: Tagged, i: int, topic: Span) -> Span:
@@ -149,11 +190,9 @@ def _of_level(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) ->
         second, both = frame.topic[1] + 1, plural(quantity.unit)
         told = deed(t, role_verb(t, second, -1), second, both)
         return finish(f"{words_of(t, frame.topic)} {both} {told}")
-    said = (
-        composed(t, frame, quantity, noun)
-        or living(t, frame, quantity)
-        or _other(t, i, frame, quantity, noun)
-    )
+    said = composed(t, frame, quantity, noun) if frame.role == "modifier" else ""
+    said = said or (living(t, frame, quantity) if frame.role == "of" else "")
+    said = said or _other(t, i, frame, quantity, noun)
     if said and quantity.unit == "people" and not noun and not _is_size(t, frame):
         return _others(t, i)
     if is_money(quantity.unit):

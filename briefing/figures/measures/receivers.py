@@ -9,7 +9,6 @@ from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.labels import LONGEST_DOER, finish
 from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import ASKING, COSTING, GIVEN, WHOM
-from briefing.figures.words.families import is_money
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
@@ -17,9 +16,9 @@ from briefing.figures.words.quantity import Quantity
 _SUING = row("measures", "verbs", "suing")
 
 
-def received(t: Tagged, i: int, quantity: Quantity) -> str:
+def received(t: Tagged, i: int, _quantity: Quantity) -> str:
     """ "Offered to him", "Paid to Dorn"; "" where the words before a sum name no such receiver."""
-    if i < 2 or not is_money(quantity.unit):
+    if i < 2:
         return ""
     if t.lower[i - 1] in WHOM:
         return _handed(t, i - 2, t.lower[i - 1])

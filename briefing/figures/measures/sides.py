@@ -46,8 +46,6 @@ _POLLING = ((SETTLING | SIDES["favouring"] | SIDES["preferring"]) - CONTEST - {"
 
 def side(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of one side of a vote or poll at word ``i``; "" where it is none."""
-    if plain_unit(quantity.unit) not in UNITS:
-        return ""
     group = _group_of(t, i)
     if group is None:
         shared = quantity.unit == "%" and t.tags[i - 2 : i] == ",w"
@@ -64,10 +62,8 @@ def side(t: Tagged, i: int, quantity: Quantity) -> str:
     return side_label(t, high, place, question(t, low, high))
 
 
-def majority_needed(t: Tagged, i: int, quantity: Quantity) -> str:
+def majority_needed(t: Tagged, i: int, _quantity: Quantity) -> str:
     """The label of the fraction in "more than the two-thirds required"; "" of any other."""
-    if quantity.form != "fraction":
-        return ""
     near = t.lower[i + 1 : i + 4]
     needed = next((at for at, word in enumerate(near) if word in SIDES["needing"]), -1)
     led = t.word(i - 1) in SIDES["needing"] and t.tags[i - 2 : i - 1] == "D"

@@ -14,10 +14,8 @@ from briefing.figures.words.quantity import Quantity
 _LONGEST = 5  # words of the object
 
 
-def times(t: Tagged, i: int, quantity: Quantity) -> str:
+def times(t: Tagged, i: int, _quantity: Quantity) -> str:
     """The label of "twice", "three times" at word ``i``; "" where no deed is beside it."""
-    if quantity.unit != "time" or quantity.form != "cardinal":
-        return ""
     if not t.lower[i].endswith(("twice", "times")):
         return ""
     at = i + 1 + (t.word(i + 1) == "been")

@@ -25,10 +25,10 @@ def strength(t: Tagged, i: int, quantity: Quantity) -> str:
     return finish(f"{'people in' if quantity.unit == 'people' else 'size of'} {words_of(t, whole)}")
 
 
-def one_of(t: Tagged, i: int, quantity: Quantity) -> str:
+def one_of(t: Tagged, i: int, _quantity: Quantity) -> str:
     """ "Homes that no longer stand" of "her home is one of (the) [2,900] that no longer stand"; else ""."""
     at = back_over(t, i - 1, DETERMINERS_ADVERBS)
-    if quantity.unit or at < 2 or t.lower[at - 1 : at + 1] != ["one", "of"] or t.tags[at - 2] != "B":
+    if at < 2 or t.lower[at - 1 : at + 1] != ["one", "of"] or t.tags[at - 2] != "B":
         return ""
     one = subject(t, at - 2)
     head = head_end(t, one) - 1 if one else -1

@@ -14,7 +14,7 @@ _AGED = frozenset(("year", "month", "week", "day"))
 
 def read_both(low: str, a: Draft, b: Draft, gap: str) -> None:
     """Make an age of the first of two: "between [3 months] and 2 years old"."""
-    if a.sort != "time" or a.unit not in _AGED:
+    if a.unit not in _AGED:
         return
     start = a.outer_start
     between = _BETWEEN.search(low, start - _NEAR, start) and ranges.AND.match(gap)

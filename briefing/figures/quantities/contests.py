@@ -94,13 +94,15 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if a.unit == "vote" and low[a.end - 1].isdigit() and not b.unit and b.numeral.plain and gap in ("-", "–"):
         _lend("vote", "noun", b)  # the third side of "229-198-1"
         return True
+    if a.unit or b.unit:
+        return False
     if _is_vote_in_words(low, a, b, gap):
         _lend("vote", "noun", a, b)
         return True
     to = ranges.TO.match(gap) is not None
     few = b.numeral.spelled and b.value <= _FEW and gap[-1:] == " "  # "by 12 to nine"
     grouped = to and _is_whole(a) and _is_whole(b)  # "by 3,212 to 980"
-    if not (_bare(a, b) or grouped or (few and not (a.unit or b.unit) and a.numeral.plain)):
+    if not (_bare(a, b) or grouped or (few and a.numeral.plain)):
         return False
     if dashed:
         near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
@@ -149,7 +151,7 @@ def _voted_to(low: str, a: Draft, b: Draft) -> bool:
 def _is_vote_in_words(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether two numbers in words are the sides of a vote: "voted nine to four to send it on"."""
     spelled = a.numeral.spelled and b.numeral.spelled and a.value <= _FEW
-    if not spelled or a.unit or b.unit or not ranges.TO.match(gap):
+    if not spelled or not ranges.TO.match(gap):
         return False
     voted = _VOTED_SO.search(low, a.start - 16, a.start)
     return voted is not None and _VOTE_ENDS.match(low, b.end) is not None
@@ -222,8 +224,10 @@ def _lend_majority(low: str, draft: Draft) -> None:
 
 def is_score(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether two bare numbers are the score of a match: falling, or near words of sport."""
-    result = not a.unit and a.numeral.plain and b.noun in phrases("contest", "results")
-    if not (_bare(a, b) or result) or not ranges.DASH.match(gap):
+    if not ranges.DASH.match(gap):
+        return False
+    result = a.numeral.plain and b.noun in phrases("contest", "results")
+    if not (_bare(a, b) or result):
         return False
     near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
     return result or a.value >= b.value or bool(_SCORES.search(near) or _SPORTS.search(near))

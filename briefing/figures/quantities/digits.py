@@ -58,7 +58,7 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
         return None
     grouped, part, plain, decimals, bare = match.groups("")
     whole = grouped or plain
-    if whole.count(".") == 3 and all(int(part) < 256 for part in whole.split(".")):
+    if grouped and whole.count(".") == 3 and all(int(part) < 256 for part in whole.split(".")):
         return Numeral(pos, match.end(), 0, 0)  # 192.168.100.200
     decimals = (part or decimals).strip(" .") or bare
     digits = _SEPARATOR.sub("", whole) if grouped else whole
@@ -83,7 +83,8 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
         if following.isalpha():
             vocabulary.scale(low, numeral)  # "£4.5million"
         return numeral
-    _take_power(low, numeral, digits, decimals)
+    if following in "x×e^" or low.startswith((" x", " ×"), numeral.end):
+        _take_power(low, numeral, digits, decimals)
     vocabulary.scale(low, numeral)
     if numeral.scaled and not decimals:
         _add_rest(low, numeral, vocabulary)
@@ -122,6 +123,8 @@ def _add_rest(low: str, numeral: Numeral, vocabulary: Vocabulary) -> None:
 def _fraction(low: str, numeral: Numeral) -> None:
     """Read "1/4", "7 3/4", "2½" into the number."""
     following = low[numeral.end : numeral.end + 2]
+    if following[:1] == " " and following[1:].isalpha() and not low.startswith(" and ", numeral.end):
+        return  # a word
     glyph = _GLYPHS.get(following[:1]) or (_GLYPHS.get(following[1:]) if following[:1] == " " else None)
     if glyph is not None:
         _mix(numeral, *glyph, numeral.end + 1 + (following[0] == " "))

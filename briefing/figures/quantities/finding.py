@@ -35,7 +35,7 @@ _BEGINNINGS = {word[:2] for word in [*VOCABULARY.kinds, *wordforms.TRIGGERS, "ht
 _MAIL = r"(?<![a-z0-9'’])(?<![a-z]-)(?P<mail>[a-z0-9._+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+)"
 _POINT, _LINK = r"\.(?=[0-9])(?<![\w.]\.)", r"https?://\S+|www\.\S+"
 _WORD_BEGINS = (
-    rf"\b(?={alternation(_BEGINNINGS)})(?<!['’])(?:(?<![a-z]-)|(?<=-to-))"  # few places are looked at twice
+    rf"(?={alternation(_BEGINNINGS)})\b(?<!['’])(?:(?<![a-z]-)|(?<=-to-))"  # few places are looked at twice
 )
 _PLACES = (
     rf"(?:(?P<digit>[0-9]|{_POINT})|(?P<glyph>[{digits.GLYPHS}])"
@@ -63,6 +63,8 @@ def find_quantities(text: str) -> list[Quantity]:
         draft, pos = _propose(text, low, match, drafts[-1].end if drafts else 0)
         if draft is not None:
             drafts.append(draft)
+    if not drafts:
+        return []
     if len(drafts) == 1 and len(text) <= _CELL:
         (only,) = drafts
         if not text[: only.start].strip() and not text[only.end :].strip():
@@ -103,15 +105,13 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
     prefix = units.before(text, numeral.start)
     if prefix is not None and prefix[1] < following:
         prefix = None  # the sign closes the number before: "10 $ 30 $"
-    crossed = following > 0 and low.endswith("-by-", following, numeral.start)  # "9-by-14-foot"
     chained = following > 0 and numeral.start - 1 == following
     if prefix is not None and units.is_letter(text[prefix[1] : numeral.start].rstrip("-−")):
         measuring.read_suffix(text, low, numeral, money=True)
         if not measuring.is_sum(low, numeral):
             return None
     if prefix is None and not numeral.spelled:
-        joined = crossed or (chained and text[following] in "-–—/")
-        if lookalikes.glued(text, numeral.start) and not joined:
+        if lookalikes.glued(text, numeral.start) and not _is_joined(text, low, numeral.start, following):
             return None
         measuring.read_suffix(text, low, numeral, money=False)
     elif numeral.spelled:
@@ -128,7 +128,7 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
     measuring.read(text, low, draft, prefix, later.at if later and not ends else draft.end)
     if prefix is None and lookalikes.is_one(text, low, draft, chained):
         return None
-    if lookalikes.is_converted(low, draft):
+    if draft.sort == "money" and lookalikes.is_converted(low, draft):
         return None
     if draft.unit != "time":
         signs.read(low, draft)  # but "tested negative twice"
@@ -138,6 +138,12 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
     if draft.sort == "noun" and draft.qualifier == "none" and low.endswith("all ", 0, draft.start):
         draft.step = 0  # "all 200 people aboard" were counted to the last
     return draft
+
+
+def _is_joined(text: str, low: str, start: int, following: int) -> bool:
+    """Whether a mark ties a number to the one that ended at ``following``: "9-by-14-foot", "4/5"."""
+    crossed = following > 0 and low.endswith("-by-", following, start)
+    return crossed or (0 < following == start - 1 and text[following] in "-–—/")
 
 
 def _read_hedge(low: str, draft: Draft, later: hedges.Hedge | None) -> None:

@@ -49,7 +49,7 @@ def _victims(low: str, drafts: list[Draft]) -> None:
     owner: Draft | None = None
     states = phrases("harmed", "states")
     for draft in drafts:
-        if draft.unit in states or _harmed(low, draft):
+        if draft.unit in states or (not draft.unit and _harmed(low, draft)):
             near = owner is not None and not SENTENCE_END.search(low[owner.end : draft.start])
             if owner is not None and near and _shared(low, owner, draft):
                 draft.borrow(owner)
@@ -85,7 +85,7 @@ def _is_cut_off(low: str, draft: Draft) -> bool:
 
 def _harmed(low: str, draft: Draft) -> bool:
     """Whether a whole bare number is said to be killed or hurt: "four have died", "injured 12"."""
-    if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals or draft.value < 1:
+    if draft.form not in ("cardinal", "tally") or draft.numeral.decimals or draft.value < 1:
         return False
     if _HARMED.match(low, draft.end):
         return True

@@ -38,14 +38,17 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
         last = joined[-1] if joined else None
         if last is None or draft.start - last.end > _FARTHEST or not _pair(low, last, draft, joined):
             joined.append(draft)
-    contests.count_sides(low, joined)
+    lacking = not all(draft.unit for draft in joined)  # units
+    if lacking:
+        contests.count_sides(low, joined)
     sharing.share(low, joined)
     headcounts.name(low, joined)
     nounless.name(text, low, joined)
-    sharing.share_people(low, joined)
-    partners.lend(low, joined)
-    sums.lend(low, joined)
-    warmth.name(low, joined)
+    if lacking:
+        sharing.share_people(low, joined)
+        partners.lend(low, joined)
+        sums.lend(low, joined)
+        warmth.name(low, joined)
     for a, b in pairwise(joined):
         if b.partner == a.start:
             _rate_both(low, a, b)
@@ -64,7 +67,7 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
     if gap == " " and not a.unit and a.numeral.plain and b.sort == "money":
         joined.pop()  # "1 $10 bill"
         return False
-    if _is_inches(low, a, b, gap):
+    if gap == "-" and _is_inches(low, a, b):
         b.unit, b.sort = "inch", "physical"
         return False
     if gap == "-by-" and not a.unit and not b.unit:
@@ -72,25 +75,26 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
         return True
     if contests.lend_votes(low, a, b, gap):
         return False
-    if contests.is_score(low, a, b, gap):
+    if not a.unit and contests.is_score(low, a, b, gap):
         joined.pop()
         return True
-    age_ranges.read_both(low, a, b, gap)
-    if _add_cents(low, a, b, gap) or ranges.join(low, a, b, gap):
+    if a.sort == "time":
+        age_ranges.read_both(low, a, b, gap)
+    if (a.sort == "money" and _add_cents(low, a, b, gap)) or ranges.join(low, a, b, gap):
         return True
-    _equate(a, b, gap)
+    if a.sort == b.sort and a.sort in _RESTATED:
+        _equate(a, b, gap)
     return False
 
 
-def _is_inches(low: str, a: Draft, b: Draft, gap: str) -> bool:
+def _is_inches(low: str, a: Draft, b: Draft) -> bool:
     """Whether the second number of "6-foot-4" is inches."""
-    spelled = gap == "-" and low.endswith("foot", 0, a.end)
-    return spelled and a.unit == "foot" and b.numeral.plain and b.value < 12
+    return a.unit == "foot" and low.endswith("foot", 0, a.end) and b.numeral.plain and b.value < 12
 
 
 def _equate(a: Draft, b: Draft, gap: str) -> None:
     """Mark ``b`` as ``a`` in another unit: "41.21 trillion yuan ($5.83 trillion)"."""
-    if not a.unit or a.unit == b.unit or a.sort != b.sort or a.sort not in _RESTATED:
+    if not a.unit or a.unit == b.unit:
         return
     if _EQUAL.match(gap):
         b.partner = a.start
@@ -120,13 +124,7 @@ def _is_other_end(low: str, a: Draft, b: Draft) -> bool:
 
 def _add_cents(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """ "13 dollars and 45 cents" is one sum, so is "15 dollars 50"."""
-    if (
-        a.sort != "money"
-        or gap not in (" ", " and ")
-        or a.numeral.decimals
-        or a.numeral.scaled
-        or a.unit in _SUBUNITS
-    ):
+    if gap not in (" ", " and ") or a.numeral.decimals or a.numeral.scaled or a.unit in _SUBUNITS:
         return False
     if b.form != "cardinal" or not 0 < b.value < 100 or b.value != int(b.value):
         return False

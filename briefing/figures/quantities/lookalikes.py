@@ -47,8 +47,7 @@ def glued(text: str, start: int) -> bool:
 
 def is_converted(low: str, draft: Draft) -> bool:
     """Whether a sum is the 1 of a rate of exchange: "$1 = 0.86 euros"."""
-    one = draft.sort == "money" and draft.numeral.value == 1
-    return one and _RATE_OF_IT.match(low, draft.end) is not None
+    return draft.numeral.value == 1 and _RATE_OF_IT.match(low, draft.end) is not None
 
 
 def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
@@ -74,7 +73,10 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     tail = text[draft.end : draft.end + 1]
     if draft.end == numeral.end and (tail.isalpha() or tail == "_"):
         return True
-    if dates.is_day(low, numeral) or _PLATE.match(text, numeral.end) or _FORM.match(text, numeral.end):
+    if dates.is_day(low, numeral):
+        return True
+    tied = text.startswith("-", numeral.end)
+    if tied and (_PLATE.match(text, numeral.end) or _FORM.match(text, numeral.end)):
         return True
     if sort == "physical" and draft.end == numeral.end + 1 and naming.is_code(text, numeral):
         return True

@@ -159,7 +159,8 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
             draft.unit, draft.sort = f"per {rate[0]}", "physical"
             draft.widen(end=rate[1])
             return
-    if not draft.unit and _PERCENT_OF.search(low, draft.start - 12, draft.start):
+    of = not draft.unit and low.endswith(" of ", 0, draft.start)
+    if of and _PERCENT_OF.search(low, draft.start - 12, draft.start):
         draft.unit, draft.sort = "%", "percent"
     if not draft.unit or draft.sort == "age":
         return
@@ -189,7 +190,7 @@ def _money(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int], en
 def _measured(text: str, low: str, draft: Draft, end: int) -> int:
     """A unit of the tables: "25 km", "30 MUSD", "75 USD million", "tens of millions of dollars"."""
     numeral = draft.numeral
-    found = units.scaled_code(text, end)
+    found = units.scaled_code(text, end) if text.startswith(("M", " M"), end) else None
     if found is not None:
         draft.value, draft.step = draft.value * 10**6, draft.step * 10**6
     else:
@@ -225,7 +226,7 @@ def _part(text: str, low: str, draft: Draft, end: int) -> int:
 
 
 def _counted(text: str, low: str, draft: Draft, end: int) -> int:
-    race = repeats.end_of_race(low, end)
+    race = repeats.end_of_race(low, end) if low.startswith("-way", end) else 0
     if race:
         draft.count("candidate")
         draft.widen(end=race)

@@ -78,7 +78,7 @@ def name(text: str, low: str, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.unit == "people" and draft.end == draft.numeral.end and _is_parent(low, draft):
             draft.count("child")  # "a father of two who worked there"
-        if _is_bare(draft):
+        if not draft.unit and _is_bare(draft):
             _name(text, low, draft, before, before is latest)
         if draft.sort == "noun" and not draft.borrowed:
             before = draft

@@ -4,20 +4,18 @@ import re
 
 from briefing.figures.words.patterns import any_of
 
-_OF_A_PLACE = re.compile(rf" {any_of('predicate', 'of_places')}\b")
+_DOES = re.compile(rf" (?:(?P<place>{any_of('predicate', 'of_places')})|{any_of('predicate', 'of_marks')})\b")
 _PLACE = re.compile(
     rf"\b(?:an?|the|this|that) (?:[a-z-]+ )?"
     rf"(?:{any_of('people', 'groups')}|{any_of('predicate', 'groups')}) of [^.,;]{{0,16}}\Z"
 )
-_OF_A_MARK = re.compile(rf" {any_of('predicate', 'of_marks')}\b")
 _MARK = re.compile(rf"\b{any_of('predicate', 'marks')} (?:above|below|over|under|of|at) [^.,;]{{0,12}}\Z")
 _BEFORE = 48  # characters in which the subject stands
 
 
 def follows(low: str, start: int, end: int) -> bool:
     """Whether the word after the number at ``start:end`` says what its town, crowd or score does."""
-    if _OF_A_PLACE.match(low, end):
-        return _PLACE.search(low, max(0, start - _BEFORE), start) is not None
-    if _OF_A_MARK.match(low, end):
-        return _MARK.search(low, max(0, start - _BEFORE), start) is not None
-    return False
+    does = _DOES.match(low, end)
+    if does is None:
+        return False
+    return (_PLACE if does["place"] else _MARK).search(low, max(0, start - _BEFORE), start) is not None

@@ -66,7 +66,7 @@ def read(low: str, end: int) -> tuple[str, int] | None:
         return None
     link = _LINK.match(low, end)
     if link is None:
-        stuff = _OF_STUFF.match(low, end)
+        stuff = _OF_STUFF.match(low, end) if low.startswith((" of ", " in "), end) else None
         link = stuff and _LINK.match(low, stuff.end() - 1)
         if link is None:
             return None

@@ -15,8 +15,7 @@ _NUMBER_BEFORE = re.compile(r"[0-9] ?\Z")
 def _is_loss(low: str, draft: Draft) -> bool:
     """Whether money stands in brackets as accounts write a loss: "net income was ($3.2 million)"."""
     return (
-        draft.sort == "money"
-        and low[draft.start - 1 : draft.start] == "("
+        low[draft.start - 1 : draft.start] == "("
         and low[draft.end : draft.end + 1] == ")"
         and _BOOKED.search(low, draft.start - 12, draft.start) is not None
     )
@@ -25,7 +24,7 @@ def _is_loss(low: str, draft: Draft) -> bool:
 def read(low: str, draft: Draft) -> None:
     """Make the draft negative if a sign stands before it or between its currency and its digits."""
     start = draft.start
-    if _is_loss(low, draft):
+    if draft.sort == "money" and _is_loss(low, draft):
         draft.value = -draft.value
         return
     if start < draft.numeral.start and low[draft.numeral.start - 1] in "-−":

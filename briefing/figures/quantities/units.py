@@ -32,6 +32,7 @@ class _Tables:
     after: re.Pattern[str]
     longest: int  # words in the longest phrase
     first: frozenset[str]  # their first words, without points
+    further: frozenset[str]  # and the words after those
 
 
 _ONLY_AFTER = frozenset("pc¢")
@@ -84,6 +85,7 @@ def _read_tables() -> _Tables:
         ),
         max(phrase.count(" ") for phrase in words) + 1,
         frozenset(phrase.split(" ")[0].replace(".", "") for phrase in words),
+        frozenset(word.replace(".", "") for phrase in words for word in phrase.split(" ")[1:]),
     )
 
 
@@ -182,9 +184,10 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
         if match is None:
             break
         word, slash, _ = match[1].partition("/")
-        if not words and word.strip("'’ ").replace(".", "") not in TABLES.first:
-            return None
-        words.append(word.strip("'’ "))
+        said = word.strip("'’ ")
+        if said.replace(".", "") not in (TABLES.further if words else TABLES.first):
+            break
+        words.append(said)
         at = match.start(1) + len(word) if slash else match.end()
         ends.append(at)
     for count in range(len(words), 0, -1):

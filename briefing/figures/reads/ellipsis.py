@@ -74,10 +74,8 @@ def is_either(t: Tagged, first: int, i: int) -> bool:
     return t.word(first + 1) == "or" and not t.tags[first + 2 : i].strip("R")
 
 
-def after_those(t: Tagged, topic: tuple[int, int] | None) -> int:
+def after_those(t: Tagged, topic: tuple[int, int]) -> int:
     """The preposition of "those to Chile" before a topic, or -1 where no such word stands."""
-    if topic is None:
-        return -1
     at = topic[0] - 1 - (t.tags[topic[0] - 1 : topic[0]] == "D")  # before an article too
     stands = at >= 1 and t.lower[at] in _OF_WHICH and t.lower[at - 1] in _THOSE
     return at if stands else -1

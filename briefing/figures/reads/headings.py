@@ -18,12 +18,13 @@ def label_before_colon(t: Tagged) -> str:
     Before a figure alone it may be longer: "Milk powder, butter and cheese, all markets: up 5.1 percent".
     """
     at = t.tags.find(":", 0, _ITEM)
-    if at > 0 and t.text[t.ends[at] : t.ends[at] + 1].isdigit():
+    if at < 1:
+        return ""
+    if t.text[t.ends[at] : t.ends[at] + 1].isdigit():
         return ""  # "at 9:10"
-    item = at > 0 and (t.tags[at + 1 : at + 2] == "Q" or t.word(at + 1) in ("up", "down"))
+    item = t.tags[at + 1 : at + 2] == "Q" or t.word(at + 1) in ("up", "down")
     if (
-        at < 1
-        or (at >= _HEADING and not item)
+        (at >= _HEADING and not item)
         or t.tags[0] in "Qinratfbwx(|"
         or (at > 1 and any(tag in ("QVYUWBHMGEk@" if item else "QVYUWBHMGE,k@K") for tag in t.tags[:at]))
     ):

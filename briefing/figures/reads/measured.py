@@ -77,8 +77,9 @@ def _is_owner(t: Tagged, topic: Span) -> bool:
 def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
     """The noun that a figure leaves out for the one before: "six bombs, five of which exploded"."""
     if not reads:
-        apposed = _apposed(t, read)
-        read.whole = apposed or read.whole or _fronted(t, read)
+        answers = read.frame.role == "answer"
+        apposed = _apposed(t, read) if answers else ""
+        read.whole = apposed or read.whole or (_fronted(t, read) if answers else "")
         return read.whole if apposed or t.lower[0] in _OPENING else ""
     frame, last = read.frame, reads[-1]
     if t.word(read.i - 1) == "whom":
@@ -123,8 +124,9 @@ def _is_of_last(t: Tagged, read: Read, last: Read) -> bool:
         return False
     if quantity.form == "fraction" and t.tags[i - 1 : i + 2] == ",Qo" and t.word(i + 2) == "what":
         return t.tags[i + 3 : i + 4] in ("K", "P", "D", "N")  # "paid $9, half of what it gave in May"
-    alike = quantity.unit.partition("/")[0] in ("", last.quantity.unit.partition("/")[0])
-    return alike and read.frame.topic is not None and _is_figure_that(t, read.frame.topic)
+    if read.frame.topic is None or not _is_figure_that(t, read.frame.topic):
+        return False
+    return quantity.unit.partition("/")[0] in ("", last.quantity.unit.partition("/")[0])
 
 
 def _is_said_again(t: Tagged, read: Read, last: Read) -> bool:
@@ -174,7 +176,7 @@ def _of_other_time(t: Tagged, measure: str) -> str:
 def _apposed(t: Tagged, read: Read) -> str:
     """The attackers of "most of the attackers — five have been named — were", "Whigs — the [31] who hold"."""
     at = back_over(t, read.i - 1, "D")
-    if at < 1 or t.tags[at] != "–" or read.frame.role != "answer" or " " in t.words[read.i]:
+    if at < 1 or t.tags[at] != "–" or " " in t.words[read.i]:
         return ""
     group = phrase_before(t, at)
     several = group is not None and t.tags[group[1] - 1] in PLAIN_NOUNS and is_plural(t.lower[group[1] - 1])
@@ -186,7 +188,7 @@ def _apposed(t: Tagged, read: Read) -> str:
 def _fronted(t: Tagged, read: Read) -> str:
     """The pilots of "Of the pilots surveyed, [64%] backed it"."""
     comma = t.tags.find(",", 1, read.i)
-    if t.lower[0] not in _OPENING or read.frame.role != "answer" or read.quantity.unit not in ("", "%"):
+    if t.lower[0] not in _OPENING or read.quantity.unit not in ("", "%"):
         return ""
     led = comma > 0 and not t.tags[comma + 1 : read.i].strip(DETERMINERS_ADVERBS)
     group = phrase_after(t, 1, comma) if led else None

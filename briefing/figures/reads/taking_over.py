@@ -75,6 +75,8 @@ def spoken_of(reads: list[Read], quantity: Quantity) -> Read:
     paired = len(reads) > 1 and unit and unit != "%" and not is_money(unit) and not is_duration(unit)
     if paired and quantity.partner < 0 and reads[-1].quantity.unit != unit == reads[-2].quantity.unit:
         return reads[-2]  # "577 hp and 563 lb-ft, up from [550] and [516]"
+    if not is_duration(reads[-1].quantity.unit):
+        return reads[-1]
     return next((read for read in reversed(reads) if not is_duration(read.quantity.unit)), reads[-1])
 
 

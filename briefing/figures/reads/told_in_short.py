@@ -43,7 +43,7 @@ def told_in_short(t: Tagged, read: Read, noun: str, reads: list[Read], context: 
         found = (rule(told) if rule else None) or (_of_last(told) if reads else None)
         if found:
             return found
-    at = after_those(t, read.frame.topic)
+    at = after_those(t, read.frame.topic) if read.frame.topic else -1
     if at > 0 and read.frame.topic:
         measure = reads[-1].measure if reads else context.measure(read.quantity.unit)
         standing = stood_for(t, at, read.frame.topic[1], measure)

@@ -7,7 +7,7 @@ from briefing.figures.slots.anchors import Anchor
 from briefing.figures.slots.iso_periods import bounds, is_year
 from briefing.figures.slots.other_events import is_background, is_base, is_superlative
 from briefing.figures.slots.periods import Mention
-from briefing.figures.words.folding import fold
+from briefing.figures.words.folding import fold, holds_any
 from briefing.figures.words.patterns import any_of, any_word, but
 
 # what a figure is told after or compared with holds at another time; patterns are for text in lower case
@@ -22,6 +22,7 @@ _AFTER_ANOTHER = re.compile(
     rf"\b(?:after|following)\s(?:an?|the|its|their)\s{but(',;:')}{{0,40}}\s(?:in|for|over|between)\s(?:the\s)?\Z"
 )
 _FOR_COMPARISON = re.compile(r"\b(?:for|by|in)\s(?:comparison|contrast)\b[^.;:\n]*\Z")
+_COMPARING = frozenset(("comparison", "contrast"))
 _CAPTION = re.compile(rf"{any_word('times', 'caption')}\b[^.\n]*\Z")
 _CARRIES = re.compile(
     r"(?:\b(?:in|for|during|over|through|throughout|across|between)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z",
@@ -59,7 +60,9 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dat
             return False  # history, or still to come
     if is_ahead(mention.period, anchor):
         return False
-    if _FOR_COMPARISON.search(low, mention.start - 100, mention.start):
+    near = max(0, mention.start - 100)
+    beside = holds_any(low, _COMPARING, near, mention.start)
+    if beside and _FOR_COMPARISON.search(low, near, mention.start):
         return False
     if _AFTER_ANOTHER.search(low, mention.start - 60, mention.start):
         return False

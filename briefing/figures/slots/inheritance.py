@@ -29,6 +29,7 @@ LEAD = 1500
 _GOES_ON = re.compile(rf"{any_of('times', 'counting_on')}\b")
 _ACCOUNTED = re.compile(r"\d{4}-Q\d|\d{4}-\d\d\.\.\d{4}-\d\d")
 _ROLLING = re.compile(r"(?:past|last|previous)\b", re.IGNORECASE)  # "the past three months": of no account
+_NONE: frozenset[str] = frozenset()
 _NOUN = re.compile(r"\b[a-z]{3,}")
 
 
@@ -92,10 +93,13 @@ class Context:
     def turn(self, text: str, sentence: Sentence, mentions: Sequence[Mention]) -> None:
         """Forget where and when, if a sentence turns to another time: "Just last week, a bus burned"."""
         before, self._last = self._last, (sentence.start, sentence.end)
-        told, self._times = self._times, frozenset(m.period for m in mentions if m.period)
+        told, self._times = (
+            self._times,
+            frozenset(m.period for m in mentions if m.period) if mentions else _NONE,
+        )
         if not (self.place or self.period):
             return
-        vague = vague_times(text, sentence.start, sentence.end) if self.anchor.day is None else frozenset()
+        vague = vague_times(text, sentence.start, sentence.end) if self.anchor.day is None else _NONE
         now = self._times | vague
         if not now:
             return

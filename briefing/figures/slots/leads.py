@@ -20,6 +20,8 @@ def with_lead(figures: list[Figure], context: Context) -> list[Figure]:
     A sum or change that is told again, in a heading or further on, holds when it did. Where figures of a sort
     are told of other times than the lead's, and not only of earlier ones, none takes it.
     """
+    if not context.lead and not any(figure.kind == "change" for figure in figures):
+        return figures
     told = _told(figures)
     dated = _dated_by_lead(figures, context, told)
     repeated = {

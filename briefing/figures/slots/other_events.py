@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from briefing.figures.slots.iso_periods import is_month, is_year
 from briefing.figures.slots.periods import Mention
-from briefing.figures.words.folding import fold
+from briefing.figures.words.folding import fold, holds_any
 from briefing.figures.words.patterns import any_of, any_word, but, phrases
 from briefing.figures.words.quantity import Quantity
 
@@ -13,7 +13,7 @@ from briefing.figures.words.quantity import Quantity
 _BACKGROUND = re.compile(rf"{any_word('times', 'told')}\b[^.,;:()\n]{{0,24}}\Z")
 # "officers convicted in 2001", "the accord signed in 2015", but "was signed in 2015"
 _DONE = re.compile(
-    r"(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?<!\bbeen)(?<!\bbe)(?<!\bhas)(?<!\bhave)(?<!\bhad)(?<!\band)"
+    r"(?=[,\s])(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?<!\bbeen)(?<!\bbe)(?<!\bhas)(?<!\bhave)(?<!\bhad)(?<!\band)"
     rf",?\s{any_of('times', 'done')}\s(?:back\s)?(?:in|on)\s(?:early\s|late\s)?\Z"
 )
 _MATURING = re.compile(rf"(?: [A-Za-z]+)? {any_of('times', 'maturing')}\b")
@@ -50,6 +50,7 @@ _MULTIPLE_OF = re.compile(
     r"(?:double|triple|quadruple|twice|(?:[a-z]+|[0-9.]+)\stimes)\s(?:the|its|that|their|what)\s"
     rf"{but(',;:()')}{{1,40}}\s(?:in|on|of|for)\s\Z"
 )
+_MULTIPLES = frozenset(("double", "triple", "quadruple", "twice", "times"))
 _ON_YEAR = re.compile(r"\bon\s\Z")
 _ON_MONTH = re.compile(r"(?:%|\bper\s?cent|\bpoints?)\son\s\Z")  # "down by 6 per cent on October 2023"
 _WITHIN = re.compile(r"\b(?:in|by|during|since)\s(?:early\s|late\s|the\s)?\Z")
@@ -153,7 +154,9 @@ def is_base(text: str, mention: Mention) -> bool:
         return True
     if text.endswith(_THEN, 0, start) and _AS_THEN.search(text, start - _SET_AGAINST, start):
         return True
-    if text.endswith((*_THEN, "of ", "for "), 0, start) and _MULTIPLE_OF.search(text, start - 80, start):
+    far = max(0, start - 80)
+    led = text.endswith((*_THEN, "of ", "for "), 0, start) and holds_any(text, _MULTIPLES, far, start)
+    if led and _MULTIPLE_OF.search(text, far, start):
         return True
     if is_year(mention.period) and _ON_YEAR.search(text, start - _ON, start):
         return True

@@ -5,9 +5,11 @@ A reader gives ISO 8601, or "" where nothing is known; or that beside a shift, a
 
 import re
 import string
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import chain, product
+from functools import lru_cache
+from itertools import product
 from typing import Any
 
 from briefing.figures.lexicon import load
@@ -70,10 +72,18 @@ def _form(pattern: str) -> Callable[[_Reader], _Reader]:
 
 def each_form(text: str, start: int, end: int) -> Iterator[_Match]:
     """Every form in ``text[start:end]`` as a match whose last group is what the text writes."""
-    first = None if start else _MENTION.match(text, 0, end)
-    if first is None:
-        return _NEXT.finditer(text, start - 1, end)
-    return chain([first], _NEXT.finditer(text, first.end(), end))
+    begins = beginnings(text)
+    for at in begins[bisect_left(begins, start) : bisect_left(begins, end)]:
+        found = _MENTION.match(text, at, end) if at >= start else None
+        if found is not None:
+            yield found
+            start = found.end() + 1  # something parts it from the next
+
+
+@lru_cache(maxsize=4)
+def beginnings(text: str) -> list[int]:
+    """Where a text may write a time: at its start, or after what parts words. Every sentence asks for it."""
+    return [0, *(match.end() for match in _BEGINNING.finditer(text))]
 
 
 def read_form(got: _Match, anchor: Anchor, ahead: bool) -> tuple[str, Shift | None]:
@@ -317,11 +327,11 @@ _HEADS = [
 ]
 _INITIALS = "".join(sorted({word[0] for word in (*_HEADS, *"0123456789QH")}))
 _WORDS = alternation(_HEADS).replace(r"\ ", r"[\s-]")  # one for all, which is faster than one for each kind
-_BEGINS = (
-    rf"(?=[{_INITIALS}])(?={_WORDS}\b|{YEAR}|[0-9]\d?(?:st|nd|rd|th)?[\s-](?:[A-Z]|days|weeks|months|years)"
-    r"|[1-4](?:st|nd|rd|th)[\s-]\w|[QH][1-4])"
+_NUMERALS = (
+    rf"{YEAR}|[0-9]\d?(?:st|nd|rd|th)?[\s-](?:[A-Z]|days|weeks|months|years)"
+    r"|[1-4](?:st|nd|rd|th)[\s-]\w|[QH][1-4]"
 )
-_MENTION = re.compile(rf"{_BEGINS}(?:{'|'.join(_PATTERNS)})")
+_MENTION = re.compile(rf"(?={_WORDS}\b|{_NUMERALS})(?:{'|'.join(_PATTERNS)})")
 # searching for a character of a set is several times as fast as for a boundary
 _BETWEEN_WORDS = re.escape(string.whitespace + string.punctuation.replace("_", "") + "\u00a0–—‑…•·‘’“”«»£€¥₹")
-_NEXT = re.compile(rf"[{_BETWEEN_WORDS}]{_MENTION.pattern}")
+_BEGINNING = re.compile(rf"[{_BETWEEN_WORDS}](?=[{_INITIALS}])(?={_WORDS}|{_NUMERALS})")

@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import ne
 
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
@@ -37,10 +39,13 @@ def find_places(t: Tagged) -> list[Place]:
     """Every place of a sentence, in order."""
     found: list[Place] = []
     high = 0  # where the last place or run of capitals ends
-    for index, word in enumerate(t.words):
+    capitals = compress(count(), map(ne, t.words, t.lower))
+    for index in capitals if SITES.isdisjoint(t.lower) else range(len(t.words)):
         if index < high:
             continue
-        if word[0].isupper() and not MONTHS_JOINED.fullmatch(word):
+        word = t.words[index]
+        joined = "-" in word or "–" in word
+        if word[0].isupper() and not (joined and MONTHS_JOINED.fullmatch(word)):
             place = _named(t, index)
         elif t.lower[index] in SITES:
             place = _site(t, index)

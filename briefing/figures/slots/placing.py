@@ -38,7 +38,7 @@ def place_of(
 
     ``lasts``: it is a length of time, which holds in a place only where the words say so directly.
     """
-    places = _told_of(t, places, i) if places else places
+    places = _told_of(t, places, i)
     if not places:
         return "", False
     if own := _owner(t, places, i) or _partner(t, places, i):
@@ -50,7 +50,7 @@ def place_of(
         return "", False
     low, high = clause_of(t, i)
     near = [p for p in places if low <= p.low < high]
-    following = next((at for at in range(i + 1, high) if _is_number(t, at)), -1)
+    following = next((at for at in range(i + 1, high) if t.tags[at] in "QN#" and _is_number(t, at)), -1)
     if place := _behind(t, near, i, following, _FEW if lasts else len(t.tags)):
         return _name(t, near, place), True
     if lasts or _is_kind(t, i):

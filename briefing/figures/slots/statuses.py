@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.steps import each_of, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, STRETCH
 from briefing.figures.lexicon import load
@@ -90,14 +90,15 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         return best
     nearest = 1000
     words = t.lower[low : min(high, i + _AFTER)]
-    for index, word in enumerate(words if not _TELLING.isdisjoint(words) else (), low):
+    for index in each_of(words, _TELLING, low):
+        word = t.lower[index]
         status = _told_by(t, index, i, low) if word in _WORDS else None
         if word in _ARE and is_to_be(t, index, i):
             status = "forecast"
         distance = i - index if index < i else (index - i) * 2
         if status and (distance < nearest or (distance == nearest and status != "forecast")):
             best, nearest = status, distance
-    if best == "reported" and _is_supposed(t, low, i):
+    if best == "reported" and low > 0 and _is_supposed(t, low, i):
         return "hypothetical"
     ahead = best == "reported" and (comes_next(t, i) or is_announced(t, i))
     return "forecast" if ahead else best
@@ -165,10 +166,11 @@ def _is_teller_or_whole(t: Tagged, i: int) -> bool:
     """ "two clerks said", "four of six": who tells, and what a part is counted of, are there."""
     if t.tags[i - 1 : i] in _OF_OR_ITS and _PART_OF.search(t.tags, i - 4, i):
         return True
-    asked = (
+    if t.tags[i + 1 : i + 2] == "Y" and t.lower[i + 1] not in _WORDS:
+        return True
+    return (
         t.word(i - 1) == "of" and t.lower[i].rpartition(" ")[2] in _FORECASTERS
-    )  # "the estimate of 9 analysts"
-    return asked or (t.tags[i + 1 : i + 2] == "Y" and t.lower[i + 1] not in _WORDS)
+    )  # "the guess of 9 analysts"
 
 
 def _awaits(t: Tagged, line: int, i: int) -> bool:
@@ -237,11 +239,7 @@ def _is_conditional(t: Tagged) -> bool:
 def _is_supposed(t: Tagged, low: int, i: int) -> bool:
     """Whether a figure is what a condition supposes: "if a party wins 35% of the vote"."""
     opening = low - 1
-    if (
-        opening < 0
-        or t.lower[opening] not in _CONDITIONS
-        or t.tags[max(0, opening - 1) : opening] not in _APART
-    ):
+    if t.lower[opening] not in _CONDITIONS or t.tags[max(0, opening - 1) : opening] not in _APART:
         return False
     verb = run_start(t, i, "btxariRX") - 1
     present = verb > low and t.tags[verb] in FINITE_VERBS and t.lower[verb] not in _WAS

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.figures.grammar.phrases import names_things, phrase_after
-from briefing.figures.grammar.steps import on_over, run_start
+from briefing.figures.grammar.steps import each_of, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS
@@ -91,7 +91,8 @@ def _headed(t: Tagged) -> Attribution | None:
 
 def _found(t: Tagged) -> Iterator[Attribution]:
     tags, last = t.tags, len(t.tags)
-    for index, word in [(at, word) for at, word in enumerate(t.lower) if word in _SAYING]:
+    for index in each_of(t.lower, _SAYING):
+        word = t.lower[index]
         if word == "according" and t.word(index + 1) == "to":
             span = _source(t, index + 2)
             if span:

@@ -17,7 +17,7 @@ from briefing.figures.slots.other_events import is_base
 from briefing.figures.slots.parted_times import is_of_another
 from briefing.figures.slots.periods import Mention
 from briefing.figures.slots.unstated_years import in_its_year
-from briefing.figures.words.folding import fold
+from briefing.figures.words.folding import fold, holds_any
 from briefing.figures.words.participles import is_past
 
 # what a mention costs beyond its distance in characters; the cheapest wins
@@ -48,6 +48,7 @@ _CAME_OF_IT = re.compile(r",\s(?:thus\s|so\s)?[a-z]+ing\b")
 _DASH = re.compile(r"(?<![)\n])(?:\s(?:--|–|—)\s|(?<!\s)—)")  # but "LUSAKA, May 12 (Kelm Press) —"
 _ASIDE = re.compile(r",\s(?:which|who)\s([a-z]+)\s[^;:()–—.]*\Z")
 _RETURNS = re.compile(r",\s([a-z]+)\s")  # where its sentence goes on
+_DASHES = frozenset(("--", "–", "—"))
 _SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a span of time opens the sentence
 
 
@@ -144,7 +145,8 @@ def _is_of_main_clause(figure: Undated, one: Candidate) -> bool:
 
 def _is_beyond_dash(figure: Undated, one: Candidate) -> bool:
     """Whether a dash turns from a figure to what its time is of: "[40] left — the mayor resigned in May"."""
-    if len(_DASH.findall(figure.text, one.low, one.high)) % 2 == 0:
+    dashed = holds_any(figure.text, _DASHES, one.low, one.high)
+    if not dashed or len(_DASH.findall(figure.text, one.low, one.high)) % 2 == 0:
         return False
     if not one.after:
         return _DASH.match(figure.text, one.low) is None  # "ALN, May 12 – Some 40 left"

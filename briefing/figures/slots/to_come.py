@@ -18,6 +18,7 @@ _TOLD = re.compile(r".*?(?:[BMHYE]|[KDN]V|(?:K|DN|P)L)")  # "to cut 40 jobs, it 
 _DUE = re.compile(r"tR?[VLUWBJ](?:[^VLUWBMHYE.]|tR?[VLUW])*\Z")
 _STANDING = row("status", "standing")  # "is to blame for 12 deaths"
 _STRETCHES = row("status", "stretches")
+_APART = ("", *",;:–")  # before a figure of which a headline says what is due
 _MULTIPLYING = re.compile("double|triple|halve|quadruple|treble")
 
 
@@ -66,7 +67,7 @@ def is_due(t: Tagged, i: int, last: int) -> bool:
 
     "To" follows the word ``last``.
     """
-    opens = t.tags[i - 1 : i] in ("", *",;:–")
+    opens = t.tags[i - 1 : i] in _APART
     return opens and not STRETCH.search(t.words[i]) and _DUE.match(t.tags, last + 1) is not None
 
 

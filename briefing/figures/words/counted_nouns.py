@@ -60,7 +60,7 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         return _read_from(text, low, of.end() - 1, end, value, of=True)
     if low.startswith(" the ", end) and low[end - 1].isdigit():
         return None  # "at 900 the gate opens"
-    named = _NAMED.match(text, end)
+    named = _NAMED.match(text, end) if text.startswith((' "', " “"), end) else None
     return _read_from(text, low, named.end() if named else end, end, value, of=False)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.figures.grammar.steps import back_over, last_of, on_over, run_start
+from briefing.figures.grammar.steps import back_over, each_of, last_of, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged, tag
 from briefing.figures.quantities.finding import find_quantities
@@ -35,6 +35,12 @@ def test_on_over(small_mill: Tagged) -> None:
     assert on_over(small_mill, 1, "DRJ") == 4
     assert on_over(small_mill, 1, "DRJN") == 5
     assert on_over(small_mill, 9, "DRJN") == 9
+
+
+def test_each_of(small_mill: Tagged) -> None:
+    assert [*each_of(small_mill.lower, frozenset(("a", "mill", "barn")))] == [1, 4]
+    assert [*each_of(small_mill.lower[2:], frozenset(("a", "mill")), 2)] == [4]
+    assert [*each_of([], frozenset(("mill",)))] == []
 
 
 def test_last_of(small_mill: Tagged) -> None:

@@ -57,6 +57,18 @@ def test_find_periods(text: str, periods: list[str]) -> None:
     assert [mention.period for mention in find_periods(text, THURSDAY)] == periods
 
 
+def test_times_are_those_of_the_stretch_asked_for() -> None:
+    text = "May rents fell. In June 2025 they rose by 5% from May 2024."
+    june, may = text.index("June"), text.index("May 2024")
+    assert [(m.start, m.period) for m in find_periods(text, THURSDAY)] == [
+        (0, "2020-05"), (june, "2025-06"), (may, "2024-05")
+    ]  # fmt: skip
+    assert [m.start for m in find_periods(text, THURSDAY, 1)] == [june, may]
+    assert [m.start for m in find_periods(text, THURSDAY, june, may)] == [june]
+    assert [m.period for m in find_periods(text, THURSDAY, june, june + len("June"))] == ["2020-06"]
+    assert find_periods(text, THURSDAY, june + 1, june + len("June")) == []
+
+
 def test_an_unknown_year_stays_unknown() -> None:
     assert [m.period for m in find_periods("in November and on June 3", Anchor())] == [
         "XXXX-11",

@@ -37,7 +37,9 @@ def answer(c: Standing) -> Frame | None:
         return Frame("answer", verb=c.right)  # "three were killed and nine others injured"
     if c.following == "x" and t.lower[c.right] == "without" and not (c.percent or c.money):
         return Frame("answer", verb=c.right, tail=phrase_after(t, c.right + 1))
-    found = part(c) or _of_several(c) or _of_which(c) or _of_those(c)
+    found = part(c) or (_of_several(c) if c.governor == "," else None)
+    if not found and c.following == "o":
+        found = _of_which(c) or _of_those(c)
     if found:
         return found
     if tags[c.right : c.right + 2] == "oK" and tags[c.right + 2 : c.right + 3] in tuple("VEYLHBM"):
@@ -80,7 +82,7 @@ def _of_which(c: Standing) -> Frame | None:
 def _of_several(c: Standing) -> Frame | None:
     """ "A list of towns, 40 of which said no": what so many of a plural did."""
     counts = c.quantity.form != "fraction" and not (c.percent or c.money or c.measured)
-    if c.governor != "," or not counts or c.t.word(c.right + 1) not in _WHICH:
+    if not counts or c.t.word(c.right + 1) not in _WHICH:
         return None
     several = phrase_before(c.t, c.j)
     if several is None or c.t.tags[several[1] - 1] != "N" or not is_plural(c.t.lower[several[1] - 1]):

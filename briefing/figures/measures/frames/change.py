@@ -92,13 +92,12 @@ def change_after(
 
 def _then_up_or_down(t: Tagged, i: int, right: int) -> Frame | None:
     """ "Ended 12 per cent up at 90p", "was 3% down": how far something has moved by now."""
-    verb = back_over(t, i - 1, "RX", -1)
-    last = t.tags[right + 1 : right + 2] in ("", *"a.,;)cnsoRi")
-    if t.lower[right] not in _DIRECTIONS or not last:
+    if t.lower[right] not in _DIRECTIONS or t.tags[right + 1 : right + 2] not in ("", *"a.,;)cnsoRi"):
         return None
     earlier = _earlier_figure(t, i) if t.tags[i - 1] == "," else None
     if earlier:
         return Frame("change", None, -1, _DIRECTIONS[t.lower[right]], tail=earlier)  # "hit 94%, 3 points up,"
+    verb = back_over(t, i - 1, "RX", -1)
     if verb < 0 or t.tags[verb] not in "LBV":
         return None
     return Frame("change", subject(t, verb), verb, _DIRECTIONS[t.lower[right]])

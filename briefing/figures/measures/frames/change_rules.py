@@ -37,6 +37,7 @@ _LOSING = row("change", "phrasal", "losing")
 _SHARES = ("%", "cent", "points")
 _FROM = (["from", "the"], ["from", "where"])
 _CUT_BACK = row("measures", "heads", "cut_back")
+_PARTICLES = ("up", "down", "off")
 _NOTHING_AFTER = ("", *",.;)")
 
 
@@ -64,6 +65,8 @@ def _lasts(t: Tagged, i: int, unit: str) -> bool:
 
 def after_particle(c: Standing) -> Frame | None:
     """ "gave up 40 points", "off 1.8%": a particle of a verb or of change right before."""
+    if c.word not in _PARTICLES and c.governor not in ("x", "u"):
+        return None
     t, j, tags = c.t, c.j, c.t.tags
     if c.percent and c.word == "up" and t.lower[j - 1] in _LOSING:
         return Frame("change", subject(t, j - 1), j - 1, "down")  # "the index gave up 40 points"
@@ -144,7 +147,8 @@ def after_by_to_from(c: Standing) -> Frame | None:
     of_thing = c.after == "o" and t.lower[c.i].endswith("ing")  # "was driven by a doubling of sales"
     by = c.governor == "b" and not of_thing
     found = changed_by(t, j, c.counted) if by or halved else None
-    found = found or (contest(t, c.i, j) if c.percent or not c.counted else None)
+    to = "t" in (c.governor, c.after)
+    found = found or (contest(t, c.i, j) if to and (c.percent or not c.counted) else None)
     if found:
         return found
     if c.governor == "t" and (c.counted or c.unit == "people") and takes_who(c.unit):

@@ -59,6 +59,8 @@ def compared(c: Standing) -> Frame | None:
 
 def in_brackets(c: Standing) -> Frame | None:
     """A figure after another that it tells again, or the change of which it is: "€2.4bn (+6%)"."""
+    if c.quantity.partner < 0 and "(" not in c.t.tags:
+        return None
     t, i, j, tags = c.t, c.i, c.j, c.t.tags
     bracketed = c.percent and "(" in tags[max(0, i - 2) : i]
     sign = t.text[max(0, c.quantity.start - 1) : c.quantity.start] if bracketed else ""

@@ -118,6 +118,8 @@ def _is_place(t: Tagged, at: int) -> bool:
 
 def past_brackets(t: Tagged, at: int) -> int:
     """The word after a parenthesis that opens at ``at``, or after ", or 30%," that tells the same again."""
+    if t.tags[at : at + 1] not in (",", "("):
+        return at
     told_again = t.tags[at : at + 4] == ",cQ," and t.lower[at + 1] == "or"
     if told_again and t.tags[at + 4 : at + 5] in tuple(FINITE_VERBS):
         return at + 4

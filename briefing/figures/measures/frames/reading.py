@@ -82,7 +82,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         if side:
             return side
     c = Standing(t, i, governor_of(t, i), quantity, counted)
-    for rule in _rules_for(c.governor):
+    for rule in _rules_for(c.governor, c.after):
         found = rule(c)
         if found:
             return found
@@ -111,8 +111,9 @@ def _undergone_too(c: Standing) -> Frame | None:
 def _tied(c: Standing) -> Frame | None:
     """A length, a time or an age that a hyphen ties to what it measures: "a two-month contract"."""
     t, i = c.t, c.i
-    lasting = c.unit in DURATIONS or c.unit.endswith("of age") or c.money or (c.measured and not c.percent)
-    if not lasting or "-" not in t.words[i]:
+    if "-" not in t.words[i]:
+        return None
+    if not (c.unit in DURATIONS or c.unit.endswith("of age") or c.money or (c.measured and not c.percent)):
         return None
     if t.tags[i + 1 : i + 3] in ("Go", "Gr", "Gi"):
         return Frame("modifier", (i + 1, i + 2))  # "21-day testing of clerks"
@@ -246,7 +247,7 @@ def _acting_on_noun(c: Standing) -> Frame | None:
 def _before_shared_noun(c: Standing) -> Frame | None:
     """ "a 7- or 8-inch screen": before the noun of other figures; "one in eight voters": a part of them."""
     t, i = c.t, c.i
-    shared = _SHARED.match(t.tags, i + 1)
+    shared = _SHARED.match(t.tags, i + 1) if t.tags.find("Q", i + 1) > 0 else None
     tied = "-" in t.words[i] or t.text.startswith("-", c.quantity.end)
     multiplied = shared is not None and t.lower[shared.end() - 1].endswith(_MULTIPLES)
     if shared and not multiplied and (tied or not (c.measured or c.money)):
@@ -258,31 +259,37 @@ def _before_shared_noun(c: Standing) -> Frame | None:
 
 
 _Rule = Callable[[Standing], Frame | None]
-# the rules in their order, and the tags of the governors that they are for; any where there are none
-_RULES: tuple[tuple[_Rule, str], ...] = (
-    (opens_card, ""),
-    (in_brackets, ""),
-    (_source, "t"),
-    (_undergone_too, "c"),
-    (_tied, ""),
-    (at_pace, "oa"),
-    (with_change_after, ""),
-    (after_particle, ""),
-    (after_verb_of_change, "UW"),
-    (after_up_or_down, "ud"),
-    (after_by_to_from, ""),
-    (_after_of, "io"),
-    (compared, "gtwho,–cQ"),
-    (_acting_on_noun, "N"),
-    (_counted, ""),
-    (_before_shared_noun, ""),
+# the rules in their order, and the tags of the governors and of the words after a figure that they are for;
+# any where there are none
+_RULES: tuple[tuple[_Rule, str, str], ...] = (
+    (opens_card, "", ":–"),
+    (in_brackets, "", ""),
+    (_source, "t", ""),
+    (_undergone_too, "c", ""),
+    (_tied, "", ""),
+    (at_pace, "oa", ""),
+    (with_change_after, "", ""),
+    (after_particle, "", ""),
+    (after_verb_of_change, "UW", ""),
+    (after_up_or_down, "ud", ""),
+    (after_by_to_from, "", ""),
+    (_after_of, "io", ""),
+    (compared, "gtwho,–cQ", ""),
+    (_acting_on_noun, "N", ""),
+    (_counted, "", ""),
+    (_before_shared_noun, "", ""),
 )
 
 
 @cache
-def _rules_for(governor: str) -> tuple[_Rule, ...]:
-    """The rules to be tried of a figure that a word of this tag governs, or that none does."""
-    return tuple(rule for rule, tags in _RULES if not tags or (governor and governor in tags))
+def _rules_for(governor: str, after: str) -> tuple[_Rule, ...]:
+    """The rules to be tried of a figure between words of these tags; "" where there is none."""
+    return tuple(
+        rule
+        for rule, governors, followers in _RULES
+        if (not governors or (governor and governor in governors))
+        and (not followers or (after and after in followers))
+    )
 
 
 def _done_to(t: Tagged, verb: int) -> Span | None:

@@ -265,10 +265,10 @@ def governor_of(t: Tagged, i: int) -> int:
     """The word before the figure at ``i`` and its modifiers: "from" in "from the week's revised Q"."""
     tags = t.tags
     j = i - 1
-    if j > 1 and t.lower[j - 1 : j + 1] == ["one", "or"]:
+    if j > 1 and t.lower[j] == "or" and t.lower[j - 1] == "one":
         j -= 2  # "hurt one or two people"
-    opens = j > 0 and tags[j - 2 : j - 1] in ("", *',;:–"cmk')
-    if opens and t.lower[j - 1] == "in" and t.lower[j] in ("all", "total"):
+    in_all = j > 0 and t.lower[j] in ("all", "total") and t.lower[j - 1] == "in"
+    if in_all and tags[j - 2 : j - 1] in ("", *',;:–"cmk'):
         j -= 2  # "in all $9 million was spent"
     while j >= 0 and (
         (tags[j] in "RD+" and t.lower[j] not in ("how", "why"))
