@@ -3,20 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
 
 from briefing.comparing.labelling.contenders import share_of
 from briefing.comparing.labelling.naming import is_adverbial, is_deed_alone, quantities_in
-from briefing.comparing.profiles.places import known_place
+from briefing.comparing.labelling.stated import common, common_of_articles, commonest
 from briefing.comparing.profiles.surroundings import SIDE, around
 from briefing.comparing.words.concepts import WORD, concepts, function_words
 from briefing.figures.lexicon import load
-from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.words.families import is_duration
 from briefing.model import Figure
 from briefing.period_words import period_words
-
-T = TypeVar("T")
 
 LONGEST = 60
 # wordings that name no thing, and those of others that name it: "Age" and "Age of Tom Moor"
@@ -87,8 +83,9 @@ def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> 
     for addition in (_place, _period, _detail):
         alike: dict[tuple[str, str, bool], list[int]] = {}
         for index, text in enumerate(result):
-            first = groups[index][0]
-            alike.setdefault((text, first.unit, first.kind == "change"), []).append(index)
+            unit = commonest([figure.unit for figure in groups[index]], "")
+            change = commonest([figure.kind for figure in groups[index]], "level") == "change"
+            alike.setdefault((text, unit, change), []).append(index)
         for (text, _, _), indices in alike.items():
             if len(indices) == 1:
                 continue
@@ -166,37 +163,5 @@ def _period(figures: Sequence[Figure]) -> str:
 
 
 def _detail(figures: Sequence[Figure]) -> str:
-    status = _of_most(figures, "status")
-    return status if status in ("forecast", "target", "estimate") else _of_most(figures, "speaker")
-
-
-def _of_most(figures: Sequence[Figure], slot: str) -> str:
-    """What more than half of the articles state for a slot, else ""."""
-    told = {figure.article: getattr(figure, slot) for figure in reversed(figures) if getattr(figure, slot)}
-    value = commonest(list(told.values()), "")
-    articles = {figure.article for figure in figures}
-    return value if 2 * list(told.values()).count(value) > len(articles) else ""
-
-
-def common(figures: Sequence[Figure], slot: str) -> str:
-    """What most figures state for a slot, the first of equals; stated before inherited.
-
-    A single day ("today") or a spot ("the Square") may be that of one report: they hold where half of the
-    articles have them.
-    """
-    told: dict[str, int] = {}
-    for figure in figures:
-        value = getattr(figure, slot)
-        if value:
-            told[value] = told.get(value, 0) + (1 if slot in figure.inherited else 2)
-    most = max(told, key=told.__getitem__, default="")
-    of_one = (slot == "place" and not known_place(most)) or (slot == "period" and is_day(most))
-    if of_one:
-        having = {figure.article for figure in figures if getattr(figure, slot) == most}
-        return most if 2 * len(having) >= len({figure.article for figure in figures}) else ""
-    return most
-
-
-def commonest(values: Sequence[T], otherwise: T) -> T:
-    """The value that occurs most often, the first of equals."""
-    return max(dict.fromkeys(values), key=values.count, default=otherwise)
+    status = common_of_articles(figures, "status")
+    return status if status in ("forecast", "target", "estimate") else common_of_articles(figures, "speaker")

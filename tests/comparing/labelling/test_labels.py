@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.labelling.labels import LONGEST, common, distinguished, label
+from briefing.comparing.labelling.labels import LONGEST, distinguished, label
 from briefing.model import Measure
 from briefing.report.wording import context
 
@@ -70,17 +70,6 @@ def test_who_told_one_source_or_where_it_stood_is_not_said_of_all(figure: Any) -
     assert distinguished(["Speed", "Speed"], [[told], alone]) == ["Speed, Kelm Square", "Speed"]
     both = [replace(figure("100 mph", 100, "mph", speaker="early data"), article=name) for name in "ab"]
     assert distinguished(["Speed", "Speed"], [both, alone]) == ["Speed, early data", "Speed"]
-    assert common([told, *others], "place") == ""
-    assert common([figure("1%", 1, place="France"), *others], "place") == "France"
-
-
-def test_the_day_of_one_report_is_not_that_of_all(figure: Any) -> None:
-    today = figure("15%", 15, article="a", period="2025-12-08")
-    later = figure("15%", 15, article="b", period="2025-12-08", inherited=frozenset({"period"}))
-    others = [figure("15%", 15, article=name) for name in "cd"]
-    assert common([today, *others], "period") == ""
-    assert common([today, later, *others], "period") == "2025-12-08"
-    assert common([figure("15%", 15, period="2025-11"), *others], "period") == "2025-11"
 
 
 @pytest.mark.parametrize(
