@@ -1,0 +1,31 @@
+"""The measure of a figure, once all of its sentence is read."""
+
+import re
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.bare_counts import told_of
+from briefing.figures.measures.labels import finish
+from briefing.figures.reads.read import Read
+from briefing.figures.slots.gazetteer import canonical, is_known
+
+_PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with)) (?:the )?(?P<place>[A-Z][\w .’'-]+)")
+
+
+def measure_told(t: Tagged, read: Read) -> str:
+    """The measure; that of a bare count with what is told of those counted: "People who work there"."""
+    if "measure" in read.inherited:
+        return _there(read)
+    counts = read.frame.role == "count" and read.kind == "level" and read.frame.whole < 0
+    bare = counts and read.whole and read.measure.lower() == read.whole.lower()
+    told = told_of(t, read.i, read.frame.verb, read.whole) if bare else ""
+    return finish(f"{read.whole} {told}") if told else read.measure
+
+
+def _there(read: Read) -> str:
+    """A measure taken over is of its own place: "Exports to Chile rose 5%. Africa took 9% more"."""
+    told = read.place and "place" not in read.inherited
+    partner = _PARTNER.fullmatch(read.measure) if told else None
+    if not partner or not is_known(partner["place"]) or canonical(partner["place"]) == read.place:
+        return read.measure
+    article = "the " if read.place.isupper() else ""  # the EU, the US
+    return f"{partner['thing']} {article}{read.place}"
