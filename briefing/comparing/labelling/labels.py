@@ -2,19 +2,23 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 
 from briefing.comparing.labelling.contenders import share_of
 from briefing.comparing.labelling.naming import is_adverbial, is_deed_alone, quantities_in
 from briefing.comparing.labelling.stated import common, common_of_articles, commonest
 from briefing.comparing.profiles.surroundings import SIDE, around
-from briefing.comparing.words.concepts import WORD, concepts, function_words
+from briefing.comparing.words.concepts import WORD, concepts, function_words, stem
+from briefing.comparing.words.tables import row
 from briefing.figures.lexicon import load
 from briefing.figures.words.families import is_duration
 from briefing.model import Figure
 from briefing.period_words import period_words
 
 LONGEST = 60
+_FEW = 5  # words of a wording that is short enough to be preferred
+_TIED = row("words", "function", "time") | row("words", "function", "pronouns")
 # wordings that name no thing, and those of others that name it: "Age" and "Age of Tom Moor"
 _NAME_NOTHING = tuple(
     (re.compile(nothing, re.IGNORECASE), re.compile(named, re.IGNORECASE))
@@ -56,8 +60,12 @@ def _best(wordings: Sequence[str], figures: Sequence[Figure]) -> str:
     texts = [*wordings, *dict.fromkeys(figure.sentence for figure in figures)]
     told = Counter(concept for text in texts for concept in set(concepts(text)))
     heard = {concept: times / len(texts) for concept, times in told.items()}
-    empty = {wording for wording in wordings if _names_nothing(wording, wordings)}
-    counted = {concept for figure in figures for concept in concepts(figure.unit)[-1:]}
+    counted = frozenset(concept for figure in figures for concept in concepts(figure.unit)[-1:])
+    empty = {
+        wording
+        for wording in wordings
+        if _names_nothing(wording, wordings) or _is_told_in_more(wording, wordings, counted)
+    }
     told_more = {concept for words in map(concepts, wordings) if len(words) > 1 for concept in words}
     alone = frozenset(counted & told_more)
     return min(
@@ -72,6 +80,35 @@ def _best(wordings: Sequence[str], figures: Sequence[Figure]) -> str:
 def _names_nothing(wording: str, others: Sequence[str]) -> bool:
     """Whether a wording names no thing where another of its kind names one."""
     return any(nothing.match(wording) and any(map(named.match, others)) for nothing, named in _NAME_NOTHING)
+
+
+def _is_told_in_more(wording: str, others: Sequence[str], counted: Collection[str]) -> bool:
+    """Whether a noun alone is all that a wording has of another's few words: "Share" of "Moor’s share".
+
+    What has a time or a pronoun ("May's pay", "our pay") is not worth more.
+    """
+    noun = {concept for concept in concepts(wording) if concept in counted}
+    if WORD.fullmatch(wording) is None or not (noun or _single(wording) in _wanting()):
+        return False
+    told = ((other, list(map(_single, WORD.findall(other)))) for other in others)
+    return any(
+        1 < len(words) <= _FEW
+        and (_single(wording) in words or not noun.isdisjoint(concepts(more)))
+        and _TIED.isdisjoint(words)
+        and not more[0].isdigit()
+        for more, words in told
+    )
+
+
+@cache
+def _wanting() -> frozenset[str]:
+    """The nouns that want to know of what: share, price."""
+    return frozenset(map(_single, row("naming", "wanting")))
+
+
+def _single(word: str) -> str:
+    """A noun in the singular; a participle as it is, for what is awarded is no award."""
+    return word.lower() if word.endswith("ed") else stem(word)
 
 
 def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> list[str]:

@@ -57,6 +57,24 @@ def test_of_two_wordings_as_good_the_one_that_most_use(figure: Any) -> None:
     assert label([figure("$1 trillion", 1e12, "USD", measure=words) for words in said]) == "Trade surplus"
 
 
+@pytest.mark.parametrize(
+    ("wordings", "unit", "name"),
+    [
+        (["Share", "Share", "Alder’s share of votes"], "%", "Alder’s share of votes"),
+        (["Speed", "Speed", "Train speed"], "km/h", "Train speed"),
+        (["Vehicles", "Vehicles", "Cars held by order book"], "vehicle", "Cars held by order book"),
+        (["Losses", "Losses avoided"], "USD", "Losses avoided"),
+        (["Exports", "Exports", "May’s exports"], "USD", "Exports"),
+        (["Pay", "Pay", "Our pay"], "USD", "Pay"),
+        (["Award", "Award", "Awarded to clerks"], "USD", "Award"),
+    ],
+)
+def test_a_noun_alone_gives_way_to_one_that_says_of_what(
+    wordings: list[str], unit: str, name: str, figure: Any
+) -> None:
+    assert label([figure("7", 7, unit, measure=wording) for wording in wordings]) == name
+
+
 def test_a_headline_s_capitals_give_way_to_the_text_s(figure: Any) -> None:
     wordings = ["Trade Surplus", "Trade surplus", "Surplus of the year in trade of goods"]
     assert label([figure("$1", 1.0, "USD", measure=wording) for wording in wordings]) == "Trade surplus"
