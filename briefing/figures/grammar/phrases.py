@@ -306,7 +306,10 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
         if before is None or dated:
             # a fronted phrase of time or place: "In November imports rose"
             break
-        if t.lower[index] in _WHEN and _is_predicate(t, before[0], floor):
+        best = (
+            t.lower[before[0]].endswith("est") and before[1] - before[0] == 1
+        )  # "was the weakest in the index"
+        if (best or t.lower[index] in _WHEN) and _is_predicate(t, before[0], floor):
             break
         low = before[0]
     return low, high

@@ -196,6 +196,11 @@ CASES = [
         ["Alder: approval rating", "Birch: approval rating"],
     ),
     ("The tickets cost $50 apiece.", ["Cost of tickets"]),
+    ("The share was the weakest in the dairy index, which ended 0.4% lower.", ["Dairy index"]),
+    ("A new line in Tarn will start up, at a cost of $9 million.", ["Cost of new line in Tarn"]),
+    ("Harlow Motors recalled its cars, at a cost of $9 million.", ["Cost to Harlow Motors"]),
+    ("The government has promised to mend it, at a cost of $9 million.", ["Cost to government"]),
+    ("Pupils may go on eating, at a cost of $9 million.", ["Cost"]),
     (
         "The height of the dam is given by the guild as 30 metres.",
         ["Height of the dam"],
