@@ -35,6 +35,10 @@ _NAME_NOTHING = tuple(
 )
 _OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
+# what stands before and after where a change began: "to $41 from $46", "up from 46", "from 46 to 41"
+_TO_FROM = re.compile(r"\b(?:to [^.;:]{1,40}|up|down) from\b[^.,;:\d]{0,24}\Z")
+_FROM = re.compile(r"\bfrom\b[^.,;:\d]{0,24}\Z")
+_LED_TO = re.compile(r" to\b")
 # "ARD71bn"; a thing after its owner: "Senate: schools"; a wording cut short
 _NO_HEADING = re.compile(r"\b[A-Z]{2,3}\d+(?:\.\d+)?[a-z]{1,3}\b|[:…]")
 # what a wording costs, or saves where it names what is measured
@@ -112,12 +116,12 @@ def _single(word: str) -> str:
 
 
 def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> list[str]:
-    """Labels with place, period, status or speaker added where two measures would read the same.
+    """Labels with "before", place, period, status or speaker added where two measures would read the same.
 
     A level and a change, or two units, are told apart by their values; what all of them share adds nothing.
     """
     result = list(labels)
-    for addition in (_place, _period, _detail):
+    for addition in (_before, _place, _period, _detail):
         alike: dict[tuple[str, str, bool], list[int]] = {}
         for index, text in enumerate(result):
             unit = commonest([figure.unit for figure in groups[index]], "")
@@ -188,6 +192,15 @@ def _strip(words: list[str]) -> list[str]:
     while words and words[-1].casefold() in function_words():
         words = words[:-1]
     return words
+
+
+def _before(figures: Sequence[Figure]) -> str:
+    """ "Before", of where a change began whose time is not told: "cut its target to $41 from $46"."""
+    sides = [around(figure, SIDE) for figure in figures]
+    began = all(
+        _TO_FROM.search(before) or (_FROM.search(before) and _LED_TO.match(after)) for before, after in sides
+    )
+    return "before" if began and not common(figures, "period") else ""
 
 
 def _place(figures: Sequence[Figure]) -> str:

@@ -35,6 +35,23 @@ def test_two_measures_never_read_the_same_where_a_slot_tells_them_apart(figure: 
     assert distinguished(["Imports", "Imports"], groups) == ["Imports, Oct 2025", "Imports, Nov 2025"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("She cut her target to 41 from 46.", ["Target", "Target, before"]),
+        ("The target was 41, up from an earlier 46.", ["Target", "Target, before"]),
+        ("It raised the target from 46 to 41.", ["Target", "Target, before"]),
+        ("It had a target of 41 and took 46 of it.", ["Target", "Target"]),
+        ("It hit its target of 41, with aid from 46 donors.", ["Target", "Target"]),
+    ],
+)
+def test_where_a_change_began_is_told_from_where_it_led(sentence: str, names: list[str], figure: Any) -> None:
+    groups = [[figure(text, int(text), "USD", measure="target", sentence=sentence)] for text in ("41", "46")]
+    assert distinguished(["Target", "Target"], groups) == names
+    dated = [[replace(group[0], period=f"202{n}")] for n, group in enumerate(groups)]
+    assert distinguished(["Target", "Target"], dated) == ["Target, 2020", "Target, 2021"]
+
+
 @pytest.mark.parametrize("period", ["2020-03..", "..2020-03", "2025-03-03..2025-03-05", "2020-Q1..2020-Q2"])
 def test_a_period_reads_in_a_label_as_beside_it(period: str, figure: Any) -> None:
     groups = [[figure("1%", 1, measure="imports", period=p)] for p in (period, "2024-11")]
