@@ -196,6 +196,12 @@ CASES = [
         ["Alder: approval rating", "Birch: approval rating"],
     ),
     ("The tickets cost $50 apiece.", ["Cost of tickets"]),
+    ("Tea remains the largest crop: more than $9 million of it left the port.", ["Tea"]),
+    ("It wants the working week cut from 37 to 33 hours.", ["Working week", "Working week"]),
+    (
+        "The mill sold 311 carts. Of these, 96 were battery-powered.",
+        ["Carts sold by mill", "Carts battery-powered"],
+    ),
     ("It paid more in spite of revenue of $9 million.", ["Revenue"]),
     ("The margin was thin, in spite of revenue that rose by 6%.", ["Revenue"]),
     ("It acted on behalf of owners of $9 million in bonds.", ["Owners in bonds"]),
