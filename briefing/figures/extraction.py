@@ -102,10 +102,10 @@ def _figures(
         clause = t.starts[low], t.ends[high - 1]
         before = reads[order - 1] if order else None
         read.place = place_told(t, read, before, places, topic_label, context)
-        read.measure = measure_told(t, read)
         speaker = speaker_told(t, voices, read, read.place) if voices else ""
         read.status = status_told(t, read, before, low, high)
         read.period = period_told(t, order, reads, mentions, clause, context)
+        read.measure = measure_told(t, read)
         currency = currency_led_to(reads, order) if read.kind == "change" else ""
         value, bottom, top = _size(q) if read.kind == "change" else (q.value, q.low, q.high)
         yield Figure(

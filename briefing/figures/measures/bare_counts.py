@@ -4,6 +4,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, 
 from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, TIMES, VERB_GROUP
+from briefing.figures.measures.bare_places import placed
 from briefing.figures.measures.frames.count import is_whole, located, past_others
 from briefing.figures.measures.later_deeds import ACTIVE_BEFORE_TO, PERFECT
 from briefing.figures.measures.verb_complements import complement_of_state, past_particle
@@ -39,7 +40,7 @@ def told_of(t: Tagged, i: int, verb: int, noun: str) -> str:
     clause = ""
     if _is_subject(t, i) and not any(tag in 'km;:"Q,' for tag in t.tags[i + 1 : at]):
         clause = _clause(t, at, on_over(t, at, VERB_GROUP + "t"), noun)
-    return clause or _beside(t, i)
+    return clause or _beside(t, i) or placed(t, i, noun)
 
 
 def _is_subject(t: Tagged, i: int) -> bool:
