@@ -12,7 +12,7 @@ from briefing.comparing.profiles.surroundings import SIDE, around
 from briefing.comparing.words.concepts import WORD, concepts, function_words, stem
 from briefing.comparing.words.tables import row
 from briefing.figures.lexicon import load
-from briefing.figures.words.families import is_duration
+from briefing.figures.words.families import AREAS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS, is_duration
 from briefing.model import Figure
 from briefing.period_words import period_words
 
@@ -39,6 +39,18 @@ _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
 _TO_FROM = re.compile(r"\b(?:to [^.;:]{1,40}|up|down) from\b[^.,;:\d]{0,24}\Z")
 _FROM = re.compile(r"\bfrom\b[^.,;:\d]{0,24}\Z")
 _LED_TO = re.compile(r" to\b")
+_DIMENSIONS = {
+    unit: name
+    for units, name in (
+        (LENGTHS, "distance"),
+        (AREAS, "area"),
+        (WEIGHTS, "weight"),
+        (SPEEDS, "speed"),
+        (WARMTHS, "temperature"),
+        ({"x"}, "multiple"),
+    )
+    for unit in units
+}
 # "ARD71bn"; a thing after its owner: "Senate: schools"; a wording cut short
 _NO_HEADING = re.compile(r"\b[A-Z]{2,3}\d+(?:\.\d+)?[a-z]{1,3}\b|[:…]")
 # what a wording costs, or saves where it names what is measured
@@ -178,6 +190,8 @@ def _from_unit(figure: Figure) -> str:
         return "share" if whole == "%" else "sum"
     if is_duration(whole):
         return "time"
+    if whole in _DIMENSIONS:
+        return _DIMENSIONS[whole]
     if figure.unit and not figure.unit.isupper() and len(figure.unit) > 3:
         return figure.unit
     before, after = around(figure, SIDE)

@@ -227,7 +227,14 @@ def test_a_rival_is_named_where_a_source_names_one(figure: Any) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value", "unit", "kind"),
-    [("eight weeks", 8, "week", "Time"), ("$9", 9, "USD", "Sum"), ("9%", 9, "%", "Share")],
+    [
+        ("eight weeks", 8, "week", "Time"),
+        ("$9", 9, "USD", "Sum"),
+        ("9%", 9, "%", "Share"),
+        ("5km", 5, "km", "Distance"),
+        ("9 acres", 9, "acre", "Area"),
+        ("twice", 2, "x", "Multiple"),
+    ],
 )
 def test_a_row_without_a_measure_has_its_kind(
     text: str, value: int, unit: str, kind: str, figure: Any
