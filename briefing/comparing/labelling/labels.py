@@ -186,8 +186,10 @@ def _cost(
 def _from_unit(figure: Figure) -> str:
     """For a figure without a measure: its kind, its counted noun, else the words beside it."""
     whole = figure.unit.partition("/")[0]
-    if whole == "%" or whole in load("currencies"):
-        return "share" if whole == "%" else "sum"
+    if whole == "%":
+        return "change" if figure.kind == "change" else "share"
+    if whole in load("currencies"):
+        return "sum"
     if is_duration(whole):
         return "time"
     if whole in _DIMENSIONS:
