@@ -53,6 +53,7 @@ _DIMENSIONS = {
 }
 # "ARD71bn"; a thing after its owner: "Senate: schools"; a wording cut short
 _NO_HEADING = re.compile(r"\b[A-Z]{2,3}\d+(?:\.\d+)?[a-z]{1,3}\b|[:…]")
+_DOING = re.compile(r" (?:who|that)(?: (?:will|would|could|may|might|have|had|has))? \w+")
 # what a wording costs, or saves where it names what is measured
 _NAMED = 0.4
 _ONE_WORD = 0.25
@@ -172,9 +173,10 @@ def _cost(
     words = concepts(wording)
     if not words:
         return 9.0, len(wording), 0, wording
-    named = concepts(" ".join(quantities_in(wording)))
+    thing = _DOING.sub("", wording)  # the "pay" of "jobs that will pay" is no quantity
+    named = concepts(" ".join(quantities_in(thing)))
     common = [max(heard[word], _TAKEN_FOR_HEARD * (word in named)) for word in dict.fromkeys(words)]
-    told_in_clause = " who " in wording or " that " in wording
+    told_in_clause = thing != wording
     length = abs(len(words) - 3) / 4 + _CLAUSE * told_in_clause + _ONE_WORD * (len(words) == 1 and not named)
     length += _UNIT_ALONE * (len(words) == 1 and words[0] in alone)
     says_little = is_deed_alone(wording) or is_adverbial(wording) or bool(_NO_HEADING.search(wording))

@@ -155,6 +155,13 @@ def test_who_told_one_source_or_where_it_stood_is_not_said_of_all(figure: Any) -
             },
             "Organic sales",
         ),
+        (
+            {
+                "Jobs that will pay": "The mill has to save and 90 jobs will pay.",
+                "Jobs cut by Alder": "Alder cuts 90 jobs.",
+            },
+            "Jobs cut by Alder",
+        ),
         ({"ARD71bn": "ARD71bn, a rise of 5%.", "Tax on bread": "A tax of 5% on bread."}, "Tax on bread"),
         (
             {
