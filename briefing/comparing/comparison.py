@@ -6,7 +6,8 @@ from dataclasses import replace
 from briefing.comparing.alignment.clusters import Aligner
 from briefing.comparing.checks import checks
 from briefing.comparing.checks.bearing import bearing
-from briefing.comparing.labelling.labels import common, commonest, distinguished, label
+from briefing.comparing.labelling.labels import distinguished, label
+from briefing.comparing.labelling.stated import common, commonest
 from briefing.comparing.passages import passages
 from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.bare_numbers import settle_bare_numbers

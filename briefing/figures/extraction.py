@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from briefing.figures.filling.bases import currency_led_to
+from briefing.figures.filling.measures import measure_told
 from briefing.figures.filling.periods import period_told
-from briefing.figures.filling.places import measure_there, place_told
+from briefing.figures.filling.places import place_told
 from briefing.figures.filling.speakers import speaker_told
 from briefing.figures.filling.statuses import status_told
 from briefing.figures.grammar.clauses import clause_of
@@ -101,10 +102,10 @@ def _figures(
         clause = t.starts[low], t.ends[high - 1]
         before = reads[order - 1] if order else None
         read.place = place_told(t, read, before, places, topic_label, context)
-        read.measure = measure_there(read)
         speaker = speaker_told(t, voices, read, read.place) if voices else ""
         read.status = status_told(t, read, before, low, high)
         read.period = period_told(t, order, reads, mentions, clause, context)
+        read.measure = measure_told(t, read)
         currency = currency_led_to(reads, order) if read.kind == "change" else ""
         value, bottom, top = _size(q) if read.kind == "change" else (q.value, q.low, q.high)
         yield Figure(

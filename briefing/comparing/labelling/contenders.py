@@ -13,8 +13,7 @@ from briefing.model import Figure
 
 def share_of(name: str, figures: Sequence[Figure]) -> str:
     """Alder’s share for "Alder", where a percentage of a vote is so named; other names as they are."""
-    first = figures[0]
-    if first.unit != "%" or first.kind == "change" or is_known(name):
+    if not all(figure.unit == "%" and figure.kind != "change" for figure in figures) or is_known(name):
         return name
     if quantities_in(name) or [found.kind for found in names_of(name.split())] != ["person"]:
         return name

@@ -2,23 +2,23 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 
 from briefing.comparing.labelling.contenders import share_of
 from briefing.comparing.labelling.naming import is_adverbial, is_deed_alone, quantities_in
-from briefing.comparing.profiles.places import known_place
+from briefing.comparing.labelling.stated import common, common_of_articles, commonest
 from briefing.comparing.profiles.surroundings import SIDE, around
-from briefing.comparing.words.concepts import WORD, concepts, function_words
+from briefing.comparing.words.concepts import WORD, concepts, function_words, stem
+from briefing.comparing.words.tables import row
 from briefing.figures.lexicon import load
-from briefing.figures.slots.iso_periods import is_day
-from briefing.figures.words.families import is_duration
+from briefing.figures.words.families import AREAS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS, is_duration
 from briefing.model import Figure
 from briefing.period_words import period_words
 
-T = TypeVar("T")
-
 LONGEST = 60
+_FEW = 5  # words of a wording that is short enough to be preferred
+_TIED = row("words", "function", "time") | row("words", "function", "pronouns")
 # wordings that name no thing, and those of others that name it: "Age" and "Age of Tom Moor"
 _NAME_NOTHING = tuple(
     (re.compile(nothing, re.IGNORECASE), re.compile(named, re.IGNORECASE))
@@ -35,8 +35,25 @@ _NAME_NOTHING = tuple(
 )
 _OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
+# what stands before and after where a change began: "to $41 from $46", "up from 46", "from 46 to 41"
+_TO_FROM = re.compile(r"\b(?:to [^.;:]{1,40}|up|down) from\b[^.,;:\d]{0,24}\Z")
+_FROM = re.compile(r"\bfrom\b[^.,;:\d]{0,24}\Z")
+_LED_TO = re.compile(r" to\b")
+_DIMENSIONS = {
+    unit: name
+    for units, name in (
+        (LENGTHS, "distance"),
+        (AREAS, "area"),
+        (WEIGHTS, "weight"),
+        (SPEEDS, "speed"),
+        (WARMTHS, "temperature"),
+        ({"x"}, "multiple"),
+    )
+    for unit in units
+}
 # "ARD71bn"; a thing after its owner: "Senate: schools"; a wording cut short
 _NO_HEADING = re.compile(r"\b[A-Z]{2,3}\d+(?:\.\d+)?[a-z]{1,3}\b|[:…]")
+_DOING = re.compile(r" (?:who|that)(?: (?:will|would|could|may|might|have|had|has))? \w+")
 # what a wording costs, or saves where it names what is measured
 _NAMED = 0.4
 _ONE_WORD = 0.25
@@ -60,8 +77,12 @@ def _best(wordings: Sequence[str], figures: Sequence[Figure]) -> str:
     texts = [*wordings, *dict.fromkeys(figure.sentence for figure in figures)]
     told = Counter(concept for text in texts for concept in set(concepts(text)))
     heard = {concept: times / len(texts) for concept, times in told.items()}
-    empty = {wording for wording in wordings if _names_nothing(wording, wordings)}
-    counted = {concept for figure in figures for concept in concepts(figure.unit)[-1:]}
+    counted = frozenset(concept for figure in figures for concept in concepts(figure.unit)[-1:])
+    empty = {
+        wording
+        for wording in wordings
+        if _names_nothing(wording, wordings) or _is_told_in_more(wording, wordings, counted)
+    }
     told_more = {concept for words in map(concepts, wordings) if len(words) > 1 for concept in words}
     alone = frozenset(counted & told_more)
     return min(
@@ -78,17 +99,47 @@ def _names_nothing(wording: str, others: Sequence[str]) -> bool:
     return any(nothing.match(wording) and any(map(named.match, others)) for nothing, named in _NAME_NOTHING)
 
 
+def _is_told_in_more(wording: str, others: Sequence[str], counted: Collection[str]) -> bool:
+    """Whether a noun alone is all that a wording has of another's few words: "Share" of "Moor’s share".
+
+    What has a time or a pronoun ("May's pay", "our pay") is not worth more.
+    """
+    noun = {concept for concept in concepts(wording) if concept in counted}
+    if WORD.fullmatch(wording) is None or not (noun or _single(wording) in _wanting()):
+        return False
+    told = ((other, list(map(_single, WORD.findall(other)))) for other in others)
+    return any(
+        1 < len(words) <= _FEW
+        and (_single(wording) in words or not noun.isdisjoint(concepts(more)))
+        and _TIED.isdisjoint(words)
+        and not more[0].isdigit()
+        for more, words in told
+    )
+
+
+@cache
+def _wanting() -> frozenset[str]:
+    """The nouns that want to know of what: share, price."""
+    return frozenset(map(_single, row("naming", "wanting")))
+
+
+def _single(word: str) -> str:
+    """A noun in the singular; a participle as it is, for what is awarded is no award."""
+    return word.lower() if word.endswith("ed") else stem(word)
+
+
 def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> list[str]:
-    """Labels with place, period, status or speaker added where two measures would read the same.
+    """Labels with "before", place, period, status or speaker added where two measures would read the same.
 
     A level and a change, or two units, are told apart by their values; what all of them share adds nothing.
     """
     result = list(labels)
-    for addition in (_place, _period, _detail):
+    for addition in (_before, _place, _period, _detail):
         alike: dict[tuple[str, str, bool], list[int]] = {}
         for index, text in enumerate(result):
-            first = groups[index][0]
-            alike.setdefault((text, first.unit, first.kind == "change"), []).append(index)
+            unit = commonest([figure.unit for figure in groups[index]], "")
+            change = commonest([figure.kind for figure in groups[index]], "level") == "change"
+            alike.setdefault((text, unit, change), []).append(index)
         for (text, _, _), indices in alike.items():
             if len(indices) == 1:
                 continue
@@ -122,9 +173,10 @@ def _cost(
     words = concepts(wording)
     if not words:
         return 9.0, len(wording), 0, wording
-    named = concepts(" ".join(quantities_in(wording)))
+    thing = _DOING.sub("", wording)  # the "pay" of "jobs that will pay" is no quantity
+    named = concepts(" ".join(quantities_in(thing)))
     common = [max(heard[word], _TAKEN_FOR_HEARD * (word in named)) for word in dict.fromkeys(words)]
-    told_in_clause = " who " in wording or " that " in wording
+    told_in_clause = thing != wording
     length = abs(len(words) - 3) / 4 + _CLAUSE * told_in_clause + _ONE_WORD * (len(words) == 1 and not named)
     length += _UNIT_ALONE * (len(words) == 1 and words[0] in alone)
     says_little = is_deed_alone(wording) or is_adverbial(wording) or bool(_NO_HEADING.search(wording))
@@ -136,10 +188,14 @@ def _cost(
 def _from_unit(figure: Figure) -> str:
     """For a figure without a measure: its kind, its counted noun, else the words beside it."""
     whole = figure.unit.partition("/")[0]
-    if whole == "%" or whole in load("currencies"):
-        return "share" if whole == "%" else "sum"
+    if whole == "%":
+        return "change" if figure.kind == "change" else "share"
+    if whole in load("currencies"):
+        return "sum"
     if is_duration(whole):
         return "time"
+    if whole in _DIMENSIONS:
+        return _DIMENSIONS[whole]
     if figure.unit and not figure.unit.isupper() and len(figure.unit) > 3:
         return figure.unit
     before, after = around(figure, SIDE)
@@ -156,6 +212,15 @@ def _strip(words: list[str]) -> list[str]:
     return words
 
 
+def _before(figures: Sequence[Figure]) -> str:
+    """ "Before", of where a change began whose time is not told: "cut its target to $41 from $46"."""
+    sides = [around(figure, SIDE) for figure in figures]
+    began = all(
+        _TO_FROM.search(before) or (_FROM.search(before) and _LED_TO.match(after)) for before, after in sides
+    )
+    return "before" if began and not common(figures, "period") else ""
+
+
 def _place(figures: Sequence[Figure]) -> str:
     return common(figures, "place")
 
@@ -166,37 +231,5 @@ def _period(figures: Sequence[Figure]) -> str:
 
 
 def _detail(figures: Sequence[Figure]) -> str:
-    status = _of_most(figures, "status")
-    return status if status in ("forecast", "target", "estimate") else _of_most(figures, "speaker")
-
-
-def _of_most(figures: Sequence[Figure], slot: str) -> str:
-    """What more than half of the articles state for a slot, else ""."""
-    told = {figure.article: getattr(figure, slot) for figure in reversed(figures) if getattr(figure, slot)}
-    value = commonest(list(told.values()), "")
-    articles = {figure.article for figure in figures}
-    return value if 2 * list(told.values()).count(value) > len(articles) else ""
-
-
-def common(figures: Sequence[Figure], slot: str) -> str:
-    """What most figures state for a slot, the first of equals; stated before inherited.
-
-    A single day ("today") or a spot ("the Square") may be that of one report: they hold where half of the
-    articles have them.
-    """
-    told: dict[str, int] = {}
-    for figure in figures:
-        value = getattr(figure, slot)
-        if value:
-            told[value] = told.get(value, 0) + (1 if slot in figure.inherited else 2)
-    most = max(told, key=told.__getitem__, default="")
-    of_one = (slot == "place" and not known_place(most)) or (slot == "period" and is_day(most))
-    if of_one:
-        having = {figure.article for figure in figures if getattr(figure, slot) == most}
-        return most if 2 * len(having) >= len({figure.article for figure in figures}) else ""
-    return most
-
-
-def commonest(values: Sequence[T], otherwise: T) -> T:
-    """The value that occurs most often, the first of equals."""
-    return max(dict.fromkeys(values), key=values.count, default=otherwise)
+    status = common_of_articles(figures, "status")
+    return status if status in ("forecast", "target", "estimate") else common_of_articles(figures, "speaker")

@@ -1,6 +1,4 @@
-"""The place of a figure, which a measure taken over may name anew."""
-
-import re
+"""The place of a figure, beside that of the figure before it."""
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.reads.read import Read
@@ -12,17 +10,6 @@ from briefing.figures.words.families import is_duration
 
 _NOWHERE: frozenset[str] = frozenset()
 _DISTANCE = "Distance"  # how the measure of one begins
-_PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with)) (?:the )?(?P<place>[A-Z][\w .’'-]+)")
-
-
-def measure_there(read: Read) -> str:
-    """The measure; one taken over is of its own place: "Exports to Chile rose 5%. Africa took 9% more"."""
-    told = "measure" in read.inherited and read.place and "place" not in read.inherited
-    partner = _PARTNER.fullmatch(read.measure) if told else None
-    if not partner or not is_known(partner["place"]) or canonical(partner["place"]) == read.place:
-        return read.measure
-    article = "the " if read.place.isupper() else ""  # the EU, the US
-    return f"{partner['thing']} {article}{read.place}"
 
 
 def place_told(

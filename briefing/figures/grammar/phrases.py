@@ -39,6 +39,7 @@ _APART = "despite"  # what it leads in belongs to no doer: "Moor despite Dorn"
 _TIMES = row("tags", "timing")
 _OCCASIONS = row("tags", "occasions")
 _KINDS = row("tags", "kinds")
+_BRIDGES = row("tags", "bridges")
 _ATTENDANT = row("tags", "attendant")
 _NUMBERS = frozenset(small_numbers(2, 12))
 _TIED = row("tags", "tied")
@@ -304,13 +305,22 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
         if before is None and tags[at - 1] == "Q" and names_things(t.words[at - 1]):
             before = at - 1, at  # "two bedroom flat in Hove"
         dated = tags[at - 1] in "T" or tags[at - 2 : at] == "T#"
-        if before is None or dated:
+        if before is None or dated or is_bridge(t, before):
             # a fronted phrase of time or place: "In November imports rose"
             break
-        if t.lower[index] in _WHEN and _is_predicate(t, before[0], floor):
+        best = (
+            t.lower[before[0]].endswith("est") and before[1] - before[0] == 1
+        )  # "was the weakest in the index"
+        if (best or t.lower[index] in _WHEN) and _is_predicate(t, before[0], floor):
             break
         low = before[0]
     return low, high
+
+
+def is_bridge(t: Tagged, phrase: Span) -> bool:
+    """Whether a noun is but part of a preposition: "in [spite] of revenue", "on [behalf] of its owners"."""
+    led = t.tags[back_over(t, phrase[0] - 1, "D")]
+    return phrase[1] - phrase[0] == 1 and led in "inab" and t.lower[phrase[0]] in _BRIDGES
 
 
 def _done_to(t: Tagged, index: int) -> tuple[bool, int]:

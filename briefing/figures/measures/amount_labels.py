@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.phrases import phrase_after, phrase_before
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -39,11 +39,18 @@ def _are_those(t: Tagged, low: int) -> bool:
     return low > 0 and t.lower[low - 1] == "those" and reduced
 
 
+def _counts_members(t: Tagged, body: Span) -> bool:
+    """Whether those in one body are counted: "13 of the party are safe"."""
+    one = t.tags[body[1] - 1] == "N" and not is_plural(t.lower[body[1] - 1]) and t.tags[body[0]] != "V"
+    return one and t.word(body[0] - 1) != "those" and t.word(body[1]) in ("are", "were", "have")
+
+
 def _said(t: Tagged, at: int) -> str:
     """The "were children" or "are in a union" that is said at ``at`` of a part; "" where nothing short is."""
     be = on_over(t, at, "BR")
     if "B" not in t.tags[at:be]:
-        return ""
+        gone = t.tags[at : at + 2] in ("HV", "HE") and t.tags[at + 2 : at + 3] in ("", *".,;c")
+        return t.slice(at, at + 2) if gone else ""  # "have left"
     where = located(t, be)
     thing = phrase_after(t, be) if t.tags[be : be + 1] in ("N", "J", "P") else None
     if t.tags[be : be + 1] in ("g", "r") and where is None:
@@ -51,6 +58,8 @@ def _said(t: Tagged, at: int) -> str:
         where = (be, inner[1]) if inner else None
     plural = thing and is_plural(t.lower[thing[1] - 1])
     end = where[1] if where else thing[1] if thing and plural else be
+    if t.tags[be : be + 1] in ("J", "N") and t.tags[be + 1 : be + 2] in ("", *".,;c"):
+        end = be + 1  # "are empty", "are safe"
     return t.slice(at, end) if end > be else ""
 
 
@@ -87,6 +96,8 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         words = t.slice(*frame.topic)
     part = quantity.unit == "%" or quantity.form == "fraction"
     share = "share of " if part else ""
+    if frame.topic and not (share or quantity.unit) and _counts_members(t, frame.topic):
+        words = f"members of {words}"
     if words and frame.tail:
         return finish(f"{share}{words} {t.slice(*frame.tail)}")
     found = _found_in(t, i) if part and words else ""

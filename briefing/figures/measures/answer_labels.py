@@ -40,6 +40,7 @@ _APPROVING = row("tags", "approving")
 _PLURAL = {"goes": "go", "does": "do", "has": "have", "is": "are", "was": "were"}
 _SINGLE = re.compile(r"ies\Z|(?<=ch)es\Z|(?<=sh)es\Z|(?<=[sxz])es\Z|s\Z")  # "carries", "watches"
 _MARCHES = row("measures", "heads", "marches")
+_REPUTED = ("tHV", "tHE", "tBE", "tBJ")
 _MOST_WORDS = 6  # of what stands after a verb
 _MOST_SAID = 10  # words of what was said, its verb among them
 
@@ -59,6 +60,8 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         return f"{noun or others} {t.slice(verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and tag != "Y":
         return f"{noun} {deed(t, verb, i, noun)}".strip() if noun else ""
+    if not noun and t.words[i].endswith(("%", "cent")) and t.tags[verb + 1 : verb + 4] in _REPUTED:
+        return f"share {t.slice(verb, verb + 4)}"  # "13% of them are known to have died"
     if not noun and small == "joined" and frame.tail and t.lower[frame.tail[1] - 1] in _MARCHES:
         noun = "people"
     stays = state_after(t, verb) if tells_state(t, verb) else ""

@@ -99,7 +99,9 @@ def _is_dropped(t: Tagged, at: int, span: Span) -> bool:
 def _dangles(t: Tagged, at: int) -> bool:
     """Whether a word at the end of a phrase needs what the label leaves out."""
     tag, word = t.tags[at], t.lower[at]
-    if _is_numbered(t, at):
+    doing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")
+    compound = tag == "T" and doing and "-" not in word  # "working week", but "training mid-year"
+    if _is_numbered(t, at) or compound:
         return False
     if tag in "otfbinarshwgxcDR,T#" or word in _INTENDED:
         return True

@@ -34,7 +34,7 @@ _STAGING = row("measures", "verbs", "staging")
 _FALLEN = row("measures", "verbs", "fallen")
 _AIMING = row("measures", "verbs", "aiming")
 _SERVING = row("measures", "verbs", "serving")
-_ACTIVE_BEFORE_TO = row("measures", "verbs", "active_before_to")
+ACTIVE_BEFORE_TO = row("measures", "verbs", "active_before_to")
 COMPELLED = row("measures", "verbs", "compelled")
 _ITS_OBJECT = (["it"], ["them"])
 _JOINED = re.compile(r"\A(?:oD*[JN]*N)?cJ?N{1,2}(?=R?\Z)")  # "90 men [and women] trapped"
@@ -106,7 +106,7 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
 def _led_on(t: Tagged, verb: int, high: int, noun: str) -> str | None:
     """ "Who refused to pay the toll", "who served as go-betweens"; None where no such words follow."""
     word, following = t.lower[verb], t.tags[high : high + 1]
-    if following == "t" and word in _ACTIVE_BEFORE_TO:
+    if following == "t" and word in ACTIVE_BEFORE_TO:
         end = end_of_purpose(t, verb, high)
     elif following == "s" and word in _SERVING:
         thing = phrase_after(t, high + 1)

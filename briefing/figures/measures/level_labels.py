@@ -1,6 +1,6 @@
 """What a level, a change or a figure before its noun measures: "unemployment rate", "lives saved"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, verb_before
+from briefing.figures.grammar.phrases import Span, head_end, phrase_after, verb_before
 from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -102,7 +102,14 @@ def _of_owner(t: Tagged, owner: Span, topic: str) -> str:
     if topic.lower() not in ATTRIBUTES:
         return f"{words_of(t, owner)}: {uncapitalised(topic)}"
     whose = short_name(t, owner)
-    return f"{topic} of {whose}" if whose and not is_known(whose) else topic
+    if not whose or is_known(whose):
+        return topic
+    if topic.lower() != "cost":
+        return f"{topic} of {whose}"
+    at = head_end(t, owner) - 1
+    head = t.lower[at]
+    bears = t.tags[at] == "P" or head in AGENTS  # "Moor recalled its cars, at a cost of $9"
+    return topic if takes_who(head) and not bears else f"{topic} {'to' if bears else 'of'} {whose}"
 
 
 def _changes(t: Tagged, verb: int) -> bool:

@@ -33,7 +33,7 @@ from briefing.figures.measures.ranks import rank
 from briefing.figures.measures.receivers import received
 from briefing.figures.measures.shortfalls import shortfall
 from briefing.figures.measures.sides import UNITS, majority_needed, plain_unit, side
-from briefing.figures.measures.times import times
+from briefing.figures.measures.times import nth_time, times
 from briefing.figures.measures.wholes import one_of, strength
 from briefing.figures.measures.wordlists import BODIES
 from briefing.figures.words.families import DURATIONS, PERCENT, is_duration, is_measured, is_money
@@ -128,7 +128,8 @@ def _by_role(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> 
     if quantity.unit == "candidate" and t.lower[i].endswith("-way") and frame.topic:
         return finish(f"candidates in {words_of(t, frame.topic)}")  # "a five-way primary"
     if frame.role == "ordinal":
-        return rank(t, i, quantity) or ordinal_label(t, i, frame, quantity)
+        often = nth_time(t, i) if quantity.unit == "time" else ""
+        return often or rank(t, i, quantity) or ordinal_label(t, i, frame, quantity)
     if frame.role == "agent":
         return finish(agent_label(t, frame, noun))
     if frame.role in ("count", "answer") and frame.whole >= 0:

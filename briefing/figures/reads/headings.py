@@ -27,6 +27,7 @@ def label_before_colon(t: Tagged) -> str:
         (at >= _HEADING and not item)
         or t.tags[0] in "Qinratfbwx(|"
         or (at > 1 and any(tag in ("QVYUWBHMGEk@" if item else "QVYUWBHMGE,k@K") for tag in t.tags[:at]))
+        or "L" in t.tags[1 : at - 1]  # "Tea remains the largest crop: $9 of it"
     ):
         return ""
     if t.lower[0:2] == ["the", "latest"] or (not item and takes_who(t.lower[at - 1])):

@@ -3,12 +3,13 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_step, is_teller, is_value
 from briefing.figures.measures.counting import counted_noun, plural
+from briefing.figures.measures.kinds import RATES
 from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised, words_of
 from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
@@ -40,6 +41,7 @@ _FIGURES = frozenset(("figure", "share", "proportion", "percentage"))
 _IT = ("it", "that")
 _GAINED_OR_LOST = re.compile(r"(?P<what>\S+) (?:(?P<lost>lost|shed|cut|axed)|added|gained|created)\b")
 _OPENING = ("of", "among")
+_THESE = ("these", "those", "them")
 _AGAINST = frozenset(("above", "below", "beyond", "than", "of", "against", "versus"))
 _THAT = frozenset(("that", "that's", "that’s", "this"))
 
@@ -52,7 +54,7 @@ def measure_of(
     found = told_in_short(t, read, noun, reads, context)
     if found:
         return found
-    measure = label(t, read.i, frame, quantity, noun or _left_out(t, read, reads))
+    measure = label(t, read.i, frame, quantity, noun or _left_out(t, read, reads, context))
     if reads and frame.topic and _is_owner(t, frame.topic) and reads[-1].measure:
         return finish(f"{t.slice(*frame.topic)} {_without_owner(reads[-1].measure)}"), False
     if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
@@ -74,8 +76,10 @@ def _is_owner(t: Tagged, topic: Span) -> bool:
     return t.tags[slice(*topic)] == "S" and _APOSTROPHE.split(t.lower[topic[0]])[0] not in _PRONOUNS
 
 
-def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
+def _left_out(t: Tagged, read: Read, reads: list[Read], context: Context) -> str:
     """The noun that a figure leaves out for the one before: "six bombs, five of which exploded"."""
+    if not reads and t.lower[0] == "of" and t.word(1) in _THESE and read.frame.role == "answer":
+        return _noun_of(context.latest())
     if not reads:
         answers = read.frame.role == "answer"
         apposed = _apposed(t, read) if answers else ""
@@ -105,6 +109,13 @@ def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
     return whole or (_numbered(t, last) if t.word(read.i + 1) == "others" else "")
 
 
+def _noun_of(measure: str) -> str:
+    """The carts of "carts sold by Moor", of which a sentence goes on: "Of these, 96 were red"; else ""."""
+    words = measure.split()
+    end = next((at + 1 for at, word in enumerate(words) if is_plural(word.lower())), 0)
+    return uncapitalised(" ".join(words[:end]))
+
+
 def _numbered(t: Tagged, read: Read) -> str:
     """The houses of "houses wrecked numbered [900], while 40 others were damaged"; "" of one thing."""
     low = read.frame.topic[0] if read.frame.topic and read.frame.role in ("level", "count") else -1
@@ -127,6 +138,19 @@ def _is_of_last(t: Tagged, read: Read, last: Read) -> bool:
     if read.frame.topic is None or not _is_figure_that(t, read.frame.topic):
         return False
     return quantity.unit.partition("/")[0] in ("", last.quantity.unit.partition("/")[0])
+
+
+def _is_yardstick_of(t: Tagged, i: int, measure: str) -> bool:
+    """Whether a multiple is of more of the same: "twice the average", "twice the area" after an area."""
+    thing = phrase_after(t, i + 1)
+    head = t.lower[(thing[1] if thing else on_over(t, i + 1, "DJ")) - 1]
+    return singular(head) in QUANTIFYING | _FIGURES | RATES or head in measure.lower().split()
+
+
+def _is_within(t: Tagged, read: Read) -> bool:
+    """Whether a figure stands in a phrase of another: "20% of [nine million]", "rose 5% in [two years]"."""
+    at = back_over(t, read.i - 1, DETERMINERS_ADVERBS, -1)
+    return (at > 0 and t.tags[at] in "ioa") or is_duration(read.quantity.unit)
 
 
 def _is_said_again(t: Tagged, read: Read, last: Read) -> bool:
@@ -208,6 +232,10 @@ def _of_earlier(
     """The measure named before, of a figure whose ``measure`` is a mere rise, a cost or who tells it."""
     frame, unit = read.frame, read.quantity.unit
     last = reads[-1] if reads else None
+    if reads and read.quantity.form == "multiple" and t.tags[read.i - 1 : read.i + 2] == ",QD":
+        whole = next((other for other in reversed(reads) if not _is_within(t, other)), reads[0])
+        if whole.measure and _is_yardstick_of(t, read.i, whole.measure):
+            return whole.measure, False  # "sold nine carts, twice the average"
     if last and _is_of_last(t, read, last):
         return last.measure, False
     before = spoken_of(reads, read.quantity) if reads else None

@@ -9,6 +9,8 @@ from briefing.figures.slots.places import Place
 from briefing.figures.words.patterns import row
 
 _UNLIKE = row("places", "words", "unlike")
+_THEM = row("measures", "heads", "standing_for")
+_FEW = 5  # words up to "of them"
 _THEN = frozenset(("after", "before", "since"))
 _NEXT_CLAUSE = re.compile(",[DJNPSR]+[HBMVLUW]")  # "50 visits, the mayor had"
 _OWN_CLAUSE = re.compile("K[RHBMX]*[VELUWY]")  # "money she made"
@@ -48,6 +50,15 @@ def is_of_another(t: Tagged, low: int, high: int) -> bool:
     return any(
         word in _UNLIKE and not any(tag in "BHM" for tag in t.tags[at + 1 : high])
         for at, word in enumerate(t.lower[low:high], low)
+    )
+
+
+def is_of_part(t: Tagged, low: int, high: int) -> bool:
+    """Whether words up to a place tell of a part alone: "a workforce of 780, most of them in Tarn"."""
+    comma = t.tags.find(",", low, high)
+    return comma >= 0 and any(
+        t.lower[at] == "of" and t.lower[at + 1] in _THEM
+        for at in range(comma + 1, min(comma + _FEW, high - 1))
     )
 
 

@@ -13,6 +13,7 @@ from briefing.figures.slots.place_scopes import (
     is_fronted,
     is_joined,
     is_of_another,
+    is_of_part,
     is_of_telling,
 )
 from briefing.figures.slots.places import Place
@@ -134,6 +135,7 @@ def _behind(t: Tagged, near: list[Place], i: int, following: int, reach: int) ->
                 and i < place.low <= i + reach
                 and (following < 0 or (place.low < following and not is_fronted(t, place)))
                 and not is_of_another(t, i + 1, place.low)
+                and not is_of_part(t, i + 1, place.low)
                 and not in_another_clause(t.tags[i + 1 : place.low], t.tags[place.high :], how)
             ):
                 return place

@@ -8,6 +8,10 @@ CASES = [
     ("53% of adults are against the strikes.", ["Share of adults who are against the strikes"]),
     ("Some 4 million euros in state funds had been allocated.", ["State funds allocated"]),
     # what is said of a share
+    ("Some 13 of the party are safe.", ["Members of party who are safe"]),
+    ("Some 12 of the group have left.", ["Members of group who have left"]),
+    ("Some 12 tonnes of the grain were lost.", ["Grain lost"]),
+    ("Some 38% of the patients are female.", ["Share of patients who are female"]),
     ("70% of the dead were farmers.", ["Share of dead who were farmers"]),
     ("Some 12% of the crew were women.", ["Share of crew who were women"]),
     ("A third of the bakers are in a guild.", ["Share of bakers who are in a guild"]),

@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("About 13% of them are known to have died.", ["Share known to have died"]),
     (
         "Some 40 cooks were sent home and 12 taken to hospital.",
         ["Cooks sent home", "Cooks taken to hospital"],

@@ -58,7 +58,7 @@ CASES = [
     ("The mill took 28 million euros from hundreds of small savers.", ["Taken by mill", "Small savers"]),
     ("Pay rose 5% from 300 crowns.", ["Pay", "Pay"]),
     ("Of the 212 tiles tested 19 came back cracked.", ["Tiles", "Tiles that came back"]),
-    ("Police saw to two women near the hotel.", ["Women"]),
+    ("Police saw to two women near the hotel.", ["Women near the hotel"]),
     ("Two kettles exploded beside the harbour wall.", ["Kettles that exploded"]),
     ("Nurses told Alder News they have received 90 patients.", ["Patients received"]),
     ("A mill that employs 80 people plans to shed 30 jobs.", ["People employed by mill", "Jobs shed"]),

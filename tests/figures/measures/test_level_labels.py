@@ -36,7 +36,10 @@ CASES = [
     # a subject with a time, a clause or those whom it is of
     ("Average snowfall in the first half of May was 68% above normal.", ["Average snowfall"]),
     ("The jobless rate for those between 15 and 24 was 14%.", ["Age", "Jobless rate"]),
-    ("Shares in Tarn Mills ended 12 per cent up at 90p.", ["Shares in Tarn Mills"] * 2),
+    (
+        "Shares in Tarn Mills ended 12 per cent up at 90p.",
+        ["Shares in Tarn Mills", "Price of shares in Tarn Mills"],
+    ),
     ("The number of guests who stayed overnight fell 3% to 220.", ["Guests who stayed overnight"] * 2),
     ("Bakers were given a 7 percent rise.", ["Rise for bakers"]),
     ("The share of bakers who have no pension stands at 4%.", ["Share of bakers who have no pension"]),
@@ -196,6 +199,21 @@ CASES = [
         ["Alder: approval rating", "Birch: approval rating"],
     ),
     ("The tickets cost $50 apiece.", ["Cost of tickets"]),
+    ("Tea remains the largest crop: more than $9 million of it left the port.", ["Tea"]),
+    ("It wants the working week cut from 37 to 33 hours.", ["Working week", "Working week"]),
+    (
+        "The mill sold 311 carts. Of these, 96 were battery-powered.",
+        ["Carts sold by mill", "Carts battery-powered"],
+    ),
+    ("It paid more in spite of revenue of $9 million.", ["Revenue"]),
+    ("The margin was thin, in spite of revenue that rose by 6%.", ["Revenue"]),
+    ("It acted on behalf of owners of $9 million in bonds.", ["Owners in bonds"]),
+    ("It spoke of the wake of losses of $9 million.", ["Wake of losses"]),
+    ("The share was the weakest in the dairy index, which ended 0.4% lower.", ["Dairy index"]),
+    ("A new line in Tarn will start up, at a cost of $9 million.", ["Cost of new line in Tarn"]),
+    ("Harlow Motors recalled its cars, at a cost of $9 million.", ["Cost to Harlow Motors"]),
+    ("The government has promised to mend it, at a cost of $9 million.", ["Cost to government"]),
+    ("Pupils may go on eating, at a cost of $9 million.", ["Cost"]),
     (
         "The height of the dam is given by the guild as 30 metres.",
         ["Height of the dam"],

@@ -8,6 +8,15 @@ from briefing.figures.lexicon import load
 CASES = [
     ("The mill doubled its output.", ["Output"]),
     ("Profit doubled.", ["Profit"]),
+    ("Some 9 million shares changed hands, twice the average.", ["Shares that changed hands"] * 2),
+    (
+        "Some 218 millimetres of rain fell in 36 hours, five times the average.",
+        ["Rain that fell", "Time frame for rain", "Rain that fell"],
+    ),
+    (
+        "It offered a rise in pay of 16% over four years, double the average.",
+        ["Pay", "Time frame", "Pay"],
+    ),
     ("The Whigs won, tripling their majority.", ["Majority"]),
     ("It more than doubled the barge's sales.", ["Sales"]),
     ("The train ran at 106 mph, more than twice the speed limit.", ["Speed of train", "Speed limit"]),

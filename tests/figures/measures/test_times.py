@@ -8,6 +8,13 @@ CASES = [
     ("Cooks called the city's 311 system twice.", ["Times cooks called the city's 311 system"]),
     ("He fled, exchanging shots at least twice with the guards.", ["Times exchanging shots"]),
     ("The guards visited the mill twice.", ["Times guards visited the mill"]),
+    # which time it is
+    ("Moor lowered its target for the year for the fourth time.", ["Times Moor lowered its target"]),
+    ("The bank put up borrowing costs for the third time.", ["Times bank put up borrowing costs"]),
+    ("It is the fourth time that Moor has swung the axe.", ["Times Moor has swung the axe"]),
+    ("It marks the sixth time he has rejected the advice.", ["Times he has rejected the advice"]),
+    ("For the third time, Tarn reported its biggest loss.", ["Times Tarn reported its biggest loss"]),
+    ("Their food aid was cut for the third time.", ["Times food aid was cut"]),
 ]
 
 

@@ -5,7 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
-    ("Lessons at the town's 27 schools will resume on Monday.", ["Schools"]),
+    ("Lessons at the town's 27 schools will resume on Monday.", ["Schools of town"]),
     # inside another phrase
     ("It was agreed at a dinner of the two guilds to end the feud.", ["Guilds"]),
     ("She is one of nine patients to be treated in Tarn.", ["Patients", "Patients treated"]),
@@ -15,7 +15,7 @@ CASES = [
     # whose friends and names are spoken of
     ("The widows of 12 sailors were told on Monday.", ["Sailors"]),
     ("Police have learned the names of the two burglars.", ["Burglars"]),
-    ("Ada is the oldest of the port's nine cranes.", ["Cranes"]),
+    ("Ada is the oldest of the port's nine cranes.", ["Cranes of port"]),
     # "there"
     ("The harbourmaster told the Alder Mail that there appeared to be nine divers.", ["Divers"]),
     ("There have been nine barges sunk there.", ["Barges sunk"]),

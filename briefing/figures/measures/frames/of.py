@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.phrases import (
     Span,
+    is_bridge,
     names_things,
     phrase_after,
     phrase_before,
@@ -160,6 +161,7 @@ def _reach_back(t: Tagged, low: int) -> int:
     at = back_over(t, low - 1, "D")
     if at > 0 and tags[at] == "o":
         before = phrase_before(t, at)
-        if before and t.lower[before[1] - 1] != "part":  # "part of a gain of 2,100"
+        part = before is not None and t.lower[before[1] - 1] == "part"  # "part of a gain of 2,100"
+        if before and not part and not is_bridge(t, before):
             return before[0]
     return low

@@ -34,7 +34,10 @@ CASES = [
         "Some 41 percent of mills, as well as 52 percent of the crews, would gain.",
         ["Share of mills", "Share of crews"],
     ),
-    ("All 435 seats and 33 of the Tarn Senate's 100 seats are up.", ["Seats", "Seats", "Seats"]),
+    (
+        "All 435 seats and 33 of the Tarn Senate's 100 seats are up.",
+        ["Seats", "Seats", "Seats of Tarn Senate"],
+    ),
     # what was done with a sum, and by whom, rather than the doer alone
     ("The miller would turn over $700 each spring.", ["Turned over by miller"]),
     ("Marlow became the best beggar in Tarn, collecting $4 million.", ["Collected"]),

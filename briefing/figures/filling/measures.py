@@ -1,0 +1,47 @@
+"""The measure of a figure, once all of its sentence is read."""
+
+import re
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.bare_counts import told_of
+from briefing.figures.measures.labels import finish, uncapitalised
+from briefing.figures.reads.read import Read
+from briefing.figures.slots.gazetteer import canonical, is_known
+from briefing.figures.words.families import is_money
+
+_SHARES = re.compile(r"(?P<whose>(?:[A-Z]\S+ ){1,2})?(?i:shares?|stock)(?P<of> in .+)?")
+_DEAREST = 100_000  # what no share costs
+_PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with)) (?:the )?(?P<place>[A-Z][\w .’'-]+)")
+
+
+def measure_told(t: Tagged, read: Read) -> str:
+    """The measure; that of a bare count with what is told of those counted: "People who work there"."""
+    if "measure" in read.inherited:
+        return _there(read)
+    if read.kind == "level" and is_money(read.quantity.unit):
+        return _price_of_shares(read)
+    counts = read.frame.role == "count" and read.kind == "level" and read.frame.whole < 0
+    bare = counts and read.whole and read.measure.lower() == read.whole.lower()
+    told = told_of(t, read.i, read.frame.verb, read.whole) if bare else ""
+    return finish(f"{read.whole} {told}") if told else read.measure
+
+
+def _price_of_shares(read: Read) -> str:
+    """ "Price of shares in Alder" of "shares in Alder closed at $9"; other sums as they are called."""
+    value = read.quantity.value
+    shares = _SHARES.fullmatch(read.measure)
+    if shares is None or isinstance(value, tuple) or value >= _DEAREST:
+        return read.measure  # "his shares, worth $1.1bn"
+    if not (shares["whose"] or shares["of"]):
+        return "Share price"
+    return finish(f"price of {read.measure if shares['whose'] else uncapitalised(read.measure)}")
+
+
+def _there(read: Read) -> str:
+    """A measure taken over is of its own place: "Exports to Chile rose 5%. Africa took 9% more"."""
+    told = read.place and "place" not in read.inherited
+    partner = _PARTNER.fullmatch(read.measure) if told else None
+    if not partner or not is_known(partner["place"]) or canonical(partner["place"]) == read.place:
+        return read.measure
+    article = "the " if read.place.isupper() else ""  # the EU, the US
+    return f"{partner['thing']} {article}{read.place}"

@@ -1,0 +1,70 @@
+"""Whose or where those counted are, for want of a deed: "employees of group", "towns where fares rose"."""
+
+from briefing.figures.grammar.phrases import Span, phrase_before, widened
+from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.subjects import subject
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_NOUNS, VERB_GROUP
+from briefing.figures.measures.doers import doer_words, short_name
+from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, uncapitalised, without_possessive, words_of
+from briefing.figures.measures.wordlists import INTRANSITIVE
+from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.words.nouns import is_plural, singular
+from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
+from briefing.figures.words.wordclasses import LEXICON
+
+_KINDS = row("places", "words", "kinds")
+_BELONGING = row("measures", "heads", "belonging_to")
+_AWAITED = ("expect", "expects", "expected", "expecting")
+_LONGEST = 6  # words of what happened where
+
+
+def placed(t: Tagged, i: int, noun: str) -> str:
+    """What stands before those counted at word ``i`` and tells of them: "of group", "with strikes"."""
+    at = back_over(t, i - 1, "DRJ", -1)
+    if at < 0 or " of " in t.words[i]:
+        return ""
+    head = singular(noun.rpartition(" ")[2].lower())
+    if t.tags[at] == "S":
+        return _of(without_possessive(doer_words(t, (run_start(t, at, PLAIN_NOUNS), at + 1))))
+    if t.lower[at] in _AWAITED and takes_who(noun):
+        return "expected"  # "the guild expects 700 people"
+    if t.tags[at] == "w" and at == i - 1 and head in _BELONGING:
+        body = phrase_before(t, at)
+        return _of(doer_words(t, body)) if body and t.tags[body[1] - 1] == "N" else ""
+    return _there(t, at) if t.lower[at] in ("in", "across") and head in _KINDS else ""
+
+
+def _of(owner: str) -> str:
+    says = owner.lower() not in EMPTY and LEXICON.get(owner.lower()) != "T"  # no "the day's nine flights"
+    return f"of {owner}" if says and 0 < len(owner) <= LONGEST_DOER and not is_known(owner) else ""
+
+
+def _there(t: Tagged, at: int) -> str:
+    """What is or happened in places before which "in" stands at ``at``: "with mills", "where fares rose"."""
+    thing = phrase_before(t, at) or ((at - 1, at) if t.tags[at - 1] == "Q" else None)
+    return _with(t, thing) if thing else _where(t, at)
+
+
+def _with(t: Tagged, thing: Span) -> str:
+    """The "with mills" of "mills in nine towns"; "" of people and names, who are there for a time."""
+    whole = widened(t, thing, max(0, thing[0] - _LONGEST))
+    words = words_of(t, thing if {"P", "Q"} & set(t.tags[slice(*whole)]) else whole)
+    told = is_plural(words.rpartition(" ")[2].lower()) and "P" not in t.tags[slice(*thing)]
+    if not told or takes_who(words) or len(words) > LONGEST_DOER or t.lower[thing[0] - 1] == "without":
+        return ""
+    return f"with {uncapitalised(words)}"
+
+
+def _where(t: Tagged, at: int) -> str:
+    """The "where fares rose" of "fares rose in nine towns"; "" where the verb is no whole one."""
+    verb, word = at - 1, t.lower[at - 1]
+    low = run_start(t, verb, VERB_GROUP)
+    who = subject(t, verb) if t.tags[verb] in "VEUWL" else None
+    if who is None or who[1] != low or "K" in t.tags[slice(*who)] or at - who[0] > _LONGEST:
+        return ""
+    doer = short_name(t, who)
+    whole = "B" in t.tags[low:verb] or t.tags[verb] in "UWL" or not is_past(word) or word in INTRANSITIVE
+    return f"where {uncapitalised(doer)} {t.slice(low, at)}" if doer and whole else ""

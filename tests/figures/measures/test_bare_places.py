@@ -1,0 +1,29 @@
+"""Whose or where those counted are, for want of a deed. Each row: a sentence, and each figure's measure."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    # whose they are
+    ("It is the oldest of the county's 46 weirs.", ["Weirs of county"]),
+    ("Classes at the district's 38 schools will resume.", ["Schools of district"]),
+    ("It was the last of the day's 90 flights.", ["Flights"]),
+    ("Turnout was high in a union with more than 1,400 members.", ["Members of union"]),
+    ("She hid in a shed with eight guests.", ["Guests"]),
+    # where they are
+    ("Inflation quickened in nine provinces.", ["Provinces where inflation quickened"]),
+    ("Marriage has been allowed in nine states.", ["States where marriage has been allowed"]),
+    ("Fruit was good that was sold in 31 states.", ["States"]),
+    ("The bank runs its branches in 14 countries.", ["Countries with branches"]),
+    ("There were bakers in 14 countries.", ["Countries"]),
+    ("It left homes without lights in three counties.", ["Counties"]),
+    # for whom somebody waits
+    ("The guild expects 8,000 people.", ["People expected"]),
+    ("The guild expects nine mills.", ["Mills"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES)
+def test_a_bare_count_is_told_by_whose_or_where_it_is(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
