@@ -10,6 +10,7 @@ from briefing.comparing.conflicts.lengths import ways_opposed
 from briefing.comparing.conflicts.limits import one_is_limit
 from briefing.comparing.conflicts.measured import counterparts_measured
 from briefing.comparing.conflicts.nouns import heads_conflict
+from briefing.comparing.conflicts.owners import own_alone
 from briefing.comparing.conflicts.parts import is_picked_out
 from briefing.comparing.conflicts.places import other_ends
 from briefing.comparing.conflicts.shares import shares_differ
@@ -27,7 +28,7 @@ def by_chance(one: Profile, two: Profile) -> bool:
     if one.family != "count" and counterparts_measured(one, two):
         return True
     if one.family in ("%", "pp"):
-        return shares_differ(one, two)
+        return shares_differ(one, two) or own_alone(one, two)
     if one.family == "count":
         return _counts_differ(one, two)
     if one.family in time_units() and ways_opposed(one.figure, two.figure):

@@ -5,7 +5,7 @@ from briefing.comparing.conflicts.limits import speeds_limited
 from briefing.comparing.conflicts.markets import hours_differ
 from briefing.comparing.conflicts.measured import another_too, measures_at_odds, nothing_measured_alike
 from briefing.comparing.conflicts.movements import moments_differ, one_left_behind
-from briefing.comparing.conflicts.nouns import bare_alone, heads_conflict, only_noun
+from briefing.comparing.conflicts.nouns import another_of_them, bare_alone, heads_conflict, only_noun
 from briefing.comparing.conflicts.owners import owners_differ
 from briefing.comparing.conflicts.parts import counted_together, one_is_part, told_beside
 from briefing.comparing.conflicts.people import named_otherwise, sexes_differ
@@ -46,6 +46,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or distances_differ(one, two)
         or (not tolls(one, two) and sexes_differ(one, two))
         or bare_alone(one, two)
+        or another_of_them(one, two)
         or counted_together(one, two)
         or told_beside(one, two)
         or days_differ(one, two)

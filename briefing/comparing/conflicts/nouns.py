@@ -3,8 +3,10 @@
 from briefing.comparing.conflicts.people import counts_people
 from briefing.comparing.conflicts.tolls import tolls
 from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.words.tables import row
 from briefing.comparing.words.word_groups import kin, sorts_of_people
 
+_RANKED = row("conflicts", "nouns", "ranked")
 _VOTE = "vote"
 _SMALL = 100  # numbers below may be ages, days or hours
 
@@ -28,12 +30,28 @@ def heads_conflict(one: Profile, two: Profile) -> bool:
 
 
 def bare_alone(one: Profile, two: Profile) -> bool:
-    """Whether one small number states no unit, the other counts something, and they share no word."""
+    """Whether one small number states no unit, the other counts something, and they share no word.
+
+    Or the first is called something else than what the other counts: cholera kits, countries with cholera.
+    """
     if max(one.high, two.high) >= _SMALL:
         return False
     if bool(one.figure.unit) == bool(two.figure.unit) or tolls(one, two):
         return False
-    return (one.measure | one.unit_words).isdisjoint(two.measure | two.unit_words)
+    bare, counted = (two, one) if one.figure.unit else (one, two)
+    things = bool(bare.measure) and not counts_people(counted)
+    if things and counted.head not in bare.measure:
+        return True
+    return bare.measure.isdisjoint(counted.measure | counted.unit_words)
+
+
+def another_of_them(one: Profile, two: Profile) -> bool:
+    """Whether only one is of the second, the former or the like: age of the driver, of the second driver."""
+    return _ranked(one) != _ranked(two)
+
+
+def _ranked(one: Profile) -> frozenset[str]:
+    return _RANKED.intersection(one.figure.measure.lower().split())
 
 
 def only_noun(one: Profile, two: Profile) -> bool:

@@ -3,11 +3,12 @@
 import re
 
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.surroundings import before
+from briefing.comparing.profiles.surroundings import after, before
 from briefing.comparing.words.concepts import concepts
 from briefing.figures.words.families import is_money
 
 _OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s((?:[\w’'-]+\s){1,3})")
+_OF_OWN = re.compile(r" of (?:my|our) ")
 _RECEIVER = re.compile(r"\bto ([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
 _REACH = 60  # characters before a figure in which it is told whose it is
 
@@ -17,13 +18,20 @@ def owners_differ(one: Profile, two: Profile) -> bool:
 
     "My salary went up by 10%" is no rise of the minimum wage, "$58 million to Ada Moor" not the whole award.
     """
-    if _is_own(one) != _is_own(two):
+    if own_alone(one, two):
         return True
     return is_money(one.family) and (_received_alone(one, two) or _received_alone(two, one))
 
 
+def own_alone(one: Profile, two: Profile) -> bool:
+    """Whether only one number is of what is the speaker's: "68% of our income comes from readers"."""
+    return _is_own(one) != _is_own(two)
+
+
 def _is_own(one: Profile) -> bool:
-    """Whether "my" or "our" stands before what is measured."""
+    """Whether "my" or "our" stands before what is measured, or before what it is a share of."""
+    if _OF_OWN.match(after(one.figure)):
+        return True
     owned = _OWN.search(before(one.figure, _REACH))
     return owned is not None and not one.measure.isdisjoint(concepts(owned[1]))
 

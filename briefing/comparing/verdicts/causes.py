@@ -68,8 +68,8 @@ def cause_of(one: Figure, two: Figure, articles: Mapping[str, Article], event: U
 
 def _one_is_older(one: Figure, two: Figure, articles: Mapping[str, Article], event: Unfolding) -> bool:
     """Whether one of two reports of what was going on is, or may be, older than the other."""
-    if any(stated(figure, "period") and not is_day(figure.period) for figure in (one, two)):
-        return False  # of an event of another month or year
+    if any(stated(f, "period") and not (is_day(f.period) or f.period.endswith("..")) for f in (one, two)):
+        return False  # of an event of another month or year, and not since it began
     if one_is_later(one, two, articles, event):
         return True
     if _order(one, two, articles) == "unknown":

@@ -50,6 +50,9 @@ def is_converted(low: str, draft: Draft) -> bool:
     return draft.numeral.value == 1 and _RATE_OF_IT.match(low, draft.end) is not None
 
 
+_BASES = (100, 1_000, 10_000, 100_000, 1_000_000)  # of which so many are told
+
+
 def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     """Whether a number is no figure. ``chained``: it continues another, so no word before names it."""
     numeral, sort = draft.numeral, draft.sort
@@ -67,6 +70,8 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
         return True
     if sort == "noun" and (idioms.is_listicle(draft) or idioms.is_next_door(low, draft)):
         return True
+    if sort == "noun" and numeral.value in _BASES and low.endswith("every ", 0, numeral.start):
+        return True  # "of every hundred people who catch it, three die"
     if numeral.spelled:
         capital = text[numeral.start].isupper()
         return idioms.is_idiom(low, draft) or (capital and naming.is_within_name(text, numeral))

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.conflicts.nouns import heads_conflict
+from briefing.comparing.conflicts.nouns import another_of_them, bare_alone, heads_conflict
 from briefing.comparing.conflicts.tolls import tolls
 from briefing.comparing.conflicts.votes import same_body
 from briefing.comparing.profiles.articles import profiles
@@ -72,3 +72,19 @@ def test_two_counts_of_one_vote_come_to_one_number() -> None:
     assert same_body(one, two)
     assert not same_body(six, four)
     assert not same_body(two, three)
+
+
+def test_a_bare_number_called_after_one_thing_counts_no_other(said: Any) -> None:
+    kits = said("a", "Cholera kits: 12 in all.", "12", 12, "", measure="Cholera kits")
+    towns = said("b", "14 towns have cholera.", "14 towns", 14, "town", measure="Towns with cholera")
+    told = said("c", "Towns with cholera: 12.", "12", 12, "", measure="Towns with cholera")
+    assert bare_alone(kits, towns) and bare_alone(towns, kits)
+    assert not bare_alone(told, towns)
+
+
+def test_the_second_is_another(said: Any) -> None:
+    age = {"unit": "year of age"}
+    first = said("a", "The driver, 57, left.", "57", 57, measure="Age of driver", **age)
+    second = said("b", "The second driver, 61, left.", "61", 61, measure="Age of second driver", **age)
+    assert another_of_them(first, second) and another_of_them(second, first)
+    assert not another_of_them(second, second)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from briefing.comparing.conflicts.coincidences import by_chance
 from briefing.comparing.conflicts.owners import owners_differ
 
 
@@ -21,6 +22,12 @@ def test_what_is_the_speakers_own_is_no_statistic(
     one = said("a", "The minimum wage went up by 12%.", "12%", 12, "%", measure="Minimum wage")
     two = said("b", other, "10%", 10, "%", measure=measure)
     assert owners_differ(one, two) == owners_differ(two, one) == expected
+
+
+def test_what_is_a_share_of_what_is_ours_is_another(said: Any) -> None:
+    ours = said("a", "68% of our income comes from readers.", "68%", 68, "%", measure="Share of income")
+    theirs = said("b", "Some 68% reject the plan.", "68%", 68, "%", measure="Reject plan")
+    assert by_chance(ours, theirs) and not by_chance(theirs, theirs)
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ SILENT = [
     "One reason Hale won is rain; one drawback is the price, and there was not one bit of it.",
     "It was one of a kind, which no one wanted.",
     "A one-time deal with a two-way street.",
+    "Out of every hundred people or every 1,000 guests some fall ill.",
     "A 5G phone with 3D video in 1080p.",
     "An order under ISO 3888-2 and model 24703 L-202.",
     "Cathay (0293.HK) rose.",
