@@ -24,6 +24,11 @@ _NAMED = re.compile(
 )
 _NAMED_NO_COMMA = re.compile(r"[A-Z][a-z'’-]+ ([A-Z][\w'’-]+) \Z")
 # "The midfielder 23 has joined"
+# "the man at the wheel, 47, survived"
+_PLACED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,2}?([a-z]+) (?:at|in|on|behind|from|with) (?:the|an?|his|her)"
+    r" (?:[a-z-]+ )?[a-z-]+, \Z"
+)
 _PERSON_NO_COMMA = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ )?([a-z]+) \Z")
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]*[a-z] ([A-Z][\w'’-]*[a-z]) \(\Z")
 _THEN = re.compile(r"[,.;:)\n]|$| (?:[—–]|--) | and (?:married|single|divorced|retired|an?)\b")
@@ -285,6 +290,9 @@ def _beside_a_person(text: str, draft: Draft) -> bool:
         if draft.numeral.value >= _YOUNGEST and _has_initials(before):
             return True
         word = named[1].rstrip(".").lower()
+        placed = _PLACED.search(before)
+        if placed is not None and text.startswith(",", draft.end):
+            return placed[1] in _PERSONS
         return word in _PERSONS or (
             named[1][0].isupper() and word not in _OTHERS and len(word) > 2 and "." not in named[1][:-1]
         )

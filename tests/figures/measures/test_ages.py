@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The man at the wheel, 47, survived.", "Age of man"),
+    ("A woman in the car, 31, died.", "Age of woman"),
     # a name after what the person is
     ("His 19-year-old brother, Tom Moor, was captured.", "Age of Tom Moor"),
     ("A 7-year-old police dog, Rex, found it.", "Age of Rex"),
