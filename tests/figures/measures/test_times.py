@@ -12,7 +12,7 @@ CASES = [
     ("Moor lowered its target for the year for the fourth time.", ["Times Moor lowered its target"]),
     ("The bank put up borrowing costs for the third time.", ["Times bank put up borrowing costs"]),
     ("It is the fourth time that Moor has swung the axe.", ["Times Moor has swung the axe"]),
-    ("It marks the sixth time he has rejected the advice.", ["Times he has rejected the advice"]),
+    ("It is the sixth time she has refused the fee.", ["Times she has refused the fee"]),
     ("For the third time, Tarn reported its biggest loss.", ["Times Tarn reported its biggest loss"]),
     ("Their food aid was cut for the third time.", ["Times food aid was cut"]),
 ]
