@@ -38,14 +38,14 @@ def deeds_differ(one: Profile, two: Profile) -> bool:
 def nothing_measured_alike(one: Profile, two: Profile) -> bool:
     """Whether of two amounts, or two numbers without a unit, no word is said to be measured by both.
 
-    Nor is of a percentage that does not say what it measures. Bare millions are few, so that what two texts
-    call them may differ.
+    Nor of two percentages of which one alone says what it measures. Bare millions are few, so that what two
+    texts call them may differ.
     """
     if _only_done(one.figure) or _only_done(two.figure):
         return True
     if one.family == "count" and (one.figure.unit or two.figure.unit or max(one.low, two.low) >= _MILLION):
         return False
-    unsaid = one.family == "%" and not (one.measure and two.measure)  # a story has too many of them
+    unsaid = one.family == "%" and bool(one.measure) != bool(two.measure)  # a story has too many of them
     return unsaid or (bool(one.measure and two.measure) and one.measure.isdisjoint(two.measure))
 
 
