@@ -33,6 +33,7 @@ _NOR = re.compile(
     r"(?:\b(?:never|not|cannot)|n['’]t)(?: [a-z]+){0,2} (?:below|under|above|over|than)(?: \S+){1,2} or\Z"
 )
 _IN_YEAR = re.compile(r" in [12][0-9]{3}\b")
+_UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
 
 
 class Hedge(NamedTuple):
@@ -172,6 +173,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return False  # "half past nine", "drove past 40 boats"
     if hedge.words == "within" and draft.sort in ("", "noun", "money"):
         return False
+    if hedge.words in ("from age", "from the age of") and _UNTIL.match(low, draft.end):
+        return False  # "from age 5 to 11", "from the age of six she played"
     if hedge.words == "up to" and _FROM_BEFORE.match(low, draft.end):
         return False  # "the crowd, up to 21,430 from 18,905"
     if hedge.words == "up to" and (

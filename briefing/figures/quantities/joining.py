@@ -40,6 +40,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
             joined.append(draft)
     lacking = not all(draft.unit for draft in joined)  # units
     if lacking:
+        partners.pair(low, joined)
         contests.count_sides(low, joined)
     sharing.share(low, joined)
     headcounts.name(low, joined)

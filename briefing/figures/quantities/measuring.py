@@ -51,6 +51,7 @@ _TERMS = re.compile(
     r"(?: \((?:fob|cif|c&f|cfr)\))?"
 )
 _LEAD = 24  # and in which it is led in
+_WARM = re.compile(r"°[CF]?[^.;\n]{1,8}\Z")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
 _PERCENT_OF = re.compile(r"\bper ?cents? of \Z")
 _AGE_GROUPS = frozenset({"age group", "age bracket", "age range"})
@@ -70,6 +71,8 @@ def read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
     suffix = match[2]
     if numeral.scaled and not (suffix in _CRORE and low.endswith("lakh", 0, numeral.end)):
         return
+    if suffix == "K" and _WARM.search(text, numeral.start - 16, numeral.start):
+        return  # "572 °F, 573.15K"
     if not money:
         if suffix in _ONLY_MONEY:
             return

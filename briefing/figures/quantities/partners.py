@@ -98,8 +98,32 @@ _IN_LIST = re.compile(r"(?:%|percent|per cent)[^.;]{0,20}, [a-z]+ \Z")
 _WITHIN = (" in ", " within ")
 _UP_OR_DOWN = (" up ", " down ")
 _FEW_PERCENT = 9  # more may be points of an index
+# between two pairs of numbers
+_SET_AGAINST = re.compile(
+    rf"[^.;:\n]{{0,40}}?,? (?:(?:up|down) from|against|compared (?:with|to)|versus|of which|of whom)"
+    rf" {_SOFT}\Z"
+)
+_ABREAST = 30  # characters between the two of a pair
 _LOOKED_AT = 3  # numbers before a bare one
 _PERCENT = 100  # above which nobody leaves out "percent"
+
+
+def pair(low: str, drafts: Sequence[Draft]) -> None:
+    """Give two bare numbers the units of two before: "577 hp and 563 lb-ft, up from [550 and 516]"."""
+    for a, b, c, d in zip(drafts, drafts[1:], drafts[2:], drafts[3:], strict=False):
+        if (
+            c.unit
+            or d.unit
+            or not a.unit
+            or not b.unit
+            or a.unit == b.unit
+            or low[c.end : d.start] != " and "
+        ):
+            continue
+        joined = low[a.end : b.start].endswith(" and ") and b.start - a.end <= _ABREAST
+        if joined and _SET_AGAINST.match(low, b.end, c.outer_start):
+            c.borrow(a)
+            d.borrow(b)
 
 
 def lend(low: str, drafts: Sequence[Draft]) -> None:

@@ -81,6 +81,7 @@ _TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', '
 _ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
 _MARGIN = re.compile(r"[-–]1(?= (?:margin|ratio|edge)\b)")
 _SET_AGAINST = re.compile(rf"{any_word('odds', 'set_against')}\b")  # "outspent them by a 7-1 margin"
+_SIDE = re.compile(r" to (?P<of>[0-9]{1,2}|[a-z]+)(?P<scale>)\b(?! [a-z]*illion|[.,][0-9])")
 _PRICE = re.compile(r"[-/–]([1-9][0-9]?)(?![\w/-]|[.,][0-9])")  # 7-2, 10/1
 _RATIOS = (" margin", " ratio", " edge", " lead", " majority")
 _VOTED_NEAR = 30  # characters before "6 to 1"
@@ -262,10 +263,24 @@ def _is_vote(low: str, numeral: Numeral, odds: re.Match[str]) -> bool:
     return _VOTED.search(low, numeral.start - _VOTED_NEAR, numeral.start) is not None
 
 
+def _outnumbers(low: str, numeral: Numeral) -> bool:
+    """Take the second side of "outnumber crows by five to three"; True if that is one."""
+    if low.find("outnumber", max(0, numeral.start - _VOTED_NEAR), numeral.start) < 0:
+        return False
+    second = _SIDE.match(low, numeral.end)
+    other = _whole(low, second) if second else 0
+    if second is None or not 1 < other < numeral.value:
+        return False
+    numeral.value, numeral.form, numeral.end = ratio(int(numeral.value), other), "multiple", second.end()
+    return True
+
+
 def take_odds(low: str, numeral: Numeral) -> None:
     """ "10 to 1", "7 1/2 to 1", "odds of 7-2"."""
     if low.startswith(" ", numeral.end) and not low.startswith(" to ", numeral.end):
         return
+    if numeral.value > 1 and low.startswith(" to ", numeral.end) and _outnumbers(low, numeral):
+        return  # "outnumber them by five to three"
     odds = _ODDS.match(low, numeral.end) if numeral.value > 1 else None
     if odds is not None and not _is_vote(low, numeral, odds):
         numeral.form, numeral.end = "multiple", odds.end()

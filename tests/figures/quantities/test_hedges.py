@@ -127,3 +127,9 @@ def test_every_word_before_what_somebody_is_over() -> None:
 def test_a_bound_denied_is_the_other_bound(text: str, qualifier: str) -> None:
     (quantity,) = find_quantities(text)
     assert quantity.qualifier == qualifier
+
+
+@pytest.mark.parametrize("text", ["Children from age 5 to 11 may come.", "From the age of six she played."])
+def test_an_age_from_which_a_stretch_goes_on_is_no_lower_limit(text: str) -> None:
+    (quantity,) = find_quantities(text)
+    assert (quantity.unit, quantity.qualifier) == ("year of age", "none")

@@ -127,6 +127,8 @@ from briefing.model import Value
         ("minus 5 degrees", [(-5, "degree")]),
         ("It cost $-99.99.", [(-99.99, "USD")]),
         ("The effect of fees was SEK -240 million.", [(-240_000_000, "SEK")]),
+        ("It holds at 300 °C (573.15K).", [(300, "°C"), (573.15, "K")]),
+        ("Chickens outnumber Danes by five to three.", [(5 / 3, "x")]),
     ],
 )
 def test_joined(text: str, found: list[tuple[Value, str]]) -> None:

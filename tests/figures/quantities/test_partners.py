@@ -34,6 +34,7 @@ def units(text: str) -> list[str]:
         ("They get up to 350,000 kronor to move, or 500,000 for a couple.", "SEK"),
         ("They wanted 12 years, the maximum being 15.", "year"),
         ("The mill has 1.3m customers, up by 40,000 on May.", "customer"),
+        ("It has 40 cooks and 12 barges, down from 50 and 14.", "barge"),
         ("Tin lost 1.5%, zinc 0.8% and lead 2.", "%"),
         ("He must serve 25 years, 11 fewer than he might.", "year"),
         ("He was jailed for two years, barred from office for nine.", "year"),
