@@ -43,6 +43,11 @@ def _starts(w: Word) -> str:
     return "N" if w.at and w.words[w.at - 1].lower() in _STARTED else ""  # "housing starts"
 
 
+def _cut(w: Word) -> str:
+    off = w.words[w.at + 1 : w.at + 2] == ["off"] and w.tag_at(2) == "Q"
+    return "V" if off else ""  # "snow 25 cm deep cut off 18 villages"
+
+
 def _costs(w: Word) -> str:
     return "N" if w.after == "t" and w.tag_at(2) in ("U", "W") else ""  # "expects unit costs to fall"
 
@@ -70,6 +75,7 @@ _RULES: dict[str, Callable[[Word], str]] = {
     "account": _account,
     "accounts": _account,
     "starts": _starts,
+    "cut": _cut,
     "costs": _costs,
     "running": _running,
     "cost": _cost,

@@ -51,6 +51,8 @@ def of_verb(w: Word) -> str:
         return found
     if before == "D" and w.words[w.at - 1] == "each" and w.tag_at(-2) in ("M", "H"):
         return current  # "would each receive $9"
+    if before == "Q" and changes and word.endswith("s") and after in ("D", "S"):
+        return current  # "under five hours raises the risk"
     if before in _BEFORE_NOUN and not (doing and before == "D" and not changes):
         return _in_noun_phrase(w, word, bare)
     if not bare and before == "o" and after in ("a", "B", "L", "U", "W"):

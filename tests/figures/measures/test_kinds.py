@@ -7,6 +7,9 @@ from briefing.figures.lexicon import load
 
 CASES = [
     ("Rents rose 5%.", [("change", "up")]),
+    ("Snow up to 25 cm deep cut off 18 towns.", [("level", None), ("level", None)]),
+    ("Loans cost 4.19% or 30 basis points less than in May.", [("level", None), ("change", "down")]),
+    ("Sleep under five hours raises the risk by 30%.", [("level", None), ("change", "up")]),
     ("Rents rose 5% last fall.", [("change", "up")]),
     ("The last fall of 5% hit the mill.", [("change", "down")]),
     ("Rents haven’t risen 5%.", [("change", None)]),

@@ -34,6 +34,7 @@ from briefing.model import Direction
 
 _APPEARING = row("change", "phrasal", "appearing")
 _LOSING = frozenset(("lose", "loses", "lost", "losing"))
+_THAN = ("less", "more", "fewer")
 _SET_AGAINST = frozenset(("slower", "faster", "better", "worse"))
 _UP_AFTER = row("change", "adverbs", "up_after")
 _DOWN_AFTER = row("change", "adverbs", "down_after")
@@ -57,6 +58,8 @@ def change_after(
     right = i + 1
     while tags[right : right + 2] == "cQ" and t.words[right] == "or":  # "25k or 40k cheaper"
         right += 2
+    if right > i + 1 and t.word(right) in _THAN and t.lower[i][-1] != t.lower[right - 1][-1]:
+        right = i + 1  # "costs 4%, or 30 basis points less than"
     joined = t.word(right + 1) if tags[right : right + 1] == "–" else ""
     if joined in CHANGE_NOUNS and t.starts[right] == t.ends[i]:  # "a 246,000-increase in payrolls"
         return Frame("change", complement(t, right + 2), right + 1, direction_of(joined))

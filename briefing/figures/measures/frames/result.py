@@ -46,7 +46,10 @@ def _changing(t: Tagged, verb: int) -> Span | None:
     it = _object_before(t, verb) if t.lower[verb + 1] in ("it", "them", "that") else None
     if it:
         return it
-    return subject(t, verb)
+    found = subject(t, verb)
+    if found and t.tags[slice(*found)] == "K" and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
+        return phrase_after(t, verb_before(t, verb - 1) + 1, verb - 1) or found
+    return found
 
 
 def _told_before(t: Tagged, verb: int) -> Span | None:
