@@ -144,7 +144,7 @@ def _owner(low: str, drafts: Sequence[Draft], order: int) -> Draft | None:
             return None
         if not owner.unit or owner.form != "cardinal" or owner.sort == "age":
             continue
-        if at and owner.sort == "time" and _limits(low, drafts[at - 1], owner):
+        if at and owner.sort == "time" and limits(low, drafts[at - 1], owner):
             continue
         last = _last_part(low, drafts, at, order)
         if last + 1 < order and low[drafts[last].end : drafts[last + 1].start] == " (":
@@ -159,7 +159,7 @@ def _owner(low: str, drafts: Sequence[Draft], order: int) -> Draft | None:
     return None
 
 
-def _limits(low: str, share: Draft, time: Draft) -> bool:
+def limits(low: str, share: Draft, time: Draft) -> bool:
     """Whether a time is that within which a share was: "74% were seen [in four hours], down from 75"."""
     if share.sort != "percent" or not low.endswith(_WITHIN, 0, time.outer_start):
         return False

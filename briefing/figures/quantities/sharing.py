@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import log
 from operator import attrgetter
 
-from briefing.figures.quantities import ranges, steps
+from briefing.figures.quantities import partners, ranges, steps
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.headcounts import HARMING
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
@@ -93,6 +93,7 @@ def share(low: str, drafts: list[Draft]) -> None:
                 b.borrow(before)
             else:
                 owner = before and (_is_whole(low, before, a, b) or _is_tally(low, before, a, b))
+                owner = owner or (before and a.sort == "time" and partners.limits(low, before, a))
                 _forward(low, before if before and owner else a, b)
     _levels(low, drafts)
     _degrees(low, drafts)

@@ -10,6 +10,12 @@ def units(text: str) -> list[str]:
     return [quantity.unit for quantity in find_quantities(text)]
 
 
+def test_hours_within_which_a_share_was_lend_nothing_to_the_share_before() -> None:
+    found = units("In all 74.1 per cent were dealt with in four hours, down from 75 in April.")
+    assert found[:2] == ["%", "hour"] and found[2] != "hour"
+    assert units("In all 12 were dealt with in four hours, down from five.")[-1] == "hour"
+
+
 @pytest.mark.parametrize(
     ("text", "unit"),
     [
