@@ -29,7 +29,8 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     by_id = {article.id: article for article in timed}
     order_of = {article.id: number for number, article in enumerate(articles)}
     told = {id_: _told_once(own) for id_, own in found.items()}
-    prepared = profiles({id_: [said[0] for said in own] for id_, own in told.items()}, articles)
+    days = {article.id: article.latest for article in timed}
+    prepared = profiles({id_: [said[0] for said in own] for id_, own in told.items()}, articles, days)
     settle_currencies(prepared)
     settle_bare_numbers(prepared)
     said = {_place(mentions[0]): mentions for own in told.values() for mentions in own}

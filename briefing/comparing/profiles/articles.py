@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from itertools import groupby
 
-from briefing.comparing.profiles.datelines import dated
 from briefing.comparing.profiles.polls import Polls
 from briefing.comparing.profiles.profile import Profile, profile
 from briefing.comparing.profiles.slots import stated
@@ -21,12 +21,19 @@ _NAME = re.compile(r"[A-Z](?<!\w.)(?<![.!?:]\s.)(?<!^.)[\w’'-]+(?:\s+(?:of\s+)
 _PARTS = tuple(f" {words}" for words in table("contrasts")["parts"])
 
 
-def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article]) -> list[Profile]:
-    """Profiles of all figures, by article and place."""
+def profiles(
+    figures: Mapping[str, Sequence[Figure]],
+    articles: Sequence[Article],
+    days: Mapping[str, date | None] | None = None,
+) -> list[Profile]:
+    """Profiles of all figures, by article and place. ``days``: by article id when it was told, if known.
+
+    What another year is goes by the dates that articles state themselves, in full.
+    """
     result = []
     saying = {figure.sentence: figure for own in figures.values() for figure in own}
     names = frozenset(name for figure in saying.values() for name in _names(figure))
-    for article, timed in zip(articles, dated(articles), strict=True):
+    for article in articles:
         own = figures[article.id]
         sentences: dict[int, list[Figure]] = {}
         for figure in own:
@@ -38,7 +45,9 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
             for figure, beside in zip(group, _companions(group), strict=True)
         ]
         for p in made:
-            p.weekday, p.published = day, timed.latest
+            p.weekday = day
+            if days is not None:
+                p.published = days[article.id]
         _tell_other_times(made)
         _tell_neighbours(made)
         _tell_rivals(made)

@@ -6,11 +6,12 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, time
 
+from briefing.comparing.profiles.times import day_of
 from briefing.figures.slots.calendar_words import MONTH, WEEKDAY, month_number
 from briefing.model import Article
 
 _HEAD = 1200  # characters of a text in which it says of which day it is
-_ANY_YEAR = 2000  # of a story none of whose articles is dated in full: a leap year
+_ANY_DAY = date(2000, 6, 30)  # in whose year a story is of which no article is dated in full: a leap year
 _MONTH_FIRST = rf"{MONTH}\s\d\d?(?:st|nd|rd|th)?"
 _DAY_FIRST = rf"\d\d?(?:st|nd|rd|th)?\s{MONTH}"
 _DATE = rf"(?:{_MONTH_FIRST}|{_DAY_FIRST})"
@@ -28,30 +29,34 @@ _DATED = (
 
 
 def dated(articles: Sequence[Article]) -> list[Article]:
-    """The articles, each that states no date in full with that of its dateline, in the year of the story.
+    """The articles, each that states no date in full with that of its dateline, in the nearest year.
 
     A day without its year is enough to tell which of two reports on one event is the later.
     """
-    if all(article.published for article in articles):
-        return list(articles)
-    years = [article.published.year for article in articles if article.published]
-    year = years[0] if years else _ANY_YEAR
-    return [article if article.published else _with_day(article, year) for article in articles]
+    day: date | None = next((day_of(article.published) for article in articles if article.published), None)
+    result = []
+    for article in articles:
+        moment = article.published or _told(article.text, day or _ANY_DAY)
+        day = day or (day_of(moment) if moment else None)
+        result.append(article if moment == article.published else replace(article, published=moment))
+    return result
 
 
-def _with_day(article: Article, year: int) -> Article:
-    found = next(filter(None, (form.search(article.text, 0, _HEAD) for form in _DATED)), None)
-    return replace(article, published=_moment(found, year)) if found else article
-
-
-def _moment(found: re.Match[str], year: int) -> date | None:
-    """The day of a dateline, with its hour where a line states it; None where no calendar has it."""
+def _told(text: str, near: date) -> date | None:
+    """The day of a text's dateline, with its hour where that is stated; None where no calendar has it."""
+    found = next(filter(None, (form.search(text, 0, _HEAD) for form in _DATED)), None)
+    if found is None:
+        return None
     words = re.findall(r"[^\W\d]{3,}\.?|\d+", found["date"])
     number, month = sorted(words, key=lambda word: not word.isdigit())
-    with suppress(ValueError):
-        day = date(year, month_number(month), int(number))
-        return datetime.combine(day, _clock(found)) if found["minute"] or found["half"] else day
-    return None
+    days = []
+    for year in (near.year - 1, near.year, near.year + 1):
+        with suppress(ValueError):
+            days.append(date(year, month_number(month), int(number)))
+    if not days:
+        return None
+    day = min(days, key=lambda one: abs(one - near))
+    return datetime.combine(day, _clock(found)) if found["minute"] or found["half"] else day
 
 
 def _clock(found: re.Match[str]) -> time:

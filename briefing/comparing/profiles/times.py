@@ -25,7 +25,7 @@ def published_order(one: date | None, two: date | None) -> Order:
         return "unknown"
     timed = isinstance(one, datetime), isinstance(two, datetime)
     alike = timed[0] == timed[1] and _has_zone(one) == _has_zone(two)
-    first, second = (one, two) if alike else (_day(one), _day(two))
+    first, second = (one, two) if alike else (day_of(one), day_of(two))
     if first == second:
         return "together" if alike and timed[0] else "unknown"
     return "earlier" if first < second else "later"
@@ -35,7 +35,7 @@ def _has_zone(when: date) -> bool:
     return isinstance(when, datetime) and when.tzinfo is not None
 
 
-def _day(when: date) -> date:
+def day_of(when: date) -> date:
     return when.date() if isinstance(when, datetime) else when
 
 

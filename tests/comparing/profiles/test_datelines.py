@@ -42,3 +42,13 @@ def test_without_any_full_date_the_days_are_ordered_all_the_same(article: Any) -
 def test_a_date_in_full_stays(article: Any) -> None:
     told = article("a", datetime(2025, 10, 14, 9, tzinfo=UTC), "TARN, Oct. 13 (Wire) -- X")
     assert dated([told, article("b", text=STORY)]) == [told, article("b", text=STORY)]
+
+
+def test_a_year_may_end_within_a_story(article: Any) -> None:
+    new_year = article("a", date(2026, 1, 1), STORY)
+    _, eve = dated([new_year, article("b", text="TARN, Dec. 31 (Wire) -- X")])
+    assert eve.published == date(2025, 12, 31)
+    first, second = dated(
+        [article("a", text="TARN, Dec. 31 (Wire) -- X"), article("b", text="TARN, Jan. 1 (Wire) -- X")]
+    )
+    assert first.published and second.published and first.published < second.published
