@@ -2,9 +2,8 @@
 
 from briefing.comparing.profiles.periods import period_span, periods
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.running_counts import is_running_count
 from briefing.comparing.profiles.times import published_order
-from briefing.comparing.words.word_groups import causes, people, running, sites, sorts_of_people
+from briefing.comparing.words.word_groups import causes, sites, sorts_of_people
 
 _BESIDE = 0.6  # what the word for what befell them weighs at least
 _FAR = 0.4  # and what the other's weighs less than
@@ -46,20 +45,10 @@ def growing(one: Profile, two: Profile) -> bool:
 
 
 def _goes_on(one: Profile, two: Profile) -> bool:
-    """Whether reports of two times count the same of what grows: aftershocks, homes damaged."""
-    if not one.family == two.family == "count" or one.past or two.past:
+    """Whether reports of two times count the same of what an event leaves: aftershocks, homes damaged."""
+    if not one.left or one.left != two.left or one.past or two.past:
         return False
-    if published_order(one.published, two.published) not in ("earlier", "later"):
-        return False
-    told = _told(one)
-    if not told or told != _told(two) or not told.isdisjoint(running()):
-        return False  # of the dead and hurt, only main tolls are surely of one event
-    return is_running_count(one.figure) and is_running_count(two.figure)
-
-
-def _told(one: Profile) -> frozenset[str]:
-    """What is counted, but for people: damaged, of "homes damaged"."""
-    return (one.measure | one.unit_words) - (people() - running())
+    return published_order(one.published, two.published) in ("earlier", "later")
 
 
 def _of_one_sort(one: Profile, two: Profile) -> bool:

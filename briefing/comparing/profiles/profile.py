@@ -12,6 +12,7 @@ from briefing.comparing.profiles.distances import afar_from
 from briefing.comparing.profiles.modifiers import modifiers_beside
 from briefing.comparing.profiles.periods import period_span
 from briefing.comparing.profiles.polls import Polls
+from briefing.comparing.profiles.running_counts import left_by_event
 from briefing.comparing.profiles.slots import stated
 from briefing.comparing.profiles.surroundings import (
     CROWDED_SIDE,
@@ -64,6 +65,7 @@ class Profile:
     position: float  # 0 at the top of its article, 1 at its end
     title: bool
     beside: frozenset[str]  # the content words nearest to it on each side, but for what it counts
+    left: frozenset[str]  # what it counts of what an event leaves, as running_counts.py has it
     quoted: bool  # whether somebody's words hold it
     asked: frozenset[str] | None  # who asked in the poll that it is told with, as polls.py has it
     person: frozenset[str] = frozenset()  # whose age it is, by the name beside it
@@ -127,6 +129,7 @@ def profile(
         crowded=crowded,
         withdrawn=is_withdrawn(figure.sentence),
         beside=nearest_words(left, unit_words) | nearest_words(right, unit_words),
+        left=left_by_event(figure, measure | unit_words),
         quoted=is_quoted(before),
         asked=(polls or Polls(article.text)).asked_by(figure),
         person=frozenset(concepts(_person(figure.measure))),

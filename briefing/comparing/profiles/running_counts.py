@@ -21,6 +21,16 @@ def is_running_count(figure: Figure) -> bool:
     return not closed and grows
 
 
+def left_by_event(figure: Figure, said: frozenset[str]) -> frozenset[str]:
+    """What a count that grows is of besides people: damaged, of "homes damaged"; empty of any other figure.
+
+    ``said``: the concepts of its measure and unit. Of the dead and hurt it says too little which they are.
+    """
+    if said.isdisjoint(table("running")["counts"]) or not said.isdisjoint(running()):
+        return frozenset()
+    return said - people() if is_running_count(figure) else frozenset()
+
+
 def is_toll(figure: Figure) -> bool:
     """Whether the figure counts those whom something befell: by its measure, else by what follows it."""
     said = set(concepts(f"{figure.measure} {figure.unit}"))

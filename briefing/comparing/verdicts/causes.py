@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 
 from briefing.comparing.profiles.periods import period_unsure
@@ -9,6 +10,7 @@ from briefing.comparing.profiles.polls import tells_of_poll
 from briefing.comparing.profiles.running_counts import is_running_count, is_toll
 from briefing.comparing.profiles.slots import basis_conflict, forecasters_differ, stated
 from briefing.comparing.profiles.times import Order, are_others, published_order, weekday
+from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.tables import row, table
 from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.words.patterns import whole_words
@@ -20,15 +22,18 @@ _RISING = whole_words([verb for verb, way in CHANGE_VERBS.items() if way == "U"]
 _RISEN = re.compile(
     rf"\b(?:toll|killed|dead|deaths|died)\b[^.\n]{{0,80}}?{_RISING} (?:again |further |sharply )?to\b"
 )
-# "after 78% of ballots had been counted": of the election that the whole report is of
+# "after 78% of ballots had been counted"
 _PARTLY_COUNTED = re.compile(
-    r"\b\d[\d.]* ?(?:%|per ?cent) of (?:the )?(?:votes?|ballots?|polling stations?|districts?|wards?)"
-    r" (?:(?:had|have|has|were|was|are|been|being) )*(?:counted|tallied|reporting|declared|in)\b"
+    rf"\b\d[\d.]* ?(?:%|per ?cent) of (?:the )?{whole_words(table('running')['ballots'])}"
+    rf" (?:(?:had|have|has|were|was|are|been|being) )*{whole_words(table('running')['counted'])}"
 )
 _AS_YET = re.compile(
     whole_words((*row("conflicts", "parts", "remaining"), *table("running")["as_yet"])), re.IGNORECASE
 )
-_SO_FAR = re.compile(rf"\b(?:so far|to date|since the [\w-]+ {whole_words(table('running')['begun'])})\b")
+_SO_FAR = re.compile(
+    rf"{whole_words(table('running')['so_far'])}|\bsince the [\w-]+ {whole_words(table('running')['begun'])}",
+    re.IGNORECASE,
+)
 _NEAR = 40  # characters beside a count in which it is told to hold as yet
 _BESIDE = 250  # characters before a sentence in which it is told that votes are being counted
 _OF_VOTES = frozenset({"%", "pp", "point", "vote"})
@@ -58,7 +63,8 @@ def cause_of(one: Figure, two: Figure, articles: Mapping[str, Article], event: U
         return "period"
     if forecasters_differ(one, two):
         return "forecaster"
-    if any(is_being_counted(figure, articles[figure.article].text) for figure in (one, two)):
+    of_contest = any(map(_tells_of_contest, (one, two)))
+    if any(_is_being_counted(figure, articles[figure.article].text, of_contest) for figure in (one, two)):
         return "counting"
     unfolds = event.running or _is_so_far(one) or _is_so_far(two)
     if unfolds and _one_is_older(one, two, articles, event):
@@ -113,12 +119,25 @@ def _order(one: Figure, two: Figure, articles: Mapping[str, Article]) -> Order:
     return published_order(articles[one.article].latest, articles[two.article].latest)
 
 
-def is_being_counted(figure: Figure, text: str) -> bool:
-    """Whether a figure of an election stands by words that say votes are still being counted."""
+def _tells_of_contest(figure: Figure) -> bool:
+    return not _contest().isdisjoint(concepts(figure.sentence))
+
+
+@cache
+def _contest() -> frozenset[str]:
+    return frozenset(table("running")["contest"])
+
+
+def _is_being_counted(figure: Figure, text: str, of_contest: bool) -> bool:
+    """Whether votes are still being counted, by the words that a figure of an election stands by.
+
+    ``of_contest``: it is surely of one, so that any words of its report say so.
+    """
     if figure.unit not in _OF_VOTES or tells_of_poll(figure.sentence):
         return False
     said = text[max(0, figure.sentence_start - _BESIDE) : figure.sentence_start].casefold()
     said += figure.sentence.casefold()
     if any(words in said for words in table("running")["counting"]):
         return True
-    return not figure.direction and not stated(figure, "period") and _PARTLY_COUNTED.search(text) is not None
+    undated = of_contest and not figure.direction and not stated(figure, "period")
+    return undated and _PARTLY_COUNTED.search(text) is not None
