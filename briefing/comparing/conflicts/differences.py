@@ -27,14 +27,8 @@ from briefing.comparing.values.unit_families import age_units, time_units
 from briefing.conversions import is_part, per
 from briefing.model import Figure
 
-_ALONE = (
-    "more",
-    "whole",
-    "average",
-    "pace",
-    "weekday",
-    "weekend",
-)  # modifiers that both must have, or neither
+# modifiers that both must have, or neither
+_ALONE = ("more", "whole", "average", "pace", "weekday", "weekend")
 
 
 def unlike(one: Profile, two: Profile) -> bool:
