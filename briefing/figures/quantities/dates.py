@@ -46,7 +46,8 @@ WHOLE = re.compile(
     | {_YEAR}\ (?:to|and)\ {_YEAR}(?![0-9,.])
     | [0-9]{{1,4}}['’]?s\b                                                          # the 1980s
     | [0-9]{{1,2}}{_TH}(?:\ ?[-–]\ ?[0-9]{{1,2}}{_TH})?(?:\ of)?\ {_MONTHS}\b(?!\ {_VERBS}\b)  # 3 October
-    | (?:[2-8]11|99[89])(?=\ (?:system|line|hotline|number|operator)\b(?!\ [a-z]{{3,}}s\b))  # the 311 system
+    | (?<=\bthe\ )(?:[2-8]11|99[89])(?=\ (?:system|line|hotline|number|operator)\b)         # the 311 system
+    | (?:[2-8]11|99[89])(?=\ (?:system|line|hotline|number|operator)\b(?!\ [a-z]{{3,}}s\b))
     | (?:911|9-1-1|24/7|9/11|7/7|50/50|20/20|50-50)(?![0-9])
     | 501\(c\)(?:\([0-9]\))? | 8k(?=\ (?:tv|video|screen|camera|resolution|footage))
     | [0-9](?:g|d)\b | [23]-pointers?\b | 4k\b                                      # 5G, 3D

@@ -71,7 +71,9 @@ _ANOTHER = (" another", "'s", "’s")
 _SAYINGS: tuple[str, ...] = tuple(load("lookalikes")["sayings"])
 _SAID_OF = row("lookalikes", "said_of")
 _DOORS = frozenset(phrases("nearby", "doors"))
-_AWAY = re.compile(rf" {any_of('nearby', 'away')}(?=[^\w\s]|\s*\Z| (?:from|on|in|after|before|when|while)\b)")
+_AWAY = re.compile(
+    rf" {any_of('nearby', 'away')}(?=[^\w\s]|\s*\Z| (?:from|on|in|after|before|when|while|the (?:street|road|hall|corridor|line))\b)"
+)
 _NEIGHBOURS = 12  # doors or floors that somebody counts off
 _SIGNS = ("minus", "negative")
 _STEPS = tuple(f" {word} " for word in phrases("steps", "named"))

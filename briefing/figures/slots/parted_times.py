@@ -26,7 +26,7 @@ _DEED = re.compile(
     rf"\b(?:for|of|with|in)\s(?:(?:his|her|their|its)\s(?:role|part)\sin\s)?{any_of('times', 'crimes')}\b"
     r"|,\swhere\s(?:[^\W\d]+\s)?(?:has|have|is|are)\b|\bfollow(?:s|ed|ing)\b"
     # "was jailed in May for running a mill that sold [40] boats"
-    r"|\bfor\s(?!(?:be|morn|even|spr)ing\b)[a-z]+ing\b"
+    r"|\bfor\s(?!being\b)[a-z]+ing\s(?:an?|the|what|his|her|their|its|about|some|more|[^\W\d]+s)\b"
 )
 # "met in May to oust Moor, who is accused of taking [$9]", "in May, two weeks after it had lost [40] boats"
 _THEN_OTHER = re.compile(

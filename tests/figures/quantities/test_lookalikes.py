@@ -58,6 +58,8 @@ SILENT = [
     "One reason Hale won is rain; one drawback is the price, and there was not one bit of it.",
     "It was one of a kind, which no one wanted.",
     "A one-time deal with a two-way street.",
+    "He lives two doors down the road, and she sat two seats away.",
+    "The 311 system works.",
     "Out of every hundred people or every 1,000 guests some fall ill.",
     "A 5G phone with 3D video in 1080p.",
     "An order under ISO 3888-2 and model 24703 L-202.",
@@ -125,7 +127,7 @@ def test_silent(text: str) -> None:
         ("Fire destroyed 12 houses along the river.", [12]),
         ("The party won 40 houses away.", [40]),
         ("Some 411 line workers left.", [411]),
-        ("The suit cost $40 CR Smith said.", [40]),
+        ("The project cost Rs 40 CR.", [400_000_000]),
     ],
 )
 def test_figures_beside_look_alikes(text: str, values: list[float]) -> None:

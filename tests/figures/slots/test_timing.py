@@ -13,6 +13,7 @@ CASES = [
     ("Rents rose 5% in November.", ["2025-11"]),
     ("It sees rents up 5%, a good deal above May's 4.8%.", ["", "2025-05"]),
     ("Rents rose 5% in November's report.", ["2025-11"]),
+    ("In May, demand for shipping rose 5%.", ["2025-05"]),
     ("The bank, which has net profits of $3 million, closed branches in 2018.", [""]),
     ("The bank, which has 40 branches, earned $3 million in 2018.", ["", "2018"]),
     ("The club, which had 40 members in 2018, closed.", ["2018"]),
