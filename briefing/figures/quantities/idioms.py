@@ -72,7 +72,8 @@ _SAYINGS: tuple[str, ...] = tuple(load("lookalikes")["sayings"])
 _SAID_OF = row("lookalikes", "said_of")
 _DOORS = frozenset(phrases("nearby", "doors"))
 _AWAY = re.compile(
-    rf" {any_of('nearby', 'away')}(?=[^\w\s]|\s*\Z| (?:from|on|in|after|before|when|while|the (?:street|road|hall|corridor|line))\b)"
+    rf" {any_of('nearby', 'away')}"
+    rf"(?=[^\w\s]|\s*\Z| (?:from|on|in|after|before|when|while|the {any_of('nearby', 'ways')})\b)"
 )
 _NEIGHBOURS = 12  # doors or floors that somebody counts off
 _SIGNS = ("minus", "negative")
