@@ -8,9 +8,11 @@ from briefing.figures.measures.labels import finish, uncapitalised
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.words.families import is_money
+from briefing.figures.words.patterns import row
 
 _SHARES = re.compile(r"(?P<whose>(?:[A-Z]\S+ ){1,2})?(?i:shares?|stock)(?P<of> in .+)?")
-_DEAREST = 100_000  # what no share costs
+_QUOTED_BY = row("measures", "shares", "quoted_by")
+_RECKONED = row("measures", "verbs", "placing") | row("measures", "verbs", "reckoning_at")
 _PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with)) (?:the )?(?P<place>[A-Z][\w .’'-]+)")
 
 
@@ -19,19 +21,18 @@ def measure_told(t: Tagged, read: Read) -> str:
     if "measure" in read.inherited:
         return _there(read)
     if read.kind == "level" and is_money(read.quantity.unit):
-        return _price_of_shares(read)
+        return _price_of_shares(t, read)
     counts = read.frame.role == "count" and read.kind == "level" and read.frame.whole < 0
     bare = counts and read.whole and read.measure.lower() == read.whole.lower()
     told = told_of(t, read.i, read.frame.verb, read.whole) if bare else ""
     return finish(f"{read.whole} {told}") if told else read.measure
 
 
-def _price_of_shares(read: Read) -> str:
+def _price_of_shares(t: Tagged, read: Read) -> str:
     """ "Price of shares in Alder" of "shares in Alder closed at $9"; other sums as they are called."""
-    value = read.quantity.value
-    shares = _SHARES.fullmatch(read.measure)
-    if shares is None or isinstance(value, tuple) or value >= _DEAREST:
-        return read.measure  # "his shares, worth $1.1bn"
+    shares = _SHARES.fullmatch(read.measure) if t.word(read.i - 1) in _QUOTED_BY else None
+    if shares is None or t.word(read.i - 2) in _RECKONED:
+        return read.measure  # "his shares, worth $1.1bn", "stock put at $9"
     if not (shares["whose"] or shares["of"]):
         return "Share price"
     return finish(f"price of {read.measure if shares['whose'] else uncapitalised(read.measure)}")

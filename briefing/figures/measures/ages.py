@@ -44,7 +44,7 @@ def _last_of(t: Tagged, i: int, topic: Span) -> str:
 def _one_at(t: Tagged, topic: Span) -> str:
     """The baker of "quizzed the [baker] at Tarn, 61", "the [baker] at the wheel, 61", who is no place."""
     low = topic[0] - (t.tags[topic[0] - 1 : topic[0]] == "D")
-    someone = phrase_before(t, low - 1) if low > 1 and t.tags[low - 1] in "ainw" else None
+    someone = phrase_before(t, low - 1) if low > 1 and t.tags[low - 1] in "ainwfx" else None
     place = not t.tags[slice(*topic)].strip("P") or low < topic[0]
     if someone is None or not place or t.tags[someone[1] - 1] != "N":
         return ""

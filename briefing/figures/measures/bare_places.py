@@ -1,4 +1,4 @@
-"""Whose or where those counted are, for want of a deed: "employees of group", "towns where fares rose"."""
+"""Whose or where those counted are, for want of a deed: "employees of group", "states where fares rose"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_before, widened
 from briefing.figures.grammar.steps import back_over, run_start
@@ -17,6 +17,8 @@ from briefing.figures.words.wordclasses import LEXICON
 
 _KINDS = row("places", "words", "kinds")
 _BELONGING = row("measures", "heads", "belonging_to")
+_DEALINGS = row("measures", "heads", "dealings")
+_REMOVING = row("measures", "verbs", "removing")
 _AWAITED = ("expect", "expects", "expected", "expecting")
 _LONGEST = 6  # words of what happened where
 
@@ -33,7 +35,8 @@ def placed(t: Tagged, i: int, noun: str) -> str:
         return "expected"  # "the guild expects 700 people"
     if t.tags[at] == "w" and at == i - 1 and head in _BELONGING:
         body = phrase_before(t, at)
-        return _of(doer_words(t, body)) if body and t.tags[body[1] - 1] == "N" else ""
+        holds = body and t.tags[body[1] - 1] == "N" and singular(t.lower[body[1] - 1]) not in _DEALINGS
+        return _of(doer_words(t, body)) if body and holds else ""
     return _there(t, at) if t.lower[at] in ("in", "across") and head in _KINDS else ""
 
 
@@ -49,17 +52,23 @@ def _there(t: Tagged, at: int) -> str:
 
 
 def _with(t: Tagged, thing: Span) -> str:
-    """The "with mills" of "mills in nine towns"; "" of people and names, who are there for a time."""
+    """The "with mills" of "mills in nine states"; "" of people and names, who are there for a time."""
     whole = widened(t, thing, max(0, thing[0] - _LONGEST))
     words = words_of(t, thing if {"P", "Q"} & set(t.tags[slice(*whole)]) else whole)
     told = is_plural(words.rpartition(" ")[2].lower()) and "P" not in t.tags[slice(*thing)]
-    if not told or takes_who(words) or len(words) > LONGEST_DOER or t.lower[thing[0] - 1] == "without":
+    if not told or takes_who(words) or len(words) > LONGEST_DOER or _is_gone(t, whole[0]):
         return ""
     return f"with {uncapitalised(words)}"
 
 
+def _is_gone(t: Tagged, at: int) -> bool:
+    """Whether the thing that begins at ``at`` is not there: "without mills", "no mills", "closed mills"."""
+    before = back_over(t, at - 1, "DRJ")
+    return not (_REMOVING | {"no", "without"}).isdisjoint(t.lower[before : at + 1])
+
+
 def _where(t: Tagged, at: int) -> str:
-    """The "where fares rose" of "fares rose in nine towns"; "" where the verb is no whole one."""
+    """The "where fares rose" of "fares rose in nine states"; "" where the verb is no whole one."""
     verb, word = at - 1, t.lower[at - 1]
     low = run_start(t, verb, VERB_GROUP)
     who = subject(t, verb) if t.tags[verb] in "VEUWL" else None

@@ -18,6 +18,7 @@ _BEFALLING: dict[str, str] = load("measures")["deed_nouns"]["to"]
 
 _SEEKING = row("measures", "verbs", "seeking")
 _RESCUING = row("measures", "verbs", "rescuing")
+_FADING = row("measures", "verbs", "fading")
 
 
 def as_people(words: str, quantity: Quantity) -> str:
@@ -46,7 +47,7 @@ def looked_for(t: Tagged, i: int, quantity: Quantity) -> str:
         return ""
     who = subject(t, i - 2) if t.word(i - 2) in _SEEKING else None
     looked = who is not None and singular(t.lower[head_end(t, who) - 1]) in _RESCUING
-    if not looked and t.word(i - 3) != "hopes":
+    if not looked and not (t.word(i - 3) == "hopes" and t.word(i - 2) in _FADING):
         return ""
     unit = quantity.unit
     return f"{unit if unit == 'people' else plural(unit)} missing".capitalize()

@@ -11,7 +11,8 @@ from briefing.figures.words.patterns import row
 MODAL_REACH = 8
 VERB_REACH = 22  # words between a verb of expecting or meaning and its figure
 # "will stay dry until at least Friday, with a high of [39C] on Tuesday and winds of up to [50mph]"
-_WITH = re.compile(r"[^,;:–kMVBHY]*[LVUWBJ][^,;:–kMVBHYE]{0,10},w[^,;:–kMVBHYEGUWL]{1,12}")
+_WITH = re.compile(r"[^,;:–kMVBHY]*[LVUWBJ][^,;:–kMVBHYE]{0,10},w(?P<weather>[^,;:–kMVBHYEGUWL]{1,12})")
+_WEATHER = row("status", "weather")
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 # another clause: "days away as clerks count 40", "will be missed and Alder 40"
 _TURNS = re.compile(r"s[DJNPKS]{2,}\Z|BE[^VYLUWQ]*c[^VYLUWEGQ]*\Z")
@@ -28,8 +29,9 @@ _LIST = re.compile(r"[inroaDJNPTAR#]*(?:,[Ga-z][PNcDJA]{1,6})?(?:,c?|c)[inroabRD
 def reaches(t: Tagged, modal: int, i: int) -> bool:
     """Whether a modal's verb has the figure as object: "could reach 5%", not "could end a walkout by 50"."""
     between = t.tags[modal + 1 : i]
-    if _WITH.fullmatch(between):
-        return t.word(i + 1) != "last"
+    told = _WITH.fullmatch(between)
+    if told and not _WEATHER.isdisjoint(t.lower[modal + 1 + told.start("weather") : i]):
+        return True
     if len(between) > MODAL_REACH or any(tag in "k;:–," for tag in between):
         return False
     if "M" in between or _TURNS.search(between):

@@ -15,7 +15,7 @@ _TO_DO = ("tV", "tL", "tW", "tU", "tH", "tB")
 _ANNOUNCED = re.compile(r"(?P<who>[JNPS]*[NP])?tR?[VLUW](?:[^VBMHYE:;]|cR?V)*\Z")
 _ANSWERED = re.compile(r"[^msc,;–]*?[VBMHYLUWE]")  # "efforts to cut 40 jobs failed"
 _TOLD = re.compile(r".*?(?:[BMHYE]|[KDN]V|(?:K|DN|P)L)")  # "to cut 40 jobs, it closed a line"
-_DUE = re.compile(r"tR?[VLUWBJ](?:[^VLUWBMHYE.]|tR?[VLUW])*\Z")
+_DUE = re.compile(r"tR?(?:BR?(?=[EVLUW]))?[EVLUWBJ](?:[^VLUWBMHYE.]|tR?[VLUW])*\Z")
 _STANDING = row("status", "standing")  # "is to blame for 12 deaths"
 _STRETCHES = row("status", "stretches")
 _APART = ("", *",;:–")  # before a figure of which a headline says what is due

@@ -14,6 +14,8 @@ from briefing.figures import extract
         ("Shares in the firm closed 4% lower at $9.20.", "Price of shares in the firm"),
         ("Shares in Alder fell 4%.", "Shares in Alder"),
         ("His shares are worth $1.1 billion.", "Shares"),
+        ("The shop's stock was put at $40,000.", "Stock"),
+        ("Moor bought shares in Alder for $900.", "Shares"),
     ],
 )
 def test_what_shares_cost_is_their_price(sentence: str, measure: str) -> None:

@@ -11,12 +11,15 @@ CASES = [
     ("It was the last of the day's 90 flights.", ["Flights"]),
     ("Turnout was high in a union with more than 1,400 members.", ["Members of union"]),
     ("She hid in a shed with eight guests.", ["Guests"]),
+    ("The mayor reached a settlement with 12 workers.", ["Workers"]),
     # where they are
     ("Inflation quickened in nine provinces.", ["Provinces where inflation quickened"]),
     ("Marriage has been allowed in nine states.", ["States where marriage has been allowed"]),
     ("Fruit was good that was sold in 31 states.", ["States"]),
     ("The bank runs its branches in 14 countries.", ["Countries with branches"]),
     ("There were bakers in 14 countries.", ["Countries"]),
+    ("The bank closed branches in 14 countries.", ["Countries"]),
+    ("There are no branches in 14 countries.", ["Countries"]),
     ("It left homes without lights in three counties.", ["Counties"]),
     # for whom somebody waits
     ("The guild expects 8,000 people.", ["People expected"]),

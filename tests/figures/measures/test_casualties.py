@@ -9,6 +9,8 @@ MEASURES = load("measures")
 CASES = [
     ("Gale in Aln: 34 goats brought ashore, hopes fade for 41", ["Goats brought ashore", "People missing"]),
     ("Hopes fade for 17 sailors after boat sinks", ["Sailors missing"]),
+    ("Hopes soar for 17 sailors after win", ["Sailors"]),
+    ("Crews were searching for eight people.", ["People missing"]),
     ("The blast at Oakham killed 12 people.", ["People killed"]),
     (
         "They said 75 percent of those killed in the city were civilians.",
