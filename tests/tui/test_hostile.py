@@ -139,7 +139,16 @@ def test_a_feed_says_nothing_to_the_terminal(library: Path) -> None:
             terminal.wait("unread")
             terminal.press("u")
             terminal.wait("has a problem")
-            walk(terminal, ("s", "close"), "x", "M", "\x1b", ("f", "followed"), ("x", "keep it"))
+            walk(
+                terminal,
+                ("s", "close"),
+                "x",
+                "M",
+                "\x1b",
+                ("f", "followed"),
+                ("x", "keep it"),
+                ("\x1b", "write OPML"),
+            )
             walk(terminal, ("e", "Written"), "\x1b", "/", "rose\r", "\x1b", "g", ("\r", "all stories"))
             terminal.wait("[/]")
             walk(terminal, ("y", "clipboard"), KEYS, ("\x1b", ROOM))

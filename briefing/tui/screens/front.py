@@ -84,13 +84,6 @@ class FrontScreen(Place[None]):
         return pane.entries[pane.cursor] if pane.cursor < len(pane.entries) else None
 
     @on(Picker.Picked)
-    def _picked(self) -> None:
-        self.pick()
-
-    def pick(self) -> None:
-        """Called when the reader chose the story under the cursor."""
-        self.open_entry()
-
     def open_entry(self) -> None:
         if self.entry is not None:
             self.opening(self.entry)

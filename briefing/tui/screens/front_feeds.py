@@ -14,6 +14,7 @@ from briefing.tui.layout.spans import Row, Span, fit, spread
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.screens.export import free_path
+from briefing.tui.screens.question import QuestionScreen
 from briefing.tui.shelf import when_words, wrong_with
 from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.picker import Items, Picker
@@ -63,21 +64,12 @@ class FeedsScreen(ListDialog[str]):
         super().__init__()
         self.feeds = list(feeds)
         self.heading = f"Feeds: {len(feeds)} followed"
-        self._asked: Feed | None = None  # whether to unfollow it
 
     def offers(self) -> list[Hint]:
         add: Hint = ("feeds.add", "add a feed", "add")
         if not self.feeds:
             return [add]
         return [("feeds.unfollow", "unfollow", "unfollow"), add, ("feeds.export", "write OPML", "write")]
-
-    def show_hints(self) -> None:
-        """While it is asked, the answers."""
-        if self._asked is None:
-            super().show_hints()
-            return
-        name = fit(line(self._asked.title) or self._asked.url, max(10, self.size.width // 3))
-        self.offer([("list.pick", f"unfollow {name}", "answer"), ("dialog.close", "keep it", "close")])
 
     def pane(self) -> Picker:
         pane = super().pane()
@@ -93,30 +85,17 @@ class FeedsScreen(ListDialog[str]):
     def action_unfollow(self) -> None:
         """Asks first, and for another key: what a feed was called and how far it was read goes with it."""
         cursor = self.query_one(Picker).cursor
-        if cursor < len(self.feeds):
-            self._ask(self.feeds[cursor])
+        if cursor >= len(self.feeds):
+            return
+        feed = self.feeds[cursor]
 
-    def _ask(self, feed: "Feed | None") -> None:
-        self._asked = feed
-        self.show_hints()
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self._unfollow(feed.url)
 
-    def picked(self, index: int) -> None:  # noqa: ARG002
-        self.action_answer()
-
-    def action_answer(self) -> None:
-        if self._asked is not None:
-            self._unfollow(self._asked.url)
-            self._ask(None)
-
-    def action_close(self) -> None:
-        if self._asked is not None:
-            self._ask(None)
-        else:
-            super().action_close()
-
-    @on(Picker.Moved)
-    def _moved(self) -> None:
-        self._ask(None)
+        self.app.push_screen(
+            QuestionScreen("unfollow", feed.title or feed.url, "Its articles stay."), answered
+        )
 
     @work(thread=True, exclusive=True, group="unfollow")
     def _unfollow(self, url: str) -> None:
@@ -138,7 +117,6 @@ class FeedsScreen(ListDialog[str]):
         self.say(line(message.words))
 
     def action_write(self) -> None:
-        self._ask(None)
         if self.feeds:
             self._write()
 

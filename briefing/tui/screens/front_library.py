@@ -255,7 +255,7 @@ class LibraryFrontScreen(AddingFrontScreen):
         self.refresh_stories()
 
     def action_back(self) -> None:
-        if not self.query_text and not self.asks_to_delete and self._stop_update is not None:
+        if not self.query_text and self._stop_update is not None:
             self.action_update()
         else:
             super().action_back()

@@ -1,6 +1,5 @@
 """What a reader does to stories of the library: look inside, move, split, delete, mark read, bookmark."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -8,15 +7,14 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from briefing.report.wording import counted, line
-from briefing.tui.layout.spans import fit
+from briefing.report.wording import counted
 from briefing.tui.screens.front_asking import AskingFrontScreen
+from briefing.tui.screens.question import QuestionScreen
 from briefing.tui.shelf import Entry, library_entry
 from briefing.tui.widgets.hints import Hint
-from briefing.tui.widgets.picker import Picker
 
 if TYPE_CHECKING:
-    from briefing.library import Deleted, Feed, Library, Places
+    from briefing.library import Deleted, Library, Places
     from briefing.tui.screens.front_inside import InsideScreen, Mending
 
 OTHERS = 200  # stories that articles can be moved to
@@ -33,7 +31,7 @@ class MendingFrontScreen(AskingFrontScreen):
         Binding("D,delete", "delete", "Delete", show=False, id="front.delete",
                 tooltip="Delete the story with its articles, which no feed brings back; asks first"),
         Binding("z", "undo", "Undo", show=False, id="front.undo",
-                tooltip="Take back what was moved, split off or deleted last"),
+                tooltip="Take back what was moved, split off or deleted last; again, what before"),
     ]  # fmt: skip
 
     @dataclass
@@ -46,8 +44,8 @@ class MendingFrontScreen(AskingFrontScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._undo: MendingFrontScreen.Mended | None = None  # the last that can be
-        self._doomed: Entry | None = None  # whether to delete it is asked
+        self._undo: list[MendingFrontScreen.Mended] = []  # what can be, the last at the end
+        self._undoing = False
 
     # -- inside a story -----------------------------------------------------------------------------
 
@@ -97,7 +95,8 @@ class MendingFrontScreen(AskingFrontScreen):
 
     @on(Mended)
     def _mended(self, message: Mended) -> None:
-        self._undo = message if message.before else None
+        if message.before:
+            self._undo.append(message)
         self.say(message.words)
         self.show_hints()
         self.refresh_stories()
@@ -106,54 +105,16 @@ class MendingFrontScreen(AskingFrontScreen):
 
     def action_delete(self) -> None:
         """Asks first: what is deleted can be put back until the program is left, no longer."""
-        self._ask(self.entry)
-
-    @property
-    def asks_to_delete(self) -> bool:
-        return self._doomed is not None
-
-    def _ask(self, entry: Entry | None) -> None:
-        self._doomed = entry
-        self.show_hints()
-
-    def show_hints(self) -> None:
-        """While it is asked, the answers."""
-        if self._doomed is None:
-            super().show_hints()
+        entry = self.entry
+        if entry is None:
             return
-        title = fit(line(self._doomed.title), max(10, self.size.width // 2))
-        self.offer([("list.pick", f"delete {title}", "answer"), ("front.back", "keep it", "back")])
+        loses = f"No feed brings its articles back; {self.app.key_of('front.undo')} does, until you leave."
 
-    def pick(self) -> None:
-        if self._doomed is None:
-            super().pick()
-        else:
-            self.action_answer()
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self._delete(entry.story)
 
-    def action_answer(self) -> None:
-        if self._doomed is not None:
-            self._delete(self._doomed.story)
-            self._ask(None)
-
-    def action_open(self) -> None:
-        self._ask(None)
-        super().action_open()
-
-    def action_back(self) -> None:
-        if self._doomed is not None:
-            self._ask(None)
-        else:
-            super().action_back()
-
-    @on(Picker.Moved)
-    def _moved_on(self) -> None:
-        if self._doomed is not None:
-            self._ask(None)
-
-    def show(self, entries: Sequence[Entry], feeds: Sequence["Feed"] = (), nothing: str = "") -> None:
-        if self._doomed is not None and self._doomed.story not in {entry.story for entry in entries}:
-            self._doomed = None
-        super().show(entries, feeds, nothing)
+        self.lay_over(QuestionScreen("delete", entry.title, loses), answered)
 
     @work(thread=True, exclusive=True, group="mend")
     def _delete(self, story: str) -> None:
@@ -170,29 +131,39 @@ class MendingFrontScreen(AskingFrontScreen):
     # -- taking it back -----------------------------------------------------------------------------
 
     def offers_undo(self) -> list[Hint]:
-        return [("front.undo", self._undo.done, "undo")] if self._undo else []
+        return [("front.undo", self._undo[-1].done, "undo")] if self._undo else []
 
     def action_undo(self) -> None:
-        if self._undo is None or self._undo.before is None:
-            self.say("Nothing was moved, split off or deleted that could be put back.")
+        if self._undoing:
+            return  # one at a time: each goes back to how things were before it
+        if self._undo and (before := self._undo[-1].before):
+            self._undoing = True
+            self._put_back(before)
         else:
-            self._put_back(self._undo.before)
+            self.say("Nothing was moved, split off or deleted that could be put back.")
 
     @work(thread=True, exclusive=True, group="mend")
     def _put_back(self, before: "Places | Deleted") -> None:
         from briefing.library import Deleted
 
-        def put(library: "Library") -> None:
+        def put(library: "Library") -> bool:
             if isinstance(before, Deleted):
                 library.restore(before)
             else:
                 library.put_back(before)
-            words = f"{counted(len(before.articles), 'article')} put back."
-            self.post_message(self.Mended(words, "", None))
-            library.count_waiting()
+            return True
 
-        self.ask_library(put)
-        self.app.call_from_thread(self.refresh_stories)
+        done = self.ask_library(put) is not None
+        self.app.call_from_thread(self._were_put_back, before, done)
+        if done:
+            self.ask_library(lambda library: library.count_waiting())
+            self.app.call_from_thread(self.refresh_stories)
+
+    def _were_put_back(self, before: "Places | Deleted", done: bool) -> None:
+        self._undoing = False
+        if done:
+            self._undo.pop()
+            self._mended(self.Mended(f"{counted(len(before.articles), 'article')} put back.", "", None))
 
     # -- marks --------------------------------------------------------------------------------------
 
