@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.model import Kind
 from briefing.tui.layout.columns import panel_width, slots
 from briefing.tui.layout.evidence import evidence_rows
 from briefing.tui.layout.matrix import Matrix
@@ -233,6 +234,20 @@ def test_many_sources_share_the_bars_that_are_the_same() -> None:
         "Outlet 14 +5 8.4%",
     ]
     assert all(cells(row) <= 80 for row in drawn)
+
+
+@pytest.mark.parametrize(("kinds", "drawn"), [(("change", "level"), "8.2%"), (("change", "change"), "−8.2%")])
+def test_a_fall_lies_left_of_zero_only_beside_changes(kinds: tuple[Kind, Kind], drawn: str) -> None:
+    old = of_many_sources(["8.2%", "8.4%"]).story.comparison
+    first, second = old.measures[0].figures
+    figures = (
+        replace(first, value=8.2, low=8.15, high=8.25, kind=kinds[0], direction="down"),
+        replace(second, value=8.4, low=8.35, high=8.45, kind=kinds[1]),
+    )
+    measure = replace(old.measures[0], figures=figures)
+    rows = evidence_rows(Story(replace(old, measures=(measure,))), 0, 80)
+    bars = ["".join(span.text for span in row) for row in rows if any("●" in span.text for span in row)]
+    assert drawn in bars[0].split()
 
 
 def test_what_rounding_leaves_room_for_is_drawn_fainter_than_what_a_hedge_allows() -> None:

@@ -14,7 +14,7 @@ from briefing.tui.story import Story, accent, source_mark
 _LABEL = 6  # cells that a label keeps beside a long value
 _GAP = 2
 _CUT = NEAR + 1  # cells by which a label may be cut further than need be
-_HEAD, _AROUND, _STATUS = 4, _GAP + 1 + 3, 7  # verdict and star; gap, sign and source; "(fcst)"
+_HEAD, _AROUND, _STATUS = 4, _GAP + 1 + 4, 7  # verdict and star; gap, sign and source; "(fcst)"
 
 
 def lone(state: State, number: int, width: int, *, kept: bool) -> list[Row]:
@@ -44,10 +44,12 @@ def takes_one_line(story: Story, number: int, width: int) -> bool:
     """Whether ``lone`` is sure to take one, at a glance: without the number being put in words."""
     figures = story.measures[number].figures
     said = sum(
-        cells(figure.text) + (figure.qualifier != "none" and len(figure.qualifier) + 1) + _AROUND
+        cells(figure.text)
+        + (figure.qualifier != "none" and len(figure.qualifier) + 1)
+        + _STATUS * (figure.status != "reported")
+        + _AROUND
         for figure in figures
     )
-    said += _STATUS * any(figure.status != "reported" for figure in figures)
     label, telling = label_beside_period(story.measures[number]), story.telling(number)
     least = min(cells(label) + 2, cells(label[:telling]) + _CUT)
     return not _needs_period(story, number) and _HEAD + least + said <= width

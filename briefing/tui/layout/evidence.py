@@ -150,10 +150,11 @@ def _beneath(words: str, start: int, width: int) -> list[Row]:
 
 def _bars(story: Story, number: int, unit: str) -> list[tuple[int, Interval, int]]:
     """Every source's intervals; of many, those that are the same once, with how many more say it."""
+    changes = all(figure.kind == "change" for figure in story.measures[number].figures)
     bars = [
         (article, bar)
         for article in story.stated_in[number]
-        for bar in _intervals(story.figures(number, article), unit)
+        for bar in _intervals(story.figures(number, article), unit, signed=changes)
     ]
     if _in_whole(unit, [bar for _, bar in bars]):
         bars = [(article, bar.in_whole()) for article, bar in bars]
@@ -198,8 +199,11 @@ def _counted(unit: str) -> bool:
     return not unit or counts(unit)
 
 
-def _intervals(figures: Sequence[Figure], unit: str) -> list[Interval]:
-    """The distinct intervals of one article's figures in a unit like ``unit``; a fall lies left of zero."""
+def _intervals(figures: Sequence[Figure], unit: str, *, signed: bool) -> list[Interval]:
+    """The distinct intervals of one article's figures in a unit like ``unit``.
+
+    Where all are changes a fall lies left of zero; 400 jobs fewer lie beside 380 jobs to go.
+    """
     found: dict[Interval, None] = {}
     for stated in figures:
         figure = in_unit(stated, unit) or stated
@@ -207,7 +211,7 @@ def _intervals(figures: Sequence[Figure], unit: str) -> list[Interval]:
             continue
         values = figure.value if isinstance(figure.value, tuple) else (figure.value,)
         interval = Interval(figure.low, figure.high, values, _is_rounded(figure))
-        if figure.kind == "change" and figure.direction == "down":
+        if signed and figure.direction == "down":
             interval = interval.mirrored()
         if all(math.isfinite(value) for value in values):
             found[interval] = None

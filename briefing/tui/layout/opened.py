@@ -88,30 +88,40 @@ def _fitted(
         article: width // 2 if together else width - 4 - min(cells(story.name(article)), _NAME)
         for article in story.stated_in[number]
     }
-    for article in _told_apart(story, number):
-        room[article] -= cells(_OWN)
+    own = {n: cells(_OWN) * (n in _told_apart(story, number)) for n in room}
     forms = story.forms(number)
     if story.measures[number].strength == "bounded" or story.measures[number].cause in _BY_HEDGES:
         forms = (forms[1], *forms[1:])
-    said = (not together and _uncut(forms[:-1], room)) or fitting(forms, room)
+    said = not together and _uncut(forms[:-1], room, own)
+    room = {n: most - own[n] for n, most in room.items()}
+    said = said or fitting(forms, room)
     if story.measures[number].verdict != "unclear" or together or said in forms[:-1]:
         return _told(story, number, said), {}
     asides = {n: found for n, text in story.values(number).items() if (found := _aside(text))}
-    own = [
+    bare = [
         {n: text.partition(" (")[0] if n in asides else text for n, text in form.items()}
         for form in forms[-3:-1]
     ]
-    return _told(story, number, fitting(own, room)), asides
+    return _told(story, number, fitting(bare, room)), asides
 
 
-def _uncut(written: Sequence[Mapping[int, str]], room: Mapping[int, int]) -> dict[int, str]:
-    """What every source says if that fits, on a line a value if need be."""
-    for between in ("", BESIDE):
-        for said in written:
-            values = ((n, text.split(BESIDE) if between else [text]) for n, text in said.items())
-            if all(cells(value) + len(between.rstrip()) <= room[n] for n, own in values for value in own):
-                return dict(said)
+def _uncut(
+    written: Sequence[Mapping[int, str]], room: Mapping[int, int], own: Mapping[int, int]
+) -> dict[int, str]:
+    """What every source says if that fits, on a line a value if need be; ``own``: cells of a mark behind it."""
+    for said in written:
+        if all(cells(text) + own[n] <= room[n] for n, text in said.items()):
+            return dict(said)
+    for said in written:
+        if all(_widest(text, own[n]) <= room[n] for n, text in said.items()):
+            return dict(said)
     return {}
+
+
+def _widest(text: str, own: int) -> int:
+    """Of values that stand on a line each: ``own`` cells behind the last, " /" behind the others."""
+    *others, last = text.split(BESIDE)
+    return max([cells(last) + own, *(cells(f"{value} /") for value in others)])
 
 
 def _aside(text: str) -> str:

@@ -50,7 +50,7 @@ def in_room(story: Story, number: int, room: int) -> Row:
 
 
 def _beside(said: Sequence[tuple[str, str, Sequence[int]]]) -> Row:
-    """The values; a unit that all of them have stands behind the first, such an aside behind the last."""
+    """The values; a unit of all of them behind the first, an aside behind the last: "5% / 6% (all fcst)"."""
     texts = _unit_once([text for text, _, _ in said])
     alike = len({aside for _, aside, _ in said}) == 1
     spans: list[Span] = []
@@ -60,7 +60,7 @@ def _beside(said: Sequence[tuple[str, str, Sequence[int]]]) -> Row:
         if len(articles) > 1:
             spans.append(Span(f" ×{len(articles)}", "quiet"))
     if alike and said[0][1]:
-        spans.append(Span(f" {said[0][1]}", "value"))
+        spans.append(Span(f" {said[0][1].replace('(', '(all ', 1)}", "value"))
     return tuple(spans)
 
 

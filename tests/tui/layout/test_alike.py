@@ -1,10 +1,11 @@
 """Rows whose labels begin alike: what tells them apart is never cut off."""
 
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 
 from briefing.model import Article, Comparison, Figure, Measure
+from briefing.tui.layout.closed import lone, takes_one_line
 from briefing.tui.layout.matrix import Matrix
 from briefing.tui.layout.panel import panel_rows
 from briefing.tui.layout.spans import Row
@@ -72,7 +73,23 @@ def test_of_a_forecast_is_seen_that_it_is_one(width: int) -> None:
         assert "(forecast)" in text or "(fcst)" in text
 
 
-@pytest.mark.parametrize("width", range(24, 80))
-def test_what_is_sure_to_take_one_line_does(width: int) -> None:
-    for rows in panel(story("1,240"), width):
-        assert all(len("".join(span.text for span in row)) <= width for row in rows)
+@pytest.mark.parametrize("status", ["reported", "forecast"])
+@pytest.mark.parametrize("texts", [("1,240",), ("2.9%", "3.1%"), ("2.9%", "3.1%", "14%")])
+@pytest.mark.parametrize("sources", [2, 12])
+def test_what_is_sure_to_take_one_line_does(sources: int, texts: tuple[str, ...], status: str) -> None:
+    articles = tuple(Article(f"s{n}", "", f"Source {n}", "", None, None) for n in range(sources))
+    measures = tuple(
+        Measure(id=f"m{n}", label=label, kind="change", place="", period=period, basis="", unit="%",
+                verdict="single", strength=None, why="", figures=tuple(
+                    Figure(0, len(text), text, value, "%", value, value, kind="change", direction="up",
+                           status=status, article=f"s{sources - 1}", period=period)  # type: ignore[arg-type]
+                    for value, text in enumerate(texts)))
+        for n, (label, period) in enumerate(CALLED)
+    )  # fmt: skip
+    shown = Story(Comparison(articles, measures))
+    sure = 0
+    for width, number in product(range(24, 110), range(len(CALLED))):
+        if takes_one_line(shown, number, width):
+            sure += 1
+            assert all(len(lone(State(shown), number, width, kept=kept)) == 1 for kept in (True, False))
+    assert sure > 50

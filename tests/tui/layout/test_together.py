@@ -90,8 +90,8 @@ def test_what_all_say_in_parentheses_stands_once_where_it_has_room() -> None:
     made = story(("none", 7, "7%"), ("none", 7.5, "7.5%"), label="Growth", unit="%").comparison
     figures = tuple(replace(figure, status="forecast") for figure in made.measures[0].figures)
     shown = Story(replace(made, measures=(replace(made.measures[0], figures=figures),)))
-    assert words(shown) == "≈ Growth 7% / 7.5% (forecast)"
-    assert words(shown, 20) == "≈ Growth 7% / 7.5% (fcst)"
+    assert words(shown) == "≈ Growth 7% / 7.5% (all forecast)"
+    assert words(shown, 24) == "≈ Growth 7% / 7.5% (all fcst)"
     assert words(shown, 16) == "≈ Growth 7% / 7.5% …"
 
 
