@@ -31,7 +31,8 @@ class _Search(click.Command):
 def search(query: tuple[str, ...], format_: str, limit: int) -> None:
     """Find articles by words, "phrases" and fields.
 
-    Newest first, those without a date by when they were added. More than --limit: those added last.
+    Newest first, those without a date by when they were added.
+    Of more than --limit: those added last for words, the newest for fields alone.
 
     \b
     source:NAME      by the outlet's name

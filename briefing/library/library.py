@@ -274,7 +274,7 @@ class Library:
 
     def search(self, query: str, limit: int = 50, *, typing: bool = False) -> list[Found]:
         """Articles that hold every word of ``query``, newest first, those without a date by when they were
-        added; of more than ``limit`` those that were added last. Raises QueryError.
+        added; of more than ``limit`` those that were added last, without words the newest. Raises QueryError.
 
         Beside words and "phrases": ``source:name after:2026-11-01 before:2026-11-08 verdict:differ unit:%``.
         For the last two, stories that were not counted yet are, as far as that goes in ``PATIENCE`` seconds.

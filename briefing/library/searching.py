@@ -69,7 +69,10 @@ def parse_query(text: str, today: date | None = None, *, typing: bool = False) -
 
 
 def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Found]:
-    """What ``query`` asks for, newest first; of more than ``limit`` articles those that were added last."""
+    """What ``query`` asks for, newest first.
+
+    Of more than ``limit`` articles those that were added last, where no word is asked for the newest.
+    """
     conditions, values = list(query.conditions), list(query.values)
     for name in query.sources:
         sources = _sources(connection, name)

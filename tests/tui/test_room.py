@@ -194,6 +194,21 @@ async def test_a_find_given_up_leaves_the_reader_where_he_was(opened: Opener) ->
         assert [pane.scroll_offset.y for pane in room(pilot).columns.panes()] == stood
 
 
+@pytest.mark.parametrize("moved", [False, True])
+async def test_who_moved_on_in_a_find_is_not_led_back_from_there(opened: Opener, moved: bool) -> None:
+    async with opened(100, 16) as pilot:
+        await pilot.press("J", "4")
+        before = state(pilot).chosen
+        await pilot.press("slash", *"vietnam", "enter", *["n"] * moved)
+        await pilot.pause()
+        there = state(pilot)
+        assert there.chosen != before
+        await pilot.press("escape")
+        await pilot.pause()
+        assert state(pilot).chosen == (there.chosen if moved else before)
+        assert not moved or state(pilot).columns == there.columns
+
+
 async def test_the_first_letters_of_a_find_lead_nowhere(opened: Opener) -> None:
     """“yu” is said with other figures, “yuq” with none: the reader's own figure stays chosen."""
     async with opened(100, 16) as pilot:

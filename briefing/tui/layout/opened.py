@@ -108,7 +108,7 @@ def _fitted(
 def _uncut(
     written: Sequence[Mapping[int, str]], room: Mapping[int, int], own: Mapping[int, int]
 ) -> dict[int, str]:
-    """What every source says if that fits, on a line a value if need be; ``own``: cells of a mark behind it."""
+    """What every source says if that fits, on a line a value if need be; ``own``: cells of a mark behind."""
     for said in written:
         if all(cells(text) + own[n] <= room[n] for n, text in said.items()):
             return dict(said)

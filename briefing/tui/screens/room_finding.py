@@ -72,6 +72,8 @@ class FindingScreen(ReadingScreen[None]):
 
     def go_to_mention(self, by: int) -> None:
         """To the next (1) or previous (-1) mention; where one pane has room, on to the next source."""
+        if by and self.reader.state.left is not None:  # the reader moves on: he is not led back from here
+            self.reader.step(lambda state: replace(state, left=None), go=False)
         columns, state = self.columns, self.reader.state
         here = state.columns[0] if state.columns else None
         if here is None or not columns.narrow or not columns.articles[0].is_last_mention(by):
