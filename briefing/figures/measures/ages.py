@@ -71,7 +71,8 @@ def _before(t: Tagged, i: int, end: int) -> str:
     low = 0 if opens else run_start(t, at - 1, "P")
     if low == at - 1 or is_known(t.slice(low, at - 1)):
         return ""
-    led_in = low > 0 and _VERBS.isdisjoint(t.tags[:low])  # "According to Moor, a 26-year-old man"
+    # "According to Moor, a 26-year-old man", but "With Moor, a 26-year-old man, in the chair"
+    led_in = low > 0 and _VERBS.isdisjoint(t.tags[:low]) and t.lower[low - 1] != "with"
     closed = with_complements(t, (end - 1, end))[1]
     goes_on = t.tags[closed : closed + 1] in _VERBS
     return "" if goes_on or led_in else t.slice(low, at - 1)

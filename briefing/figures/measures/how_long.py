@@ -140,7 +140,7 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     whole = ""
     if is_one_clause(t, low, at):
         # "walk out at noon on Friday for"
-        told = _lent_modal(t, low) + t.slice(low, before_time(t, verb, at)) + _held(t, doer, verb, at)
+        told = _lent(t, low, verb) + t.slice(low, before_time(t, verb, at)) + _held(t, doer, verb, at)
         whole = clause_of_time(t, doer, told, "how long")
     thing = phrase_after(t, verb + 1, at)
     end = thing[1] if thing else past_particle(t, verb + 1)
@@ -171,11 +171,15 @@ def existing(t: Tagged, verb: int, stop: int) -> str:
     return f"{'time without' if denied else 'length of'} {words_of(t, thing)}"
 
 
-def _lent_modal(t: Tagged, low: int) -> str:
-    """The "will " of "will start in May and last for two weeks", which a second verb leaves out."""
-    first = verb_before(t, low - 1) if low > 1 and t.tags[low - 1] == "c" else -1
-    modal = run_start(t, first, VERB_GROUP) if first >= 0 else -1
-    return f"{t.words[modal]} " if modal >= 0 and t.tags[modal] == "M" else ""
+def _lent(t: Tagged, low: int, verb: int) -> str:
+    """The "will " of "will start in May and last for two weeks", the "was " of "was fined $9, barred for"."""
+    first = verb_before(t, low - 1) if low > 1 and t.tags[low - 1] in "c," else -1
+    aid = run_start(t, first, VERB_GROUP) if first >= 0 else -1
+    if aid < 0 or aid == first:
+        return ""
+    will = t.tags[aid] == "M" and t.tags[low - 1] == "c"
+    undergone = t.tags[first - 1] == "B" and low == verb and is_past(t.lower[verb])
+    return f"{t.slice(aid, first)} " if undergone else f"{t.words[aid]} " if will else ""
 
 
 def _committed(t: Tagged, verb: int, at: int) -> str:

@@ -20,13 +20,16 @@ def times(t: Tagged, i: int, _quantity: Quantity) -> str:
     """The label of "twice", "three times" at word ``i``; "" where no deed is beside it."""
     if not t.lower[i].endswith(("twice", "times")):
         return ""
+    if not t.tags[:i].strip('"') and t.tags[i + 1 : i + 2] == "K":
+        return finish(_clause(t, i + 1))  # "Three times she asked for help"
     at = i + 1 + (t.word(i + 1) == "been")
     after = at < len(t.tags) and t.tags[at] in "EVWJYL" and is_past(t.lower[at])
     verb = at if after else _was_done(t, i)
     while not after and verb > 0 and t.tags[verb - 1] in "DJ":
         verb = verb_before(t, verb)  # "suffered a broken nose twice"
-    if 0 < verb < i and t.tags[verb] == "G" and t.tags[verb - 1] in ",co" and i - verb <= _LONGEST:
-        return finish(f"times {t.slice(verb, i)}")  # "fled, exchanging shots twice"
+    if 0 < verb < i and t.tags[verb] == "G" and t.tags[verb - 1] in ",cor" and i - verb <= _LONGEST:
+        # "fled, exchanging shots twice", "jailed for stabbing his neighbour 11 times"
+        return finish(f"times {participle(t.lower[verb])} {t.slice(verb + 1, i)}")
     if verb < 0 or t.tags[verb] in "BH" or not is_past(t.lower[verb]):
         return ""
     who = subject(t, verb if not after else i)

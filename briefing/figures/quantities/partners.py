@@ -81,6 +81,9 @@ _OR = re.compile(rf"{_INNER}{{0,60}}?, or {_SOFT}\Z")
 _OF_WHICH = re.compile(rf"{_INNER}{{0,80}}?, of (?:whom|which) {_SOFT}\Z")
 _OPENS_WITH_OF = re.compile(r"(?:\A|[.!?;:] |\n)(?:out )?of (?:[a-z'’.]+ ){0,3}?\Z")
 _OF_THEM = re.compile(rf"{_INNER}{{0,60}}, {_SOFT}\Z")
+# "five were hurt in Tarn, more than 90 since May"
+_MORE_IN_ALL = re.compile(rf"{_INNER}{{0,60}}?, {_SOFT}\Z")
+_IN_ALL = re.compile(rf" {any_of('partners', 'in_all')}\b")
 _DOES = re.compile(rf" (?:{any_of('partners', 'does')}|[a-z]+ed)\b")
 _THEN = re.compile(
     rf"{_INNER}{{0,60}}\b(?:in|for|of) (?P<month>{alternation(load('periods')['months'])})\.? \(\Z"
@@ -200,6 +203,8 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
         skipped = [other for other in skipped if other.sort != "noun" or other.value != 1]
     if a.sort == "percent" and (_moves_too(low, a, b, gap) or _ends_list(low, a, b, gap)):
         return True
+    if a.sort == "noun" and not skipped and b.value > a.value and _IN_ALL.match(low, b.end):
+        return _MORE_IN_ALL.match(gap) is not None
     more = _BY_MORE.match(gap) if a.sort == "noun" and not skipped and b.value < a.value else None
     if more is not None and (more["by"] or a.noun in _WON):
         return not b.numeral.decimals and _ENDS.match(low, b.end) is not None

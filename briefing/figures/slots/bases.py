@@ -17,6 +17,8 @@ _NO_RATE = re.compile(r"[\s-](?:ago|earlier|before|later|after|and\sa\b|end|long
 _LASTS = re.compile(r"\b(?:than|over|under|nearly|almost|about|for|in|after|within|of|least|most)\s\Z")
 _APART = re.compile(r"[,;:()–—\d]|\b(?:and|or|but|who|which|that)\b")
 _ANOTHER = re.compile(r"\b(?:the|this|that|at|during|by|on)\b")  # "40 people at the annual fair"
+_SO_FAR = "year to date"
+_OF_ANOTHER = re.compile(r"(?:,|\band\b).*\d", re.DOTALL)
 _NEAR = 30  # characters between a figure and what tells its pace
 _SHORT = 3  # letters of words that stand in most sentences
 
@@ -107,7 +109,10 @@ def basis_of(
         if rate and (rate != "per hour" or unit.isupper() or not unit):
             found.append(rate)
     for first, last, basis in adjusted:
-        if low <= first and last <= high:
+        of_another = basis == _SO_FAR and _OF_ANOTHER.search(
+            text, end, first
+        )  # "$9m in May, $20m so far this year"
+        if low <= first and last <= high and not of_another:
             found.append(basis)
             break
     if kind == "change" and unit == "%" and currency and not any(basis.startswith("in ") for basis in found):

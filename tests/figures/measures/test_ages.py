@@ -17,6 +17,7 @@ CASES = [
     ('"It was loud," said Tom Birch, a 67-year-old father.', "Age of Tom Birch"),
     ("Among the dead was Ada Moor, the unit's 43-year-old superintendent.", "Age of Ada Moor"),
     ("She met Ada Moor, a 30-year-old cook at two inns in Tarn.", "Age of Ada Moor"),
+    ("With Ada Moor, a 31-year-old cook, in the chair, the board met.", "Age of Ada Moor"),
     ("Ada Moor turned 20 on Monday.", "Age of Ada Moor"),
     ("Duncan, a 42-year-old Danish citizen, left.", "Age of Duncan"),
     ("Ada Moor, a 69-year-old retired baker from Peru, left.", "Age of Ada Moor"),

@@ -104,6 +104,7 @@ CASES = [
     # what is named by neither
     ("Lund, who is nine years older than Hale, sang.", ["Age difference"]),
     ("The forger was sentenced to life plus 80 years.", ["Sentence"]),
+    ("He is doing two years for arson.", ["Sentence"]),
     ("He got two years in jail, with nine months suspended.", ["Time in jail", "Time suspended"]),
     ("The cellist sang again after nine days in the hospital.", ["Time in hospital"]),
     ("He sang often during his nine months in the army.", ["Time in the army"]),

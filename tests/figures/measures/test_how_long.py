@@ -115,6 +115,10 @@ CASES = [
         "Tom Moor, 44, of Tarn, a cook and former mayor, was given nine years.",
         ["Age of Tom Moor", "Sentence"],
     ),
+    (
+        "She was fined $9, banned from driving for two years and sent home.",
+        ["Fine", "How long she was banned from driving"],
+    ),
     ("Tom Moor, 44, of Tarn, was jailed for two years.", ["Age of Tom Moor", "How long Tom Moor was jailed"]),
     (
         "Ada Dorn, 39, of Lund, and Tom Moor, 44, were jailed for nine years and six years.",

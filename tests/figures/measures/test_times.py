@@ -6,7 +6,9 @@ from briefing.figures import extract
 
 CASES = [
     ("Cooks called the city's 311 system twice.", ["Times cooks called the city's 311 system"]),
-    ("He fled, exchanging shots at least twice with the guards.", ["Times exchanging shots"]),
+    ("He fled, exchanging shots at least twice with the guards.", ["Times exchanged shots"]),
+    ("He was jailed for stabbing his neighbour 11 times.", ["Times stabbed his neighbour"]),
+    ("Three times she asked for help.", ["Times she asked"]),
     ("The guards visited the mill twice.", ["Times guards visited the mill"]),
     # which time it is
     ("Moor lowered its target for the year for the fourth time.", ["Times Moor lowered its target"]),

@@ -22,6 +22,8 @@ def test_hours_within_which_a_share_was_lend_nothing_to_the_share_before() -> No
         ("Staff pay 12 percent of the fee, up from 9.", "%"),
         ("The jobless rate was 6.4 percent, down from 6.9 a month before.", "%"),
         ("Profit rose to 3.4 billion euros ($4 billion) in the May quarter from 3.0 billion.", "EUR"),
+        ("Five guards were hurt on Monday, more than 90 since May.", "guard"),
+        ("Five guards were hurt in Tarn, 40 in all.", "guard"),
         ("Profit rose to 3 million euros for the half from 2 million.", "EUR"),
         ("Profit rose to 3.4 billion euros, beating the 3.2 billion mean forecast in a poll.", "EUR"),
         ("In all 74.1 per cent were seen in four hours in May, down from 75 in April.", "%"),

@@ -17,6 +17,9 @@ CASES = [
     ("Sales came to 40 in one day.", ["per day"]),
     ("The yard needs $4 million in annual aid.", ["per year"]),
     ("Hourly wages rose to $14.", ["per hour"]),
+    # so far, but not of the figure before it
+    ("The firm cut 400 jobs in May, 2,000 so far this year.", ["", "year to date"]),
+    ("Exports were $400 million so far this year.", ["year to date"]),
     # no pace of this figure
     ("Some 40 people have waited more than a year.", ["", ""]),
     ("He fed 40 people in almost a week.", [""]),

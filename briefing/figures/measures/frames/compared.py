@@ -8,6 +8,7 @@ from briefing.figures.grammar.tags import TIMES
 from briefing.figures.measures import margins, sides
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.standing import Standing
+from briefing.figures.words.patterns import any_of
 
 CONTESTED = frozenset((*sides.UNITS, *margins.UNITS))
 _FOR_NAME = re.compile("rD?P")
@@ -16,6 +17,7 @@ _BEGINNING = ("beginning", "starting")
 _COMPARED = ("compared", "compares")
 _EACH = re.compile(r"QrD?P+,?\Z")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
+_IN_ALL = re.compile(rf"\s*{any_of('partners', 'in_all')}\b", re.IGNORECASE)
 _OF_IT = ("it", "that", "this")
 
 
@@ -47,6 +49,8 @@ def compared(c: Standing) -> Frame | None:
     if c.governor == "–" and j and tags[j - 1] == "Q" and not c.percent and t.ends[j] == t.starts[i]:
         return Frame("again")
     alone = not c.counted and c.after not in ("N", "P", "J")
+    if alone and c.governor == "," and "Q" in tags[:j] and c.unit and _IN_ALL.match(t.text, c.quantity.end):
+        return Frame("again")  # "five people were hurt, more than 90 since May"
     led = alone and c.after != "o" and c.governor == "," and t.text.startswith("or ", t.starts[i])
     if led and tags[j - 1] == "Q" and (c.money or (c.percent and j > 1 and tags[j - 2] in "UWudb")):
         return Frame("again")  # "5%, or about $9"

@@ -8,7 +8,7 @@ from briefing.figures.grammar.phrases import (
     whole_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
@@ -67,7 +67,7 @@ def _object_before(t: Tagged, verb: int) -> Span | None:
         return None
     thing = phrase_before(t, low - 1 - (t.tags[low - 2] == ","))
     led = back_over(t, thing[0] - 1, MODIFIERS) if thing and thing[0] else 0
-    return thing if led and t.tags[led] in "VEGUW" else None
+    return thing if led and led == verb_before(t, low - 1) else None
 
 
 def _priced_before(t: Tagged, verb: int) -> int:
@@ -75,6 +75,16 @@ def _priced_before(t: Tagged, verb: int) -> int:
     thing = phrase_before(t, verb)
     at = back_over(t, thing[0] - 1, "D") if thing else -1
     return at - 1 if at > 0 and t.tags[at - 1 : at + 1] == "Qr" else -1
+
+
+def _sum_before(t: Tagged, verb: int) -> int:
+    """The figure of "set aside [£9m] for roads but raised it": what the verb before acts on; or -1."""
+    low = run_start(t, verb, "HMRB")
+    if t.lower[verb + 1] not in _IT or t.tags[low - 1 : low] != "c":
+        return -1
+    before = verb_before(t, low - 1)
+    at = on_over(t, before + 1, "xDR") if before >= 0 else low
+    return at if t.tags[at] == "Q" and at < low else -1
 
 
 def _acted_on(t: Tagged, verb: int, stop: int, brings: bool) -> Span | None:
@@ -149,7 +159,8 @@ def _by_verb(t: Tagged, verb: int, at: int, role: Role) -> Frame | None:
     if not brings and (tag in PLAIN_VERB_FORMS or t.tags[verb - 1 : verb] == "J"):
         return None
     thing = _acted_on(t, verb, at, brings)
-    start = _priced_before(t, verb) if thing is None and t.lower[verb].endswith("ing") else -1
+    ongoing = t.lower[verb].endswith("ing")
+    start = -1 if thing else _priced_before(t, verb) if ongoing else _sum_before(t, verb)
     if start >= 0:
         return Frame(role, None, verb, tail=(start, start + 1))
     return Frame(role, thing or _changing(t, verb), verb) if thing or tag != "E" else None

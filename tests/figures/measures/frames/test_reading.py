@@ -1,4 +1,4 @@
-"""How a sum of money stands in its clause. Each row: a sentence, and the measure of each of its figures."""
+"""How a figure stands in its clause. Each row: a sentence, and the measure of each of its figures."""
 
 import pytest
 
@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Five people were hurt in Tarn, more than 90 since May.", ["People hurt", "People hurt"]),
+    ("Police arrested a ring of 12 smugglers.", ["Smugglers arrested"]),
     ("The dam will take nine years and $4 billion to build.", ["How long the dam will take", ""]),
     ("They seized 12 guns and $400.", ["Guns seized", "Seized"]),
     (

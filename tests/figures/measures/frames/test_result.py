@@ -10,6 +10,11 @@ CASES = [
         "Moor had put aside 900 million pounds for roads but doubled that to 1.79 billion.",
         ["Put aside for roads"] * 3,
     ),
+    (
+        "The board set aside $9 million for roads but later raised it to $18 million.",
+        ["Set aside for roads"] * 2,
+    ),
+    ("The board passed the budget and then raised it to $18 million.", ["Budget"]),
     ("It brought the weekly average to 52.", ["Weekly average"]),
     ("The gale took the number of cases to 900 and the bill to $3 million.", ["Cases", "Bill"]),
     ("This brings the number of cases to 900 and the death toll to 12.", ["Cases", "Death toll"]),
