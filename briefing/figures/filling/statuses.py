@@ -6,10 +6,12 @@ from briefing.figures.slots.already_there import is_there
 from briefing.figures.slots.status_reach import goes_on
 from briefing.figures.slots.statuses import is_revised, status_of
 from briefing.figures.words.families import is_measured
+from briefing.figures.words.patterns import row
 from briefing.model import Status
 
 _BESIDE_NAMES = tuple(",(NP")  # tags before an age that a name or noun has: "Alder, 40", "people 40"
 TO_COME = ("forecast", "target", "hypothetical")
+_OUTLOOKS = row("measures", "heads", "ranges") | row("measures", "heads", "outlooks")
 _SET_AGAINST = ("origin", "compared", "rival")
 _AMOUNTS = frozenset({"%", "money", "x", ""})
 
@@ -29,8 +31,13 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
         return "reported"
     if read.frame.role == "origin" and status in ("forecast", "target", "reported"):
         # "could reach 16%, up from 15% today", "a pledge to lift it from 15%"
-        return "forecast" if is_revised(t, read.i) else "reported"
+        return "forecast" if is_revised(t, read.i) or _was_foreseen(t, read.i, before) else "reported"
     return status
+
+
+def _was_foreseen(t: Tagged, i: int, before: Read | None) -> bool:
+    """Whether a forecast is told beside the one it replaces: "$86 million, up from a range of $84 to $85"."""
+    return before is not None and before.status == "forecast" and not _OUTLOOKS.isdisjoint(t.lower[i - 4 : i])
 
 
 def _are_of_a_sort(before: Read, read: Read) -> bool:

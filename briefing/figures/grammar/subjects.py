@@ -336,7 +336,9 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
             if aside:
                 return aside
             if before:
-                return widened(t, before, floor)
+                whole = widened(t, before, floor)
+                less = mark == "," and t.word(index + 1) == "excluding"  # "sales, excluding fuel, rose"
+                return (whole[0], low - 1) if less else whole
             break
     earlier = verb_before(t, low - 1, floor)
     if earlier >= 0:

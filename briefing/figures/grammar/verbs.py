@@ -12,9 +12,11 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
 _IRREGULAR_PAST = row("tags", "irregular_past")
+_INCLUDING = frozenset(("including", "excluding"))
 _HANDLING = row("tags", "handling")
 _ACTIVITIES = row("tags", "activity")
 _TRANSITIVE = row("change", "transitive", "verbs")
+_DONE = frozenset(map(participle, _TRANSITIVE))
 _CUT_OR_RAISED = row("tags", "cut_or_raised")
 _WAVES = row("tags", "waves")
 _WATERS = row("tags", "waters")
@@ -236,9 +238,13 @@ def _begins_phrase(w: Word, word: str) -> bool:
     phrasal = before in ("d", "u", "x") and w.tag_at(-2) in ("E", "V") and word.endswith("s")
     if phrasal and after in _PREPOSITIONS | {"a"}:
         return True  # "turned down approaches at"
-    if not w.at and after in ("n", "x"):
-        return True  # "Return on equity was", "Pay excluding bonuses rose"
-    changed = before in ("U", "W") and not w.words[w.at - 1].endswith("ing")
+    if (not w.at and after in ("n", "x")) or (before in ("c", "m") and w.words[w.at + 1] in _INCLUDING):
+        return True  # "Return on equity was", "and pay excluding bonuses rose"
+    led = w.words[w.at - 1].lower() if w.at else ""
+    acts = not led.endswith("ing") or (
+        participle(led) in _DONE and after in _PREPOSITIONS
+    )  # "lifting pay for"
+    changed = before in ("U", "W") and acts
     return changed or (before == "N" and w.tag_at(-2) in ("U", "W"))  # "raised pay 10%", "cut strike pay"
 
 

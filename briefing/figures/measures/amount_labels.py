@@ -7,6 +7,7 @@ from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_VERBS
+from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, doer_words, short_name
 from briefing.figures.measures.frames.count import located
@@ -26,7 +27,9 @@ _TURNOUT = re.compile(  # "41% of those eligible voted"
 )
 
 
+_QUALITIES: dict[str, str] = load("measures")["qualities"]
 _FINDING = row("measures", "verbs", "finding")
+_BOUNDS = ("under ", "over ", "above ", "below ", "at least ")
 _BEING = ("are ", "were ", "have ", "had ")
 
 
@@ -51,6 +54,8 @@ def _said(t: Tagged, at: int) -> str:
     if "B" not in t.tags[at:be]:
         gone = t.tags[at : at + 2] in ("HV", "HE") and t.tags[at + 2 : at + 3] in ("", *".,;c")
         return t.slice(at, at + 2) if gone else ""  # "have left"
+    if t.tags[be : be + 1] == "Q" and t.text[t.starts[be] :].lower().startswith(_BOUNDS):
+        return t.slice(at, be + 1)  # "half of the victims were under five"
     where = located(t, be)
     thing = phrase_after(t, be) if t.tags[be : be + 1] in ("N", "J", "P") else None
     if t.tags[be : be + 1] in ("g", "r") and where is None:
@@ -99,6 +104,9 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     if frame.topic and not (share or quantity.unit) and _counts_members(t, frame.topic):
         words = f"members of {words}"
     if words and frame.tail:
+        quality = _QUALITIES.get(t.slice(*frame.tail).lower()) if part else None
+        if quality:
+            return finish(f"{quality} of {words}")
         return finish(f"{share}{words} {t.slice(*frame.tail)}")
     found = _found_in(t, i) if part and words else ""
     if found:

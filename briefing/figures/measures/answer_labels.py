@@ -1,7 +1,5 @@
 """What those who are themselves the subject did: "44% backed Romney", "the 106,000 who signed up"."""
 
-import re
-
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
@@ -12,7 +10,7 @@ from briefing.figures.measures.denials import deny, negation
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.labels import words_of
-from briefing.figures.measures.later_deeds import PERFECT, is_aided
+from briefing.figures.measures.later_deeds import PERFECT, agreeing, is_aided
 from briefing.figures.measures.verb_complements import (
     ends_deed,
     past_particle,
@@ -37,8 +35,6 @@ from briefing.figures.words.people import relative
 _WANTING = row("measures", "verbs", "wanting")
 _IDIOMS = {verb: frozenset(nouns.split()) for verb, nouns in load("measures")["idioms"].items()}
 _APPROVING = row("tags", "approving")
-_PLURAL = {"goes": "go", "does": "do", "has": "have", "is": "are", "was": "were"}
-_SINGLE = re.compile(r"ies\Z|(?<=ch)es\Z|(?<=sh)es\Z|(?<=[sxz])es\Z|s\Z")  # "carries", "watches"
 _MARCHES = row("measures", "heads", "marches")
 _REPUTED = ("tHV", "tHE", "tBE", "tBJ")
 _MOST_WORDS = 6  # of what stands after a verb
@@ -144,18 +140,11 @@ def _did(t: Tagged, i: int, verb: int, high: int, noun: str, rest: str) -> str:
     noun = noun or "people"
     if passive or tag == "J" or small == "without" or _is_state(t, i, verb, word, rest):
         return f"{noun} {deny(said, denied)}"
-    does = _agreeing(noun, t.words[verb])
+    does = agreeing(noun, t.words[verb])
     did = " ".join(part for part in (_having(t, i, verb), does, particle, rest) if part)
     if small.endswith("ing") and (verb == i + 1 or "B" in t.tags[i + 1 : verb]):
         return f"{noun} {deny(did, denied)}"  # "with 40 going in Tarn", "nine who are fighting for life"
     return f"{noun} {deny(f'{relative(noun)} {did}', denied)}"
-
-
-def _agreeing(noun: str, word: str) -> str:
-    """A verb as it stands after a plural: the "live" of "1 in 5 residents lives there"."""
-    if not word.endswith("s") or word.endswith("ss") or not is_plural(noun.rpartition(" ")[2]):
-        return word
-    return _PLURAL.get(word) or _SINGLE.sub(lambda ends: "y" if ends[0] == "ies" else "", word)
 
 
 def _having(t: Tagged, i: int, verb: int) -> str:

@@ -3,8 +3,9 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_VERBS, TIMES
+from briefing.figures.grammar.tags import COMMON_NOUNS, DETERMINERS_ADVERBS, NOUNS, PLAIN_VERBS, TIMES
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
 from briefing.figures.measures.deeds import deed, parting
@@ -32,6 +33,7 @@ from briefing.figures.words.people import relative, takes_who
 from briefing.figures.words.quantity import Quantity
 
 _OWNING = row("measures", "verbs", "owning")
+_LIVES = re.compile(r"(.+s)['’] lives")
 _FIRST_OF = re.compile(r" (?:of|from|for|in|on|by|to|with|at) ")
 _LEAVING = row("measures", "verbs", "leaving")
 _LEAVING_SO = _LEAVING | SETTING
@@ -48,6 +50,9 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     """Of "killed 30 people": people killed; of "sold 300 mills": mills sold by the firm that sold them."""
     if frame.tail:
         return _beside(t, i, frame, frame.tail, quantity, noun)
+    taken = _lives_taken(t, i, noun)
+    if taken:
+        return f"{taken} killed"
     harmed = befallen(t, i)
     if harmed:
         return f"{noun} {harmed}"
@@ -67,6 +72,14 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     told += _apart(t, i) if told else ""
     by = "" if parted else _whose(t, i, frame, told, after, state)
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
+
+
+def _lives_taken(t: Tagged, i: int, noun: str) -> str:
+    """The soldiers of "claimed 63 soldiers’ lives"; "" where nobody's lives were taken."""
+    if t.lower[back_over(t, i - 1, DETERMINERS_ADVERBS)] not in _TAKING_LIVES:
+        return ""
+    owned = _LIVES.fullmatch(noun)
+    return owned[1] if owned else noun if t.word(i + 1) == "lives" else ""
 
 
 def _plight(t: Tagged, i: int, verb: int) -> str:

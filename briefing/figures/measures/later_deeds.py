@@ -25,6 +25,7 @@ from briefing.figures.measures.wordlists import (
     TOWARDS,
     WITHOUT_OBJECT,
 )
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative, takes_who
@@ -41,6 +42,9 @@ _JOINED = re.compile(r"\A(?:oD*[JN]*N)?cJ?N{1,2}(?=R?\Z)")  # "90 men [and women
 PERFECT = ("en", "wn", "ne", "rn")  # of participles that are no past forms
 _AGO = frozenset(("ago", "earlier"))
 _AUXILIARIES = MODALS | {"did"}  # "one man did shout"
+_PLURAL = {"goes": "go", "does": "do", "has": "have", "is": "are", "was": "were"}
+_SINGLE = re.compile(r"ies\Z|(?<=ch)es\Z|(?<=sh)es\Z|(?<=[sxz])es\Z|s\Z")  # "carries", "watches"
+_COMPLEMENT = re.compile(r" (?:of|in|at|on|from|with|for) ")
 _DEICTIC = ("here", "there")
 _NEAR = 10  # words back to the deed before
 _FEW = 5  # words of where to, and with what
@@ -100,7 +104,17 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
         return f"{relative(noun)} {word} {t.lower[high]}"  # "two-thirds of Danes oppose it"
     if not done_to and _goes_on(t, verb, i, high, following):
         return ""
-    return f"{word}{done_to}" if not noun or word.endswith("ing") else f"{relative(noun)} {word}{done_to}"
+    if not noun or word.endswith("ing"):
+        return f"{word}{done_to}"
+    return f"{relative(noun)} {agreeing(noun, word)}{done_to}"
+
+
+def agreeing(noun: str, word: str) -> str:
+    """A verb as it stands after a plural: the "live" of "1 in 5 residents of Tarn lives there"."""
+    head = _COMPLEMENT.split(noun, maxsplit=1)[0].rpartition(" ")[2]
+    if not word.endswith("s") or word.endswith("ss") or not is_plural(head):
+        return word
+    return _PLURAL.get(word) or _SINGLE.sub(lambda ends: "y" if ends[0] == "ies" else "", word)
 
 
 def _led_on(t: Tagged, verb: int, high: int, noun: str) -> str | None:

@@ -51,7 +51,8 @@ def _is_complement(t: Tagged, i: int) -> bool:
 
 def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
     """Whether a verb after such a figure is of the whole phrase, and no relative or participle."""
-    if "k" in t.tags[i + 1 : verb] or t.tags[i + 1] == "t" or t.lower[verb].endswith("ing"):
+    reduced = t.lower[verb].endswith("ing") and "B" not in t.tags[i + 1 : verb]
+    if "k" in t.tags[i + 1 : verb] or t.tags[i + 1] == "t" or reduced:
         return False
     aided = any(x in "BHM" for x in t.tags[i + 1 : verb])
     return aided or t.lower[verb] in INTRANSITIVE | COSTING or _is_only_verb(t, i, verb)

@@ -13,7 +13,8 @@ _HOURS = 12
 _YOUNGEST = 10  # of whom feats are told without the word "age"
 _LIST = r"(?:[0-9]{1,3}(?:, (?:and |or )?| and | or | to | ?[-–] ?))*"  # the ages named before: "14, 16 and "
 _AGED = re.compile(
-    r"\b(?:(?:aged?|ages|the ages? of|in age|turn(?:s|ed|ing)?)(?: (?:about|around|just|between|from|only))?"
+    r"\b(?:(?:aged?|ages|the ages? of|in age|turn(?:s|ed|ing)?)"
+    r"(?: (?:about|around|just|between|from|only|over|under|above|below|at least|up to))?"
     rf"|age (?:is|was|to|at|as)|as (?:young|old) as) {_LIST}\Z|\bage \(\Z"
     r"|\b(?:average|median|mean|typical) age (?:of|for) [a-z ]{1,30} (?:is|was) \Z"
     r"|\b(?:his|her|their|my|['’]s) age(?: at (?:the|that) time| then)?(?:, | (?:--|[–—-]) | ?[–—]| \()\Z"

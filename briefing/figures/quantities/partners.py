@@ -55,7 +55,13 @@ _ANSWERS = re.compile(
 )
 # "who earn 8,300 taka, want 23,000; owners have offered 10,400"
 _WANTS = re.compile(rf"(?:,|; [a-z]+s)(?: has| have| had)? {any_of('partners', 'answers')} {_SOFT}\Z")
+# "44 per cent and Moe on 41", "44 per cent, three points ahead of Moe on 41"
 _ON = re.compile(rf",? (?:and )?{_NAME}(?: {_NAME})? (?P<way>on|at) {_SOFT}\Z")
+_AHEAD_OF = re.compile(
+    rf"(?:,? (?:[a-z]+|[0-9.]+) points?)?,? {any_of('partners', 'beside')}"
+    rf" (?:the )?{_NAME}(?: {_NAME})? (?:on|at|with) {_SOFT}\Z"
+)
+_LEAD = re.compile(rf" {any_of('partners', 'leading')}\b")
 # "to 45 pence from 40", "to $5 in the May quarter from 4"
 _CAME_FROM = re.compile(rf"(?: (?:in|for) {_INNER}{{1,40}}?)?,? from {_SOFT}\Z")
 # "47 percent to Lind's 44"
@@ -84,6 +90,9 @@ _OF_THEM = re.compile(rf"{_INNER}{{0,60}}, {_SOFT}\Z")
 # "five were hurt in Tarn, more than 90 since May"
 _MORE_IN_ALL = re.compile(rf"{_INNER}{{0,60}}?, {_SOFT}\Z")
 _IN_ALL = re.compile(rf" {any_of('partners', 'in_all')}\b")
+# "sold 40 carts, short of the 50 expected by the guild"
+_AGAINST_THE = re.compile(rf"{_INNER}{{0,60}}?,? {any_of('partners', 'against')} the {_SOFT}\Z")
+_EXPECTED = re.compile(rf" (?:that )?(?:{_NAME} ){{0,3}}?{any_of('partners', 'expected')}\b")
 _DOES = re.compile(rf" (?:{any_of('partners', 'does')}|[a-z]+ed)\b")
 _THEN = re.compile(
     rf"{_INNER}{{0,60}}\b(?:in|for|of) (?P<month>{alternation(load('periods')['months'])})\.? \(\Z"
@@ -190,6 +199,11 @@ def _is_move(low: str, draft: Draft) -> bool:
     return low.endswith((" up ", " down ", "(up ", "(down "), 0, draft.start)
 
 
+def _is_lead(low: str, draft: Draft) -> bool:
+    """Whether points tell how far one is ahead of another: "44 per cent, [three points] ahead of Moe"."""
+    return draft.sort == "points" and _LEAD.match(low, draft.end) is not None
+
+
 def _last_part(low: str, drafts: Sequence[Draft], at: int, order: int) -> int:
     """Where a length of time ends that two numbers tell: the months of "66 years and nine months"."""
     if drafts[at].sort == "time" and at + 1 < order and drafts[at + 1].sort == "time":
@@ -208,7 +222,9 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
     more = _BY_MORE.match(gap) if a.sort == "noun" and not skipped and b.value < a.value else None
     if more is not None and (more["by"] or a.noun in _WON):
         return not b.numeral.decimals and _ENDS.match(low, b.end) is not None
-    skipped = [other for other in skipped if other.unit or not _is_move(low, other)]
+    skipped = [
+        other for other in skipped if not (_is_lead(low, other) if other.unit else _is_move(low, other))
+    ]
     if any(other.sort not in ("time", "age", "points") for other in skipped):
         return False
     if b.numeral.scaled is not a.numeral.scaled or (a.sort == "percent" and b.value > _PERCENT):
@@ -225,6 +241,8 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
             return True
         if (ends and lends and _ends_beside(low, a, b, gap)) or _goes_on(low, a, b, gap, ends):
             return True
+        if lends and _AGAINST_THE.match(gap) and _EXPECTED.match(low, b.end):
+            return a.sort != "percent" or not _is_change(low, a)
     if not ends or not lends:
         return False
     if a.sort == "percent" and _THEN.match(gap) and low.startswith(")", b.end):
@@ -250,6 +268,8 @@ def _ends_beside(low: str, a: Draft, b: Draft, gap: str) -> bool:
         return True
     if a.sort != "percent":
         return False
+    if _AHEAD_OF.match(gap):
+        return not _is_change(low, a)
     way = _ON.match(gap)
     return _RIVAL.match(gap) is not None or (
         way is not None and low.endswith(f" {way['way']} ", 0, a.outer_start)

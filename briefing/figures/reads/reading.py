@@ -24,7 +24,7 @@ from briefing.figures.reads.taking_over import (
     take_over,
 )
 from briefing.figures.slots.inheritance import Context
-from briefing.figures.words.families import is_measured
+from briefing.figures.words.families import is_duration, is_measured
 from briefing.figures.words.quantity import Quantity
 
 
@@ -94,6 +94,8 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
             read.inherited.add("measure")
         if inherits or (reads and read.measure == reads[-1].measure):
             read.measure = of_whom(t, i, read.measure)
+        if reads and read.measure:
+            read.measure = _of_that_age(t, read, reads)
         if reads and " among " in read.measure:
             read.measure = among_others(t, i, reads[-1], read.measure)
     if reads and t.word(i - 1) == "or" and read.measure == reads[-1].measure:
@@ -101,11 +103,21 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
     return False
 
 
+def _of_that_age(t: Tagged, read: Read, reads: list[Read]) -> str:
+    """The "support among voters aged 18 to 29" of a measure that ends before the age; others as they are."""
+    end = read.frame.topic[1] if read.frame.topic else 0
+    ends_there = end and read.measure.endswith(t.words[end - 1])
+    aged = ends_there and any(earlier.aged and earlier.i == end for earlier in reads)
+    return f"{read.measure} {t.slice(end, end + 1)}" if aged else read.measure
+
+
 def _is_led_to(t: Tagged, last: Read, read: Read) -> bool:
     """Whether a level is the next of the figure right before it: "from 3% to [4%]", "$4, rising to [$5]"."""
-    between = t.tags[last.i + 1 : read.i]
+    between, unit = t.tags[last.i + 1 : read.i], last.quantity.unit
+    if is_duration(unit) and not is_duration(read.quantity.unit):
+        return False  # "rose over the past 12 months to $84"
     rising = between in (",Ut", ",Wt") and t.lower[last.i + 2].endswith("ing")
-    return between == "t" or (rising and last.quantity.unit == read.quantity.unit)
+    return between == "t" or (rising and unit == read.quantity.unit)
 
 
 def _name_by_number(t: Tagged, read: Read) -> None:

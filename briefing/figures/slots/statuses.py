@@ -7,6 +7,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, STRETCH
 from briefing.figures.lexicon import load
 from briefing.figures.slots.already_there import is_bracket, is_given, is_limit
+from briefing.figures.slots.outcomes import plan_before
 from briefing.figures.slots.status_reach import (
     MODAL_REACH,
     SUM,
@@ -27,6 +28,7 @@ _FORECASTERS = row("status", "forecasters")
 _CALLING = row("status", "calling")
 _PLANS = row("status", "plans")
 _MEANING = row("status", "intending")
+_PLANNED = row("status", "planned")
 _BOUND_TO = row("status", "bound_to")
 _WORDS: dict[str, Status] = {
     **dict.fromkeys(_MEANING, "target"),
@@ -100,8 +102,21 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
             best, nearest = status, distance
     if best == "reported" and low > 0 and _is_supposed(t, low, i):
         return "hypothetical"
+    if best == "reported":
+        best = _of_outcome(t, i, low)
     ahead = best == "reported" and (comes_next(t, i) or is_announced(t, i))
     return "forecast" if ahead else best
+
+
+def _of_outcome(t: Tagged, i: int, low: int) -> Status:
+    """The status of the plan whose outcome a figure tells: "will close the mill, costing 900 jobs"."""
+    plan = plan_before(t, i, low)
+    if plan < 1 or t.tags[plan + 1 : plan + 2] == "H":
+        return "reported"
+    if t.tags[plan] == "t":
+        return "forecast" if t.lower[plan - 1] in _INTENDING else "reported"
+    foretold = _is_foretold(t, low, plan) or _is_announced_by(t, low, plan)
+    return "forecast" if foretold else _WORDS.get(t.lower[plan], "reported")
 
 
 def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
@@ -123,9 +138,11 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     else:
         relative = t.lower[i - 1] == "the" and t.word(i + 1) == "that" and status == "forecast"
         between = t.tags[i + 1 + relative : index]  # "the 4% that economists had expected"
-        if any(mark in ",;–(ckKQ" for mark in between):
+        if any(mark in ",;–(ckKQ" for mark in between) and not (
+            status == "target" and _is_theirs(t, i, index)
+        ):
             return None  # "came in at $4 billion versus the $3 billion expected"
-        if status == "target" and tag in "VEY" and t.tags[index - 1] != "B":
+        if status == "target" and tag in "VEY" and t.tags[index - 1] != "B" and not _is_theirs(t, i, index):
             return None  # "40 senators pledged to"
     if noun and word in _UNDERTAKEN:
         return None
@@ -139,11 +156,21 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         return None  # "in line with 5%"
     if word in _UNDERTAKING and _is_done(t, index, i):
         return None
-    if word in _INTENDING and not (means_to(t, index, i) or _aims_for(t, index, i)):
+    meant = index > i and word in _PLANNED and _is_theirs(t, i, index)
+    if word in _INTENDING and not (meant or means_to(t, index, i) or _aims_for(t, index, i)):
         return None  # "due to 40 leaks", "set to 5%"
     if word in _NOUNS and noun and not (governs(t, index, i) or means_to(t, index, i)):
         return None
     return _told_by_modal(t, index, i, low) if tag == "M" else status
+
+
+def _is_theirs(t: Tagged, i: int, verb: int) -> bool:
+    """Whether a figure is what somebody had in mind: "the 300 the mayor had promised", "the 10 planned"."""
+    who = t.tags[i + 1 : verb]
+    if t.lower[i - 1] != "the" or who.strip("DNJPHRK"):
+        return False
+    alone = not who and t.tags[verb + 1 : verb + 2] in ("", *",.;b")
+    return alone or "N" in who or "K" in who
 
 
 def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:

@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The jab was 94% effective.", ["Effectiveness of jab"]),
+    ("Half of the victims were under five.", ["Share of victims who were under five", "Age of victims"]),
     ("53% of adults are against the strikes.", ["Share of adults who are against the strikes"]),
     ("Some 4 million euros in state funds had been allocated.", ["State funds allocated"]),
     # what is said of a share

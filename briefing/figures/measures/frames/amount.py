@@ -1,5 +1,7 @@
 """Levels before what they measure: "$500,000 bond", "60% of production", "$9 in goods"."""
 
+import re
+
 from briefing.figures.grammar.phrases import (
     Span,
     phrase_after,
@@ -8,10 +10,10 @@ from briefing.figures.grammar.phrases import (
     whole_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, VERB_GROUP
+from briefing.figures.grammar.tags import COMMON_NOUNS, MODIFIERS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.measures.frames.beside import beside
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import owner_of
@@ -22,6 +24,7 @@ from briefing.figures.measures.frames.standing import Standing, governed
 from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFYING, SHARING, TOWARDS
 from briefing.figures.words.patterns import phrases, row
 
+_OF_THESE = re.compile("o[DJNPAS]+,?")
 _RATES_OF_WHOLE = row("measures", "heads", "rates_of_whole")
 _LOOKING = row("measures", "heads", "looking_into")
 _MINDED = row("measures", "verbs", "minded")
@@ -174,6 +177,9 @@ def _holder(t: Tagged, j: int) -> Span | None:
     """Who has a share: "[Alder] won 52% of the vote", "[the young] made up 33% of the electorate"."""
     if j > 0 and t.tags[j] in "xur":
         j -= 1
+    if j > 0 and t.tags[j] == "c":  # "won 58% of women but [43%] of men"
+        first = t.tags.rfind("Q", 0, j)
+        j = back_over(t, first - 1, MODIFIERS) if _OF_THESE.fullmatch(t.tags, first + 1, j) else j
     if j < 0 or t.lower[j] not in SHARING:
         return None
     found = subject(t, j)

@@ -263,7 +263,8 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
         return None  # "lost by 28 runs"
     if not counted and tags[verb] in VERBS_OF_CHANGE:  # "grew too, though more slowly: by 1.9%"
         return Frame("change", subject(t, verb), verb, DIRECTION[tags[verb]])
-    for index in range(at - 1, max(at - BY, -1), -1):
+    # "shrank for a fourth month, by 3.9%"
+    for index in range(at - 1 - (tags[at - 1] == "," and not counted), max(at - BY, -1), -1):
         tag = tags[index]
         if counted and tag not in "UWAudR":
             break  # "chased by two men"

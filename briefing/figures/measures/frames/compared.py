@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.grammar.neighbours import PERCENTS
 from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import TIMES
@@ -18,6 +19,8 @@ _COMPARED = ("compared", "compares")
 _EACH = re.compile(r"QrD?P+,?\Z")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
 _IN_ALL = re.compile(rf"\s*{any_of('partners', 'in_all')}\b", re.IGNORECASE)
+_AGAINST_THE = re.compile(rf"\b{any_of('partners', 'against')} (?:the )?\Z", re.IGNORECASE)
+_EXPECTED = re.compile(rf" (?:that )?(?:[\w’'-]+ ){{0,3}}?{any_of('partners', 'expected')}\b")
 _OF_IT = ("it", "that", "this")
 
 
@@ -59,6 +62,17 @@ def compared(c: Standing) -> Frame | None:
     if c.governor == "c" and c.word in _ALSO_AGAIN and alone and j >= 2 and "Q" in tags[j - 2 : j]:
         return Frame("again")
     return None
+
+
+def expected(c: Standing) -> Frame | None:
+    """ "Sold 40 carts, short of the [50] expected": what was foreseen of the figure before."""
+    t, i = c.t, c.i
+    before = t.tags.rfind("Q", 0, max(c.j, 0))
+    if c.counted or before < 0 or t.words[before].endswith(PERCENTS) != c.percent:
+        return None
+    if not _EXPECTED.match(t.text, c.quantity.end):
+        return None
+    return Frame("again") if _AGAINST_THE.search(t.text, t.starts[0], t.starts[i]) else None
 
 
 def in_brackets(c: Standing) -> Frame | None:

@@ -1,5 +1,7 @@
 """Figures that count: "346 people died", "killed 30 people", "knocked out power to 900,000 homes"."""
 
+import re
+
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
@@ -13,6 +15,7 @@ from briefing.figures.words.patterns import row
 
 _HOLDING = row("measures", "verbs", "holding")
 _AWAY = row("measures", "heads", "whereabouts")
+_SHARE = re.compile(r" in |%|percent|per cent|half|third|quarter|fifth")
 _FEW = 4  # words of such a phrase
 AMONG = row("measures", "heads", "among")
 _SUPPLIED = row("measures", "heads", "supplied")
@@ -117,12 +120,14 @@ def _is_place(t: Tagged, at: int) -> bool:
 
 
 def past_brackets(t: Tagged, at: int) -> int:
-    """The word after a parenthesis that opens at ``at``, or after ", or 30%," that tells the same again."""
+    """The word after a parenthesis that opens at ``at``, or after ", or 30%," and ", a third," told again."""
     if t.tags[at : at + 1] not in (",", "("):
         return at
     told_again = t.tags[at : at + 4] == ",cQ," and t.lower[at + 1] == "or"
     if told_again and t.tags[at + 4 : at + 5] in tuple(FINITE_VERBS):
         return at + 4
+    if t.tags[at : at + 3] == ",Q," and t.tags[at + 3 : at + 4] in tuple(FINITE_VERBS):
+        return at + 3 if _SHARE.search(t.lower[at + 1]) else at
     closing = t.tags.find(")", at, at + 25) if t.tags[at : at + 1] == "(" else -1
     return closing + 1 if closing > 0 else at
 

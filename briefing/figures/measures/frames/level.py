@@ -56,8 +56,10 @@ def _by_governor(c: Standing) -> Frame:
         return next_one
     if governor == "w" and c.following == "r" and c.money and tags[j - 1] in NOUNS:
         return Frame("level")  # "pairs the law with $9 for the isles": what it is for
+    if governor in TIMES and _is_surpassed(c):
+        return Frame("level", subject(t, c.i))  # "the toll on Monday passed 40"
     if governor and governor in NOUNS and _is_surpassed(c):
-        whole, near = whole_before(t, c.i), phrase_before(t, c.i)
+        whole, near = whole_before(t, j + 1), phrase_before(t, j + 1)
         plain = whole and _CLAUSE.isdisjoint(tags[slice(*whole)])  # no "those whose incomes exceed $9"
         return Frame("level", whole if plain else near)
     topic = governed(t, j, governor, c.money or c.percent or not c.unit)

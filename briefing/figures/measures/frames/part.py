@@ -4,7 +4,7 @@ from briefing.figures.grammar.phrases import Span, names_things, phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
-from briefing.figures.measures.frames.count import past_brackets, topic_of_count, whereabouts
+from briefing.figures.measures.frames.count import located, past_brackets, topic_of_count, whereabouts
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.standing import Standing
 from briefing.figures.measures.wordlists import LIGHT
@@ -55,6 +55,9 @@ def _part(t: Tagged, whole: int, verb: int = -1) -> Frame:
     tags = t.tags
     last = len(tags)
     verb = past_brackets(t, whole + 1) if verb < 0 else verb
+    where = located(t, verb)
+    if where and tags[where[1] : where[1] + 1] in tuple(FINITE_VERBS + "E"):
+        verb = where[1]  # "of the 143 people on board survived"
     if tags[verb : verb + 1] == "E" and tags[verb + 1 : verb + 2] in tuple(FINITE_VERBS):
         verb += 1  # "of the 90 nurses surveyed said"
     verb = on_over(t, verb, "BHMRXk")

@@ -24,7 +24,7 @@ from briefing.figures.measures.frames.change_rules import (
     after_verb_of_change,
     with_change_after,
 )
-from briefing.figures.measures.frames.compared import CONTESTED, compared, in_brackets, instead
+from briefing.figures.measures.frames.compared import CONTESTED, compared, expected, in_brackets, instead
 from briefing.figures.measures.frames.count import (
     AMONG,
     handled,
@@ -273,6 +273,7 @@ _RULES: tuple[tuple[_Rule, str, str], ...] = (
     (after_verb_of_change, "UW", ""),
     (after_up_or_down, "ud", ""),
     (after_by_to_from, "", ""),
+    (expected, "oxh", ""),
     (_after_of, "io", ""),
     (compared, "gtwho,–cQ", ""),
     (_acting_on_noun, "N", ""),

@@ -294,7 +294,8 @@ def _before_range(t: Tagged, j: int) -> int:
     if noun < 1 or t.lower[noun] not in _RANGES:
         return -1
     led = back_over(t, noun - 1, "DJ")
-    return led if led < noun - 1 and t.tags[led] in "ita" else -1
+    replaced = t.tags[led : led + 1] == "f" and "Q" in t.tags[:led]  # "$86 billion, up from a range of"
+    return led if led < noun - 1 and (replaced or t.tags[led] in "ita") else -1
 
 
 def attributive(t: Tagged, i: int, quantity: Quantity) -> bool:

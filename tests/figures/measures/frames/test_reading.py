@@ -7,6 +7,22 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    (
+        "Support among voters aged over 65 fell to 40%.",
+        ["Age of voters", "Support among voters aged over 65"],
+    ),
+    ("The jobless rate for women over 50 fell to 4%.", ["Age of women", "Jobless rate for women over 50"]),
+    ("Gold briefly topped $2,000.", ["Gold"]),
+    ("The toll on Monday passed 40.", ["Toll"]),
+    ("Officials said 112 of the 143 people on board survived.", ["People who survived", "People aboard"]),
+    ("Ten of the 12 boats are missing.", ["Boats missing", "Boats"]),
+    ("Some 40 people, roughly one in four, face hunger.", ["People who face hunger"] * 2),
+    ("Moor won 58% of women but only 43% of men.", ["Moor’s share of women", "Moor’s share of men"]),
+    ("Retail sales, excluding fuel, rose 2%.", ["Retail sales, excluding fuel"]),
+    ("Wages grew by 4.8%, and pay including bonuses rose 4.3%.", ["Wages", "Pay including bonuses"]),
+    ("Rents jumped 11% over the past 12 months to $2,121.", ["Rents", "Time frame for rents", "Rents"]),
+    ("Sales of $86 are forecast, up from a range of $84 to $85.", ["Sales", "Sales"]),
+    ("The war has claimed 63 soldiers lives.", ["Soldiers killed"]),
     ("Five people were hurt in Tarn, more than 90 since May.", ["People hurt", "People hurt"]),
     ("Police arrested a ring of 12 smugglers.", ["Smugglers arrested"]),
     ("The dam will take nine years and $4 billion to build.", ["How long the dam will take", ""]),

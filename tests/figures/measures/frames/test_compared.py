@@ -1,0 +1,25 @@
+"""Figures set beside another. Each row: a sentence; measure, unit, status, direction of its last figure."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    (
+        "The firm sold 462,890 carts in May, short of the 469,828 expected by the guild.",
+        ("Carts sold by firm", "cart", "forecast", None),
+    ),
+    (
+        "The yard hired 200 cooks, below the 300 the mayor had promised.",
+        ("Cooks hired by yard", "cook", "target", None),
+    ),
+    ("The firm cut 12 posts, more than the 10 planned.", ("Posts cut by firm", "post", "target", "down")),
+    ("Profit rose 8%, below the 9% expected.", ("Profit", "%", "forecast", "up")),
+    ("Profit was $9 million, up 8%, above the $7 million expected.", ("Profit", "USD", "forecast", None)),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_expected(sentence: str, told: tuple[str, str, str, str | None]) -> None:
+    last = extract(sentence)[-1]
+    assert (last.measure, last.unit, last.status, last.direction) == told
