@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from briefing.figures.filling.statuses import TO_COME
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import FINITE_VERBS
 from briefing.figures.quantities import steps
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.candidate_times import Undated
@@ -98,10 +99,22 @@ def _period_of(
         read.inherited.add("period")
     elif not earlier:
         context.begin(period)
-    keeps = not earlier and read.status == "reported" and not context.is_dated(period, read.sort)
+    keeps = (
+        not earlier
+        and not _is_in_aside(t, read.i)
+        and read.status == "reported"
+        and not context.is_dated(period, read.sort)
+    )
     if keeps and carries(t.text, mention, context.anchor, dates=True):
         context.date(period, read.sort)
     return period
+
+
+def _is_in_aside(t: Tagged, i: int) -> bool:
+    """Whether a clause set in tells of a figure: "food, which rose [19%] in March, is up 10% now"."""
+    opens = t.tags.rfind(",k", 0, i)
+    closes = t.tags.find(",", i) if opens > 0 and "," not in t.tags[opens + 1 : i] else -1
+    return closes > 0 and t.tags[closes + 1 : closes + 2] in tuple(FINITE_VERBS)
 
 
 def _inherited_period(t: Tagged, read: Read, context: Context) -> str:

@@ -65,6 +65,8 @@ def _of_gerund(w: Word) -> str:
         return "N"  # "a grounding"
     if before == "S" and after in ("o", *"UWLBHM"):
         return "N"  # "Moor's rating fell"
+    if after == "N" and before in ("D", "P") and w.words[w.at - 1 - (before == "P")].lower() in ("a", "an"):
+        return "J"  # "a Chicago engineering firm"
     if before in ("o", "J", "N") and after in ",.;)cia":
         return "N"  # "700 miles of fencing"
     if before == "J" and after == "r" and w.tag_at(-2) != "B":

@@ -1,5 +1,6 @@
 """Noun phrases in tagged sentences. Spans are [low, high) in words."""
 
+import re
 from functools import lru_cache
 
 from briefing.figures.grammar.steps import back_over, on_over
@@ -179,6 +180,8 @@ def with_complements(t: Tagged, span: Span, most: int = 2, stop: int | None = No
         inner = phrase_after(t, high + 1, stop)
         if inner is None or tags[inner[1] - 1] == "T" or t.lower[inner[1] - 1] in _TIMES:
             break
+        if t.lower[inner[1] - 1] in _ENDS_OF_TIME and _OF_TIME.match(tags, inner[1]):
+            break  # "halve inflation by the end of this year"
         counted = tags.find("QP", high, inner[1])
         if counted >= 0 and (t.words[counted][0] in _SIGNS or names_things(t.words[counted])):
             break  # "a note on the $9 Moor paid"
@@ -201,6 +204,8 @@ def verb_before(t: Tagged, end: int, stop: int = 0) -> int:
     return -1
 
 
+_ENDS_OF_TIME = frozenset(("end", "start", "beginning", "middle", "close"))
+_OF_TIME = re.compile("o[DJ]*[T#]")
 _SIGNS = frozenset(CURRENCY_SIGNS)
 _BRING = row("tags", "bring")
 _ABSTRACT = frozenset(("money", "percent", "points"))

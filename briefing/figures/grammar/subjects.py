@@ -46,6 +46,8 @@ _LATER = row("tags", "later")
 _OUTLETS = row("measures", "heads", "outlets")
 _SUMMING = row("measures", "verbs", "summing")
 _USING = row("measures", "verbs", "using")
+# "[, which] leaves out energy, food, alcohol and tobacco"
+_LISTING = re.compile(r"[^,;:–(k]+(?:,[DJNPASR]+)+,?c[DJNPAS]+[^,;:–(k]*")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
@@ -127,9 +129,20 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
     before = phrase_before(t, low, floor)
     if before is None:
         return _of_verb_before(t, verb, low, floor, depth)
+    joint = t.tags.rfind("c", *before)
+    if joint > 0 and _is_told_there(t, joint, floor):
+        return joint + 1, before[1]
     whole = widened(t, before, floor)
     clause = _before_circumstance(t, whole[0], floor)
     return widened(t, clause, floor) if clause else whole
+
+
+def _is_told_there(t: Tagged, joint: int, floor: int) -> bool:
+    """Whether what ends at an "and" is all that is there: "there was rain and [winds were] gusting"."""
+    verb = verb_before(t, joint, floor)
+    while verb > floor and t.tags[verb] == "G":
+        verb = verb_before(t, verb, floor)  # "there was freezing rain"
+    return verb > 0 and t.tags[verb] == "B" and t.lower[verb - 1] == "there"
 
 
 def _of_verb_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
@@ -304,6 +317,13 @@ def _apposed_to_opening(t: Tagged, last: int, end: int) -> Span | None:
     return phrase_before(t, first) or (first - 1, first)
 
 
+def _before_listing(t: Tagged, end: int, floor: int) -> Span | None:
+    """What a clause is of that ends at the comma ``end`` and lists things: "prices, which leave out …"."""
+    opens = t.tags.rfind(",k", floor, end)
+    listed = opens > floor and _LISTING.fullmatch(t.tags, opens + 2, end) is not None
+    return phrase_before(t, opens, floor) if listed else None
+
+
 def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
     """The subject across a comma, dash or bracket: a parenthesis, or a participle that shares a subject."""
     tags = t.tags
@@ -316,6 +336,9 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
         if found and not (summed and tags[found[1] - 1] == "P"):
             return found  # but the fees of "Moor proposed new fees, totaling $9"
         return widened(t, before, floor) if before else None
+    listing = _before_listing(t, low - 1, floor) if mark == "," else None
+    if listing:
+        return widened(t, listing, floor)
     opening = {")": "(", "–": "–", ",": ","}[mark]
     for index in range(low - 2, floor - 1, -1):
         if tags[index] == opening and not (mark == "," and parts_seat(t, index)):

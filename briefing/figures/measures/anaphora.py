@@ -61,7 +61,7 @@ def _tells(t: Tagged, i: int, topic: Span, measure: str) -> bool:
         at = t.tags.find(",", at + 2, min(i, at + _ASIDE)) + 1
     if not 0 < at < len(t.lower):
         return False
-    word, low, at = t.lower[at], at, on_over(t, at, "HBR")
+    word, low, at = t.lower[at], at, on_over(t, at, "HBRD")
     reckons = at < len(t.lower) and t.lower[at] in RECKONING
     if reckons and "B" in t.tags[low:at] and not t.lower[at].endswith("ing"):
         return False  # "the toll is forecast at $9"

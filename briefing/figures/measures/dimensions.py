@@ -232,6 +232,8 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     ran = before > 0 and t.lower[before] in _RUNNING and t.lower[before - 1] in _RUNNERS
     if ran or (before >= 0 and t.lower[before] in _JOURNEYS):
         return f"distance {participle(t.lower[before])}"
+    if before > 0 and t.tags[before] == "r" and t.lower[before - 1] in _JOURNEYS:
+        return f"distance {participle(t.lower[before - 1])}"  # "walked for about 300m"
     found = _around(t, i, at)
     if found:
         return found

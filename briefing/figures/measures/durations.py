@@ -132,7 +132,8 @@ def _from_moment(t: Tagged, i: int) -> str:
         and _is_since_the_last(t, i)
     ):
         return ""  # "cooks walk out for first time in nine years after pay row"
-    if t.word(i + 1) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within):
+    numbered = t.word(i + 1) == "from" and t.tags[i + 2 : i + 3] == "Q"  # "to 1,500 hours from 250"
+    if t.word(i + 1) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within or numbered):
         return f"how long {t.word(i + 1)} {moment(t, i + 2)}"
     if t.word(i + 1) == "of" and _within(t, i):
         start = i + 2 + (t.word(i + 2) == "when")

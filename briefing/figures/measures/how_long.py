@@ -54,6 +54,9 @@ def how_long(t: Tagged, i: int) -> str:
     served = _has_been(t, at) if t.tags[i + 1 : i + 2] in ("", *",.;)–") else ""
     if served:
         return served
+    other = _of_next_one(t, at)
+    if other:
+        return other
     verb = near = verb_before(t, at)
     while _is_after_preposition(t, verb):
         verb = verb_before(t, verb)
@@ -89,6 +92,21 @@ def how_long(t: Tagged, i: int) -> str:
     if low > 0 and low == verb and t.tags[low - 1] in "xr" and t.lower[verb].endswith("ing"):
         return f"time {t.slice(verb, at)}" if is_one_clause(t, verb, at) else ""  # "after living there for"
     return _did_so_long(t, low, verb, at)
+
+
+def _of_next_one(t: Tagged, at: int) -> str:
+    """How long the second of two did what both do: "led it for two years and its rival for nine"."""
+    who = phrase_before(t, at)
+    joint = who[0] - 1 - (t.tags[who[0] - 1] in "DS") if who and who[0] > 2 else 0
+    first = joint - 1 - (t.tags[joint - 1] == ",")
+    if joint < 2 or t.tags[joint] != "c" or t.tags[first - 1 : first + 1] != "rQ" or not who:
+        return ""
+    verb = verb_before(t, first - 1)
+    doer = subject(t, verb) if verb >= 0 else None
+    told, low = how_long(t, first) if doer else "", t.slice(joint + 1, who[1])
+    whole = t.slice(doer[0] - (t.tags[doer[0] - 1 : doer[0]] == "D"), doer[1]) if doer else ""
+    whole = whole[:1].lower() + whole[1:] if whole.startswith("The ") else whole
+    return told.replace(whole, low, 1) if whole and whole in told else ""
 
 
 def _seeker(t: Tagged, doer: Span | None) -> str:

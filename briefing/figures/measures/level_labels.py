@@ -11,7 +11,7 @@ from briefing.figures.grammar.tags import (
     VERB_GROUP,
     VERBS_OF_CHANGE,
 )
-from briefing.figures.measures.counting import end_of_clause
+from briefing.figures.measures.counting import end_of_clause, plural
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frames.change import claims
@@ -28,6 +28,8 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
+_PAYABLE = row("measures", "heads", "payable")
+_RECORDS = row("measures", "heads", "records")
 _NUMBERS = ("number", "share", "proportion")
 _ENDS = row("measures", "heads", "ends")
 
@@ -59,7 +61,8 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         return finish(_with_deed(t, i, frame.verb, topic) if acts else topic)
     if frame.owner and topic:
         return finish(_of_owner(t, frame.owner, topic))
-    asked = t.tags[i + 1 : i + 3] in ("tB", "tV")  # "requires all payments of $9 to be reported"
+    reached = t.word(i - 2) in _RECORDS  # "inflation hit a 41-year high of 11%"
+    asked = reached or t.tags[i + 1 : i + 3] in ("tB", "tV")  # "requires all payments of $9 to be reported"
     if topic and frame.role == "of" and 0 <= frame.verb < i and not (asked or _changes(t, frame.verb)):
         return finish(_with_deed(t, i, frame.verb, topic))
     if quantity.unit == "%" and (topic.lower() in _ENDS or topic.lower().endswith("iest")):
@@ -75,6 +78,12 @@ def _clause_of_those(t: Tagged, frame: Frame) -> str:
     return f" {t.slice(frame.topic[1], end)}" if end else ""
 
 
+def _in_plural(topic: str) -> str:
+    """The "wages" of "wage growth of 5%"; "" of what is not told in the plural."""
+    last = topic.rpartition(" ")[2]
+    return f"{topic.removesuffix(last)}{plural(last)}" if last.lower() in _PAYABLE else ""
+
+
 def _change_label(t: Tagged, i: int, frame: Frame, topic: str) -> str:
     """Of a change that has its own name: "raise for teachers", "pay raise"; "" where its topic is enough."""
     if _is_own_name(t, frame, topic):
@@ -83,6 +92,10 @@ def _change_label(t: Tagged, i: int, frame: Frame, topic: str) -> str:
         return f"{t.words[frame.verb]} for {topic}"
     if topic and _is_given(t, frame):
         return f"{t.words[frame.verb]} for {short_name(t, frame.topic) or topic}"
+    if topic and frame.topic and frame.topic[1] == frame.verb and t.tags[frame.verb] == "A":
+        told = _in_plural(topic)
+        if told:
+            return told
     compound = frame.topic and frame.topic[1] == frame.verb and t.lower[frame.verb] in OWN_NAME
     return f"{topic} {t.words[frame.verb]}" if compound else ""  # "a 16% pay raise"
 

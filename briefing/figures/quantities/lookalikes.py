@@ -90,7 +90,10 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
         return True
     if (loose or (sort == "time" and low[draft.end - 1] != "s")) and dates.is_year(low, numeral):
         return True
-    if not chained and naming.names_a_thing(text, low, numeral, counted=sort != ""):
+    lettered = (
+        sort == "physical" and draft.end == numeral.end + 1 and text[numeral.end].isupper()
+    )  # "seat 4A"
+    if not chained and naming.names_a_thing(text, low, numeral, counted=sort != "" and not lettered):
         return True
     return loose and (
         naming.is_address(text, numeral) or furniture.is_furniture(text, low, numeral, draft.noun, draft.end)

@@ -102,7 +102,11 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
     if counted:
         draft.count(counted)
         return
-    near = before if before is not None and draft.start - before.end < _REACH else None
+    near = (
+        before
+        if before is not None and draft.start - before.end < _REACH and "/" not in before.unit
+        else None
+    )
     of_which = (
         _of_which(text, low, draft) if near is None or SENTENCE_END.search(low[near.end : start]) else ""
     )

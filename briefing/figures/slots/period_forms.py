@@ -122,7 +122,7 @@ def _part_of_year(got: _Match, anchor: Anchor, _ahead: bool) -> str:
     return ago(1, unit, anchor) if ordinal == -1 and not words and not several else ""
 
 
-@_form(rf"(?P<quarter>Q[1-4])(?:\s(?:of\s)?(?P<quarter_year>{YEAR}))?")
+@_form(rf"(?P<quarter>Q[1-4](?!\w))(?:\s(?:of\s)?(?P<quarter_year>{YEAR}))?")
 def _quarter(got: _Match, anchor: Anchor, _ahead: bool) -> str:
     """ "Q2 2020"."""
     return f"{got['quarter_year'] or recent_year(int(got['quarter'][1]) * 3, anchor)}-{got['quarter']}"

@@ -43,6 +43,11 @@ CASES = [
     ("Crews dug in heat that topped 95 degrees.", ["Heat"]),
     ("Storm surge hit 7 feet above the mark.", ["Storm surge"]),
     # distances
+    ("She walked for about 300m through the snow.", ["Distance walked"]),
+    (
+        "The plane was 1.3 miles from the runway and 900 feet above the ground.",
+        ["Distance from runway", "Height of plane"],
+    ),
     ("The inn is 40 miles away.", ["Distance"]),
     ("The inn is 40 miles away from the mill.", ["Distance from mill"]),
     ("He shipped the clock 30 miles away.", ["Distance"]),

@@ -119,6 +119,10 @@ CASES = [
         "She was fined $9, banned from driving for two years and sent home.",
         ["Fine", "How long she was banned from driving"],
     ),
+    (
+        "The captain had been with the company for 12 years and the co-pilot for 16 months.",
+        ["How long the captain had been with the company", "How long the co-pilot had been with the company"],
+    ),
     ("Tom Moor, 44, of Tarn, was jailed for two years.", ["Age of Tom Moor", "How long Tom Moor was jailed"]),
     (
         "Ada Dorn, 39, of Lund, and Tom Moor, 44, were jailed for nine years and six years.",

@@ -93,6 +93,7 @@ SILENT = [
     "She lives three houses away.",
     "He searched a shed two doors down after the call.",
     "He called the 311 line.",
+    "Her husband was in seat 4A.",
 ]
 
 

@@ -23,6 +23,7 @@ CASES = [
     ("the April-to-June quarter of 2025", ["2025-04..2025-06"]),
     ("the first eleven months of the year", ["2020-01..2020-11"]),
     ("in the second quarter", ["2020-Q2"]), ("third quarter of 2018", ["2018-Q3"]), ("Q4 2019", ["2019-Q4"]),
+    ("its other Q400s", []),
     ("the last quarter of 2019", ["2019-Q4"]), ("the final three months of 2019", ["2019-10..2019-12"]),
     ("the first half of 2025", ["2025-01..2025-06"]), ("H2 2021", ["2021-07..2021-12"]),
     ("the week ending May 23", ["2020-05-17..2020-05-23"]), ("last week", ["2020-05-17..2020-05-23"]),

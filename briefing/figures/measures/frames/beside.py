@@ -48,7 +48,7 @@ def _after_colon(c: Standing) -> Frame:
 def _after_and(c: Standing) -> Frame | None:
     """ "40 metres wide and 12 metres deep", "12 crates in the cellar and 15 on the quay"."""
     t, j, right = c.t, c.j, c.right
-    if not _follows_figure(c, _NEAR) or (c.unit in LENGTHS and c.following == "f"):
+    if not _follows_figure(c, _NEAR) or _tells_where(c):
         return None
     if c.unit in DURATIONS and t.tags[right : right + 2] in ("Vb", "Eb", "Vt", "Et"):
         return None  # "the two years sought by the mayor and the [six years] given to Moor"
@@ -60,6 +60,11 @@ def _after_and(c: Standing) -> Frame | None:
         bought = phrase_after(t, right + 1)  # "$15 for adults and $8 for children"
         where = (right, bought[1]) if bought and t.tags[bought[1] - 1] in PLAIN_NOUNS else None
     return Frame("again", tail=where)
+
+
+def _tells_where(c: Standing) -> bool:
+    """Whether a length is told from a place of its own: "a mile from the runway and [900 feet] above it"."""
+    return c.unit in LENGTHS and (c.following == "f" or c.t.word(c.right) in ("above", "below"))
 
 
 def _after_place(c: Standing) -> Frame | None:

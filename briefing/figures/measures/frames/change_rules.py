@@ -113,7 +113,10 @@ def _is_way(c: Standing) -> bool:
         return c.t.word(c.i + 1) in _WHEN  # "sank two days later"
     right = c.right  # beyond "(20 km)"
     on = c.t.tags[right + 1 : right + 2] not in ("", "Q")  # but "fell 2 metres to 40"
-    away = c.t.lower[right : right + 2] in _FROM  # but "from its peak"
+    led = c.t.lower[right : right + 2]
+    away = led in _FROM or (
+        led[:1] == ["from"] and c.t.tags[right + 1 : right + 2] == "P"
+    )  # but "from its peak"
     leads = away or c.t.word(right) in _WHITHER
     return c.unit in LENGTHS and on and leads
 

@@ -7,6 +7,18 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Core inflation, which leaves out energy, food and tobacco, fell to 5.8%.", ["Core inflation"]),
+    ("The guild promised to halve inflation by the end of this year.", ["Inflation"]),
+    ("The inflation rate hit a 41-year high of 11.1%.", ["Period of high", "Inflation rate"]),
+    ("Prices rose 4.9% in May. They had pencilled in a reading of 5%.", ["Prices", "Prices"]),
+    ("Prices rose 4%. Economists and the bank had both forecast a drop to 3%.", ["Prices", "Prices"]),
+    (
+        "The bank raised its key rate 14 times between May 2021 and July this year, to 5%.",
+        ["Times bank raised its key rate", "Key rate"],
+    ),
+    ("There was rain in the area and winds were gusting at up to 66 km/h.", ["Winds"]),
+    ("Three employees of a Tarn engineering firm were hurt.", ["Employees hurt"]),
+    ("About 1,100 people crowded into the chapel.", ["People who crowded into the chapel"]),
     (
         "Support among voters aged over 65 fell to 40%.",
         ["Age of voters", "Support among voters aged over 65"],
