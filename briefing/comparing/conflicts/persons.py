@@ -6,6 +6,7 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.words.concepts import concepts, row_concepts
 
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
+_OF_ROLE = re.compile(r"(Age of [a-z][^,]*?) (?:of|at|from|in) [A-Z]")
 _LONG = 12  # years by which no report is wrong on the age of a person whom it names
 _YEARS = 3  # by which two reports may be apart on an age
 _AGE = row_concepts("conflicts", "persons", "age")
@@ -21,8 +22,10 @@ def persons_differ(one: Profile, two: Profile) -> bool:
 
 
 def _named(one: Profile) -> frozenset[str]:
-    """The names in what is measured: of "Age of the Lund driver", but not of "Age of the mayor"."""
-    return frozenset(concepts(" ".join(_CAPITALISED.findall(one.figure.measure)))) & one.names.keys()
+    """The names in what is measured: of "Age of the Lund driver", but not of "Age of founder of Lund"."""
+    role = _OF_ROLE.match(one.figure.measure)
+    measure = role[1] if role else one.figure.measure
+    return frozenset(concepts(" ".join(_CAPITALISED.findall(measure)))) & one.names.keys()
 
 
 def nobody_named(one: Profile, two: Profile) -> bool:

@@ -64,8 +64,8 @@ def _of_amount(w: Word) -> str:
         return "N"  # "the three-month average rose"
     if before in ("D", "J", "Q") and after == "t":
         return "N"  # "took the weekly average to 52"
-    many = before == "N" and after == "Q" and is_plural(w.words[w.at - 1].lower())
-    return "L" if many else ""  # "crossings average more than 5,000"
+    many = after == "Q" and (before == "k" or (before == "N" and is_plural(w.words[w.at - 1].lower())))
+    return "L" if many else ""  # "crossings average more than 5,000", "raises that average 15%"
 
 
 def _lasts(w: Word) -> bool:

@@ -180,6 +180,8 @@ def with_complements(t: Tagged, span: Span, most: int = 2, stop: int | None = No
         inner = phrase_after(t, high + 1, stop)
         if inner is None or tags[inner[1] - 1] == "T" or t.lower[inner[1] - 1] in _TIMES:
             break
+        if tags[high] == "b" and t.lower[inner[0]] == "year":
+            break  # "a fifth of their premiums by year three"
         if t.lower[inner[1] - 1] in _ENDS_OF_TIME and _OF_TIME.match(tags, inner[1]):
             break  # "halve inflation by the end of this year"
         counted = tags.find("QP", high, inner[1])

@@ -1,5 +1,7 @@
 """What relative clauses are of: "trade, which rose", "the limit where the train derailed"."""
 
+import re
+
 from briefing.figures.grammar.phrases import (
     Span,
     head_end,
@@ -14,6 +16,8 @@ from briefing.figures.grammar.tags import COMMON_NOUNS
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.people import takes_who
 
+# "Moor[, a retired cook from Tarn, Ohio], who"
+_ROLE_AND_HOME = re.compile(r"P(?=,D[JNPE]*N[oifn]P+,P+\Z)(,D[JNPE]*N)")
 _RELATIVE = 12  # words in a relative clause that no comma closes
 
 
@@ -43,7 +47,7 @@ def of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
     if low > floor and t.tags[low - 1] == ",":
         low -= 1
     if t.lower[relative] == "who":
-        low = _before_home(t, low, floor)
+        low = _before_role(t, _before_home(t, low, floor), floor)
     if low > floor and t.tags[low - 1] == "Q" and names_things(t.words[low - 1]):
         return low - 1, low
     before = phrase_before(t, low, floor)
@@ -69,6 +73,15 @@ def _before_home(t: Tagged, low: int, floor: int) -> int:
     if home == low or not is_home(t, home):
         return low
     return home - 4 if tags[home - 4 : home - 2] == ",Q" else home - 2
+
+
+def _before_role(t: Tagged, low: int, floor: int) -> int:
+    """Where what a person is begins that follows a name before ``low``, else ``low``.
+
+    "Ada Moor, a cook from Tarn, Ohio, who": after the name.
+    """
+    home = _ROLE_AND_HOME.search(t.tags, floor, low)
+    return home.start() + 1 if home and takes_who(t.lower[home.end(1) - 1]) else low
 
 
 def is_home(t: Tagged, at: int) -> bool:

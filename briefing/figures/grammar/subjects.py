@@ -48,6 +48,7 @@ _SUMMING = row("measures", "verbs", "summing")
 _USING = row("measures", "verbs", "using")
 # "[, which] leaves out energy, food, alcohol and tobacco"
 _LISTING = re.compile(r"[^,;:–(k]+(?:,[DJNPASR]+)+,?c[DJNPAS]+[^,;:–(k]*")
+_DEICTIC = ("here", "there")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
@@ -224,6 +225,11 @@ def _before_figures(t: Tagged, low: int, floor: int) -> int:
 def _joined_verb(t: Tagged, low: int, floor: int) -> int:
     """The verb to which "and" before word ``low`` joins another, or -1."""
     earlier = verb_before(t, low - 1, floor)
+    if earlier > 0 and t.tags[earlier : low - 1] == "Y,":
+        who = phrase_before(t, earlier, floor)
+        opens = who[0] - 1 - (t.tags[who[0] - 1] == "D") if who and who[0] > floor else -1
+        if opens > floor and t.tags[opens] == ",":
+            earlier = verb_before(t, opens, floor)  # "blew $3 on jets, the evidence showed, and had"
     earlier = past_reduced(t, earlier, floor)
     shared = earlier > 0 and t.tags[earlier] in PLAIN_VERBS and t.tags[earlier - 1] == "Q"
     if shared and t.tags[low : low + 1] == "B":
@@ -343,7 +349,8 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
     for index in range(low - 2, floor - 1, -1):
         if tags[index] == opening and not (mark == "," and parts_seat(t, index)):
             aged = 3 if tags[index - 3 : index] == "(Q)" else 0  # "Ada Moor (44), a cook, was"
-            before = phrase_before(t, index - aged, floor)
+            here = mark == "," and t.lower[index - 1] in _DEICTIC  # "the last strike here, at Tarn, lasted"
+            before = phrase_before(t, index - aged - here, floor)
             if index > floor and tags[index - 1] == "Q" and names_things(t.words[index - 1]):
                 counted = run_start(t, index - 1, "S", floor), index
                 return widened(t, counted, floor)  # "two mills, in Tarn and Aln, won"

@@ -21,6 +21,7 @@ _SELVES = ("themselves", "itself", "himself", "herself")
 _NOW = row("tags", "present")
 _SHAPES = load("measures")["dimensions"]["shapes"]
 _SHAPED = frozenset(word for words in _SHAPES.values() for word in words.split())
+_SHE = ("it", "It", "he", "He", "she", "She")
 _MANY = ("they", "we", "you", "i")
 # the tags beside a word of which a rule asks; beside others it is a noun without a question
 _LEADS_IN = frozenset("xaTBHi")
@@ -73,6 +74,8 @@ def _of_deed(w: Word) -> str:
         return "V"  # "they describe themselves as"
     if w.tags[w.at - 1] == "R" and _now_does(w):
         return "V"  # "half of all Danes now support the toll"
+    if before == "R" and after in ("a", "r") and words[w.at - 2] in _SHE and word.endswith("s"):
+        return "V"  # "it now trades at"
     if before == "K" and after == "x" and words[w.at - 1].lower() in _MANY and not is_plural(word):
         return "V"  # "they talk about $9"
     if before in ("t", "K") and after in ("D", "Q", "R", "K"):

@@ -29,6 +29,7 @@ _BECOMING = row("measures", "verbs", "becoming")
 _BEFORE_NOUN = frozenset("DJSQA")
 _AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
 _AFTER_DOING = frozenset("iantrfgwxbDKGSPNJc.,")
+_NEVER_NOUNS = frozenset(("goes", "does", "gets", "gives", "becomes", "seems", "comes"))
 _PREPOSITIONS = frozenset("oirnawfb")
 _WHEN_AND_VERB = re.compile("[ri](?:[DJT#NP]|Tc)*[BHM]")
 _NO_OBJECT = frozenset("DQKNPJtBHM")
@@ -205,8 +206,10 @@ def _is_change(w: Word, bare: bool) -> bool:
         and "".join(w.words[w.at + 1 : w.at + 2]).endswith("ing")
     ):
         return True  # "the deal includes raises adding up to 9%"
-    if w.at == 0 and after == "i" and w.text.lower().endswith("s"):
-        return True  # "Cuts in the harbour staff are worth $9"
+    if w.at == 0 and after in ("i", "r") and w.text.lower().endswith("s"):
+        return True  # "Cuts in the harbour staff are worth $9", "Raises for nurses average"
+    if bare and before == "V" and after == "k" and w.text.endswith("s"):
+        return True  # "the deal includes raises that average"
     return after == "o" or (before in ("N", "P") and _heads_phrase(w))
 
 
@@ -285,6 +288,8 @@ def _ends_phrase(w: Word, word: str) -> bool:
         return True  # "spent on her general pass."
     if before not in ("N", "P") or w.tag_at(-2) not in _PREPOSITIONS | {"x"} or after in _NO_OBJECT:
         return False
+    if word in _NEVER_NOUNS:
+        return False  # "their share of premiums goes up to 20%"
     return word.endswith("s") or not is_plural(w.words[w.at - 1])  # "in strike pay since"
 
 

@@ -39,6 +39,7 @@ _SENDING = row("measures", "verbs", "sending")
 _PLACING = row("measures", "verbs", "placing")
 _REFUSING = row("measures", "dimensions", "refusing")
 _ARGUING = row("measures", "dimensions", "arguing")
+_SOUGHT = row("measures", "dimensions", "sought")
 _HOLDING = row("measures", "dimensions", "holding")
 _REACH = 15  # words of a clause set in after a subject
 
@@ -70,7 +71,9 @@ def how_long(t: Tagged, i: int) -> str:
     sought = t.lower[verb] in ASKING or (t.lower[verb] in _ARGUING and punishing)
     if verb >= 0 and verb + 1 == at and sought:
         who = _seeker(t, subject(t, verb))  # "asked for 30 months"
-        return f"time {participle(t.lower[verb])} for{f' by {who}' if who else ''}"
+        done = participle(t.lower[verb])
+        told = "sought" if done in _SOUGHT else f"{done} for"  # "had been pushing for 20 years"
+        return f"time {told}{f' by {who}' if who else ''}"
     imposed = _committed(t, verb, at) or _imposed(t, verb, at)
     if imposed:
         return imposed
@@ -84,6 +87,9 @@ def how_long(t: Tagged, i: int) -> str:
     if past and t.tags[verb - 1] in PLAIN_NOUNS and (closed or _is_reduced(t, verb)):
         stay = next((word for word in t.lower[verb:at] if word in _STAYS), "")
         return f"time in {stay}" if stay else f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for"
+    wanted = _wanted_so_long(t, low, verb) if low > 1 and t.tags[low - 1] == "t" else ""
+    if wanted:
+        return wanted
     if low > 0 and t.tags[low - 1] == "t":  # "must agree to keep watch for two days"
         low = verb if not {"B", "H"} & set(t.tags[low:verb]) else low
         if t.lower[low - 2] in _REFUSING and at - verb <= FEW and is_one_clause(t, verb, at):
@@ -107,6 +113,15 @@ def _of_next_one(t: Tagged, at: int) -> str:
     whole = t.slice(doer[0] - (t.tags[doer[0] - 1 : doer[0]] == "D"), doer[1]) if doer else ""
     whole = whole[:1].lower() + whole[1:] if whole.startswith("The ") else whole
     return told.replace(whole, low, 1) if whole and whole in told else ""
+
+
+def _wanted_so_long(t: Tagged, low: int, verb: int) -> str:
+    """The "time sought by prosecutors" of "prosecutors wanted him to be jailed for 20 years"; else ""."""
+    asks = verb_before(t, low - 1) if t.lower[verb] in _UNDERGONE | {"prison"} else -1
+    if asks < 0 or participle(t.lower[asks]) not in _SOUGHT:
+        return ""
+    who = _seeker(t, subject(t, asks))
+    return f"time sought by {who}" if who else "time sought"
 
 
 def _seeker(t: Tagged, doer: Span | None) -> str:
@@ -164,7 +179,8 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     end = thing[1] if thing else past_particle(t, verb + 1)
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
         return whole
-    return clause_of_time(t, doer, t.slice(low, end), "how long")
+    told = clause_of_time(t, doer, t.slice(low, end), "how long")
+    return told or (f"time {t.lower[verb]}" if t.lower[verb] in _UNDERGONE else "")
 
 
 def _held(t: Tagged, doer: Span, verb: int, at: int) -> str:

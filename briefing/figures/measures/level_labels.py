@@ -29,6 +29,7 @@ from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
 _PAYABLE = row("measures", "heads", "payable")
+_VALUED = row("measures", "verbs", "valuing")
 _RECORDS = row("measures", "heads", "records")
 _NUMBERS = ("number", "share", "proportion")
 _ENDS = row("measures", "heads", "ends")
@@ -149,9 +150,10 @@ def _given_or_cost(t: Tagged, i: int, frame: Frame, topic: str) -> str:
 def last_resort(t: Tagged, i: int) -> str:
     """The verb of a price or share whose subject names nothing: "he [polled] at 50 percent"."""
     at = back_over(t, i - 1, DETERMINERS_ADVERBS)
-    return (
-        participle(t.lower[at - 1]) if at > 1 and t.tags[at] == "a" and t.tags[at - 1] in PLAIN_VERBS else ""
-    )
+    if at < 2 or t.tags[at] != "a" or t.tags[at - 1] not in PLAIN_VERBS:
+        return ""
+    done = participle(t.lower[at - 1])
+    return "value" if done in _VALUED else done
 
 
 def _is_own_name(t: Tagged, frame: Frame, topic: str) -> bool:

@@ -68,7 +68,7 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
     if gap == " " and not a.unit and a.numeral.plain and b.sort == "money":
         joined.pop()  # "1 $10 bill"
         return False
-    if gap == "-" and _is_inches(low, a, b):
+    if gap in ("-", " ") and _is_inches(low, a, b, gap):
         b.unit, b.sort = "inch", "physical"
         return False
     if gap == "-by-" and not a.unit and not b.unit:
@@ -88,9 +88,11 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
     return False
 
 
-def _is_inches(low: str, a: Draft, b: Draft) -> bool:
-    """Whether the second number of "6-foot-4" is inches."""
-    return a.unit == "foot" and low.endswith("foot", 0, a.end) and b.numeral.plain and b.value < 12
+def _is_inches(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether the second number of "6-foot-4", of "5 feet 8, thin" is inches."""
+    named = low.endswith("foot" if gap == "-" else ("foot", "feet"), 0, a.end)
+    ends = gap == "-" or not low[b.end : b.end + 2].strip(" ").isalnum()
+    return a.unit == "foot" and named and ends and b.numeral.plain and b.value < 12 and not b.unit
 
 
 def _equate(a: Draft, b: Draft, gap: str) -> None:

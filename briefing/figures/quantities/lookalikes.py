@@ -62,6 +62,8 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
         return True  # "from three-point range"
     if naming.is_title(text, draft) or (numeral.value == _WHOLE and _ALL.match(low, draft.end)):
         return True
+    if naming.is_bore(low, draft) or naming.is_channel(text, numeral):
+        return True
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
         return False
     if sort == "time" and text.startswith(_PROGRAMMES, numeral.start):

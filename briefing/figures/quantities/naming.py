@@ -7,10 +7,15 @@ from briefing.figures.quantities.bare import COUNTED_NEXT, HARM_AFTER, SMALL
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import last_word, next_word, starts_sentence
 from briefing.figures.quantities.numeral import Numeral
-from briefing.figures.words.patterns import any_of, row
+from briefing.figures.words.patterns import alternation, any_of, row
 
 _QUOTES = ("“", "”", "‘", "’", '"')
 _CALIBRE = re.compile(r"[ -](?:[A-Z]|cali)")
+# a 9mm, a 9 mm pistol
+_BORES = (5.56, 5.7, 7.62, 9, 10)
+_BORE = re.compile(rf" ?mm(?: {alternation(row('lookalikes', 'weapons'))}\b| ?(?:[.,;)]| that | and ))")
+# "2 On Your Side has learned"
+_CHANNEL = re.compile(r"[0-9]{1,2} (?:On|Your|For|In|At|To|The|Of) (?:[A-Z][a-z]+ ?){1,3}")
 _CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
 _SPACED_LIST = re.compile(r" ?\) ")
 # the ’99 Honda, the ’16 race
@@ -119,6 +124,21 @@ def is_code(text: str, numeral: Numeral) -> bool:
     word = last_word(text, numeral.start)
     named = word[:1].isupper() and not starts_sentence(text, numeral.start - len(word) - 1)
     return named and numeral.plain and numeral.value >= 10 and text[numeral.end].isupper()
+
+
+def is_bore(low: str, draft: Draft) -> bool:
+    """Whether millimetres tell a sort of gun: "a 9mm", "a 9 mm pistol"."""
+    return (
+        draft.unit == "mm"
+        and draft.numeral.value in _BORES
+        and _BORE.match(low, draft.numeral.end) is not None
+    )
+
+
+def is_channel(text: str, numeral: Numeral) -> bool:
+    """Whether a number and capitals name a programme that opens its sentence: "2 On Your Side has"."""
+    named = numeral.plain and _CHANNEL.match(text, numeral.start) is not None
+    return named and starts_sentence(text, numeral.start)
 
 
 def is_title(text: str, draft: Draft) -> bool:

@@ -123,6 +123,9 @@ CASES = [
         "The captain had been with the company for 12 years and the co-pilot for 16 months.",
         ["How long the captain had been with the company", "How long the co-pilot had been with the company"],
     ),
+    ("Prosecutors wanted him to be jailed for at least 20 years.", ["Time sought by prosecutors"]),
+    ("The guild had been pushing for 20 years or more behind bars.", ["Time sought by guild"]),
+    ("A judge packed him off to prison for 14 years.", ["Time in prison"]),
     ("Tom Moor, 44, of Tarn, was jailed for two years.", ["Age of Tom Moor", "How long Tom Moor was jailed"]),
     (
         "Ada Dorn, 39, of Lund, and Tom Moor, 44, were jailed for nine years and six years.",

@@ -94,6 +94,9 @@ SILENT = [
     "He searched a shed two doors down after the call.",
     "He called the 311 line.",
     "Her husband was in seat 4A.",
+    "Most are from a 9mm that they recovered.",
+    "The gun, a 9 mm pistol, had a magazine.",
+    "2 On Your Side has learned of a deal.",
 ]
 
 

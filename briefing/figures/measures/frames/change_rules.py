@@ -141,7 +141,7 @@ def after_up_or_down(c: Standing) -> Frame | None:
 def after_by_to_from(c: Standing) -> Frame | None:
     """ "rose by 5%", "to $84 from $80", "leads 50 percent to 44", "sent letters to 300 voters"."""
     t, j = c.t, c.j
-    if c.counted and _is_given(t, j):
+    if c.counted and _is_given(t, j, c.i):
         return None
     cut = c.governor == "t" and c.money and t.tags[j - 1 : j] == "A" and t.tags[c.i - 1] == "D"
     if cut and c.after in tuple(PLAIN_NOMINALS):
@@ -164,11 +164,14 @@ def after_by_to_from(c: Standing) -> Frame | None:
     return to_from(t, j, c.i) if c.governor in ("t", "f") else None
 
 
-def _is_given(t: Tagged, j: int) -> bool:
+def _is_given(t: Tagged, j: int, i: int) -> bool:
     """Whether who gave a sum follows, or what a thing was sent to: "took $9 from two bakers"."""
     before = t.words[j - 1] if j > 0 and t.tags[j - 1] == "Q" else ""
     if t.tags[j] == "f":
         summed = before[:1] in tuple(CURRENCY_SIGNS) or (" " in before and not names_things(before))
-        return summed and not before.endswith(_SHARES)
+        other = (
+            before.rpartition(" ")[2] != t.words[i].rpartition(" ")[2]
+        )  # "recovered 61 casings from two guns"
+        return (summed and not before.endswith(_SHARES)) or (names_things(before) and other)
     verb = verb_before(t, j) if t.tags[j] == "t" else -1
     return verb >= 0 and t.lower[verb] in _SENDING and SIZED.isdisjoint(t.lower[verb:j])

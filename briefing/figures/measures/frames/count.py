@@ -37,6 +37,8 @@ def handled(t: Tagged, at: int) -> Frame | None:
     thing = phrase_before(t, at, at - 4)
     if thing is None or thing[0] < 1 or t.tags[thing[1] - 1] not in COMMON_NOUNS:
         return None
+    if t.tags[thing[0]] == "G" and thing[1] - thing[0] > 1:
+        thing = thing[0] + 1, thing[1]  # "owing money to 340,000 customers"
     verb = verb_right_before(t, thing[0])
     if verb < 0 and thing[0] > 1 and t.tags[thing[0] - 1] in "xud" and t.lower[thing[0] - 1] in PARTICLES:
         verb = thing[0] - 2

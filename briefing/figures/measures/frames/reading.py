@@ -95,7 +95,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
 
 def _source(c: Standing) -> Frame | None:
     """Of those who tell, and of what it all is: "according to [two clerks]", "comes down to [two issues]"."""
-    word = c.t.lower[c.j - 1] if c.counted and c.j > 1 else ""
+    tied = "-" in c.t.words[c.i]  # "according to a six-page summary"
+    word = c.t.lower[c.j - 1] if c.counted and c.j > 1 and not tied else ""
     told = word == "according" or (word == "down" and c.t.lower[c.j - 2] in _BOILING)
     return Frame("count", None, -1) if told else None
 

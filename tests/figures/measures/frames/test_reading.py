@@ -7,6 +7,22 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Workers' share of premiums goes up to 20%, from 16%.", ["Workers' share of premiums"] * 2),
+    ("Raises for nurses average 15 percent.", ["Raises for nurses"]),
+    ("The deal includes raises that average 15 percent.", ["Raises"]),
+    (
+        "The last big strike here, at Tarn Hall in 1983, lasted 47 days.",
+        ["How long the last big strike lasted"],
+    ),
+    ("Guards recovered 61 casings from two guns.", ["Casings recovered by guards", "Guns"]),
+    ("It failed, owing money to about 340,000 customers.", ["Customers owed money"]),
+    ("Here are the points, according to a six-page summary.", ["Pages of summary"]),
+    ("Members will pay a fifth of their premiums by year three.", ["Premiums paid"]),
+    ("Ada Moor, a retired cook from Tarn, Ohio, who lost $212,000, spoke.", ["Lost by Ada Moor"]),
+    (
+        "Moor blew $3 million on jets, trial evidence showed, and lost $9 million.",
+        ["Blown by Moor", "Lost by Moor"],
+    ),
     ("Core inflation, which leaves out energy, food and tobacco, fell to 5.8%.", ["Core inflation"]),
     ("The guild promised to halve inflation by the end of this year.", ["Inflation"]),
     ("The inflation rate hit a 41-year high of 11.1%.", ["Period of high", "Inflation rate"]),
