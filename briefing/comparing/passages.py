@@ -167,7 +167,8 @@ def weights(said: Sequence[Sentence], articles: Sequence[Article]) -> Weights:
 def _names(articles: Sequence[Article]) -> set[str]:
     """The stems of the words that always stand capitalised."""
     printed = set(chain.from_iterable(article.text.split() for article in articles))
-    words = set(_WORD.findall(" ".join(printed)))
+    plain = {word for word in printed if word.isascii() and word.isalpha()}
+    words = plain | set(_WORD.findall(" ".join(printed - plain)))
     lower = {word for word in words if word[0].islower()}
     return set(map(stem, words - lower)) - set(map(stem, lower))
 

@@ -134,13 +134,18 @@ def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> 
     A level and a change, or two units, are told apart by their values; what all of them share adds nothing.
     """
     result = list(labels)
+    values = [
+        (
+            commonest([figure.unit for figure in group], ""),
+            commonest([figure.kind for figure in group], "level") == "change",
+        )
+        for group in groups
+    ]
     for addition in (_before, _place, _period, _detail):
-        alike: dict[tuple[str, str, bool], list[int]] = {}
-        for index, text in enumerate(result):
-            unit = commonest([figure.unit for figure in groups[index]], "")
-            change = commonest([figure.kind for figure in groups[index]], "level") == "change"
-            alike.setdefault((text, unit, change), []).append(index)
-        for (text, _, _), indices in alike.items():
+        alike: dict[tuple[str, tuple[str, bool]], list[int]] = {}
+        for index, read_as in enumerate(zip(result, values, strict=True)):
+            alike.setdefault(read_as, []).append(index)
+        for (text, _), indices in alike.items():
             if len(indices) == 1:
                 continue
             extras = [addition(groups[index]) for index in indices]
