@@ -17,7 +17,6 @@ from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.intervals import Relation
 
-
 _NOTHING: Mapping[float, Sequence[int]] = {}
 
 
