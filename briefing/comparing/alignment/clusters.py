@@ -86,6 +86,11 @@ class Aligner:
         for i in one:
             for j in two:
                 likelihood, how, put_by = self._scores.of(i, j)
+                if how != "apart":
+                    if likelihood == 0.0:
+                        return False
+                    meeting.append(likelihood)
+                    continue
                 first, second = self._profiles[i], self._profiles[j]
                 if put_by == "modified":
                     asked.add((first.low, second.low))
@@ -93,7 +98,7 @@ class Aligner:
                     silent = True
                 elif likelihood == 0.0:
                     return False
-                elif how == "apart":
+                else:
                     sure = max(sure, likelihood)
                     if likelihood >= SURE:
                         settled.add((first.low, second.low))
@@ -101,8 +106,6 @@ class Aligner:
                     if likelihood < enough * self._thresholds["slack"]:
                         return False
                     surplus.append(likelihood - enough)
-                else:
-                    meeting.append(likelihood)
         short = self._thresholds["short"] * len(surplus)
         if (silent and sure < SURE) or not asked <= settled or sum(surplus) < -short:
             return False

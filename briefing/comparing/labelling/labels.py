@@ -78,15 +78,16 @@ def _best(wordings: Sequence[str], figures: Sequence[Figure]) -> str:
     told = Counter(concept for text in texts for concept in set(concepts(text)))
     heard = {concept: times / len(texts) for concept, times in told.items()}
     counted = frozenset(concept for figure in figures for concept in concepts(figure.unit)[-1:])
+    distinct = list(dict.fromkeys(wordings))
     empty = {
         wording
-        for wording in wordings
-        if _names_nothing(wording, wordings) or _is_told_in_more(wording, wordings, counted)
+        for wording in distinct
+        if _names_nothing(wording, distinct) or _is_told_in_more(wording, distinct, counted)
     }
-    told_more = {concept for words in map(concepts, wordings) if len(words) > 1 for concept in words}
+    told_more = {concept for words in map(concepts, distinct) if len(words) > 1 for concept in words}
     alone = frozenset(counted & told_more)
     return min(
-        wordings,
+        distinct,
         key=lambda wording: (
             wording in empty,
             _cost(wording, heard, said[wording.casefold()] / len(wordings), alone),
