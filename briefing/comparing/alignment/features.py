@@ -107,7 +107,7 @@ def _of_words(one: Profile, two: Profile, likeness: Likeness) -> Features:
         ("another head", heads_conflict(one, two)),
         ("range on one side", (one.low == one.high) != (two.low == two.high)),
     ]
-    if one.roles and two.roles:
+    if not one.roles.keys().isdisjoint(two.roles):
         shared = [two.roles.get(group) == role for group, role in one.roles.items()]
         found += [("roles shared", min(2, sum(shared))), ("roles opposed", min(2, opposed_roles(one, two)))]
     if one.fate or two.fate:
