@@ -226,9 +226,9 @@ for _command in commands.commands.values():
 
 
 def _report(sources: Sequence[str], format_: Format, output: Path | None = None, color: str = "auto") -> int:
-    from briefing.report import render
+    from briefing.report import OF_SENTENCES, render
 
-    comparison = _compare(sources)
+    comparison = _compare(sources, format_ in OF_SENTENCES)
     if output:
         save(output, render(comparison, format_, color=color == "always").encode("utf-8", "replace"))
         return 0
@@ -244,7 +244,7 @@ def _report(sources: Sequence[str], format_: Format, output: Path | None = None,
     return 0
 
 
-def _compare(sources: Sequence[str]) -> "Comparison":
+def _compare(sources: Sequence[str], sentences: bool) -> "Comparison":
     """Compare ``sources``. What could not be read is told on standard error; nothing readable fails."""
     from briefing.comparing import compare
     from briefing.library import load_sources
@@ -263,7 +263,7 @@ def _compare(sources: Sequence[str]) -> "Comparison":
         say(f"{skipped}{_hint(skipped.where)}")
     if not loaded.articles:
         raise click.exceptions.Exit(1)
-    return compare(loaded.articles)
+    return compare(loaded.articles, sentences=sentences)
 
 
 def _hint(source: str) -> str:

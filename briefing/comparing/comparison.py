@@ -21,8 +21,16 @@ from briefing.model import Article, Check, Comparison, Figure, Measure
 from briefing.source_names import source_names
 
 
-def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]] | None = None) -> Comparison:
-    """Compare articles on one event. ``figures`` by article id spares extracting them again."""
+def compare(
+    articles: Sequence[Article],
+    figures: Mapping[str, Sequence[Figure]] | None = None,
+    *,
+    sentences: bool = True,
+) -> Comparison:
+    """Compare articles on one event. ``figures`` by article id spares extracting them again.
+
+    ``sentences``: whether to look for passages and for who is quoted as well, which tables do without.
+    """
     given = figures or {}
     found = {a.id: list(given[a.id]) if a.id in given else extract(a) for a in articles}
     timed = dated(articles)
@@ -56,12 +64,12 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     ]
     arithmetic = checks(prepared, by_id, measure_of)
     order = [_borne_out(measure, arithmetic) for measure in ranked(measures, by_id)]
-    quotes = quoted(articles)
+    quotes = quoted(articles) if sentences else ()
     return Comparison(
         articles=tuple(articles),
         measures=tuple(order),
         checks=arithmetic,
-        passages=passages(articles, found, quotes),
+        passages=passages(articles, found, quotes) if sentences else (),
         quoted=quotes,
     )
 

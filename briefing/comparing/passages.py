@@ -167,7 +167,8 @@ def weights(said: Sequence[Sentence], articles: Sequence[Article]) -> Weights:
 def _names(articles: Sequence[Article]) -> set[str]:
     """The stems of the words that always stand capitalised."""
     printed = set(chain.from_iterable(article.text.split() for article in articles))
-    words = set(_WORD.findall(" ".join(printed)))
+    plain = {word for word in printed if word.isascii() and word.isalpha()}
+    words = plain | set(_WORD.findall(" ".join(printed - plain)))
     lower = {word for word in words if word[0].islower()}
     return set(map(stem, words - lower)) - set(map(stem, lower))
 
@@ -181,18 +182,19 @@ def likeness(one: Sentence, two: Sentence, weight: Weights, least: float = 0.0) 
     fewest = FEWEST_WORDS - len(shared)
     if len(one.figures) < fewest or len(two.figures) < fewest:
         return 0.0
-    light, heavy = (one, two) if weight.of(one) <= weight.of(two) else (two, one)
     told = sum(map(weight.words.__getitem__, shared))
     figures = weight.rarest * min(len(one.figures), len(two.figures))
-    if _contained(told + figures, light, heavy, weight) < least:
+    weighs = weight.of(one), weight.of(two)
+    if _contained(told + figures, weighs, weight.rarest) < least:
         return 0.0
+    light, heavy = (one, two) if weighs[0] <= weighs[1] else (two, one)
     meeting = [(a, b) for a in light.figures for b in heavy.figures if _meet(a, b)]
     said = len({a.start for a, _ in meeting})
     lacking = len(light.figures) - said
     met = min(said, len({b.start for _, b in meeting}))
     if len(shared) + met < FEWEST_WORDS or len(shared - weight.names) + met < FEWEST_BUT_NAMES:
         return 0.0
-    found = _contained(told + weight.rarest * met, light, heavy, weight) * (LACKS if lacking else 1.0)
+    found = _contained(told + weight.rarest * met, weighs, weight.rarest) * (LACKS if lacking else 1.0)
     if found < least:
         return 0.0
     apart = (found < ALIKE and _two_say_it(light, heavy)) or _denies(light, heavy, shared)
@@ -218,11 +220,11 @@ def _is_denied(text: str, other: str, shared: Set[str]) -> bool:
     return any(words and all(w in shared and said.count(w) == 1 for w in words) for words in denied)
 
 
-def _contained(same: float, light: Sentence, heavy: Sentence, weight: Weights) -> float:
+def _contained(same: float, weighs: tuple[float, float], rarest: float) -> float:
     """The share that the weight of what is the same has of the lighter sentence, and half of that of both."""
-    doubt = DOUBT * weight.rarest
-    mean = (weight.of(light) + weight.of(heavy)) / 2
-    return same / (weight.of(light) + doubt) + same / (mean + doubt) / 2
+    one, two = weighs
+    doubt = DOUBT * rarest
+    return same / (min(one, two) + doubt) + same / ((one + two) / 2 + doubt) / 2
 
 
 def _meet(one: Figure, two: Figure) -> bool:

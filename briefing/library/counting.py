@@ -100,7 +100,7 @@ def count(database: Database, story_id: str) -> Story:
     from briefing.report.gist import gist_of
 
     articles = articles_of(database, story_id)
-    comparison = compare(articles, figures(database, articles))
+    comparison = compare(articles, figures(database, articles), sentences=False)
     changed, gist = changes(database, story_id), gist_of(comparison)
     with database.writing() as connection:
         number = story_row(connection, story_id)["id"]

@@ -16,6 +16,8 @@ EXTENSIONS: dict[Format, str] = {
     "html": "html",
 }
 
+OF_SENTENCES: frozenset[Format] = frozenset(("json", "markdown", "html"))  # show passages, or who is quoted
+
 # module and function of this room; loaded when asked for, so that one format costs only itself
 _RENDERERS: dict[Format, tuple[str, str]] = {
     "table": ("terminal", "to_table"),

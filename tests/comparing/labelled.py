@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.comparing.alignment.candidates import candidates
-from briefing.comparing.alignment.features import Features, features
+from briefing.comparing.alignment.features import features
 from briefing.comparing.alignment.fitted import packaged
 from briefing.comparing.alignment.likeness import Margins
 from briefing.comparing.alignment.relations import twins
@@ -38,7 +38,7 @@ _FAR = 0.7  # pairs further apart than this (in logs) are easy and many
 @dataclass(frozen=True, slots=True)
 class Case:
     story: str
-    evidence: Features
+    evidence: dict[str, float]
     together: bool
     weight: float
     apart: bool  # whether the values of the two figures do not meet

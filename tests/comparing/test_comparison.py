@@ -1,7 +1,12 @@
 """From articles to a Comparison, the whole way."""
 
+from dataclasses import replace
+
+import pytest
+
 from briefing.comparing import compare
-from briefing.model import Article
+from briefing.model import Article, Comparison
+from briefing.report import FORMATS, OF_SENTENCES, Format, render
 
 DRY = "The mill at Harrow burned for two hours. The fire left 41 sheds in ruins, the mayor said."
 
@@ -25,3 +30,21 @@ def test_a_reason_says_which_number_the_arithmetic_bears_out() -> None:
     measure = next(m for m in compare(articles).measures if "€681 million" in [f.text for f in m.figures])
     assert measure.verdict == "differ"
     assert "“€618 million” fits €702m → €618m = −12% ≈ −12%; “€681 million” does not" in measure.why
+
+
+@pytest.fixture(scope="module")
+def whole() -> Comparison:
+    text = f"{DRY} “We lost all our hay in a single night,” said Ida Roth, a farmer."
+    return compare([Article(id_, "Fire at Harrow", id_, text) for id_ in ("a", "b")])
+
+
+def test_figures_are_compared_without_sentences(whole: Comparison) -> None:
+    assert whole.passages
+    assert whole.quoted
+    assert compare(whole.articles, sentences=False) == replace(whole, passages=(), quoted=())
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_formats_that_show_no_sentences_do_without(format_: Format, whole: Comparison) -> None:
+    same = render(whole, format_) == render(compare(whole.articles, sentences=False), format_)
+    assert same == (format_ not in OF_SENTENCES)

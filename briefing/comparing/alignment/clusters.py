@@ -10,7 +10,7 @@ from briefing.comparing.alignment.fitted import Fitted, packaged
 from briefing.comparing.alignment.headlines import at_odds
 from briefing.comparing.alignment.relations import twins
 from briefing.comparing.alignment.scores import Scores
-from briefing.comparing.alignment.thresholds import needed, needed_across
+from briefing.comparing.alignment.thresholds import is_enough, needed_across
 from briefing.comparing.conflicts.vetoes import far_apart
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import stated
@@ -70,9 +70,7 @@ class Aligner:
             if how == "apart" and far_apart(first, second):
                 continue  # vetoed, as most are, and cheaply seen
             likelihood = self._scores.of(one, two).likelihood
-            if likelihood and likelihood >= needed(
-                first, second, how, self._scores.likeness, self._thresholds
-            ):
+            if is_enough(likelihood, first, second, how, self._scores.likeness, self._thresholds):
                 pairs.append((how == "apart", -likelihood, one, two))
         return [(one, two) for _, _, one, two in sorted(pairs)]
 
@@ -88,6 +86,11 @@ class Aligner:
         for i in one:
             for j in two:
                 likelihood, how, put_by = self._scores.of(i, j)
+                if how != "apart":
+                    if likelihood == 0.0:
+                        return False
+                    meeting.append(likelihood)
+                    continue
                 first, second = self._profiles[i], self._profiles[j]
                 if put_by == "modified":
                     asked.add((first.low, second.low))
@@ -95,7 +98,7 @@ class Aligner:
                     silent = True
                 elif likelihood == 0.0:
                     return False
-                elif how == "apart":
+                else:
                     sure = max(sure, likelihood)
                     if likelihood >= SURE:
                         settled.add((first.low, second.low))
@@ -103,8 +106,6 @@ class Aligner:
                     if likelihood < enough * self._thresholds["slack"]:
                         return False
                     surplus.append(likelihood - enough)
-                else:
-                    meeting.append(likelihood)
         short = self._thresholds["short"] * len(surplus)
         if (silent and sure < SURE) or not asked <= settled or sum(surplus) < -short:
             return False

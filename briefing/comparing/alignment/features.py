@@ -1,8 +1,6 @@
 """What two figures have in common, as numbers that the fitted weights turn into a likelihood."""
 
 import math
-from collections.abc import Iterable
-from itertools import chain
 
 from briefing.comparing.alignment.likeness import Likeness
 from briefing.comparing.conflicts.contrasts import opposed_roles
@@ -17,7 +15,7 @@ from briefing.comparing.profiles.slots import forward, speakers, stated
 from briefing.comparing.values.intervals import Relation, cut_off, same_number
 from briefing.model import Figure
 
-Features = dict[str, float]
+Features = list[tuple[str, float]]
 
 _LEVELS = {"level", "share"}  # kinds that are as good as one
 _COMMON = 1.5  # the log of how often two articles state a number, beyond which more times say no more
@@ -31,7 +29,7 @@ def features(
     margin: tuple[float, float, float] | None = None,
     met: float = 0.0,
     sole: bool = False,
-) -> Iterable[tuple[str, float]]:
+) -> Features:
     """The evidence that two figures measure the same thing, by name; what is left out is none. Symmetric.
 
     ``how``: the relation of their values; ``margin``: their nearness and what ``Margins`` say of it, without
@@ -40,111 +38,141 @@ def features(
     article meets one of the two.
     """
     near, lead, short = margin or (likeness.near(one, two), 0.0, 0.0)
-    if how == "apart":
-        values = _of_numbers_apart(one, two, likeness, met)
-    elif same_number(one.reading, two.reading):
-        values = _of_one_number(one, two, how, near, short, sole)
-    else:
-        values = _of_numbers_near(one, two, how, sole)
     far = _far_apart(one, two) if how in ("apart", "wide") else 0.0
-    return chain(
-        (("bias", 1.0), ("far apart", far), ("nearest", max(-0.5, min(0.5, lead)))),
-        values.items(),
-        _of_words(one, two, likeness).items(),
-        _of_slots(one.figure, two.figure).items(),
-        _of_story(one, two, likeness).items(),
-    )
+    found: Features = [("bias", 1.0), ("far apart", far), ("nearest", max(-0.5, min(0.5, lead)))]
+    if how == "apart":
+        found += _of_numbers_apart(one, two, likeness, met)
+    elif same_number(one.reading, two.reading):
+        found += _of_one_number(one, two, how, near, short, sole)
+    elif how != "opposed":
+        found += _of_numbers_near(one, two, how, sole)
+    found += _of_words(one, two, likeness)
+    f, g = one.figure, two.figure
+    if f.place or g.place:
+        found += _of_places(f, g)
+    if f.period or g.period:
+        found += _of_periods(f, g)
+    found += _of_forms(f, g)
+    if one.times and two.times:
+        found += _of_times(one, two)
+    found += _of_story(one, two, likeness)
+    return found
 
 
 def _of_one_number(
     one: Profile, two: Profile, how: Relation, near: float, short: float, sole: bool
 ) -> Features:
     """Where both print it. ``near``: how alike the words around them are; ``short``: of a nearer mention."""
-    return {
-        "same number": 1.0,
-        "same number, other hedge": how != "exact",
-        "same number, digits": _digits_matched(one, two),
-        "same number, near words": near,
-        "same number, common": min(_COMMON, math.log(one.sharers * two.sharers)),
-        "same number, one digit, near words": near if min(one.digits, two.digits) < 2 else 0.0,
-        "sole": sole,
-        "nearer mention": short,
-    }
+    return [
+        ("same number", 1.0),
+        ("same number, other hedge", how != "exact"),
+        ("same number, digits", _digits_matched(one, two)),
+        ("same number, near words", near),
+        ("same number, common", min(_COMMON, math.log(one.sharers * two.sharers))),
+        ("same number, one digit, near words", near if min(one.digits, two.digits) < 2 else 0.0),
+        ("sole", sole),
+        ("nearer mention", short),
+    ]
 
 
 def _of_numbers_near(one: Profile, two: Profile, how: Relation, sole: bool) -> Features:
     """Where rounding or a hedge brings them together."""
-    if how == "opposed":
-        return {}
-    return {
-        "rounded": how == "rounded",
-        "bounded": how != "rounded",
-        "inexact, digits": _digits_matched(one, two),
-        "sole, inexact": sole,
-        "sole, inexact, digits": min(one.digits, two.digits) if sole else 0.0,
-        "cut to the bound": how == "bounded" and _cut_off(one, two),
-    }
+    return [
+        ("rounded", how == "rounded"),
+        ("bounded", how != "rounded"),
+        ("inexact, digits", _digits_matched(one, two)),
+        ("sole, inexact", sole),
+        ("sole, inexact, digits", min(one.digits, two.digits) if sole else 0.0),
+        ("cut to the bound", how == "bounded" and _cut_off(one, two)),
+    ]
 
 
 def _of_numbers_apart(one: Profile, two: Profile, likeness: Likeness, met: float) -> Features:
     beside = likeness.shared(one.beside, two.beside)
-    return {
-        "close": _close(one, two),
-        "beside": beside,
-        "nothing beside": not beside,
-        "met elsewhere": met,
-    }
+    return [
+        ("close", _close(one, two)),
+        ("beside", beside),
+        ("nothing beside", not beside),
+        ("met elsewhere", met),
+    ]
 
 
 def _of_words(one: Profile, two: Profile, likeness: Likeness) -> Features:
-    alone = one.beside.isdisjoint(two.beside)
-    return {
-        "elsewhere": abs(one.position - two.position),
-        "quoted on one side": one.quoted != two.quoted,
-        "sentence": likeness.shared(one.sentence, two.sentence),
-        "measures at odds": measures_at_odds(one, two),
-        "same head": bool(one.head) and one.head == two.head,
-        "another head": heads_conflict(one, two),
-        "roles shared": min(2, sum([two.roles.get(group) == role for group, role in one.roles.items()])),
-        "fate on one side": alone and (_fate_alone(one, two) or _fate_alone(two, one)),
-        "range on one side": (one.low == one.high) != (two.low == two.high),
-        "roles opposed": min(2, opposed_roles(one, two)),
-    }
+    found: Features = [
+        ("elsewhere", abs(one.position - two.position)),
+        ("quoted on one side", one.quoted != two.quoted),
+        ("sentence", likeness.shared(one.sentence, two.sentence)),
+        ("measures at odds", measures_at_odds(one, two)),
+        ("same head", bool(one.head) and one.head == two.head),
+        ("another head", heads_conflict(one, two)),
+        ("range on one side", (one.low == one.high) != (two.low == two.high)),
+    ]
+    if not one.roles.keys().isdisjoint(two.roles):
+        shared = [two.roles.get(group) == role for group, role in one.roles.items()]
+        found += [("roles shared", min(2, sum(shared))), ("roles opposed", min(2, opposed_roles(one, two)))]
+    if one.fate or two.fate:
+        alone = one.beside.isdisjoint(two.beside)
+        found.append(("fate on one side", alone and (_fate_alone(one, two) or _fate_alone(two, one))))
+    return found
 
 
-def _of_slots(f: Figure, g: Figure) -> Features:
-    place, period = places(f.place, g.place), periods(f.period, g.period)
-    return {
-        "another place": place == "other" and (1.0 if stated(f, "place") and stated(g, "place") else 0.4),
-        "places clash": places_clash(f, g),
-        "wider place": place == "within",
-        "place on one side": bool(f.place) != bool(g.place),
-        "same period": period == "same",
-        "periods clash": periods_clash(f, g),
-        "period on one side": (not g.period and stated(f, "period"))
-        or (not f.period and stated(g, "period")),
-        "wider period": period == "within",
-        "same direction": f.direction is not None and f.direction == g.direction,
-        "another kind": f.kind != g.kind and {f.kind, g.kind} != _LEVELS,
-        "another status": forward(f) != forward(g),
-        "another speaker": speakers(f, g) == "other",
-    }
+def _of_places(f: Figure, g: Figure) -> Features:
+    place = places(f.place, g.place)
+    return [
+        ("another place", place == "other" and (1.0 if stated(f, "place") and stated(g, "place") else 0.4)),
+        ("places clash", places_clash(f, g)),
+        ("wider place", place == "within"),
+        ("place on one side", bool(f.place) != bool(g.place)),
+    ]
+
+
+def _of_periods(f: Figure, g: Figure) -> Features:
+    period = periods(f.period, g.period)
+    alone = (not g.period and stated(f, "period")) or (not f.period and stated(g, "period"))
+    return [
+        ("same period", period == "same"),
+        ("periods clash", periods_clash(f, g)),
+        ("period on one side", alone),
+        ("wider period", period == "within"),
+    ]
+
+
+def _of_forms(f: Figure, g: Figure) -> Features:
+    return [
+        ("same direction", f.direction is not None and f.direction == g.direction),
+        ("another kind", f.kind != g.kind and {f.kind, g.kind} != _LEVELS),
+        ("another status", forward(f) != forward(g)),
+        ("another speaker", speakers(f, g) == "other"),
+    ]
+
+
+def _of_times(one: Profile, two: Profile) -> Features:
+    """Of the times that their sentences tell."""
+    others = two.times
+    same = [word == others[sort][0] for sort, (word, _) in one.times.items() if sort in others]
+    return [("same day", sum(same)), ("another day", time_words_opposed(one, two))]
 
 
 def _of_story(one: Profile, two: Profile, likeness: Likeness) -> Features:
     """Of their sentences and articles."""
-    return {
-        "same day": _times_shared(one, two),
-        "another day": time_words_opposed(one, two),
-        "modifiers shared": not one.modifiers.isdisjoint(two.modifiers),
-        "modifiers differ": min(2.0, len(one.modifiers ^ two.modifiers)),
-        "companions": min(2, len(one.companions & two.companions)),
-        "names shared": likeness.names(one, two),
-        "same toll, same site": tolls(one, two) and site(one) is not None and site(one) == site(two),
-        "alone": one.alone and two.alone and _counted_alike(one, two),
-        "both main toll": one.main_toll and two.main_toll and one.fate == two.fate,
-        "both lead": max(one.position, two.position) < 0.15,
-    }
+    found: Features = []
+    if one.modifiers or two.modifiers:
+        found += [
+            ("modifiers shared", not one.modifiers.isdisjoint(two.modifiers)),
+            ("modifiers differ", min(2.0, len(one.modifiers ^ two.modifiers))),
+        ]
+    if one.companions and two.companions:
+        found.append(("companions", min(2, len(one.companions & two.companions))))
+    if one.names and two.names:
+        found.append(("names shared", likeness.names(one, two)))
+    if tolls(one, two):
+        found.append(("same toll, same site", site(one) is not None and site(one) == site(two)))
+    if one.alone and two.alone:
+        found.append(("alone", _counted_alike(one, two)))
+    if one.main_toll and two.main_toll:
+        found.append(("both main toll", one.fate == two.fate))
+    found.append(("both lead", max(one.position, two.position) < 0.15))
+    return found
 
 
 def _digits_matched(one: Profile, two: Profile) -> float:
@@ -182,8 +210,3 @@ def _counted_alike(one: Profile, two: Profile) -> bool:
 def _fate_alone(one: Profile, two: Profile) -> bool:
     """Whether one count is of those whom something befell, and nothing befell those of the other."""
     return not two.fate and one.fate in one.measure
-
-
-def _times_shared(one: Profile, two: Profile) -> float:
-    others = two.times
-    return sum([word == others[sort][0] for sort, (word, _) in one.times.items() if sort in others])

@@ -76,14 +76,12 @@ class Margins:
     def __init__(
         self, profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]], likeness: Likeness
     ) -> None:
-        self._profiles = profiles
         self._near = {(one, two): likeness.near(profiles[one], profiles[two]) for one, two in pairs}
         # of each figure: another article → number stated there → nearness of its best mention
         self._best: list[dict[str, dict[float, float]]] = [defaultdict(dict) for _ in profiles]
-        where = [(profile.figure.article, profile.low) for profile in profiles]
+        self._where = [(profile.figure.article, profile.low) for profile in profiles]
         for (one, two), value in self._near.items():
-            for here, there in ((one, two), (two, one)):
-                article, number = where[there]
+            for here, (article, number) in ((one, self._where[two]), (two, self._where[one])):
                 mentions = self._best[here][article]
                 if value > mentions.get(number, -1.0):
                     mentions[number] = value
@@ -98,10 +96,11 @@ class Margins:
 
     def _beside(self, here: int, there: int) -> tuple[float, float]:
         """The nearness of the best rival of a partner, and of the best mention of its number."""
-        partner = self._profiles[there]
-        found = self._best[here][partner.figure.article]
+        article, stated = self._where[there]
+        found = self._best[here][article]
         rival = 0.0
-        for low, value in found.items():
-            if low != partner.low and value > rival:
-                rival = value
-        return rival, found[partner.low]
+        if len(found) > 1:
+            for number, value in found.items():
+                if number != stated and value > rival:
+                    rival = value
+        return rival, found[stated]

@@ -17,6 +17,8 @@ from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.intervals import Relation
 
+_NOTHING: Mapping[float, Sequence[int]] = {}
+
 
 class Score(NamedTuple):
     likelihood: float  # 0 where they are of two things, or put by
@@ -36,18 +38,18 @@ class Scores:
         self._margins = Margins(profiles, pairs, self.likeness)
         self._shared_names = shared_names(profiles)
         self._scores: dict[tuple[int, int], Score] = {}
-        # of each figure and an article: a number that meets it → the figures there that state it
-        self._meeting: dict[tuple[int, str], dict[float, list[int]]] = defaultdict(dict)
+        # of each figure: an article → a number there that meets it → the figures that state it
+        self._meeting: list[dict[str, dict[float, list[int]]]] = [defaultdict(dict) for _ in profiles]
         for (one, two), how in self.candidates.items():
             if how not in ("apart", "wide"):
-                for here, there in ((one, two), (two, one)):
-                    meeting = self._meeting[here, profiles[there].figure.article]
-                    meeting.setdefault(profiles[there].low, []).append(there)
+                first, second = profiles[one], profiles[two]
+                self._meeting[one][second.figure.article].setdefault(second.low, []).append(two)
+                self._meeting[two][first.figure.article].setdefault(first.low, []).append(one)
 
     @property
     def met(self) -> Set[int]:
         """Indices of the profiles whose value another's meets."""
-        return {index for index, _ in self._meeting}
+        return {index for index, meeting in enumerate(self._meeting) if meeting}
 
     def of(self, one: int, two: int) -> Score:
         """That of two profiles by their indices. Symmetric."""
@@ -78,10 +80,12 @@ class Scores:
 
     def sole(self, one: int, two: int) -> bool:
         """Whether no other number of either's article meets one of two figures."""
-        for here, there in ((one, two), (two, one)):
-            if not self._meeting_there(here, there).keys() <= {self._profiles[there].low}:
-                return False
-        return True
+        return self._is_alone(one, two) and self._is_alone(two, one)
+
+    def _is_alone(self, here: int, there: int) -> bool:
+        """Whether nothing else in the other's article meets a figure, but for mentions of its number."""
+        meeting = self._meeting_there(here, there)
+        return not meeting or (len(meeting) == 1 and self._profiles[there].low in meeting)
 
     def _told_by_both(self, one: int, two: int) -> bool:
         """Whether either's article states the other's number too, which then is no slip of the pen."""
@@ -90,7 +94,7 @@ class Scores:
 
     def _meeting_there(self, here: int, there: int) -> Mapping[float, Sequence[int]]:
         """The numbers of the other's article that meet a figure, and its figures that state them."""
-        return self._meeting.get((here, self._profiles[there].figure.article), {})
+        return self._meeting[here].get(self._profiles[there].figure.article, _NOTHING)
 
     def met_elsewhere(self, one: int, two: int) -> float:
         """How likely another number of the other's article is what one of two figures measures."""

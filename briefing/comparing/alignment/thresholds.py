@@ -21,16 +21,29 @@ _THIN = 0.2  # of likeness, below which two sentences share next to nothing
 _WIDE = 4  # times that the highest value of a number word is its lowest: dozens, thousands
 
 
-def needed(
-    one: Profile, two: Profile, how: Relation, likeness: Likeness, thresholds: Mapping[str, float]
-) -> float:
-    """The likelihood from which a pair may stand in one measure. ``how`` relates their values."""
-    same_article = one.figure.article == two.figure.article
+def is_enough(
+    likelihood: float,
+    one: Profile,
+    two: Profile,
+    how: Relation,
+    likeness: Likeness,
+    thresholds: Mapping[str, float],
+) -> bool:
+    """Whether a pair may stand in one measure. ``how`` relates their values."""
     if how == "apart":
-        return thresholds["contradict"] if same_article else needed_across(one, two, thresholds)
+        same_article = one.figure.article == two.figure.article
+        return likelihood >= (
+            thresholds["contradict"] if same_article else needed_across(one, two, thresholds)
+        )
+    if likelihood < thresholds["agree"] or likelihood >= thresholds["repeat"]:
+        return likelihood >= thresholds["repeat"]  # as no two numbers that meet need less, or more
+    return likelihood >= _needed_to_meet(one, two, likeness, thresholds)
+
+
+def _needed_to_meet(one: Profile, two: Profile, likeness: Likeness, thresholds: Mapping[str, float]) -> float:
     if nothing_in_common(one, two) or only_number(one, two, likeness):
         return thresholds["agree, nothing in common"]
-    if same_article:
+    if one.figure.article == two.figure.article:
         return thresholds["repeat"]
     return max(thresholds[name] for name in _to_agree(one, two))
 

@@ -39,7 +39,9 @@ def by_chance(one: Profile, two: Profile) -> bool:
 def _counts_differ(one: Profile, two: Profile) -> bool:
     """Whether one is any of several, or they are other votes, or few things of other nouns and modifiers."""
     f, g = one.figure, two.figure
-    if is_picked_out(f) or is_picked_out(g) or seats_and_votes(f, g) or rivals_differ(one, two):
+    if is_picked_out(f) or is_picked_out(g):
+        return True
+    if seats_and_votes(f, g) if f.unit != g.unit else rivals_differ(one, two):
         return True
     return few_digits(one, two) and one.modifiers != two.modifiers and heads_conflict(one, two)
 

@@ -8,6 +8,8 @@ _NEAR = 0.4  # what a word or name weighs that stands near a figure
 
 def opposed_roles(one: Profile, two: Profile) -> int:
     """Contrast groups in which each figure stands nearest to another concept, and far from the other's."""
+    if one.roles.keys().isdisjoint(two.roles):
+        return 0
     opposed = [
         min(one.near.get(concept, 0.0), two.near.get(other, 0.0)) >= _BESIDE
         and one.near.get(other, 0.0) < _NEAR

@@ -17,6 +17,8 @@ def measures_at_odds(one: Profile, two: Profile) -> bool:
 def counterparts_measured(one: Profile, two: Profile) -> bool:
     """Whether each measures the other's counterpart and tells nothing of it: profit, sales."""
     others = counterparts()
+    if others.keys().isdisjoint(one.measure):
+        return False
     return any(
         named not in two.sentence and not others[named].isdisjoint(two.measure - one.sentence)
         for named in one.measure & others.keys()

@@ -29,9 +29,9 @@ def part_of_other(one: Profile, two: Profile) -> bool:
 
 
 def _is_part(part: Profile, whole: Profile) -> bool:
-    things, among, of = part.figure.measure.partition(" among ")
-    if not among:
+    if " among " not in part.figure.measure:
         return False
+    things, _, of = part.figure.measure.partition(" among ")
     own = frozenset(concepts(things))
     said = whole.measure | whole.unit_words
     return bool(own) and own.isdisjoint(said) and not said.isdisjoint(concepts(of))

@@ -15,6 +15,8 @@ def places_differ(one: Profile, two: Profile) -> bool:
     if one.afar and two.afar and one.afar.isdisjoint(two.afar):
         return True
     f, g = one.figure, two.figure
+    if not (f.place and g.place) or f.place == g.place:
+        return False
     return stated(f, "place") and stated(g, "place") and places_clash(f, g)
 
 

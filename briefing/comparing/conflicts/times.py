@@ -35,7 +35,7 @@ _NAMED_STRETCH = re.compile(
 def periods_exclude(one: Profile, two: Profile, how: Relation) -> bool:
     """Whether they state periods that do not touch; two days of one toll, or a telling number, may do so."""
     f, g = one.figure, two.figure
-    if not stated(f, "period") or not stated(g, "period"):
+    if f.period == g.period or not stated(f, "period") or not stated(g, "period"):
         return False
     if not periods_clash(f, g) or _may_go_on(one, how):
         return False

@@ -97,12 +97,16 @@ def _chance(one: Profile, two: Profile) -> bool:
 def _subjects_differ(one: Profile, two: Profile) -> bool:
     """Whether what their unit or kind counts is another: an age, a vote, a deed, a rank, a people, a part."""
     f, g = one.figure, two.figure
+    if f.unit != g.unit:
+        at_odds = peoples_differ(f, g)
+    elif f.unit == "vote":
+        at_odds = sides_differ(f, g)
+    else:
+        at_odds = f.unit == "time" and deeds_differ(one, two)
     return (
-        sides_differ(f, g)
+        at_odds
         or (f.unit in age_units() and persons_differ(one, two))
-        or (f.unit == g.unit == "time" and deeds_differ(one, two))
         or (f.kind in _ORDINAL and nothing_shared(one, two))
-        or peoples_differ(f, g)
         or part_of_other(one, two)
     )
 
@@ -120,6 +124,8 @@ def _foreseen_nearby(one: Profile, two: Profile, how: Relation) -> bool:
     f, g = one.figure, two.figure
     if how == "rounded":
         return one.low != two.low and expected_alone(f, g)
+    if how != "bounded":
+        return False
     both = one.reading.open and two.reading.open
     facing = both and (f.qualifier in OPEN_UP) != (g.qualifier in OPEN_UP)
-    return how == "bounded" and facing and forward(f) != forward(g)
+    return facing and forward(f) != forward(g)

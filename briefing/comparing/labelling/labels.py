@@ -78,15 +78,16 @@ def _best(wordings: Sequence[str], figures: Sequence[Figure]) -> str:
     told = Counter(concept for text in texts for concept in set(concepts(text)))
     heard = {concept: times / len(texts) for concept, times in told.items()}
     counted = frozenset(concept for figure in figures for concept in concepts(figure.unit)[-1:])
+    distinct = list(dict.fromkeys(wordings))
     empty = {
         wording
-        for wording in wordings
-        if _names_nothing(wording, wordings) or _is_told_in_more(wording, wordings, counted)
+        for wording in distinct
+        if _names_nothing(wording, distinct) or _is_told_in_more(wording, distinct, counted)
     }
-    told_more = {concept for words in map(concepts, wordings) if len(words) > 1 for concept in words}
+    told_more = {concept for words in map(concepts, distinct) if len(words) > 1 for concept in words}
     alone = frozenset(counted & told_more)
     return min(
-        wordings,
+        distinct,
         key=lambda wording: (
             wording in empty,
             _cost(wording, heard, said[wording.casefold()] / len(wordings), alone),
@@ -134,13 +135,18 @@ def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> 
     A level and a change, or two units, are told apart by their values; what all of them share adds nothing.
     """
     result = list(labels)
+    values = [
+        (
+            commonest([figure.unit for figure in group], ""),
+            commonest([figure.kind for figure in group], "level") == "change",
+        )
+        for group in groups
+    ]
     for addition in (_before, _place, _period, _detail):
-        alike: dict[tuple[str, str, bool], list[int]] = {}
-        for index, text in enumerate(result):
-            unit = commonest([figure.unit for figure in groups[index]], "")
-            change = commonest([figure.kind for figure in groups[index]], "level") == "change"
-            alike.setdefault((text, unit, change), []).append(index)
-        for (text, _, _), indices in alike.items():
+        alike: dict[tuple[str, tuple[str, bool]], list[int]] = {}
+        for index, read_as in enumerate(zip(result, values, strict=True)):
+            alike.setdefault(read_as, []).append(index)
+        for (text, _), indices in alike.items():
             if len(indices) == 1:
                 continue
             extras = [addition(groups[index]) for index in indices]
