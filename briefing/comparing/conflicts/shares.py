@@ -66,6 +66,6 @@ def _opponent(figure: Figure) -> float | None:
 
 def _told_again_otherwise(one: Profile, two: Profile) -> bool:
     """Whether one article gives the number in two sentences, each beside other numbers: two districts."""
-    if one.figure.article != two.figure.article or not few_digits(one, two):
+    if one.figure.article != two.figure.article or not few_digits(one, two) or one.title or two.title:
         return False
     return bool(one.companions and two.companions) and one.companions.isdisjoint(two.companions)

@@ -22,6 +22,11 @@ _NAMED = re.compile(
 _COUNT = re.compile(rf"\b{alternation(table('polls')['counted'])}\b", re.IGNORECASE)
 _AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
 _EXIT = frozenset({"exit poll"})  # which outlets have made together
+_METHOD = re.compile(
+    rf"\A(?:[“\"]?)The {_SORT}? ?(?:poll|survey)\b.*"
+    r"\b(?:margin|conducted|interviewed|sample|by telephone|landlines|adults|likely voters)\b",
+    re.DOTALL,
+)
 _CAPITALISED = re.compile(r"[A-Z][\w&’'-]*")
 
 
@@ -38,7 +43,8 @@ class Polls:
     def asked_by(self, figure: Figure) -> frozenset[str] | None:
         """Concepts of who asked in the poll that the figure's sentence tells of.
 
-        Of the poll named last, where the sentence names none; empty where nobody is; None without a poll.
+        Of the poll named last, where the sentence names none; of the first where it tells how "the poll" was
+        made; empty where nobody is named; None without a poll.
         """
         sentence = figure.sentence
         if not tells_of_poll(sentence) or _of_forecasters().search(sentence):
@@ -46,6 +52,8 @@ class Polls:
         if _AT_THE_DOOR.search(sentence):
             return _EXIT
         end = figure.sentence_start + len(sentence)
+        if _METHOD.search(sentence):
+            return next((name for at, name in self._named if at < end), frozenset())
         return next((name for at, name in reversed(self._named) if at < end), frozenset())
 
 

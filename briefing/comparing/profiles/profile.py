@@ -135,6 +135,7 @@ def profile(
         person=frozenset(concepts(_person(figure.measure))),
         tellers=bool(unit) and unit[-1] in tellers() and tell(figure),
         past=FATE in roles
+        and not figure.period.endswith("..")  # "22,854 since the first was reported in March last year"
         and (is_past(before, after, article.latest) or _is_earlier(figure, before, article)),
         title=figure.sentence.strip() == article.title.strip(),
         published=article.latest,

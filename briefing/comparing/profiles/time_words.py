@@ -36,9 +36,10 @@ _SIZES = alternation(row("times", "happened", "sizes"))
 _EVENTS = alternation(row("times", "happened", "events"))
 _PAST = re.compile(
     r"\b(?:last year|(?:years?|decades?) (?:ago|earlier|before|after)|"
-    rf"last (?:{_SIZES} )?{_EVENTS}|last {alternation(MONTHS)})\b",
+    rf"last (?:{_SIZES} )?{_EVENTS}|last {alternation(MONTHS)}|last (?:summer|winter|spring|autumn|fall))\b",
     re.IGNORECASE,
 )
+_THEN = re.compile(r", when\b[^;:,()–—]*\Z")
 _CLAUSE_BEFORE = re.compile(r".*[;:,()–—]", re.DOTALL)
 _CLAUSE_AFTER = re.compile(r"[;:,()–—].*", re.DOTALL)
 
@@ -70,7 +71,9 @@ def _time_word(said: str) -> str:
 
 def is_past(before: str, after: str, published: date | None) -> bool:
     """Whether the clause tells of another year than that of its report."""
-    clause = f"{_CLAUSE_BEFORE.sub('', before)} {_CLAUSE_AFTER.sub('', after)}"
+    then = _THEN.search(before)  # "the worst was 20 years ago, when 980 people died"
+    said = _CLAUSE_BEFORE.sub("", before[: then.start()] if then else before)
+    clause = f"{said} {_CLAUSE_AFTER.sub('', after)}"
     if _PAST.search(clause):
         return True
     return published is not None and any(
