@@ -43,8 +43,8 @@ class Polls:
     def asked_by(self, figure: Figure) -> frozenset[str] | None:
         """Concepts of who asked in the poll that the figure's sentence tells of.
 
-        Of the poll named last, where the sentence names none; of the first where it tells how "the poll" was
-        made; empty where nobody is named; None without a poll.
+        Of the poll named last, where the sentence names none; empty where nobody is named, or where it tells
+        how "the poll" was made and several were named; None without a poll.
         """
         sentence = figure.sentence
         if not tells_of_poll(sentence) or _of_forecasters().search(sentence):
@@ -52,9 +52,10 @@ class Polls:
         if _AT_THE_DOOR.search(sentence):
             return _EXIT
         end = figure.sentence_start + len(sentence)
-        if _METHOD.search(sentence):
-            return next((name for at, name in self._named if at < end), frozenset())
-        return next((name for at, name in reversed(self._named) if at < end), frozenset())
+        told = [name for at, name in self._named if at < end]
+        if not told or (_METHOD.search(sentence) and any(name != told[-1] for name in told)):
+            return frozenset()
+        return told[-1]
 
 
 def _names(text: str) -> Iterator[tuple[int, frozenset[str]]]:

@@ -41,7 +41,9 @@ def test_name(asked: Any, sentence: str, name: str) -> None:
 
 def test_the_same_poll_is_told_of_further_on(asked: Any) -> None:
     named = "An Orrin poll put it at 51%. A Halden poll had 44%."
-    assert asked(named, "The survey has a margin of error of 3 points.") == asked("A Halden poll had 44%.")
+    assert asked(named, "It puts her ahead in the poll, by 47%.") == asked("A Halden poll had 44%.")
+    assert asked(named, "The survey has a margin of error of 3 points.") == frozenset()
+    assert asked("A Halden poll had 44%.", "The survey has a margin of error of 3 points.") == {"halden"}
     assert asked(named, "Turnout was 47%.") is None
 
 
