@@ -8,6 +8,7 @@ from briefing.comparing.words.word_groups import causes, sites, sorts_of_people
 _BESIDE = 0.6  # what the word for what befell them weighs at least
 _FAR = 0.4  # and what the other's weighs less than
 _KILLED, _ASSAILANTS = "killed", "assailants"
+_BROUGHT_OUT = {"rescued", "evacuated"}  # who was brought to safety was either
 _DAYS = 3  # in which those are counted whom something befell on one
 
 
@@ -31,7 +32,7 @@ def tolls_differ(one: Profile, two: Profile) -> bool:
 def _fates_differ(one: Profile, two: Profile) -> bool:
     """Whether the words beside one count say killed and those beside the other injured, or the like."""
     first, second = one.fate, two.fate
-    if first == second:
+    if first == second or {first, second} == _BROUGHT_OUT:
         return False
     beside = min(one.near.get(first, 0.0), two.near.get(second, 0.0))
     across = max(one.near.get(second, 0.0), two.near.get(first, 0.0))

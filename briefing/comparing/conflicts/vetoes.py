@@ -122,8 +122,8 @@ def _foreseen_nearby(one: Profile, two: Profile, how: Relation) -> bool:
     Waves "up to 4 metres" are not those for which a rule is: "when waves higher than 3 metres are forecast".
     """
     f, g = one.figure, two.figure
-    if how == "rounded":
-        return one.low != two.low and expected_alone(f, g)
+    if how in ("rounded", "exact"):
+        return (how == "exact" or one.low != two.low) and expected_alone(f, g)
     if how != "bounded":
         return False
     both = one.reading.open and two.reading.open

@@ -25,9 +25,11 @@ def forecasters() -> str:
 
 @cache
 def _expected() -> re.Pattern[str]:
-    """ "economists had been looking for", "pencilled in by most analysts", "the consensus"."""
+    """ "economists were looking for", "pencilled in by most analysts", "the consensus", "had forecast"."""
     who, stems = forecasters(), "|".join(sorted(row("polls", "expecting")))
     does = rf"\b(?:(?:{stems})|looking for\b)"
     return re.compile(
-        rf"{who}[^.;]{{0,60}}?{does}|{does}\w*(?: in)? by (?:\w+ ){{0,3}}{who}|\bconsensus\b", re.IGNORECASE
+        rf"{who}[^.;]{{0,60}}?{does}|{does}\w*(?: in)? by (?:\w+ ){{0,3}}{who}|\bconsensus\b"
+        rf"|\bhad (?:\w+ )?(?:{stems})",
+        re.IGNORECASE,
     )

@@ -222,3 +222,15 @@ def test_one_of_several_is_not_told_to_be_another(said: Any) -> None:
     assert by_chance(told, other)
     assert by_chance(told, counted)
     assert not by_chance(counted, counted)
+
+
+def test_a_headline_tells_what_its_text_tells(article: Any, figure: Any) -> None:
+    def of(sentence: str, title: str, companions: tuple[float, ...]) -> Profile:
+        made = figure("4.1%", 4.1, "%", "a", sentence=sentence, measure="Unemployment")
+        return profile(made, replace(article("a", text=sentence), title=title), companions)
+
+    headline = "Firms add 187,000 jobs; unemployment rises to 4.1%"
+    told = of("Unemployment rose to 4.1% from 3.8%.", "", (3.8,))
+    other = of("In Kelm unemployment was 4.1% against 9%.", "", (9.0,))
+    assert not by_chance(of(headline, headline, (187_000.0,)), told)
+    assert by_chance(told, other)

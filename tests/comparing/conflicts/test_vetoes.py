@@ -118,6 +118,38 @@ def test_people_of_one_age_are_told_apart_though_each_sentence_names_both(said: 
     assert not vetoed(lund, noun, "exact")
 
 
+def test_who_is_called_by_a_role_may_be_whom_another_names(article: Any, figure: Any) -> None:
+    def of(id_: str, sentence: str, whose: str) -> Profile:
+        made = figure("31", 31, "year of age", id_, sentence=sentence, measure=f"Age of {whose}")
+        return profile(made, article(id_, text=sentence), (), frozenset({"lund", "tarn"}))
+
+    founder = of("a", "The 31-year-old founder of Tarn wept.", "founder of Tarn")
+    assert not vetoed(founder, of("b", "Ana Lund, 31, wept.", "Ana Lund"), "exact")
+    driver = of("a", "The 31-year-old Tarn driver wept.", "Tarn driver")
+    assert vetoed(driver, of("b", "Ana Lund, 31, wept.", "Ana Lund"), "exact")
+
+
+def test_who_was_brought_to_safety_was_evacuated_or_rescued(said: Any) -> None:
+    one = said("a", "Some 1,200 children had been brought to safety.", "1,200 children", 1200, "child")
+    two = said("b", "Some 1,200 children were evacuated.", "1,200 children", 1200, "child")
+    hurt = said("c", "Some 1,200 children were injured.", "1,200 children", 1200, "child")
+    assert not vetoed(one, two, "exact")
+    assert vetoed(two, hurt, "exact")
+
+
+def test_a_count_since_last_year_is_of_this(article: Any, figure: Any) -> None:
+    def infected(id_: str, said: str, period: str) -> Profile:
+        made = figure(
+            "540 people", 540, "people", id_, sentence=said, measure="people infected", period=period
+        )
+        return profile(made, article(id_, date(2031, 5, 14), said))
+
+    now = infected("a", "The fever has infected 540 people.", "")
+    since = "The fever has infected 540 people since the first fell ill in March last year."
+    assert not vetoed(now, infected("b", since, "2030-03.."), "exact")
+    assert vetoed(now, infected("b", "The fever infected 540 people last year.", "2030"), "exact")
+
+
 def test_each_report_has_its_own_officials(said: Any) -> None:
     told = said("a", "Two officials said the dam would hold.", "Two officials", 2, "official")
     other = said("b", "The dam will hold, according to two officials.", "two officials", 2, "official")
@@ -135,6 +167,8 @@ def test_each_report_has_its_own_officials(said: Any) -> None:
         ("A flood killed 13 people at Orrin in 2019.", True),
         ("A flood killed 13 people, four years after the dam was built.", False),
         ("A flood killed 13 people at Orrin in 2031.", False),
+        ("A flood killed 13 people at Orrin last summer.", True),
+        ("The worst was 20 years ago, when 13 people died.", True),
     ],
 )
 def test_a_toll_of_another_year_is_none_of_this(

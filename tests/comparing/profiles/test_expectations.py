@@ -14,6 +14,7 @@ from briefing.comparing.profiles.expectations import expected_alone
         ("Economists had been looking for 680 million.", True),
         ("It was below the 680 million pencilled in by most analysts.", True),
         ("The consensus was 680 million.", True),
+        ("The bank had expected 680 million.", True),
         ("The firm expects 680 million.", False),
     ],
 )
@@ -23,5 +24,7 @@ def test_what_forecasters_expected(said: Any, foreseen: str, alone: bool) -> Non
     assert expected_alone(one.figure, two.figure) == alone
     assert expected_alone(two.figure, one.figure) == alone
     assert vetoed(one, two, "rounded") == alone
+    met = said("b", "Profit came to 680 million.", "680 million", 6.8e8, "")
+    assert vetoed(one, met, "exact") == alone
     again = said("b", "Analysts had predicted 681 million.", "681 million", 6.81e8, "")
     assert not expected_alone(one.figure, again.figure)

@@ -243,6 +243,9 @@ def up_down(t: Tagged, at: int, direction: Direction) -> Frame:
         earlier = tags.rfind("Q", max(0, at - 12), at)
         if earlier >= 0 and not any(tag in "UWBLVYGEHM,;:c" for tag in tags[earlier:at]):
             return Frame("change", None, -1, direction, tail=(earlier, earlier + 1))
+    ended = verb_before(t, at) if before == "#" else -1
+    if ended >= 0 and t.tags[ended : at - 1] == "L":
+        return Frame("change", subject(t, ended), ended, direction)  # "prices to end 2025 up 3.7%"
     if before and before in "BVLUWEYGHRMX":
         return Frame("change", subject(t, at - 1), at - 1, direction)
     phrase = phrase_before(t, at)

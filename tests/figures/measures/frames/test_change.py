@@ -104,6 +104,7 @@ CASES = [
     ("Hours worked, which some prefer, fell by 0.6 per cent.", ["Hours worked"]),
     # nouns of change
     ("The council expects a 5% rise in bus fares.", ["Bus fares"]),
+    ("It expects consumer prices to end 2025 up 3.7%.", ["Consumer prices"]),
     ("Unions accepted wage growth of 3%.", ["Wages"]),
     ("Clubs reported a drop of 2.7% in attendance.", ["Attendance"]),
     ("The bank gave staff a 6% pay rise.", ["Pay"]),
