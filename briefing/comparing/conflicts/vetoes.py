@@ -14,7 +14,8 @@ from briefing.comparing.conflicts.telling import few_digits
 from briefing.comparing.conflicts.times import periods_exclude
 from briefing.comparing.conflicts.tolls import growing, tolls_differ
 from briefing.comparing.conflicts.votes import same_body, sides_differ
-from briefing.comparing.profiles.expectations import expected_alone
+from briefing.comparing.profiles.expectations import expected_alone, is_expected
+from briefing.comparing.profiles.periods import period_span
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import another_basis, forward
 from briefing.comparing.values.intervals import Relation
@@ -116,14 +117,24 @@ def _tellers_differ(one: Profile, two: Profile) -> bool:
     return (one.tellers or two.tellers) and one.figure.article != two.figure.article
 
 
+def _is_ahead(one: Profile) -> bool:
+    """Whether a figure is of a year after its report."""
+    span = period_span(one.figure.period)
+    return span is not None and one.published is not None and span[0].year > one.published.year
+
+
 def _foreseen_nearby(one: Profile, two: Profile, how: Relation) -> bool:
     """Whether little brings together what was expected and what was: rounding (680m, 681m), open bounds.
 
+    Nor do two polls of those who foresaw it, of whom each has its own number.
     Waves "up to 4 metres" are not those for which a rule is: "when waves higher than 3 metres are forecast".
     """
     f, g = one.figure, two.figure
+    if how == "apart":
+        return forward(f) and forward(g) and is_expected(f) and is_expected(g)  # in two polls of analysts
     if how in ("rounded", "exact"):
-        return (how == "exact" or one.low != two.low) and expected_alone(f, g)
+        ahead = _is_ahead(one) and _is_ahead(two)
+        return (how == "exact" or one.low != two.low) and not ahead and expected_alone(f, g)
     if how != "bounded":
         return False
     both = one.reading.open and two.reading.open

@@ -1,5 +1,6 @@
 """The status of a figure, beside that of the figure before it."""
 
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.already_there import is_there
@@ -27,6 +28,8 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
     listed = before is not None and before.status in TO_COME and _are_of_a_sort(before, read)
     if status == "reported" and before and listed and read.frame.role not in _SET_AGAINST:
         status = before.status if goes_on(t, before.i, read.i) else status
+    if status == "reported" and before and before.status in TO_COME and _is_instead(t, read.i):
+        return before.status  # "should come to 3% rather than the 4% it had in mind"
     if status in TO_COME and is_there(t, read.i, read.measure):
         return "reported"
     if read.frame.role == "origin" and status in ("forecast", "target", "reported"):
@@ -38,6 +41,12 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
 def _was_foreseen(t: Tagged, i: int, before: Read | None) -> bool:
     """Whether a forecast is told beside the one it replaces: "$86 million, up from a range of $84 to $85"."""
     return before is not None and before.status == "forecast" and not _OUTLOOKS.isdisjoint(t.lower[i - 4 : i])
+
+
+def _is_instead(t: Tagged, i: int) -> bool:
+    """Whether a figure stands after "rather than" or "instead of"."""
+    at = back_over(t, i - 1, "DRJ")
+    return t.lower[at - 1 : at + 1] in (["rather", "than"], ["instead", "of"])
 
 
 def _are_of_a_sort(before: Read, read: Read) -> bool:

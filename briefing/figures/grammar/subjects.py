@@ -49,6 +49,9 @@ _USING = row("measures", "verbs", "using")
 # "[, which] leaves out energy, food, alcohol and tobacco"
 _LISTING = re.compile(r"[^,;:–(k]+(?:,[DJNPASR]+)+,?c[DJNPAS]+[^,;:–(k]*")
 _DEICTIC = ("here", "there")
+_STRETCH_TO = re.compile(r"[inr][DJ]*T[tx]T#?(?:,?#)?\Z")
+_OPEN = ("open", "old")
+_NUMBERS = ("share", "number", "proportion", "percentage")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
@@ -101,9 +104,27 @@ def _subject(t: Tagged, verb: int, depth: int) -> Span | None:
     antecedent = before_relative(t, relative, floor) if relative > floor else None
     if antecedent:
         return widened(t, antecedent, floor)
+    if low - 2 > floor and tags[low - 2 : low] == "JQ" and t.lower[low - 2] in _OPEN:
+        stores = phrase_before(t, low - 2, floor)
+        if stores:
+            return widened(t, stores, floor)[0], low  # "sales at stores open at least a year rose"
+    numbered = _number_of_whom(t, verb)
+    if numbered:
+        return numbered
     if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
         return widened(t, (low - 1, low), floor)  # "68 senators rose", "the error in all three states was"
     return _ending_before(t, verb, _before_figures(t, low, floor), floor, depth)
+
+
+def _number_of_whom(t: Tagged, verb: int) -> Span | None:
+    """ "The share of Danes" whose clause goes on: "who have a job or are looking for one rose"; else None."""
+    start = int(t.tags[:1] == "D")
+    if t.word(start) not in _NUMBERS or t.tags[verb] not in VERBS_OF_CHANGE:
+        return None
+    who = t.tags.find("k", start, verb)
+    inside = t.tags[who + 1 : verb]
+    told = who > start + 2 and t.tags[start + 1] == "o" and inside[:1] in tuple("VLHB")
+    return None if not told or any(tag in ",;:QUWk" for tag in inside) else (start, who)
 
 
 def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
@@ -186,8 +207,11 @@ def _before_times(t: Tagged, low: int, floor: int) -> int:
     tags = t.tags
     ended = _ending(t, low, floor)
     if ended >= 0:
-        led = back_over(t, ended - 1, "DJTQ", floor)
+        led = back_over(t, ended - 1 - (t.lower[ended - 1] == "period"), "DJTQ", floor)
         return led if led > floor and tags[led] in "inr" and tags[led - 1] in NOUNS else low
+    stretch = _STRETCH_TO.search(tags, max(floor, low - _ENDED - 2), low)
+    if stretch and tags[stretch.start() - 1] in NOUNS:
+        return stretch.start()  # "net income for the quarter to Aug. 3 fell"
     if low < 1 or tags[low - 1] not in "TQ":
         return low
     if low - 2 > floor and tags[low - 2 : low] == "RT" and t.lower[low - 2] in _LATER:
@@ -207,7 +231,8 @@ def _ending(t: Tagged, low: int, floor: int) -> int:
     if low < 1 or t.tags[low - 1] not in "T#":
         return -1
     within = range(max(floor, low - _ENDED), low)
-    return next((at for at in within if t.tags[at] == "T" and t.lower[at] in ENDING), -1)
+    ends = (at for at in within if t.lower[at] in ENDING)
+    return next((at for at in ends if t.tags[at] == "T" or t.lower[at - 1] == "period"), -1)
 
 
 def _before_figures(t: Tagged, low: int, floor: int) -> int:

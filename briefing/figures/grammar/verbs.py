@@ -208,6 +208,8 @@ def _is_change(w: Word, bare: bool) -> bool:
         return True  # "the deal includes raises adding up to 9%"
     if w.at == 0 and after in ("i", "r") and w.text.lower().endswith("s"):
         return True  # "Cuts in the harbour staff are worth $9", "Raises for nurses average"
+    if bare and before == "N" and w.tag_at(-2) == "S" and w.tag_at(-3) in ("E", "V") and after in ("t", "f"):
+        return True  # "revised May's job gain to 244,000"
     if bare and before == "V" and after == "k" and w.text.endswith("s"):
         return True  # "the deal includes raises that average"
     return after == "o" or (before in ("N", "P") and _heads_phrase(w))
@@ -259,7 +261,8 @@ def _has_verb_after(w: Word, word: str) -> bool:
         return False
     if before in ("", "N", "P", "#") and after in FINITE and not w.words[w.at + 1].endswith(no_verb):
         return True  # "its 2031 notes rose", but "the deal includes raising" and "includes raises"
-    return w.tag == "Y" and before == "N" and after == "E"  # "its flash estimate pointed to"
+    bare = before == "N" or (before == "P" and not word.endswith("s"))
+    return w.tag == "Y" and bare and after == "E"  # "its flash estimate pointed to", "Treasury note yielded"
 
 
 def _is_of_which(w: Word) -> bool:
@@ -278,6 +281,10 @@ def _ends_phrase(w: Word, word: str) -> bool:
     if word in _TOLD and single and after not in _OBJECTS_AND_NOUNS | {"k", "m"}:
         return True  # "the 90-page harbour report, she"
     costs = after == "o" or (after in (",", "u", "d") and word in ("cost", "costs"))
+    if w.tag == "L" and word in ("cost", "costs") and not w.at and after == "o":
+        return True  # "Cost of sales grew"
+    if word == "range" and before == "N" and after == "r":
+        return True  # "its guidance range for"
     if w.tag == "L" and before in ("N", "P") and costs:
         return True  # "a control range of", "labour costs, the largest part of it,", "labour costs up 9%"
     owned = before == "N" and w.tag_at(-2) == "S" and after in ("", ".", ",") and w.tag != "Y"

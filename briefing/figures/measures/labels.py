@@ -37,9 +37,8 @@ _CUT_SHORT = re.compile(
     r"|\sat the (?:end|start|beginning|close)\Z"
 )
 _QUOTES = re.compile('["“”]')
-_LEFT_OUT = QUANTIFYING - {"average", "pace"} | row(
-    "measures", "heads", "kinds"
-)  # "a record of", "a kind of"
+# "a record of", "a kind of", "$9 worth of"
+_LEFT_OUT = QUANTIFYING - {"average", "pace"} | row("measures", "heads", "kinds") | {"worth"}
 _INDICES = row("lookalikes", "indices")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}|[0-9]{5,}|[0-9]{1,2}")
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")

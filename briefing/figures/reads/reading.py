@@ -17,11 +17,13 @@ from briefing.figures.reads.read import Read
 from briefing.figures.reads.taking_over import (
     among_others,
     for_another,
+    fronted,
     is_about,
     last_reached,
     of_whom,
     spoken_of,
     take_over,
+    without_part,
 )
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import is_duration, is_measured
@@ -94,6 +96,7 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
             read.inherited.add("measure")
         if inherits or (reads and read.measure == reads[-1].measure):
             read.measure = of_whom(t, i, read.measure)
+        read.measure = without_part(t, read.frame.topic, fronted(t, i, read.measure))
         if reads and read.measure:
             read.measure = _of_that_age(t, read, reads)
         if reads and " among " in read.measure:

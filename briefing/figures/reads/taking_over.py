@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
+from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.counting import counted_noun
 from briefing.figures.measures.dimensions import in_dimension, shape
@@ -24,6 +25,12 @@ _SIDES = {"for": "against", "against": "for"}
 _FRONTING = ("for", "among")
 _OTHERS = re.compile(r" (?:for|among) ")
 _OF_THEM = re.compile("o(?:K|[DJS]*[NPAJ]+),")
+_WITHOUT = {
+    "excluding": "excluding",
+    "without": "excluding",
+    "stripping": "excluding",
+    "including": "including",
+}
 _HALF = 50  # percent
 OWNER = re.compile(r"[^\s]+['’]s? ")
 
@@ -115,6 +122,9 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     if frame.role == "again" and not (part or other):  # "$9 for roads, 3% more, and $2 for ports"
         read.kind, read.direction = earlier.kind, earlier.direction
     read.measure, read.topic = earlier.measure, earlier.topic
+    owned, owner = OWNER.match(read.measure), _next_owner(t, read.i)
+    if owned and owner and frame.role == "again":
+        read.measure = f"{owner} {read.measure[owned.end() :]}"
     read.measure = _of_other_side(t, read.i, read.measure)
     if is_money(quantity.unit) and is_duration(earlier.quantity.unit) and not is_money(earlier.quantity.unit):
         read.measure = ""  # "will take nine years and $9 to build"
@@ -149,6 +159,13 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
             read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*frame.tail)}"
     elif frame.role == "compared" and frame.tail:
         read.measure = _of_compared(t, read, earlier, frame.tail)
+
+
+def _next_owner(t: Tagged, i: int) -> str:
+    """The "Moor's" of "Alder's share was 40% and Moor's [20%]"; "" where nobody's is."""
+    low = run_start(t, i - 1, "PJ") if t.tags[i - 1 : i] == "S" else 0
+    joined = low > 0 and t.tags[low - 1] in "c," and t.words[low][0].isupper()
+    return t.slice(low, i) if joined else ""
 
 
 def _of_other_side(t: Tagged, i: int, measure: str) -> str:
@@ -201,6 +218,26 @@ def of_whom(t: Tagged, i: int, measure: str) -> str:
         return measure
     base = _OTHERS.split(measure)[0]
     return f"{base} {t.lower[at]} {words_of(t, who)}"
+
+
+def without_part(t: Tagged, topic: Span | None, measure: str) -> str:
+    """The "prices excluding food" of "Excluding food, prices rose 2%"; others as they are."""
+    opens = 1 + (t.lower[:2] == ["stripping", "out"])
+    part = phrase_after(t, opens) if t.lower[0] in _WITHOUT and measure else None
+    if part is None or part[0] > opens + 1 or topic is None or topic[0] <= part[1]:
+        return measure
+    if t.tags[part[1] : part[1] + 1] != "," or t.lower[part[1] - 1] in measure.lower():
+        return measure
+    return f"{measure} {_WITHOUT[t.lower[0]]} {t.slice(*part)}"
+
+
+def fronted(t: Tagged, i: int, measure: str) -> str:
+    """The "rate for Danes" of "For Danes, the rate rose to [6%]"; others as they are."""
+    who = phrase_after(t, 1, i) if t.tags[:1] == "r" and measure and " " not in measure else None
+    if who is None or who[0] > 2 or t.tags[who[1]] != "," or t.tags[who[1] - 1] not in "NP":
+        return measure
+    told = t.tags[who[1] + 1 : who[1] + 3] == "DN" and t.lower[who[1] + 2] == measure.lower()
+    return f"{measure} for {words_of(t, who)}" if told else measure
 
 
 def _is_rival(t: Tagged, who: tuple[int, int]) -> bool:

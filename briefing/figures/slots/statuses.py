@@ -49,6 +49,7 @@ _FINES = row("status", "fines")
 _LOCKED = row("status", "locked")
 _UNDERTAKEN = row("status", "undertaken")
 _AIMED = row("status", "aimed")
+_SEEING = row("status", "seeing")
 _AWAITING = row("status", "awaiting")
 _UNDERTAKING = row("status", "undertaking")
 _INTENDING = _MEANING | _BOUND_TO | {"likely"}
@@ -84,8 +85,9 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         return "reported"
     lasts = t.word(i - 1) == "for" and STRETCH.search(t.words[i])  # "a target not met for ten years"
     if topic and not lasts:
-        for word in t.lower[topic[0] : topic[1]]:
-            if word in _NOUNS and word not in _UNSAYING:
+        for at, word in enumerate(t.lower[topic[0] : topic[1]], topic[0] + 1):
+            tool = word == "guidance" and at < topic[1] and t.lower[at] not in ("range", "for", "of")
+            if word in _NOUNS and word not in _UNSAYING and not tool:  # no "guidance system"
                 return _WORDS[word]
     best: Status = "reported"
     if "-year-old" in t.words[i]:
@@ -150,6 +152,8 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         return None
     if word in _FACING and (index > i or not _is_penalty(t, index, i)):
         return None  # "faces 12 charges", "faces a gap of $5"
+    if word in _SEEING and not _is_foreseeable(t, index, i):
+        return None
     if word in _AIMED and not (noun or SUM.search(t.words[i])):
         return None  # "targeted two tankers"
     if word in _AWAITING and not _awaits(t, index, i):
@@ -162,6 +166,12 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     if word in _NOUNS and noun and not (governs(t, index, i) or means_to(t, index, i)):
         return None
     return _told_by_modal(t, index, i, low) if tag == "M" else status
+
+
+def _is_foreseeable(t: Tagged, index: int, i: int) -> bool:
+    """Whether "sees" or "should" goes on to a sum, a share or a length of time: "should last a week"."""
+    later = t.tags[index + 1 : index + 2] != "H"  # "should have been"
+    return later and bool(SUM.search(t.words[i]) or STRETCH.search(t.words[i]) or t.lower[i].endswith("week"))
 
 
 def _is_theirs(t: Tagged, i: int, verb: int) -> bool:

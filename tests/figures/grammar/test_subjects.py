@@ -11,7 +11,7 @@ from briefing.figures.quantities.finding import find_quantities
     ("sentence", "verb", "words"),
     [
         ("Exports to Chile rose.", "rose", "Exports to Chile"),
-        ("The deficit for the year to June narrowed.", "narrowed", "deficit for the year"),
+        ("The deficit for the year to June narrowed.", "narrowed", "deficit"),
         ("The forecast for growth this year was cut.", "cut", "forecast for growth"),
         ("The hall has been a ruin since Moor died.", "died", "Moor"),
         ("Growth since the war was high.", "was", "Growth since the war"),

@@ -185,7 +185,7 @@ CASES = [
     ("A tremor of magnitude 6.8 struck at dawn.", ["Magnitude"]),
     ("The speed limit was 30 mph.", ["Speed limit"]),
     ("The limit at the bend where the tram tipped is 40 mph.", ["Limit at the bend"]),
-    ("The port handled $34 worth of figs, the mayor said Monday, up 5%.", ["Worth of figs", "Worth of figs"]),
+    ("The port handled $34 worth of figs, the mayor said Monday, up 5%.", ["Figs", "Figs"]),
     ("The bill creates a 13-year path to citizenship.", ["Length of path to citizenship"]),
     ("The scheme avoided losses of $70,000.", ["Losses avoided"]),
     ("Details of the proposed four-year pact were kept secret.", ["Length of pact"]),

@@ -67,7 +67,9 @@ def amount(c: Standing) -> Frame | None:
             and tags[phrase[1] : phrase[1] + 1] not in ("T", "#")
             and not (cuts or c.word.startswith(("invest", "cost")))
         ):
-            verb = j if j >= 0 and tags[j] in "VEGUW" else role_verb(t, phrase[1] - 1, -1)
+            acts = j >= 0 and tags[j] in "VEGUW"
+            ends = tags[phrase[1] : phrase[1] + 2] in ("cP", "cK", "cD")  # "and Tarn struck back"
+            verb = j if acts else -1 if ends else role_verb(t, phrase[1] - 1, -1)
             return Frame("amount", phrase, verb)
     return None
 

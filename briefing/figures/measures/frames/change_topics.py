@@ -27,7 +27,8 @@ def complement(t: Tagged, at: int, stop: int | None = None) -> Span | None:
 
 
 def is_outlook(t: Tagged, phrase: Span) -> bool:
-    return t.lower[phrase[1] - 1].removesuffix("s") in _OUTLOOKS
+    ranged = t.lower[phrase[1] - 1] == "range" and phrase[1] - phrase[0] > 1  # "its guidance range for"
+    return t.lower[phrase[1] - 1 - ranged].removesuffix("s") in _OUTLOOKS
 
 
 def is_changed(t: Tagged, noun: int, between: str) -> bool:

@@ -20,7 +20,15 @@ _EACH = re.compile(r"QrD?P+,?\Z")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
 _IN_ALL = re.compile(rf"\s*{any_of('partners', 'in_all')}\b", re.IGNORECASE)
 _AGAINST_THE = re.compile(rf"\b{any_of('partners', 'against')} (?:the )?\Z", re.IGNORECASE)
-_EXPECTED = re.compile(rf" (?:that )?(?:[\w’'-]+ ){{0,3}}?{any_of('partners', 'expected')}\b")
+_OUTLOOK = r"(?:estimate|forecast|consensus|projection|expectation)s?"
+_EXPECTED = re.compile(
+    rf" (?:that )?(?:[\w’'-]+ ){{0,3}}?{any_of('partners', 'expected')}\b| (?:[\w’'-]+ )?{_OUTLOOK}\b"
+)
+_OF_OUTLOOK = re.compile(
+    rf"\b{any_of('partners', 'against')} (?:the |an? |analysts['’] )?"
+    rf"(?:[\w’'-]+ ){{0,3}}?{_OUTLOOK} (?:of|for) \Z",
+    re.IGNORECASE,
+)
 _OF_IT = ("it", "that", "this")
 
 
@@ -70,9 +78,11 @@ def expected(c: Standing) -> Frame | None:
     before = t.tags.rfind("Q", 0, max(c.j, 0))
     if c.counted or before < 0 or t.words[before].endswith(PERCENTS) != c.percent:
         return None
-    if not _EXPECTED.match(t.text, c.quantity.end):
-        return None
-    return Frame("again") if _AGAINST_THE.search(t.text, t.starts[0], t.starts[i]) else None
+    low, high = t.starts[0], t.starts[i]
+    if c.governor == "o" and _OF_OUTLOOK.search(t.text, low, high):
+        return Frame("again")
+    told = _EXPECTED.match(t.text, c.quantity.end) and _AGAINST_THE.search(t.text, low, high)
+    return Frame("again") if told else None
 
 
 def in_brackets(c: Standing) -> Frame | None:

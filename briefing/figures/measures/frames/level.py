@@ -11,7 +11,16 @@ from briefing.figures.measures.frames.change_topics import DIRECTION
 from briefing.figures.measures.frames.count import tells_there, told_before_there
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.standing import Standing, governed
-from briefing.figures.measures.wordlists import ASKING, COSTING, GIVEN, LEANING, POLLS, SEATING, TOWARDS
+from briefing.figures.measures.wordlists import (
+    ASKING,
+    COSTING,
+    GIVEN,
+    LEANING,
+    POLLS,
+    RECKONING,
+    SEATING,
+    TOWARDS,
+)
 from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
@@ -62,7 +71,7 @@ def _by_governor(c: Standing) -> Frame:
         whole, near = whole_before(t, j + 1), phrase_before(t, j + 1)
         plain = whole and _CLAUSE.isdisjoint(tags[slice(*whole)])  # no "those whose incomes exceed $9"
         return Frame("level", whole if plain else near)
-    topic = governed(t, j, governor, c.money or c.percent or not c.unit)
+    topic = _seen(c) or governed(t, j, governor, c.money or c.percent or not c.unit)
     if topic and c.percent and governor == "w" and t.lower[topic[1] - 1] in POLLS:
         topic = subject(t, verb_before(t, topic[0])) or topic  # "lead in the polls with 29%"
     if topic and governor and governor in PLAIN_NOUNS and (c.money or not c.unit):
@@ -82,6 +91,18 @@ def _by_governor(c: Standing) -> Frame:
     if governor and governor in "(,–" + NOUNS:
         return _object_changed(c, topic) or Frame("beside", topic)
     return Frame("level", topic, j)
+
+
+def _seen(c: Standing) -> Span | None:
+    """What somebody expects in a range: the earnings of "sees earnings, after tax, in a range of $5"."""
+    t = c.t
+    if c.governor != "i" or "range" not in t.lower[c.j : c.i]:
+        return None
+    verb = verb_before(t, c.j)
+    while verb > 0 and t.tags[verb] == "E":
+        verb = verb_before(t, verb)  # "on an adjusted basis"
+    expects = verb >= 0 and (t.tags[verb] == "Y" or t.lower[verb] in RECKONING)
+    return phrase_after(t, verb + 1, c.j) if expects else None
 
 
 def _next_in_rank(c: Standing) -> Frame | None:

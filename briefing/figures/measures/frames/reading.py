@@ -274,7 +274,7 @@ _RULES: tuple[tuple[_Rule, str, str], ...] = (
     (after_verb_of_change, "UW", ""),
     (after_up_or_down, "ud", ""),
     (after_by_to_from, "", ""),
-    (expected, "oxh", ""),
+    (expected, "oxhg", ""),
     (_after_of, "io", ""),
     (compared, "gtwho,–cQ", ""),
     (_acting_on_noun, "N", ""),

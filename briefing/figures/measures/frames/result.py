@@ -131,6 +131,9 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
 def _told_next(t: Tagged, at: int) -> Span | None:
     """The bill of "took the toll to 900 and the bill to $3": what goes on without its verb; or None."""
     end = at - 2 if t.tags[at - 2 : at] == "fQ" else at
+    owned = end - 2 * (t.tags[end - 2 : end] == "tQ")
+    if t.tags[owned - 3 : owned] in ("QcS", ",cS") and "Q" in t.tags[: owned - 1]:
+        return owned - 1, owned  # "May's count to 244 and April's to 175 from 159"
     thing = whole_before(t, end)
     low = back_over(t, thing[0] - 1, "D") if thing else 0
     return thing if t.tags[low - 2 : low + 1] == "tQc" else None
@@ -184,6 +187,8 @@ def _by_noun(t: Tagged, noun: int, at: int, role: Role) -> Frame | None:
     led = back_over(t, low - 1, "D#S")
     if led > 0 and t.tags[led] in "or" and is_outlook(t, (led - 1, led)):
         return Frame(role, (low, noun + 1), noun)  # "cut its forecast for growth to 2%"
+    if led >= 0 and t.lower[led].startswith("revis"):
+        return Frame(role, (led + 1, noun + 1), noun)  # "revised May's job gain to 244,000"
     before = (low, noun) if any(tag in PLAIN_NOUNS for tag in t.tags[low:noun]) else None
     return Frame(role, complement(t, noun + 1, at) or before or subject(t, verb_before(t, noun)), noun)
 

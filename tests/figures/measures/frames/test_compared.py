@@ -14,6 +14,10 @@ CASES = [
         ("Cooks hired by yard", "cook", "target", None),
     ),
     ("The firm cut 12 posts, more than the 10 planned.", ("Posts cut by firm", "post", "target", "down")),
+    ("Rents rose by 187, versus the 195 that was expected.", ("Rents", "", "forecast", "up")),
+    ("Pay rose 2.7 percent, less than the 2.8 percent estimate.", ("Pay", "%", "estimate", "up")),
+    ("Sales rose to $9 million, above the Tarn consensus of $8 million.", ("Sales", "USD", "forecast", None)),
+    ("Sales came to $9 million, against expectations of $10 million.", ("Sales", "USD", "forecast", None)),
     ("Profit rose 8%, below the 9% expected.", ("Profit", "%", "forecast", "up")),
     ("Profit was $9 million, up 8%, above the $7 million expected.", ("Profit", "USD", "forecast", None)),
 ]

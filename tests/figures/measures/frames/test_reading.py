@@ -7,6 +7,29 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Excluding food and energy, consumer prices were up 3%.", ["Consumer prices excluding food and energy"]),
+    ("Without fuel, the agency said, prices would have risen 2%.", ["Prices excluding fuel"]),
+    (
+        "The bank revised May's job gain to 244 from 223 and April's to 175.",
+        ["May's job gain"] * 2 + ["April's job gain"],
+    ),
+    ("Alder's share was 40% and Moor's 20%.", ["Alder's share", "Moor's share"]),
+    (
+        "It put taxes of 25 percent on $34 billion in Tarn imports and Aln struck back.",
+        ["Taxes", "Tarn imports"],
+    ),
+    ("Services led with 50,000, followed by manufacturing with 36,000.", ["Services", "Manufacturing"]),
+    (
+        "The share of Danes who have a job or look for one rose to 62%.",
+        ["Share of Danes who have a job or look for one"],
+    ),
+    ("For bakers, the rate went up to 6.5 percent.", ["Rate for bakers"]),
+    ("Net income for the period ended Aug. 3 was $412 million.", ["Net income"]),
+    ("Net income for the quarter to Aug. 3 fell to $412 million.", ["Net income"]),
+    ("Sales in stores open at least a year rose 2%.", ["", "Sales in stores open at least a year"]),
+    ("Moor sees earnings per share, after tax, in a range of $5.10 to $5.30.", ["Earnings"]),
+    ("Cost of sales grew 3.1%.", ["Cost of sales"]),
+    ("Moor lifted its guidance range for adjusted profit to $5 from $4.", ["Adjusted profit"] * 2),
     ("Workers' share of premiums goes up to 20%, from 16%.", ["Workers' share of premiums"] * 2),
     ("Raises for nurses average 15 percent.", ["Raises for nurses"]),
     ("The deal includes raises that average 15 percent.", ["Raises"]),
@@ -126,7 +149,7 @@ CASES = [
     ("The rule requires all payments of at least $10,000 to be reported.", ["Payments"]),
     (
         "Guests may bring $400 worth of goods, of which no more than $100 can be tea.",
-        ["Worth of goods", "Worth of goods"],
+        ["Goods", "Goods"],
     ),
     ("Both clubs have poured huge funds into the fair, including $15 from bakers.", ["Funds"]),
     ("She offered to pay $60,000 to atone for the leak.", ["Paid"]),
