@@ -118,12 +118,7 @@ class Check:
     exact: bool  # False where it holds only within the rounding of the stated digits
     figures: tuple[Figure, ...]
     why: str = ""  # of one that fails: which figure would have to change, and to what
-
-    @property
-    def off(self) -> Figure:
-        """Of one that fails the figure that ``why`` says would have to change, else the first."""
-        named = (figure for figure in self.figures if self.why.startswith(f"“{figure.text}”"))
-        return next(named, self.figures[0])
+    off: Figure | None = None  # that figure, where there is one to name
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,10 +110,11 @@ class Story:
 
     def in_question(self, check: Check) -> Figure:
         """The figure of a check to look at: if it fails the one on which sources differ, or that is off."""
-        differing = [f for f in check.figures if self.measures[self.measure_of(f)].verdict == "differ"]
+        off = check.off or check.figures[0]
         if check.holds:
-            return check.figures[0]
-        return check.off if check.off in differing or not differing else differing[0]
+            return off
+        differing = [f for f in check.figures if self.measures[self.measure_of(f)].verdict == "differ"]
+        return off if off in differing or not differing else differing[0]
 
     @property
     def articles(self) -> tuple[Article, ...]:

@@ -366,7 +366,8 @@ async def test_a_check_that_fails_leads_to_the_figure_in_question(
     """To the one on which sources differ (the first measure's), else to the one that would have to change."""
     story = comparison()
     figures = tuple(story.measures[place].figures[0] for place in places)
-    failed = Check("difference", "", False, False, figures, f"“{figures[named].text}” would have to be less.")
+    why = "“100” would have to be less."
+    failed = Check("difference", "", False, False, figures, why, figures[named])
     async with opened(comparison=replace(story, checks=(failed,))) as pilot:
         await pilot.press("c", "enter")
         await pilot.pause()
