@@ -45,6 +45,12 @@ class Article:
         """When its text came to be as it is, as far as that is known."""
         return self.updated or self.published
 
+    @property
+    def title_end(self) -> int:
+        """Where the headline ends that its text begins with; 0 where it does not."""
+        end = len(self.title)
+        return end if self.text.startswith(self.title) and self.text[end : end + 1] in ("", "\n") else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

@@ -194,12 +194,6 @@ class Story:
     def _numbers(self, articles: Sequence[str]) -> tuple[int, ...]:
         return tuple(self._index[article] for article in articles)
 
-    def title_end(self, article: int) -> int:
-        """Where the headline ends that an article's text begins with; 0 where it does not."""
-        title, text = self.articles[article].title, self.articles[article].text
-        end = len(title)
-        return end if title and text.startswith(title) and text[end : end + 1] in ("", "\n") else 0
-
     def lone_passages(self, article: int) -> int:
         """How many sentences of an article nobody else says, or gives a figure of."""
         return sum(self.others(article, passage)[0] == LONE for passage in self.passages[article])
