@@ -9,31 +9,15 @@ from typing import NamedTuple
 
 from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Verdict
 from briefing.period_words import period_words
-from briefing.report.shorter import distinct, forms, values
+from briefing.report.shorter import Said, distinct, forms, values
 from briefing.report.wording import headline, label_beside_period, line
 from briefing.source_names import source_names
-from briefing.tui.told_apart import telling
+from briefing.tui.unmistakable import telling
 
 ACCENTS = 8  # source colours a theme defines
 LONE = "◇"  # what nobody else says
 _NEEDS_ITS_YEAR = re.compile(r"\d{4}|^(?:since|until)$")  # beside another year, or alone
 _TELLING: tuple[Verdict, ...] = ("differ", "unclear", "agree")  # the one that tells most first
-
-
-class Aside(NamedTuple):
-    """What stands in parentheses behind a value, in full and in short, and the articles that say so."""
-
-    words: str
-    short: str
-    articles: tuple[int, ...]
-
-
-class Stated(NamedTuple):
-    """A value in its shortest form, the articles that state it, and what each of them says behind it."""
-
-    text: str
-    articles: tuple[int, ...]
-    asides: tuple[Aside, ...]
 
 
 class Mark(NamedTuple):
@@ -64,7 +48,7 @@ class Story:
     _values: dict[int, dict[int, str]] = field(init=False, compare=False, default_factory=dict)
     _forms: dict[int, tuple[dict[int, str], ...]] = field(init=False, compare=False, default_factory=dict)
     _telling: list[int] = field(init=False, compare=False, default_factory=list)
-    _distinct: dict[int, tuple[Stated, ...]] = field(init=False, compare=False, default_factory=dict)
+    _distinct: dict[int, list[Said]] = field(init=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         index = {article.id: number for number, article in enumerate(self.articles)}
@@ -179,20 +163,11 @@ class Story:
             )
         return self._forms[measure]
 
-    def distinct(self, measure: int) -> tuple[Stated, ...]:
+    def distinct(self, measure: int) -> list[Said]:
         """Every value that is stated of a measure once, the least first."""
         if measure not in self._distinct:
-            self._distinct[measure] = tuple(
-                Stated(said.text, self._numbers(said.articles), tuple(
-                    Aside(words, short, self._numbers(articles))
-                    for words, short, articles in said.asides.values()
-                ))
-                for said in distinct(self.measures[measure])
-            )  # fmt: skip
+            self._distinct[measure] = distinct(self.measures[measure])
         return self._distinct[measure]
-
-    def _numbers(self, articles: Sequence[str]) -> tuple[int, ...]:
-        return tuple(self._index[article] for article in articles)
 
     def lone_passages(self, article: int) -> int:
         """How many sentences of an article nobody else says, or gives a figure of."""

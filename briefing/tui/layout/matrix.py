@@ -7,7 +7,7 @@ from functools import cached_property
 from briefing.report.wording import counted
 from briefing.tui.layout.below import MOST, in_lines, is_cut, said_below, shortened, side_by_side
 from briefing.tui.layout.camps import value_styles
-from briefing.tui.layout.labels import OPEN, highlighted, label_beside_period, told_apart
+from briefing.tui.layout.labels import OPEN, highlighted, is_unmistakable, label_beside_period
 from briefing.tui.layout.ordering import Order
 from briefing.tui.layout.spans import (
     Row,
@@ -176,7 +176,7 @@ class Matrix:
         """
         label = label_beside_period(self.story.measures[number])
         alone, short = len(self.story.stated_in[number]) < 2, fit(label, self.label_width)
-        if short == label or (alone and told_apart(self.story, number, short)):
+        if short == label or (alone and is_unmistakable(self.story, number, short)):
             return short, ""
         start, end = wrap(label, self.label_width)[0]
         return label[start:end], label[end:].strip()

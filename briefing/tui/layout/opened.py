@@ -70,11 +70,11 @@ def _saying_the_same(story: Story, number: int) -> list[list[int]]:
 
 def _told(story: Story, number: int, said: Mapping[int, str]) -> dict[int, str]:
     """What the sources say, marked where one contradicts itself."""
-    own = _told_apart(story, number)
+    own = _contradicting(story, number)
     return {n: text + _OWN if n in own else text for n, text in said.items()}
 
 
-def _told_apart(story: Story, number: int) -> set[int]:
+def _contradicting(story: Story, number: int) -> set[int]:
     """The sources that contradict themselves."""
     own = story.measures[number].contradictions
     return {article for article in story.stated_in[number] if story.articles[article].id in own}
@@ -88,7 +88,7 @@ def _fitted(
         article: width // 2 if together else width - 4 - min(cells(story.name(article)), _NAME)
         for article in story.stated_in[number]
     }
-    own = {n: cells(_OWN) * (n in _told_apart(story, number)) for n in room}
+    own = {n: cells(_OWN) * (n in _contradicting(story, number)) for n in room}
     forms = story.forms(number)
     if story.measures[number].strength == "bounded" or story.measures[number].cause in _BY_HEDGES:
         forms = (forms[1], *forms[1:])
