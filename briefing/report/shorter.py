@@ -10,6 +10,7 @@ from briefing.model import Figure, Measure, Value
 from briefing.report.wording import NUMBER, by_article, cell
 
 LEVELS = 6  # as `cell` has it; symbols for hedges; for units; for statuses; no counted noun; no asides
+SHORTEST_WHOLE = 3  # the last of them at which nothing is left out
 
 _ASIDES = re.compile(r"(?: \([^()]*\))+$")
 _HEDGES = {"at least": "≥", "up to": "≤", "over": ">", "under": "<", "about": "~", "almost": "~"}
