@@ -12,6 +12,7 @@ from briefing.period_words import period_words
 from briefing.report.shorter import Said, distinct, forms, values
 from briefing.report.wording import headline, label_beside_period, line
 from briefing.source_names import source_names
+from briefing.tui.bookmarks import bookmark_keys
 from briefing.tui.unmistakable import telling
 
 ACCENTS = 8  # source colours a theme defines
@@ -43,6 +44,7 @@ class Story:
     differences: tuple[int, ...] = field(init=False)
     small: int | None = field(init=False)  # the first of the measures that stand last, whatever their verdict
     names: tuple[str, ...] = field(init=False)
+    keys: tuple[str, ...] = field(init=False)  # what each measure is bookmarked under
     year: str = field(init=False)  # that the story is of, "" where nothing says which
     _index: dict[str, int] = field(init=False)
     _values: dict[int, dict[int, str]] = field(init=False, compare=False, default_factory=dict)
@@ -67,6 +69,7 @@ class Story:
             "_index": index,
             "small": _first_small(self.measures),
             "names": tuple(source_names(self.articles).values()),
+            "keys": bookmark_keys(self.measures),
             "year": _year(self.articles, self.measures),
             "marks": tuple(tuple(_apart(found)) for found in marks),
             "stated_in": tuple(stated),

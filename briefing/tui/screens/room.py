@@ -90,14 +90,15 @@ class RoomScreen(LoadingScreen, Ground[None]):
     def open(self, story: Story) -> None:
         if not story.partial:
             self.app.compared(self.source, story)
+        kept = self.app.memory.kept_of(story)
         if self._reader is not None:
-            self._reader.become(self._reader.state.carried_over(story))
+            self._reader.become(replace(self._reader.state.carried_over(story), kept=kept))
             return
         before = self.app.places.pop(self.source, None)
         if before is not None:
-            state = before.within(story)
+            state = replace(before.within(story), kept=kept)
         else:
-            state = State(story, kept=self.app.memory.kept_of(story), follow=self.app.settings.follow)
+            state = State(story, kept=kept, follow=self.app.settings.follow)
             state = state.choose(0 if story.measures else None)
         state = state.with_slots(slots(self.app.size.width))
         self._reader = Reader(self.app, state)
