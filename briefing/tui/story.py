@@ -14,6 +14,7 @@ from briefing.report.wording import headline, label_beside_period, line
 from briefing.source_names import source_names
 from briefing.tui.bookmarks import bookmark_keys
 from briefing.tui.unmistakable import telling
+from briefing.tui.words_around import words_around
 
 ACCENTS = 8  # source colours a theme defines
 LONE = "◇"  # what nobody else says
@@ -50,6 +51,7 @@ class Story:
     _values: dict[int, dict[int, str]] = field(init=False, compare=False, default_factory=dict)
     _forms: dict[int, tuple[dict[int, str], ...]] = field(init=False, compare=False, default_factory=dict)
     _telling: list[int] = field(init=False, compare=False, default_factory=list)
+    _around: list[str] = field(init=False, compare=False, default_factory=list)
     _distinct: dict[int, list[Said]] = field(init=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -140,15 +142,25 @@ class Story:
         short = words.removesuffix(f" {self.year}")
         return words if _NEEDS_ITS_YEAR.search(short) else short
 
+    def words_around(self, measure: int) -> str:
+        """Words of its sentence, where another would look the same."""
+        self._tell_apart()
+        return self._around[measure]
+
     def telling(self, measure: int) -> int:
-        """The characters of its label, two spaces and its period with which no other one begins."""
-        if not self._telling:
-            titles = [
-                f"{label_beside_period(one)}  {self.period(number)}".rstrip()
-                for number, one in enumerate(self.measures)
-            ]
-            self._telling.extend(telling(titles))
+        """The characters of its label, two spaces, its period and those words with which no other begins."""
+        self._tell_apart()
         return self._telling[measure]
+
+    def _tell_apart(self) -> None:
+        if self._telling or not self.measures:
+            return
+        titles = [
+            f"{label_beside_period(one)}  {self.period(number)}" for number, one in enumerate(self.measures)
+        ]
+        self._around.extend(words_around(self.measures, titles))
+        full = (" ".join(one).rstrip() for one in zip(titles, self._around, strict=True))
+        self._telling.extend(telling(list(full)))
 
     def values(self, measure: int) -> dict[int, str]:
         """What each article states of a measure, each number once, in its first wording: ``12 / 27``."""
