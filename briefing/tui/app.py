@@ -125,7 +125,7 @@ class BriefingApp(Everywhere):
         return available if themes.DEFAULT in available else available | themes.BY_NAME  # not registered yet
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return themes.css_variables(self.current_theme.dark)
+        return themes.css_variables(self.current_theme)
 
     def get_default_screen(self) -> Screen[None]:
         """The screen the app opens on; a mode of that name would have all CSS parsed once more."""
