@@ -198,8 +198,11 @@ class RoomScreen(LoadingScreen, Ground[None]):
     @on(FiguresPanel.Chosen)
     @on(ArticlePane.FigureChosen)
     def _chosen(self, message: FiguresPanel.Chosen | ArticlePane.FigureChosen) -> None:
-        if self._reader is not None:
-            self._reader.choose(message.measure)
+        if self._reader is None:
+            return
+        self._reader.choose(message.measure)
+        if message.article is not None and message.article not in self._reader.state.columns:
+            self._reader.choose(message.measure, (message.article,))
 
     @on(FiguresPanel.Opened)
     def _opened_figure(self) -> None:
