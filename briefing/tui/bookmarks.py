@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from briefing.model import Measure
+from briefing.model import Figure, Measure
 
 _THEN = "\n"  # between what a figure is called and what tells it from others called so
 
@@ -14,14 +14,12 @@ def bookmark_keys(measures: Sequence[Measure]) -> tuple[str, ...]:
     It is what the measure is called, with the first figure and its sentence where others are called so too,
     and with its number where even these are the same.
     """
-    called = ["|".join((one.label, one.unit, one.place, one.period, one.basis)) for one in measures]
-    alike = Counter(called)
+    names = ["|".join((one.label, one.unit, one.place, one.period, one.basis)) for one in measures]
+    alike = Counter(names)
     seen: Counter[str] = Counter()
     keys = []
-    for key, measure in zip(called, measures, strict=True):
-        if alike[key] > 1 and measure.figures:
-            first = measure.figures[0]
-            key = _THEN.join((key, first.text, first.sentence))
+    for name, measure in zip(names, measures, strict=True):
+        key = _saying(name, measure.figures[0]) if alike[name] > 1 and measure.figures else name
         seen[key] += 1
         keys.append(key if seen[key] == 1 else f"{key}{_THEN}{seen[key]}")
     return tuple(keys)
@@ -32,11 +30,21 @@ def called(key: str) -> str:
     return key.partition(_THEN)[0]
 
 
-def recalled(kept: frozenset[str], keys: Sequence[str]) -> frozenset[str]:
-    """Those of ``keys`` that are ``kept``, by their names where more, or fewer, were called so before."""
-    found = kept.intersection(keys)
-    for key in kept.difference(keys):
-        alike = [other for other in keys if called(other) == called(key)]
-        if len(alike) == 1 or key == called(key):
-            found |= {*alike[:1]}
-    return found
+def recalled(kept: frozenset[str], measures: Sequence[Measure], keys: Sequence[str]) -> frozenset[str]:
+    """Those of ``keys`` that were ``kept`` in another reading, where more, fewer or others were called so."""
+    found = set(kept.intersection(keys))
+    for lost in kept.difference(keys):
+        name = called(lost)
+        alike = [place for place, key in enumerate(keys) if called(key) == name]
+        saying = (
+            place
+            for place in alike
+            if any(f"{lost}{_THEN}".startswith(_saying(name, one) + _THEN) for one in measures[place].figures)
+        )
+        sure = alike if len(alike) == 1 or lost == name else ()
+        found.update(keys[place] for place in (*saying, *sure)[:1])
+    return frozenset(found)
+
+
+def _saying(name: str, figure: Figure) -> str:
+    return _THEN.join((name, figure.text, figure.sentence))

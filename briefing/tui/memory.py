@@ -58,9 +58,8 @@ class Memory:
 
     def kept_of(self, story: Story) -> frozenset[str]:
         """Keys of the story's measures that are kept."""
-        return recalled(
-            frozenset(chain.from_iterable(self._all()[key] for key in self._alike(story))), story.keys
-        )
+        kept = frozenset(chain.from_iterable(self._all()[key] for key in self._alike(story)))
+        return recalled(kept, story.measures, story.keys)
 
     def _alike(self, story: Story) -> list[str]:
         """Keys of stories that share an article with this one: as it was before another outlet joined it."""

@@ -46,6 +46,18 @@ def test_of_figures_called_the_same_the_one_is_kept_that_was_bookmarked(tmp_path
     assert Memory(tmp_path).kept_of(turned) == {turned.keys[0]}
 
 
+def test_a_bookmark_stays_where_another_outlet_comes_to_state_its_figure_first(tmp_path: Path) -> None:
+    both = called_alike(0, 1)
+    first, second = both.comparison.measures
+    sooner = replace(second.figures[0], article=both.articles[1].id, sentence="So others say it.")
+    joined = Story(
+        replace(both.comparison, measures=(first, replace(second, figures=(sooner, *second.figures))))
+    )
+    Memory(tmp_path).keep(both, frozenset(both.keys[1:]))
+    assert joined.keys[1] not in both.keys
+    assert Memory(tmp_path).kept_of(joined) == {joined.keys[1]}
+
+
 def test_a_bookmark_stays_where_another_figure_comes_to_be_called_so_or_no_longer_is(tmp_path: Path) -> None:
     alone, both = called_alike(0), called_alike(0, 1)
     for before, after in ((alone, both), (both, alone)):
