@@ -54,14 +54,14 @@ def told(story: Story, number: int, said: Mapping[int, str]) -> dict[int, str]:
     return {n: text + _OWN if n in own else text for n, text in said.items()}
 
 
-def fitted_together(story: Story, number: int, width: int) -> tuple[dict[int, str], dict[int, str]]:
+def fitted_together(story: Story, number: int, width: int) -> dict[int, str]:
     """What sources say whose names stand side by side: in half the width, or on a line of its own."""
     for room in (width // 2, width - cells(f" ×{len(story.articles)}")):
         for form in _forms(story, number)[:-1]:
             said = told(story, number, form)
             if all(cells(text) <= room for text in said.values()):
-                return said, {}
-    return _cut(story, number, dict.fromkeys(story.stated_in[number], width // 2)), {}
+                return said
+    return _cut(story, number, dict.fromkeys(story.stated_in[number], width // 2))
 
 
 def fitted(
@@ -79,7 +79,7 @@ def fitted(
         for written, below in ((forms, {}), (bare, asides)):
             if said := _uncut([told(story, number, form) for form in written], lines, further):
                 return said, below
-    return _cut(story, number, {article: line.beside for article, line in lines.items()}), {}
+    return _cut(story, number, {article: line.beside for article, line in lines.items()}), asides
 
 
 def _contradicting(story: Story, number: int) -> set[int]:

@@ -37,7 +37,7 @@ def _sources(story: Story, number: int, chosen: bool, width: int) -> Iterator[tu
     groups = _saying_the_same(story, number) if together else [[article] for article in articles]
     when = dict(zip(in_turn, clocks(story, in_turn), strict=True))
     lines = {article: source_line(story, article, when.get(article, ""), width) for article in articles}
-    said, asides = fitted_together(story, number, width) if together else fitted(story, number, lines)
+    said, asides = (fitted_together(story, number, width), {}) if together else fitted(story, number, lines)
     styles = value_styles(story, number)
     most = _MOST_CHOSEN if chosen else _MOST_VALUES
     if len(groups) > most:
