@@ -45,6 +45,12 @@ class Article:
         """When its text came to be as it is, as far as that is known."""
         return self.updated or self.published
 
+    @property
+    def title_end(self) -> int:
+        """Where the headline ends that its text begins with; 0 where it does not."""
+        end = len(self.title)
+        return end if self.text.startswith(self.title) and self.text[end : end + 1] in ("", "\n") else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -118,12 +124,7 @@ class Check:
     exact: bool  # False where it holds only within the rounding of the stated digits
     figures: tuple[Figure, ...]
     why: str = ""  # of one that fails: which figure would have to change, and to what
-
-    @property
-    def off(self) -> Figure:
-        """Of one that fails the figure that ``why`` says would have to change, else the first."""
-        named = (figure for figure in self.figures if self.why.startswith(f"“{figure.text}”"))
-        return next(named, self.figures[0])
+    off: Figure | None = None  # that figure, where there is one to name
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def _first_mentions(measure: Measure) -> dict[str, Figure]:
 
 def _prominence(figure: Figure, article: Article) -> float:
     """1 in the headline, less down to the end of the lead, 0 below."""
-    if figure.end <= len(article.title) + 1 and article.text.startswith(article.title):
+    if figure.end <= article.title_end:
         return 1.0
     position = figure.start / max(1, len(article.text))
     return max(0.0, 0.6 * (1 - position / LEAD))

@@ -15,7 +15,7 @@ _MARK = re.compile(f"[{OPEN}{CLOSE}]")
 Spans = Sequence[tuple[int, int]]
 
 
-def unmarked(marked: str) -> tuple[str, list[tuple[int, int]]]:
+def _unmarked(marked: str) -> tuple[str, list[tuple[int, int]]]:
     """The text without its marks, and what stood between them."""
     text, done = "", 0
     places: list[int] = []
@@ -26,21 +26,25 @@ def unmarked(marked: str) -> tuple[str, list[tuple[int, int]]]:
     return text + marked[done:], list(zip(places[::2], places[1::2], strict=False))
 
 
-def excerpt(marked: str, title: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """``…and the ferry sank off Moor…``, and where in it stands what was marked in the text."""
-    text, spans = unmarked(marked)
-    begin = len(title) if text.startswith(title) else 0
+def excerpt(marked: str, begin: int) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """``…and the ferry sank off Moor…``, and where in it stands what was marked in the text.
+
+    It is taken from what follows ``begin``, where the headline ends.
+    """
+    text, spans = _unmarked(marked)
     spans = [span for span in spans if span[0] >= begin]
     first, last = _window(text, begin, _richest(text, spans))
-    piece, done = "", first
-    for start, end in spans:
-        if first <= start and end <= last:
-            piece += f"{text[done:start]}{OPEN}{text[start:end]}{CLOSE}"
-            done = end
-    piece = " ".join((piece + text[done:last]).split())
-    before = "…" if text[begin:first].strip() else ""
-    shown, found = unmarked(f"{before}{piece}{'…' if text[last:].strip() else ''}")
-    return shown, tuple(found)
+    before, after = ("…" if part.strip() else "" for part in (text[begin:first], text[last:]))
+
+    def place(offset: int) -> int:
+        return len(before) + len(_on_one_line(f"{text[first:offset]}|")) - 1
+
+    found = tuple((place(start), place(end)) for start, end in spans if first <= start and end <= last)
+    return f"{before}{_on_one_line(text[first:last])}{after}", found
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _richest(text: str, spans: Spans) -> int | None:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import get_args
 
 from briefing.library.errors import QueryError
-from briefing.library.excerpts import HEAD, excerpt
+from briefing.library.excerpts import CLOSE, HEAD, OPEN, excerpt
 from briefing.library.records import Found
 from briefing.library.rows import ARTICLE, from_date, name_of_story, to_article, to_time
 from briefing.model import Verdict
@@ -86,11 +86,11 @@ def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Fou
         # the newest come last into the index: in the order of its rows it can stop at the limit
         rows = connection.execute(
             f"""
-            SELECT {columns}, moment, dated, story, highlight(search, 2, char(1), char(2)) AS marked
+            SELECT {columns}, moment, dated, story, highlight(search, 2, ?, ?) AS marked
             FROM search JOIN articles ON articles.id = search.rowid
             WHERE {" AND ".join(["search MATCH ?", *conditions])} ORDER BY search.rowid DESC LIMIT ?
             """,
-            [" AND ".join(query.match), *values, limit],
+            [OPEN, CLOSE, " AND ".join(query.match), *values, limit],
         ).fetchall()
         rows.sort(key=lambda row: row["moment"], reverse=True)
     else:
@@ -108,7 +108,7 @@ def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Fou
 def _found(row: sqlite3.Row) -> Found:
     article = to_article(row)
     added = None if row["dated"] else to_time(row["moment"])
-    return Found(article, name_of_story(row["story"]), *excerpt(row["marked"], article.title), added)
+    return Found(article, name_of_story(row["story"]), *excerpt(row["marked"], article.title_end), added)
 
 
 def _sources(connection: sqlite3.Connection, name: str) -> list[str]:

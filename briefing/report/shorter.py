@@ -10,6 +10,7 @@ from briefing.model import Figure, Measure, Value
 from briefing.report.wording import NUMBER, by_article, cell
 
 LEVELS = 6  # as `cell` has it; symbols for hedges; for units; for statuses; no counted noun; no asides
+SHORTEST_WHOLE = 3  # the last of them at which nothing is left out
 
 _ASIDES = re.compile(r"(?: \([^()]*\))+$")
 _HEDGES = {"at least": "≥", "up to": "≤", "over": ">", "under": "<", "about": "~", "almost": "~"}
@@ -82,7 +83,7 @@ _IN_WORDS = re.compile(rf"(?<!\w)(?:an? )?(?:{_WORD})(?:(?:[ -]| and )(?:{_WORD}
 
 
 class Aside(NamedTuple):
-    """What stands in parentheses behind a value, in full and in short, and the articles that say so."""
+    """What stands in parentheses behind a value, in full and in short, and the ids of those who say so."""
 
     words: str
     short: str
@@ -90,7 +91,7 @@ class Aside(NamedTuple):
 
 
 class Said(NamedTuple):
-    """A value in its shortest form, the articles that state it, and what some of them say behind it."""
+    """A value in its shortest form, who states it, and what each of them says behind it, which may be ""."""
 
     text: str
     articles: list[str]
@@ -125,18 +126,18 @@ def distinct(measure: Measure) -> list[Said]:
         for figure in figures:
             _, _, units, short, without_noun, _ = shorter(figure, measure, countable=countable)
             key = _HEDGES.get(figure.qualifier, ""), figure.value
-            said = found.setdefault(key, Said(_ASIDES.sub("", without_noun), [], {}))
+            said = found.setdefault(key, Said(parted(without_noun)[0], [], {}))
             sizes.setdefault(key, _size(figure, measure.unit))
-            words, fewer = _aside(units), _aside(short)
+            words, fewer = parted(units)[1], parted(short)[1]
             for articles in (said.articles, said.asides.setdefault(words, Aside(words, fewer, [])).articles):
                 articles += [article] if article not in articles else []
     return [found[key] for key in sorted(found, key=lambda key: (sizes[key], _SIDES.index(key[0])))]
 
 
-def _aside(text: str) -> str:
-    """The "(forecast)" of "5% (forecast)"."""
+def parted(text: str) -> tuple[str, str]:
+    """A value and what stands in parentheses behind it: "5%" and "(forecast)"."""
     found = _ASIDES.search(text)
-    return found[0].strip() if found else ""
+    return (text[: found.start()], found[0].strip()) if found else (text, "")
 
 
 def _size(figure: Figure, unit: str) -> float:
@@ -161,9 +162,11 @@ def shorter(figure: Figure, measure: Measure, *, countable: bool) -> tuple[str, 
     symbols = _HEDGE.sub(lambda found: _HEDGES[found[1]], _in_digits(full, figure))
     units = _with_symbols(symbols, figure)
     status = units.replace(f"({figure.status})", f"({_STATUSES.get(figure.status, figure.status)})")
-    value, aside = _ASIDES.sub("", status), _ASIDES.search(status)
+    value, aside = parted(status)
     bare = _without_noun(value, figure) if countable else value
-    return full, symbols, units, status, bare + aside[0] if aside else bare, marked(bare) if aside else bare
+    if not aside:
+        return full, symbols, units, status, bare, bare
+    return full, symbols, units, status, f"{bare} {aside}", marked(bare)
 
 
 def is_count(figure: Figure) -> bool:

@@ -12,7 +12,7 @@ from textual.app import InvalidThemeError
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
-from textual.events import Event, InputEvent
+from textual.events import Event, InputEvent, Key
 from textual.reactive import Initialize, Reactive
 from textual.screen import Screen
 from textual.theme import Theme
@@ -26,6 +26,7 @@ from briefing.tui.layout.spans import cells
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.options import Options
+from briefing.tui.screens.place import Place
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.settings import Settings, SettingsError, check_keys, check_theme, load_settings, no_theme
 from briefing.tui.signals import on_ending_signal
@@ -125,7 +126,7 @@ class BriefingApp(Everywhere):
         return available if themes.DEFAULT in available else available | themes.BY_NAME  # not registered yet
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return themes.css_variables(self.current_theme.dark)
+        return themes.css_variables(self.current_theme)
 
     def get_default_screen(self) -> Screen[None]:
         """The screen the app opens on; a mode of that name would have all CSS parsed once more."""
@@ -196,6 +197,11 @@ class BriefingApp(Everywhere):
     def pop_screen(self) -> AwaitComplete:
         self._sweeping.soon()
         return super().pop_screen()
+
+    def on_key(self, event: Key) -> None:
+        """Keys that nothing took: letters are none of the screen's while the reader types."""
+        if isinstance(self.screen, Place) and self.screen.write(event):
+            event.prevent_default()
 
     async def on_event(self, event: Event) -> None:
         if isinstance(event, InputEvent):

@@ -3,8 +3,8 @@
 from itertools import chain
 from pathlib import Path
 
+from briefing.tui.bookmarks import called, recalled
 from briefing.tui.folders import data_folder
-from briefing.tui.state import bookmark_key
 from briefing.tui.story import Story
 
 
@@ -59,7 +59,7 @@ class Memory:
     def kept_of(self, story: Story) -> frozenset[str]:
         """Keys of the story's measures that are kept."""
         kept = frozenset(chain.from_iterable(self._all()[key] for key in self._alike(story)))
-        return kept & {bookmark_key(measure) for measure in story.measures} if kept else kept
+        return recalled(kept, story.measures, story.keys)
 
     def _alike(self, story: Story) -> list[str]:
         """Keys of stories that share an article with this one: as it was before another outlet joined it."""
@@ -67,12 +67,16 @@ class Memory:
         return [key for key in self._all() if not articles.isdisjoint(key.split("\n"))]
 
     def keep(self, story: Story, kept: frozenset[str]) -> str:
-        """Keep these; gives a line that says what went wrong, or nothing."""
+        """Keep these of the story's measures; gives a line that says what went wrong, or nothing.
+
+        What was kept of measures that this reading of the story does not have stays.
+        """
         everything = self._all()
-        gone = {bookmark_key(measure) for measure in story.measures} - kept
+        known = set(map(called, story.keys))
         for key in self._alike(story):
-            everything[key] = [name for name in everything[key] if name not in gone]
-        everything[story_key(story)] = sorted(kept)
+            everything[key] = [name for name in everything[key] if name in kept or called(name) not in known]
+        own = story_key(story)
+        everything[own] = sorted(kept.union(everything.get(own, ())))
         for key in [key for key, names in everything.items() if not names]:
             del everything[key]
         import json

@@ -7,7 +7,7 @@ from itertools import count
 from briefing.report.wording import safe_link
 from briefing.tui.host import Host
 from briefing.tui.quoting import quotation
-from briefing.tui.state import State, bookmark_key
+from briefing.tui.state import State
 from briefing.tui.story import Story
 
 Show = Callable[[State, bool], None]  # the state, and whether to go to the chosen figure
@@ -106,11 +106,11 @@ class Reader:
 
     def bookmark(self) -> None:
         """Keep the chosen figure, or let it go."""
-        if self.state.measure is None:
+        if self.state.chosen is None:
             return
         self.step(State.toggle_kept, go=False)
         problem = self.host.memory.keep(self.story, self.state.kept)
-        kept = bookmark_key(self.state.measure) in self.state.kept
+        kept = self.state.is_kept(self.state.chosen)
         way = self._way_to_kept() if kept else ""
         only = f"; {way} the bookmarks alone." if way else "."
         self.host.say(

@@ -124,11 +124,13 @@ def gist_row(gist: Gist, width: int, *, unread: bool) -> Row:
     """ "≠ Passengers: Orrin Times 240, Calder Post 250": a long label gives way first, then the names, then
     values; no value is cut.
     """
-    head = (Span("  "), Span(gist.symbol, f"symbol-{_VERDICTS.get(gist.symbol, 'unclear')}"), Span(" "))
+    verdict = _VERDICTS.get(gist.symbol, "unclear")
+    style = "source" if not unread else "value-differ" if verdict == "differ" else "value"
+    head = (Span("  "), Span(gist.symbol, f"symbol-{verdict}"), Span(" "))
     room = width - width_of(head)
     left = 0
     tail: Row = ()
-    for tail, least in _tails(gist.said, "value" if unread else "source"):
+    for tail, least in _tails(gist.said, style):
         left = room - width_of(tail) - 2
         if left >= min(cells(gist.label), least):
             break

@@ -36,14 +36,18 @@ class State:
         return tuple(
             number
             for number, measure in enumerate(self.story.measures)
-            if self._passes(measure) and (not terms or mentions(measure, terms))
+            if self._passes(number, measure) and (not terms or mentions(measure, terms))
         )
 
-    def _passes(self, measure: Measure) -> bool:
+    def is_kept(self, number: int) -> bool:
+        """Whether a measure is bookmarked."""
+        return bool(self.kept) and self.story.keys[number] in self.kept
+
+    def _passes(self, number: int, measure: Measure) -> bool:
         if self.filter == "all":
             return True
         if self.filter == "kept":
-            return bookmark_key(measure) in self.kept
+            return self.is_kept(number)
         if self.filter == "differ":
             return measure.verdict == "differ" or bool(measure.contradictions)
         return measure.verdict == self.filter
@@ -161,51 +165,49 @@ class State:
         articles, measure = self.story.articles, self.measure
         first = measure.figures[0] if measure is not None and measure.figures else None
         return Whereabouts(
-            bookmark_key(measure) if measure is not None else "",
+            "" if self.chosen is None else self.story.keys[self.chosen],
             (first.article, first.start) if first is not None else None,
             self.filter,
             self.query,
             tuple(articles[number].id for number in self.columns),
             frozenset(articles[number].id for number in self.pinned),
             self.passages,
-            self.kept,
             self.follow,
         )
 
     def toggle_kept(self) -> "State":
-        if self.measure is None:
+        if self.chosen is None:
             return self
-        return replace(self, kept=self.kept ^ {bookmark_key(self.measure)})
+        return replace(self, kept=self.kept ^ {self.story.keys[self.chosen]})
 
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """A State without its story: articles and figures by what they are called in any reading of it."""
+    """A State without story and bookmarks: articles and figures by what they are called in any reading."""
 
-    measure: str  # the chosen one's bookmark_key
+    measure: str  # what the chosen one is bookmarked under
     figure: tuple[str, int] | None  # the article and the start of its first figure
     filter: Filter
     query: str
     columns: tuple[str, ...]
     pinned: frozenset[str]
     passages: bool
-    kept: frozenset[str]
     follow: bool
 
     def within(self, story: Story) -> State:
         """The State of a reader who stands there in ``story``."""
         numbers = {article.id: number for number, article in enumerate(story.articles)}
-        likeness = [self._likeness(measure) for measure in story.measures]
+        likeness = [self._likeness(*one) for one in zip(story.measures, story.keys, strict=True)]
         chosen = likeness.index(max(likeness)) if likeness else None
         columns = tuple(numbers[name] for name in self.columns if name in numbers)
         pinned = frozenset(numbers[name] for name in self.pinned if name in numbers)
-        shown = self.filter, self.query, columns, pinned, self.passages, self.kept, self.follow
-        return State(story, chosen, *shown).with_slots(len(self.columns))
+        shown = self.filter, self.query, columns, pinned, self.passages
+        return State(story, chosen, *shown, follow=self.follow).with_slots(len(self.columns))
 
-    def _likeness(self, measure: Measure) -> int:
+    def _likeness(self, measure: Measure, key: str) -> int:
         """Where its figure stands says more than what it is called, unless the article was rewritten."""
         stands = any((figure.article, figure.start) == self.figure for figure in measure.figures)
-        return 2 * stands + (bookmark_key(measure) == self.measure)
+        return 2 * stands + (key == self.measure)
 
 
 def follow(columns: Sequence[int], wanted: Sequence[int], pinned: frozenset[int]) -> tuple[int, ...]:
@@ -235,8 +237,3 @@ def mentions(measure: Measure, terms: Sequence[str]) -> bool:
         all(term in sentence for term in others)
         for sentence in {figure.sentence.casefold() for figure in measure.figures}
     )
-
-
-def bookmark_key(measure: Measure) -> str:
-    """What a bookmark is kept under, stable while the story's wording is."""
-    return "|".join((measure.label, measure.unit, measure.place, measure.period, measure.basis))

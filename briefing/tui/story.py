@@ -9,31 +9,17 @@ from typing import NamedTuple
 
 from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Verdict
 from briefing.period_words import period_words
-from briefing.report.shorter import distinct, forms, values
+from briefing.report.shorter import Said, distinct, forms, values
 from briefing.report.wording import headline, label_beside_period, line
 from briefing.source_names import source_names
-from briefing.tui.told_apart import telling
+from briefing.tui.bookmarks import bookmark_keys
+from briefing.tui.unmistakable import telling
+from briefing.tui.words_around import words_around
 
 ACCENTS = 8  # source colours a theme defines
 LONE = "◇"  # what nobody else says
 _NEEDS_ITS_YEAR = re.compile(r"\d{4}|^(?:since|until)$")  # beside another year, or alone
 _TELLING: tuple[Verdict, ...] = ("differ", "unclear", "agree")  # the one that tells most first
-
-
-class Aside(NamedTuple):
-    """What stands in parentheses behind a value, in full and in short, and the articles that say so."""
-
-    words: str
-    short: str
-    articles: tuple[int, ...]
-
-
-class Stated(NamedTuple):
-    """A value in its shortest form, the articles that state it, and what each of them says behind it."""
-
-    text: str
-    articles: tuple[int, ...]
-    asides: tuple[Aside, ...]
 
 
 class Mark(NamedTuple):
@@ -59,12 +45,14 @@ class Story:
     differences: tuple[int, ...] = field(init=False)
     small: int | None = field(init=False)  # the first of the measures that stand last, whatever their verdict
     names: tuple[str, ...] = field(init=False)
+    keys: tuple[str, ...] = field(init=False)  # what each measure is bookmarked under
     year: str = field(init=False)  # that the story is of, "" where nothing says which
     _index: dict[str, int] = field(init=False)
     _values: dict[int, dict[int, str]] = field(init=False, compare=False, default_factory=dict)
     _forms: dict[int, tuple[dict[int, str], ...]] = field(init=False, compare=False, default_factory=dict)
     _telling: list[int] = field(init=False, compare=False, default_factory=list)
-    _distinct: dict[int, tuple[Stated, ...]] = field(init=False, compare=False, default_factory=dict)
+    _around: list[str] = field(init=False, compare=False, default_factory=list)
+    _distinct: dict[int, list[Said]] = field(init=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         index = {article.id: number for number, article in enumerate(self.articles)}
@@ -83,6 +71,7 @@ class Story:
             "_index": index,
             "small": _first_small(self.measures),
             "names": tuple(source_names(self.articles).values()),
+            "keys": bookmark_keys(self.measures),
             "year": _year(self.articles, self.measures),
             "marks": tuple(tuple(_apart(found)) for found in marks),
             "stated_in": tuple(stated),
@@ -110,10 +99,11 @@ class Story:
 
     def in_question(self, check: Check) -> Figure:
         """The figure of a check to look at: if it fails the one on which sources differ, or that is off."""
-        differing = [f for f in check.figures if self.measures[self.measure_of(f)].verdict == "differ"]
+        off = check.off or check.figures[0]
         if check.holds:
-            return check.figures[0]
-        return check.off if check.off in differing or not differing else differing[0]
+            return off
+        differing = [f for f in check.figures if self.measures[self.measure_of(f)].verdict == "differ"]
+        return off if off in differing or not differing else differing[0]
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -152,15 +142,25 @@ class Story:
         short = words.removesuffix(f" {self.year}")
         return words if _NEEDS_ITS_YEAR.search(short) else short
 
+    def words_around(self, measure: int) -> str:
+        """Words of its sentence, where another would look the same."""
+        self._tell_apart()
+        return self._around[measure]
+
     def telling(self, measure: int) -> int:
-        """The characters of its label, two spaces and its period with which no other one begins."""
-        if not self._telling:
-            titles = [
-                f"{label_beside_period(one)}  {self.period(number)}".rstrip()
-                for number, one in enumerate(self.measures)
-            ]
-            self._telling.extend(telling(titles))
+        """The characters of its label, two spaces, its period and those words with which no other begins."""
+        self._tell_apart()
         return self._telling[measure]
+
+    def _tell_apart(self) -> None:
+        if self._telling or not self.measures:
+            return
+        titles = [
+            f"{label_beside_period(one)}  {self.period(number)}" for number, one in enumerate(self.measures)
+        ]
+        self._around.extend(words_around(self.measures, titles))
+        full = (" ".join(one).rstrip() for one in zip(titles, self._around, strict=True))
+        self._telling.extend(telling(list(full)))
 
     def values(self, measure: int) -> dict[int, str]:
         """What each article states of a measure, each number once, in its first wording: ``12 / 27``."""
@@ -178,26 +178,11 @@ class Story:
             )
         return self._forms[measure]
 
-    def distinct(self, measure: int) -> tuple[Stated, ...]:
+    def distinct(self, measure: int) -> list[Said]:
         """Every value that is stated of a measure once, the least first."""
         if measure not in self._distinct:
-            self._distinct[measure] = tuple(
-                Stated(said.text, self._numbers(said.articles), tuple(
-                    Aside(words, short, self._numbers(articles))
-                    for words, short, articles in said.asides.values()
-                ))
-                for said in distinct(self.measures[measure])
-            )  # fmt: skip
+            self._distinct[measure] = distinct(self.measures[measure])
         return self._distinct[measure]
-
-    def _numbers(self, articles: Sequence[str]) -> tuple[int, ...]:
-        return tuple(self._index[article] for article in articles)
-
-    def title_end(self, article: int) -> int:
-        """Where the headline ends that an article's text begins with; 0 where it does not."""
-        title, text = self.articles[article].title, self.articles[article].text
-        end = len(title)
-        return end if title and text.startswith(title) and text[end : end + 1] in ("", "\n") else 0
 
     def lone_passages(self, article: int) -> int:
         """How many sentences of an article nobody else says, or gives a figure of."""

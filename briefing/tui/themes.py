@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.style import Style
 from textual.theme import BUILTIN_THEMES, Theme
 
+from briefing.tui.readable import readable
 from briefing.tui.story import ACCENTS
 
 DEFAULT = "briefing-dark"
@@ -61,7 +62,7 @@ TEXT_STYLES: dict[str, str] = {
 _DARK = {
     "ink": "#c3c8d1",
     "strong": "#eef0f4",
-    "quiet": "#7d8594",
+    "quiet": "#8d95a4",
     "rule": "#343a46",
     "thumb": "#565e6f",
     "brand": "#8fb4ff",
@@ -86,7 +87,7 @@ _DARK = {
 _LIGHT = {
     "ink": "#3a404b",
     "strong": "#14171c",
-    "quiet": "#6b7280",
+    "quiet": "#636a77",
     "rule": "#d3d6dc",
     "thumb": "#aab0bb",
     "brand": "#2b57b8",
@@ -101,9 +102,9 @@ _LIGHT = {
     "cursor-ground": "#e8ecf5",
     "accent-0": "#2f62d9",
     "accent-1": "#9d3fa0",
-    "accent-2": "#0b7f8a",
+    "accent-2": "#0a737d",
     "accent-3": "#c02b4b",
-    "accent-4": "#4b7d16",
+    "accent-4": "#467514",
     "accent-5": "#6a45cf",
     "accent-6": "#8a5a1c",
     "accent-7": "#56627a",
@@ -211,14 +212,14 @@ _made: dict[str, dict[str, Style]] = {}
 
 
 def text_styles(theme: Theme) -> Mapping[str, Style]:
-    """Every text style for a theme, worked out once; one that is not ours takes our dark or light colours."""
+    """Every text style for a theme, worked out once."""
     if theme.name not in _made:
         _made[theme.name] = _styles(theme)
     return _made[theme.name]
 
 
 def _styles(theme: Theme) -> dict[str, Style]:
-    colors = _ANSI if theme.ansi else _COLORS.get(theme.name, _DARK if theme.dark else _LIGHT)
+    colors = _ANSI if theme.ansi else _COLORS.get(theme.name) or css_variables(theme)
     table = {**TEXT_STYLES, **(_ANSI_STYLES if theme.ansi else {}), **_ACCENT_STYLES}
     return {name: Style.parse(_filled(style, colors)) for name, style in table.items()}
 
@@ -235,6 +236,9 @@ def _filled(text: str, colors: Mapping[str, str]) -> str:
     return " ".join(colors[word[1:]] if word.startswith("$") else word for word in text.split())
 
 
-def css_variables(dark: bool) -> dict[str, str]:
-    """Our own CSS variables for a theme that is not ours."""
-    return dict(_DARK if dark else _LIGHT)
+def css_variables(theme: Theme) -> dict[str, str]:
+    """Our dark or light colours for a theme, on the ground of one that is not ours."""
+    colors = _DARK if theme.dark else _LIGHT
+    if theme.ansi or theme.name in _COLORS:
+        return dict(colors)
+    return readable(colors, theme.background or theme.to_color_system().generate()["background"])

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from textual import events
+from textual.app import App
 from textual.command import CommandList, CommandPalette
 from textual.geometry import Region, Size
 from textual.screen import ModalScreen
 
 from briefing.tui.app import BriefingApp
 from briefing.tui.loading import Loading
+from briefing.tui.memory import Memory
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.screens.evidence import EvidenceScreen
 from briefing.tui.screens.room import RoomScreen
@@ -35,6 +37,41 @@ async def test_leaving_twice_leaves_once(opened: Opener, opener: str) -> None:
         await pilot.pause()
         await pilot.pause()
         assert pilot.app.screen is room(pilot)
+
+
+def burst(app: App[None], keys: str) -> None:
+    """Keys that are there all at once, as those of a paste or of who types fast."""
+    names = {"/": "slash", " ": "space", "\r": "enter"}
+    for key in keys:
+        app.post_message(events.Key(names.get(key, key), key))
+
+
+@pytest.mark.parametrize("first", [True, False])
+async def test_what_is_typed_behind_the_key_that_asks_is_what_is_looked_for(
+    opened: Opener, first: bool
+) -> None:
+    async with opened(100, 30) as pilot:
+        if not first:
+            await pilot.press("slash", *"yuan", "enter")
+        burst(pilot.app, "/free porters\r")
+        assert await shows(pilot, "/ free porters")
+        assert await shows(pilot, "not found")
+        assert state(pilot).query == "free porters"
+        assert state(pilot).filter == "all"
+        assert pilot.app.screen is room(pilot)
+
+
+async def test_what_is_typed_behind_the_key_that_asks_the_front_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    app = BriefingApp([], first=None, library=True, memory=Memory(tmp_path))
+    async with app.run_test(size=(100, 30)) as pilot:
+        assert await shows(pilot, "No story yet")
+        burst(app, "/fab\r")
+        assert await shows(pilot, "/ fab")
+        assert not isinstance(app.screen, Dialog)
 
 
 async def test_only_what_is_on_top_can_be_left(opened: Opener) -> None:

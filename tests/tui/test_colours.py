@@ -3,12 +3,13 @@
 import pytest
 from rich.color import Color
 from rich.style import Style
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 from briefing.tui import themes
 from briefing.tui.themes import THEMES, text_styles
 
-OURS = [theme for theme in THEMES if not theme.ansi]
+COLOURED = [theme for theme in (*THEMES, *BUILTIN_THEMES.values()) if not theme.ansi]
+ROUNDED = 0.05  # a colour has whole numbers
 DECORATION = {"rule"}  # lines between things
 VERDICTS = ("differ", "unclear", "agree", "single")
 
@@ -25,14 +26,27 @@ def contrast(one: Color, other: Color) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("theme", OURS, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", COLOURED, ids=lambda theme: theme.name)
 def test_every_text_stands_out_by_brightness_alone(theme: Theme) -> None:
-    background = Color.parse(theme.background or "")
+    styles = text_styles(theme)
+    background = theme.background or theme.to_color_system().generate()["background"]
+    cursor = styles["cursor"].bgcolor
+    assert cursor is not None
     least = 7.0 if theme.name == "briefing-contrast" else 4.5
-    for name, style in text_styles(theme).items():
-        if style.color is None or name in DECORATION or name.startswith("accent-"):
+    for name, style in styles.items():
+        if style.color is None or name in DECORATION:
             continue
-        assert contrast(style.color, style.bgcolor or background) >= least, name
+        for ground in (Color.parse(background), cursor):
+            expected = 4.5 if name.startswith("accent-") else least
+            assert contrast(style.color, style.bgcolor or ground) >= expected - ROUNDED, name
+
+
+@pytest.mark.parametrize("theme", COLOURED, ids=lambda theme: theme.name)
+def test_the_row_under_the_cursor_is_seen(theme: Theme) -> None:
+    ground = text_styles(theme)["cursor"].bgcolor
+    assert ground is not None
+    background = theme.background or theme.to_color_system().generate()["background"]
+    assert contrast(ground, Color.parse(background)) > 1.12
 
 
 def shape(style: Style) -> tuple[bool, ...]:

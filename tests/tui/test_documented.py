@@ -55,6 +55,11 @@ def table() -> str:
     return "\n".join(lines)
 
 
+def test_prose_of_the_page_has_lines_that_can_be_read() -> None:
+    prose = [line for line in PAGE.read_text("utf-8").splitlines() if not line.startswith("|")]
+    assert [line for line in prose if len(line) > 120] == []
+
+
 def test_every_key_is_documented() -> None:
     text = PAGE.read_text("utf-8")
     before, _, rest = text.partition(BEGIN)

@@ -256,8 +256,11 @@ async def test_bookmarked_stories_can_be_shown_alone(app: BriefingApp) -> None:
         await pilot.press("G", "b")
         assert await shows(pilot, "★ Ferry")
         await pilot.press("B")
-        assert await shows(pilot, "1 story bookmarked")
+        assert await shows(pilot, "1 bookmarked story, ")
         assert len(titles(pilot)) == 1
+        await pilot.press("slash", *"ferry", "enter")
+        assert await shows(pilot, "1 bookmarked story found, ")
+        await pilot.press("escape")
         await pilot.press("b")
         assert await shows(pilot, "No story is bookmarked")
 

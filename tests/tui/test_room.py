@@ -311,6 +311,28 @@ async def test_bookmarks_outlive_the_session(opened: Opener) -> None:
         assert chosen(pilot) == "Exports, change"
 
 
+async def test_a_bookmark_stars_its_own_row_alone(opened: Opener) -> None:
+    made = comparison()
+    alike = tuple(replace(one, label="People", unit="", period="", basis="") for one in made.measures[-2:])
+    async with opened(comparison=replace(made, measures=alike)) as pilot:
+        await pilot.press("j", "b")
+        assert await shows(pilot, "★ People")
+        assert screen_text(pilot).count("★ People") == 1
+        await pilot.press("F")
+        assert len(state(pilot).visible) == 1
+
+
+async def test_bookmarks_are_there_once_all_of_a_story_is_read(opened: Opener) -> None:
+    made = comparison()
+    async with opened() as pilot:
+        await pilot.press("G", "b")
+        assert state(pilot).kept
+    async with opened(comparison=replace(made, measures=made.measures[:2])) as pilot:
+        room(pilot).open(Story(made))
+        await pilot.press("F")
+        assert state(pilot).filter == "kept"
+
+
 async def test_keys_can_be_remapped_and_help_says_so(opened: Opener) -> None:
     settings = Settings(keys={"room.table": "x", "app.help": "f1"})
     async with opened(settings=settings) as pilot:
@@ -366,7 +388,8 @@ async def test_a_check_that_fails_leads_to_the_figure_in_question(
     """To the one on which sources differ (the first measure's), else to the one that would have to change."""
     story = comparison()
     figures = tuple(story.measures[place].figures[0] for place in places)
-    failed = Check("difference", "", False, False, figures, f"“{figures[named].text}” would have to be less.")
+    why = "“100” would have to be less."
+    failed = Check("difference", "", False, False, figures, why, figures[named])
     async with opened(comparison=replace(story, checks=(failed,))) as pilot:
         await pilot.press("c", "enter")
         await pilot.pause()

@@ -85,6 +85,19 @@ def test_a_story_without_a_difference_has_two_lines() -> None:
 
 
 PASSENGERS = Gist("≠", "Passengers", (Side("240", "Orrin Times", 1), Side("250", "Calder Post", 1)))
+
+
+@pytest.mark.parametrize(
+    ("symbol", "unread", "style"),
+    [("≠", True, "value-differ"), ("?", True, "value"), ("≠", False, "source")],
+)
+def test_values_that_differ_look_so_on_the_front_page_until_they_are_read(
+    symbol: str, unread: bool, style: str
+) -> None:
+    row = gist_row(PASSENGERS._replace(symbol=symbol), 90, unread=unread)
+    assert [span.style for span in row if span.text in ("240", "250")] == [style, style]
+
+
 BALANCE = Gist(
     "?",
     "Balance of the harbour's current account",

@@ -3,11 +3,21 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations, islice
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, gap, is_money, sort_of, verdict
+from briefing.comparing.checks.story import (
+    CLOSE,
+    TERMS,
+    Story,
+    addable,
+    gap,
+    is_money,
+    sort_of,
+    verdict,
+    would_have_to_be,
+)
 from briefing.comparing.checks.terms import told_difference
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, before
@@ -95,6 +105,4 @@ def _contradicted(check: Check, change: Profile, beside: Sequence[Profile], stor
         room = tolerance(high) + tolerance(low)
         for failed in verdict("difference", expression, moved, room, stated, (high, low, stated), unit):
             if not failed.holds:
-                wanted = short(middle(fitting), unit, 7)
-                why = f"“{g.text}” would have to be {wanted}, or another of the figures is off."
-                yield replace(failed, why=why)
+                yield would_have_to_be(failed, g, short(middle(fitting), unit, 7))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
 
@@ -128,12 +128,14 @@ def verdict(
     exact = abs(computed - abs(value)) <= 1e-6 * max(1.0, abs(value))
     said = f"{sign}{short(abs(value), unit)}" if sign else short(value, unit)
     mark = "" if exact else (f" ≈ {said}" if holds else f" ≠ {said}")
-    why = ""
-    if not holds:
-        why = (
-            f"“{stated.text}” would have to be {short(computed, unit, 3)}, or another of the figures is off."
-        )
-    yield Check(relation, expression + mark, holds, exact and holds, parts, why)  # type: ignore[arg-type]
+    check = Check(relation, expression + mark, holds, exact and holds, parts)  # type: ignore[arg-type]
+    yield check if holds else would_have_to_be(check, stated, short(computed, unit, 3))
+
+
+def would_have_to_be(check: Check, off: Figure, wanted: str) -> Check:
+    """A check that fails, with the figure of it that is off and what it would have to be."""
+    why = f"“{off.text}” would have to be {wanted}, or another of the figures is off."
+    return replace(check, why=why, off=off)
 
 
 def _may_be_a_slip(computed: float, stated: float) -> bool:

@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from briefing.tui.layout.camps import value_styles
 from briefing.tui.layout.spans import ELLIPSIS, Row, Span, crop, width_of
-from briefing.tui.layout.values import in_column
+from briefing.tui.layout.values import in_column, is_cut
 from briefing.tui.story import Story, accent, source_mark
 
 MOST = 4  # lines
@@ -14,21 +14,28 @@ _BETWEEN = 3  # cells between two values
 
 def said_below(
     story: Story, number: int, forms: Sequence[Mapping[int, str]], first: Sequence[Row], width: int
-) -> list[Row]:
+) -> tuple[list[Row], int]:
     """Behind ``first`` every value once with its sources, whatever nouns these use: on few lines, uncut where
-    ``MOST`` lines allow it.
+    ``MOST`` lines allow it. And which of ``forms`` they are written in.
     """
-    whole = [said for said in forms if not any(map(is_cut, said.values()))]
+    every = list(enumerate(forms))
+    whole = [(place, said) for place, said in every if not any(map(is_cut, said.values()))]
     lines: list[Row] = []
-    for written in filter(None, (whole, forms)):
-        ways = [_said_by(story, number, said, _marks) for said in written]
-        ways.append(_said_by(story, number, written[-1], _times))
-        uncut = [way for way in ways if all(width_of(part) <= width for part in way)]
-        laid = [(len(way), in_lines([*first, *way], width)) for way in uncut or ways]
-        _, lines = min(laid, key=lambda one: (one[0], len(one[1])))
+    place = 0
+    for written in filter(None, (whole, every)):
+        ways = [(place, _said_by(story, number, said, _marks)) for place, said in written]
+        last, said = written[-1]
+        ways.append((last, _said_by(story, number, said, _times)))
+        uncut = [way for way in ways if all(width_of(part) <= width for part in way[1])]
+        place, way = min(uncut or ways, key=lambda way: _cost([*first, *way[1]], width))
+        lines = in_lines([*first, *way], width)
         if uncut and len(lines) <= MOST:
             break
-    return lines
+    return lines, place
+
+
+def _cost(parts: Sequence[Row], width: int) -> tuple[int, int]:
+    return len(parts), len(in_lines(parts, width))
 
 
 def shortened(lines: list[Row]) -> list[Row]:
@@ -60,10 +67,6 @@ def side_by_side(left: Sequence[Row], right: Sequence[Row], first: int, second: 
         row: Row = (Span(" " * first), *one) if one else ()
         rows.append((*row, Span(" " * (second - width_of(row))), *other) if other else row)
     return rows
-
-
-def is_cut(text: str) -> bool:
-    return ELLIPSIS in text
 
 
 def _said_by(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from briefing.report.shorter import LEVELS
-from briefing.tui.layout.labels import label_beside_period, told_apart
+from briefing.tui.layout.labels import is_unmistakable, label_beside_period
 from briefing.tui.layout.spans import ELLIPSIS, NEAR, Row, Span, cells, crop, spread, width_of
 from briefing.tui.layout.titles import label_of, mark, notes_of, title_rows
 from briefing.tui.layout.together import in_room, is_one, series, side_by_side
@@ -32,7 +32,7 @@ def lone(state: State, number: int, width: int, *, kept: bool) -> list[Row]:
     room = width - width_of(head) - _GAP - width_of(shortest)
     label = crop(label, room)
     seen = "".join(span.text for span in label).removesuffix(f" {ELLIPSIS}")
-    if room >= _LABEL and not _needs_period(story, number) and told_apart(story, number, seen):
+    if room >= _LABEL and not _needs_period(story, number) and is_unmistakable(story, number, seen):
         return [spread((*head, *label), shortest, width)]
     room = width - width_of(head)
     value, after = next((tail for tail in tails if width_of(tail) <= room), shortest)

@@ -9,7 +9,7 @@ from briefing.tui.story import Story
 OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
 
 
-def told_apart(story: Story, number: int, shown: str) -> bool:
+def is_unmistakable(story: Story, number: int, shown: str) -> bool:
     """Whether no other label begins with what is ``shown`` of this one."""
     label = label_beside_period(story.measures[number])
     return len(shown.removesuffix(ELLIPSIS)) >= min(story.telling(number), len(label))

@@ -1,13 +1,14 @@
 """All figures by all sources: a table whose first columns stay while the sources move beneath."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from briefing.report.shorter import SHORTEST_WHOLE
 from briefing.report.wording import counted
-from briefing.tui.layout.below import MOST, in_lines, is_cut, said_below, shortened, side_by_side
+from briefing.tui.layout.below import MOST, in_lines, said_below, shortened, side_by_side
 from briefing.tui.layout.camps import value_styles
-from briefing.tui.layout.labels import OPEN, highlighted, label_beside_period, told_apart
+from briefing.tui.layout.labels import OPEN, highlighted, is_unmistakable, label_beside_period
 from briefing.tui.layout.ordering import Order
 from briefing.tui.layout.spans import (
     Row,
@@ -18,7 +19,7 @@ from briefing.tui.layout.spans import (
     spread,
 )
 from briefing.tui.layout.together import is_one
-from briefing.tui.layout.values import fitting, in_column, level_for
+from briefing.tui.layout.values import in_column, in_columns
 from briefing.tui.layout.widths import GAP, NAME_LINES, SYMBOL, Widths, widths_for
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.story import Story, accent
@@ -144,13 +145,14 @@ class Matrix:
     def rows(self, place: int) -> tuple[Row, ...]:
         """A measure's row, and below it what has no room in it or is said by sources out of sight."""
         number = self.measures[place]
-        return (self._row(number), *self._below(number))
+        said, below = self._told(number)
+        return (self._row(number, said), *below)
 
     def height(self, place: int) -> int:
         """How many rows a measure takes."""
-        return 1 + len(self._below(self.measures[place]))
+        return 1 + len(self._told(self.measures[place])[1])
 
-    def _row(self, number: int) -> Row:
+    def _row(self, number: int, said: Mapping[int, str]) -> Row:
         measure = self.story.measures[number]
         label = self._label(number)[0]
         spans = [Span(measure.symbol, f"symbol-{measure.verdict}"), Span(" ")]
@@ -159,14 +161,14 @@ class Matrix:
         if self.period_width:
             period = left_aligned(self.story.period(number), self.period_width)
             spans += [Span(" " * GAP), Span(period, "quiet")]
-        said, styles = self._in_columns(number), value_styles(self.story, number)
+        stated, styles = self.story.stated_in[number], value_styles(self.story, number)
         last = self.first
         for last, width in self.columns:
-            before = last == self.first and min(said, default=last) < last
+            before = last == self.first and min(stated, default=last) < last
             text = in_column(said.get(last, ""), width)
             pad = " " * (width - cells(text))
             spans += [Span(("‹ " if before else " " * GAP) + pad, "key"), Span(text, styles.get(last, ""))]
-        if max(said, default=last) > last:
+        if max(stated, default=last) > last:
             spans.append(_FURTHER)
         return tuple(spans)
 
@@ -176,48 +178,58 @@ class Matrix:
         """
         label = label_beside_period(self.story.measures[number])
         alone, short = len(self.story.stated_in[number]) < 2, fit(label, self.label_width)
-        if short == label or (alone and told_apart(self.story, number, short)):
+        if short == label or (alone and is_unmistakable(self.story, number, short)):
             return short, ""
         start, end = wrap(label, self.label_width)[0]
         return label[start:end], label[end:].strip()
 
-    def _in_columns(self, number: int) -> dict[int, str]:
-        """What every source says as its column has room for it, all written alike."""
-        said, widths = self.story.values(number), self.widths.values
-        if all(cells(text) <= widths[article] for article, text in said.items()):
-            return said
-        said = fitting(self.story.forms(number), dict(enumerate(widths)))
-        return {article: in_column(text, widths[article]) for article, text in said.items()}
+    def _told(self, number: int) -> tuple[Mapping[int, str], list[Row]]:
+        """What the sources in sight say in their columns; and below the row the rest of the label, a long
+        period, and where the row does not tell it what all sources say, written as in the row.
+        """
+        said, level, cut = in_columns(self.story, number, dict(self.columns))
+        hidden = len(said) < len(self.story.stated_in[number]) and self._tells_more(number)
+        if not cut and not hidden:
+            return said, self._below(number)
+        forms = self.story.forms(number)
+        below, place = self._said_below(number, forms[level:])
+        alike = max(level, min(level + place, SHORTEST_WHOLE))
+        return said if cut else {article: forms[alike][article] for article in said}, below
+
+    def _tells_more(self, number: int) -> bool:
+        """Whether sources may say something else than those in sight."""
+        measure = self.story.measures[number]
+        return measure.verdict in OPEN or bool(measure.contradictions) or not is_one(self.story, number)
 
     # -- below them -----------------------------------------------------------------------------
 
     def _below(self, number: int) -> list[Row]:
-        """The rest of the label in its column, and beside it a long period and what the sources say."""
+        """The rest of the label in its column, and beside it a long period."""
+        start = self._beside_label
+        label, period = self._label_below(number), self._period_below(number)
+        return side_by_side(label, in_lines(period, self.width - start), SYMBOL, start)
+
+    def _said_below(self, number: int, forms: Sequence[Mapping[int, str]]) -> tuple[list[Row], int]:
+        """The same, and what the sources say; and in which of ``forms``."""
+        start = self._beside_label
+        label, period = self._label_below(number), self._period_below(number)
+        said, place = said_below(self.story, number, forms, period, self.width - start)
+        if len(said) <= MOST:
+            return side_by_side(label, said, SYMBOL, start), place
+        said, place = said_below(self.story, number, forms, period, self.width - SYMBOL)
+        rows = side_by_side((), shortened(said), SYMBOL, SYMBOL)
+        return [*side_by_side(label, (), SYMBOL, start), *rows], place
+
+    @property
+    def _beside_label(self) -> int:
+        """The cell in which begins what stands right of the labels."""
+        return SYMBOL + self.label_width + GAP
+
+    def _label_below(self, number: int) -> list[Row]:
         rest, style = self._label(number)[1], f"label-{self.story.measures[number].verdict}"
         lines = wrap(rest, self.label_width) if rest else []
-        label = [highlighted(rest[start:end], self.query, style) for start, end in lines]
-        period: list[Row] = []
-        if cells(words := self.story.period(number)) > self.period_width:
-            period.append((Span(words, "quiet"),))
-        start = SYMBOL + self.label_width + GAP
-        if not self._apart(number):
-            return side_by_side(label, in_lines(period, self.width - start), SYMBOL, start)
-        forms = self.story.forms(number)
-        if level_for(forms, dict(enumerate(self.widths.values))):
-            forms = forms[1:]  # as the row above writes hedges and numbers
-        said = said_below(self.story, number, forms, period, self.width - start)
-        if len(said) <= MOST:
-            return side_by_side(label, said, SYMBOL, start)
-        said = shortened(said_below(self.story, number, forms, period, self.width - SYMBOL))
-        return [*side_by_side(label, (), SYMBOL, start), *side_by_side((), said, SYMBOL, SYMBOL)]
+        return [highlighted(rest[start:end], self.query, style) for start, end in lines]
 
-    def _apart(self, number: int) -> bool:
-        """Whether a value is cut in its column, or others are stated by sources out of sight."""
-        full, said = self.story.values(number), self._in_columns(number)
-        seen = [(said[article], full[article], width) for article, width in self.columns if article in said]
-        if any(cells(text) > width or (is_cut(text) and text != whole) for text, whole, width in seen):
-            return True
-        measure = self.story.measures[number]
-        if {article for article, _ in self.columns}.issuperset(self.story.stated_in[number]):
-            return False
-        return measure.verdict in OPEN or bool(measure.contradictions) or not is_one(self.story, number)
+    def _period_below(self, number: int) -> list[Row]:
+        words = self.story.period(number)
+        return [(Span(words, "quiet"),)] if cells(words) > self.period_width else []

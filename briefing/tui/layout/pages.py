@@ -20,7 +20,8 @@ class Pages:
         key = article, width
         pages = self._kept.pop(key, None)
         if pages is None:
-            text, marks, end = story.articles[article].text, story.marks[article], story.title_end(article)
+            shown, marks = story.articles[article], story.marks[article]
+            text, end = shown.text, shown.title_end
             title = Page(text, marks, width, 0, end) if end else None
             pages = title, Page(text, marks, width, end)
             self._trim()

@@ -8,7 +8,7 @@ from briefing.tui.layout.labels import OPEN
 from briefing.tui.layout.opened import opened
 from briefing.tui.layout.spans import Row, Span
 from briefing.tui.layout.together import in_time
-from briefing.tui.state import State, bookmark_key
+from briefing.tui.state import State
 from briefing.tui.story import Story
 
 NO_MEASURE = -1  # of a line that belongs to none
@@ -54,7 +54,7 @@ def panel_rows(state: State, width: int, cache: Cache | None = None) -> Block:
     last = -1
     for number in state.visible:
         measure = state.story.measures[number]
-        chosen, kept = number == state.chosen, bool(state.kept) and bookmark_key(measure) in state.kept
+        chosen, kept = number == state.chosen, state.is_kept(number)
         block = cache.get((number, chosen, kept))
         if block is None:
             if not chosen and not measure.contradictions and in_time(state.story, number):

@@ -25,10 +25,16 @@ def label_of(state: State, number: int, style: str) -> Row:
 
 
 def notes_of(state: State, number: int, *, basis: bool = False) -> str:
-    """What stands dim behind the label: its period, unless its words say it, and how it was counted."""
+    """What stands dim behind the label: its period, unless its words say it, how it was counted, and words of
+    its sentence where another one looks the same.
+    """
     measure = state.story.measures[number]
     label = label_beside_period(measure)
-    parts = (state.story.period(number), line(measure.basis) if basis else "")
+    parts = (
+        state.story.period(number),
+        line(measure.basis) if basis else "",
+        state.story.words_around(number),
+    )
     return " · ".join(part for part in parts if part and not _says(label, part))
 
 

@@ -28,11 +28,10 @@ def side_by_side(story: Story, number: int) -> Iterator[Row]:
     "5% ×2 / 6% …" and "5% / 6% …".
     """
     stated = story.distinct(number)
-    left_out = (
-        (Span(f" {ELLIPSIS}", "value"),) if any(a.words for said in stated for a in said.asides) else ()
-    )
-    yield _beside([(said.text, aside.words, aside.articles) for said in stated for aside in said.asides])
-    yield _beside([(said.text, aside.short, aside.articles) for said in stated for aside in said.asides])
+    told = [(said.text, aside) for said in stated for aside in said.asides.values()]
+    left_out = (Span(f" {ELLIPSIS}", "value"),) if any(aside.words for _, aside in told) else ()
+    yield _beside([(text, aside.words, aside.articles) for text, aside in told])
+    yield _beside([(text, aside.short, aside.articles) for text, aside in told])
     yield _beside([(said.text, "", said.articles) for said in stated]) + left_out
     yield _beside([(said.text, "", ()) for said in stated]) + left_out
 
@@ -49,7 +48,7 @@ def in_room(story: Story, number: int, room: int) -> Row:
     return row
 
 
-def _beside(said: Sequence[tuple[str, str, Sequence[int]]]) -> Row:
+def _beside(said: Sequence[tuple[str, str, Sequence[str]]]) -> Row:
     """The values; a unit of all of them behind the first, an aside behind the last: "5% / 6% (all fcst)"."""
     texts = _unit_once([text for text, _, _ in said])
     alike = len({aside for _, aside, _ in said}) == 1

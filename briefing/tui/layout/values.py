@@ -7,6 +7,7 @@ from rich.cells import set_cell_size
 
 from briefing.report.shorter import UNIT_SYMBOLS, marked
 from briefing.tui.layout.spans import ELLIPSIS, cells
+from briefing.tui.story import Story
 
 BESIDE = " / "  # between two values of one source
 _MANY = "(?:dozens|tens|hundreds|thousands|millions|billions)"
@@ -42,6 +43,24 @@ def fitting(written: Sequence[Mapping[int, str]], room: Mapping[int, int]) -> di
     if len(set(said.values())) == 1:
         return {article: cut(text, min(room[n] for n in said)) for article, text in said.items()}
     return {article: least(text) for article, text in said.items()}
+
+
+def in_columns(story: Story, number: int, room: Mapping[int, int]) -> tuple[dict[int, str], int, bool]:
+    """What those sources say that have a column, written alike; at which level, and whether anything is cut.
+
+    Of what is cut the level is the first that has symbols.
+    """
+    full = {article: text for article, text in story.values(number).items() if article in room}
+    if all(cells(text) <= room[article] for article, text in full.items()):
+        return full, 0, False
+    written = [{article: said[article] for article in full} for said in story.forms(number)]
+    said = {article: in_column(text, room[article]) for article, text in fitting(written, room).items()}
+    cut = any(is_cut(text) and text != full[article] for article, text in said.items())
+    return said, 1 if cut else level_for(written, room), cut
+
+
+def is_cut(text: str) -> bool:
+    return ELLIPSIS in text
 
 
 def cut(text: str, width: int) -> str:

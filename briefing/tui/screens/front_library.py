@@ -111,15 +111,13 @@ class LibraryFrontScreen(AddingFrontScreen):
     def _words(self, message: Shelved) -> str:
         """How many stories are on show, which, and how many of them are unread."""
         number = len(message.entries)
-        marked = " bookmarked" if self._bookmarked else ""
+        marked = "bookmarked " if self._bookmarked else ""
         if not number:
-            return "nothing found" if message.query else f"no story{marked}"
-        stories = counted(number, "story", "stories")
+            return "nothing found" if message.query else f"no {marked}story"
+        stories = counted(number, f"{marked}story", f"{marked}stories")
         if message.query:
-            stories += f"{marked} found" + f" in {SEARCHED} articles" * message.more
-        elif self._bookmarked or number == message.total:
-            stories += marked
-        else:
+            stories += " found" + f" in {SEARCHED} articles" * message.more
+        elif not marked and number < message.total:
             stories = f"{number} of {message.total} stories"
         order = "" if self._order == "newest" else f", by {self._order}"
         return f"{stories}, {sum(entry.unread for entry in message.entries)} unread{order}"

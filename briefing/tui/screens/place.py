@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from textual.events import Key
 from textual.screen import Screen
 
 from briefing.tui.host import Host
@@ -50,6 +51,13 @@ class Place(Screen[Result]):
             self._prompt = PromptBar()
             await self.mount(self._prompt)
         return self._prompt
+
+    def write(self, key: Key) -> bool:
+        """Whether a key goes on with what is being typed, that came before the line to type in stood."""
+        if self._prompt is None or not self._prompt.typing or key.character is None or not key.is_printable:
+            return False
+        self._prompt.write(key.character)
+        return True
 
     @property
     def asking(self) -> bool:

@@ -90,14 +90,15 @@ class RoomScreen(LoadingScreen, Ground[None]):
     def open(self, story: Story) -> None:
         if not story.partial:
             self.app.compared(self.source, story)
+        kept = self.app.memory.kept_of(story)
         if self._reader is not None:
-            self._reader.become(self._reader.state.carried_over(story))
+            self._reader.become(replace(self._reader.state.carried_over(story), kept=kept))
             return
         before = self.app.places.pop(self.source, None)
         if before is not None:
-            state = before.within(story)
+            state = replace(before.within(story), kept=kept)
         else:
-            state = State(story, kept=self.app.memory.kept_of(story), follow=self.app.settings.follow)
+            state = State(story, kept=kept, follow=self.app.settings.follow)
             state = state.choose(0 if story.measures else None)
         state = state.with_slots(slots(self.app.size.width))
         self._reader = Reader(self.app, state)
@@ -197,8 +198,11 @@ class RoomScreen(LoadingScreen, Ground[None]):
     @on(FiguresPanel.Chosen)
     @on(ArticlePane.FigureChosen)
     def _chosen(self, message: FiguresPanel.Chosen | ArticlePane.FigureChosen) -> None:
-        if self._reader is not None:
-            self._reader.choose(message.measure)
+        if self._reader is None:
+            return
+        self._reader.choose(message.measure)
+        if message.article is not None and message.article not in self._reader.state.columns:
+            self._reader.choose(message.measure, (message.article,))
 
     @on(FiguresPanel.Opened)
     def _opened_figure(self) -> None:

@@ -88,16 +88,15 @@ class ArticlePane(LineView):
                 self._place.clear()
             self._anchor, self._reached = self._place.get(article, 0), None
         self.article, self._pointed = article, None
-        text = state.story.articles[article].text
+        shown = state.story.articles[article]
         if other_text or before is None or before.query != state.query:
             self._mention = None
-        said = mentions(text, state.query)
+        said = mentions(shown.text, state.query)
         self._found = tuple(Range(*place, "found") for places in said for place in places)
         self._firsts = tuple(accumulate(map(len, said[:-1]), initial=0)) if said else ()
         self._chosen = () if state.chosen is None else state.story.figures(state.chosen, article)
         if go and self._chosen:
-            headline = state.story.title_end(article)
-            body = [figure.start for figure in self._chosen if figure.start >= headline]
+            body = [figure.start for figure in self._chosen if figure.start >= shown.title_end]
             self._goal = (body or [0])[0]
         if other_text:
             self.rebuild()

@@ -26,9 +26,10 @@ class FiguresPanel(LineView):
 
     @dataclass
     class Chosen(Message):
-        """The reader pointed at a measure."""
+        """The reader pointed at a measure, or at what one source says of it."""
 
         measure: int
+        article: int | None = None
 
     @dataclass
     class Opened(Message):
@@ -46,6 +47,7 @@ class FiguresPanel(LineView):
         self._rows: list[PanelRow] = []
         self._blocks: Cache = {}
         self._blocks_width = 0
+        self._clicked = False  # the last click chose something
 
     def show(self, state: State) -> None:
         before = self._state
@@ -96,11 +98,14 @@ class FiguresPanel(LineView):
         return (spread(title, (Span(count, "quiet"),), width), (rule,), *empty)
 
     def on_click(self, event: events.Click) -> None:
-        row = self.row_at(event.y)
-        if row is None or not self._rows[row] or self._rows[row].measure == NO_MEASURE:
-            return
-        self.post_message(self.Chosen(self._rows[row].measure))
-        if event.chain == 2:
+        """A click chooses; a second one opens what the first one chose, though rows may have moved."""
+        if event.chain == 1:
+            row = self.row_at(event.y)
+            here = PanelRow((), NO_MEASURE) if row is None else self._rows[row]
+            self._clicked = bool(here) and here.measure != NO_MEASURE
+            if self._clicked:
+                self.post_message(self.Chosen(here.measure, here.article))
+        elif event.chain == 2 and self._clicked:
             self.post_message(self.Opened())
 
     def action_move(self, by: int) -> None:

@@ -60,10 +60,11 @@ class StoryHeader(Bar):
             label = fit_name(story.name(number), longest - cells(facts[number]))
             key = f"{number + 1} " if number < 9 else ""
             more = count - number
+            show = f" @show({number})"
             parts = [
-                Span("▍" if shown else " ", accent(number)),
-                Span(key, "key" if shown else "quiet"),
-                Span(label, f"source-on @show({number})" if shown else f"quiet @show({number})"),
+                Span("▍" if shown else " ", accent(number) + show),
+                Span(key, ("key" if shown else "quiet") + show),
+                Span(label, ("source-on" if shown else "quiet") + show),
                 Span(facts[number], "lone"),
                 Span(" " * _GAP),
             ]

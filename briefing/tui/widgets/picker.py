@@ -48,6 +48,7 @@ class Picker(LineView):
         self.nothing = ""  # what an empty list says
         self._items_of = items
         self._items: Items = ()
+        self._clicked = False  # the last click hit an item
         self.firsts: Sequence[int] = (0,)  # the first row of each item, then the number of all rows
 
     def item(self, index: int) -> Sequence[Row]:
@@ -104,11 +105,14 @@ class Picker(LineView):
             self.scroll_line(min(first, end - height))
 
     def on_click(self, event: events.Click) -> None:
-        row = self.row_at(event.y)
-        if row is not None:
-            self.move_to(self.index_at(row))
-            if event.chain == 2:
-                self.action_pick()
+        """A click moves there; a second one picks what the first one hit, though rows may have moved."""
+        if event.chain == 1:
+            row = self.row_at(event.y)
+            self._clicked = row is not None
+            if row is not None:
+                self.move_to(self.index_at(row))
+        elif event.chain == 2 and self._clicked:
+            self.action_pick()
 
     def action_pick(self) -> None:
         if self.count:

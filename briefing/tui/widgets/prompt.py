@@ -84,7 +84,7 @@ class PromptBar(Horizontal):
 
     def compose(self) -> ComposeResult:
         yield Label(Content(""), id="prompt-mark")
-        yield Input(compact=True, id="prompt-input", select_on_focus=True)
+        yield Input(compact=True, id="prompt-input", select_on_focus=False)
         yield Label(Content(""), id="prompt-note")
 
     def ask(self, mark: str, purpose: str) -> None:
@@ -97,7 +97,13 @@ class PromptBar(Horizontal):
         self.purpose = purpose
         self.query_one("#prompt-mark", Label).update(Content(f"{mark} "))
         self.display = True
-        field.focus()
+        self.screen.set_focus(field)  # at once: keys may be waiting
+        field.select_all()
+
+    def write(self, character: str) -> None:
+        """As if it were typed here."""
+        field = self.query_one(Input)
+        field.replace(character, *field.selection)
 
     def tell(self, note: str) -> None:
         """A note beside the text: how much was found."""
@@ -122,7 +128,7 @@ class PromptBar(Horizontal):
     @property
     def typing(self) -> bool:
         """Whether keys go into the line."""
-        return self.query_one(Input).has_focus
+        return self.screen.focused is self.query_one(Input)
 
     @property
     def enter_key(self) -> str:

@@ -389,7 +389,18 @@ def test_who_states_another_level_for_the_same_change_is_off(checks: Any) -> Non
     )
     assert ("2.446m − 2.123m = 323,000", True) in told(found)
     (failed,) = [check for check in found if not check.holds]
-    assert "“2.438 million” would have to be 2.446m" in failed.why or "2.438 million" in failed.why
+    assert failed.why.startswith("“2.438 million claims” would have to be 2.446m")
+    assert failed.off is not None
+    assert failed.off.text == "2.438 million claims"
+
+
+def test_a_check_that_fails_names_the_figure_that_is_off(figure: Any) -> None:
+    first = figure("27", 27, "")
+    stated = replace(first, start=90)
+    (failed,) = verdict("sum", "", 40, 0, stated, (first, stated), "")
+    assert failed.off == stated
+    (held,) = verdict("sum", "", 27, 0, stated, (first, stated), "")
+    assert held.off is None
 
 
 def test_a_share_that_is_almost_double_another(checks: Any) -> None:

@@ -53,6 +53,22 @@ def test_rows_of_the_panel_are_told_apart(width: int) -> None:
         assert one != other
 
 
+@pytest.mark.parametrize("width", range(24, 80, 4))
+def test_figures_called_alike_with_one_value_are_told_apart_by_their_sentences(width: int) -> None:
+    sentences = ("In Kelm 400 people signed the petition.", "Some 400 were there when it began.")
+    article = Article("s0", "", "Source", "", None, None)
+    measures = tuple(
+        Measure(id=text, label="People", kind="level", place="", period="", basis="", unit=unit,
+                figures=(Figure(at := sentence.index("400"), at + len(text), text, 400, unit, 400, 400,
+                                article="s0", sentence=sentence),),
+                verdict="single", strength=None, why="")
+        for (text, unit), sentence in zip([("400 people", "people"), ("400", "")], sentences, strict=True)
+    )  # fmt: skip
+    one, two = map(words, panel(Story(Comparison((article,), measures)), width))
+    assert "“signed the petition”" in one
+    assert "“were there when it”" in two
+
+
 @pytest.mark.parametrize("width", range(40, 120, 8))
 def test_rows_of_the_table_are_told_apart(width: int) -> None:
     matrix = Matrix(story(), tuple(range(len(CALLED))), width)

@@ -35,8 +35,14 @@ def text_of(row: Row) -> str:
     return "".join(span.text for span in row)
 
 
-def panel(shown: Story, width: int) -> list[str]:
-    return [text_of(row.row) for row in panel_rows(replace(State(shown), chosen=None), width)]
+def panel(shown: Story, width: int, chosen: int | None = None) -> list[str]:
+    return [text_of(row.row) for row in panel_rows(State(shown, chosen), width)]
+
+
+def named(shown: Story, *names: str) -> Story:
+    """The story told by outlets of these names."""
+    articles = (replace(article, source=name) for article, name in zip(shown.articles, names, strict=True))
+    return Story(replace(shown.comparison, articles=tuple(articles)))
 
 
 @pytest.mark.parametrize("width", [34, 41, 56])
@@ -69,6 +75,44 @@ def test_two_values_of_one_source_take_two_lines_before_a_forecast_is_hidden() -
         ["2,400", "jobs", "(fcst)"],
         ["jobs", "(fcst)", "/"],
         ["2,400", "jobs", "(fcst)"],
+    ]
+
+
+@pytest.mark.parametrize("verdict", ["agree", "single", "differ", "unclear"])
+@pytest.mark.parametrize("width", range(33, 60, 3))
+def test_a_chosen_figure_cuts_no_value_that_has_room_alone(width: int, verdict: str) -> None:
+    value = "over three times as many as"
+    shown = named(story((value,), unit="", verdict=verdict), "The Orrin Sentinel")
+    rows = panel(shown, width, chosen=0)
+    assert "The Orrin" in " ".join(rows)
+    assert any(row.endswith(value) for row in rows)
+    assert all(len(row) <= width for row in rows)
+
+
+@pytest.mark.parametrize("width", range(32, 60, 3))
+def test_a_value_that_many_state_is_not_cut_where_it_has_room_alone(width: int) -> None:
+    said = ["over three times as many as"] * 7 + ["30"]
+    rows = panel(story(*((text,) for text in said), unit=""), width, chosen=0)
+    assert any(row.endswith("over three times as many as ×7") for row in rows)
+    assert all(len(row) <= width for row in rows)
+
+
+def test_a_value_is_told_in_fewer_words_before_a_name_is_cut() -> None:
+    made = story(("12 miles",), ("14 miles",), unit="mile", verdict="differ").comparison
+    figures = tuple(replace(figure, qualifier="at least") for figure in made.measures[0].figures)
+    shown = Story(replace(made, measures=(replace(made.measures[0], figures=figures),)))
+    shown = named(shown, "The Orrin Sentinel", "Calder Post")
+    assert panel(shown, 41)[-2:] == [
+        "  ▎The Orrin Sentinel   at least 12 miles",
+        "  ▎Calder Post          at least 14 miles",
+    ]
+    assert panel(shown, 38)[-2:] == [
+        "  ▎The Orrin Sentinel        ≥12 miles",
+        "  ▎Calder Post               ≥14 miles",
+    ]
+    assert panel(shown, 28)[-2:] == [
+        "  ▎The Orrin Sentinel ≥12 mi",
+        "  ▎Calder Post        ≥14 mi",
     ]
 
 

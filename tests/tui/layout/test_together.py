@@ -150,6 +150,24 @@ def test_the_table_marks_as_many_as_the_panel_counts() -> None:
     assert below.split() == ["231", "▪1", "▪3", "▪4", ">200", "▪2"]
 
 
+@pytest.mark.parametrize("first", range(3))
+@pytest.mark.parametrize("width", range(44, 110, 3))
+def test_what_stands_below_a_row_of_the_table_is_written_as_the_row_is(width: int, first: int) -> None:
+    said = [("none", 43.1, "43.1%"), ("over", 40, "40%"), ("none", 43.1, "43.1%"), ("none", 43.1, "43.1%")]
+    made = story(*said, unit="%", verdict="differ").comparison
+    (measure,) = made.measures
+    figures = [
+        replace(one, status="forecast" if n > 1 else "reported") for n, one in enumerate(measure.figures)
+    ]
+    table = Matrix(
+        Story(replace(made, measures=(replace(measure, figures=tuple(figures)),))), (0,), width, first
+    )
+    row, *below = map(text_of, table.rows(0))
+    for full, short in (("over ", ">"), ("(forecast)", "(fcst)")):
+        written = {form for form in (full, short) for line in (row, *below) if form in line}
+        assert len(written) < 2
+
+
 def test_the_table_tells_what_sources_out_of_sight_state_if_it_is_another_value() -> None:
     other = story(("at least", 20, "20"), ("at least", 21, "21"), ("over", 24, "24"), ("none", 25, "25"))
     same = story(*[("none", 20, "20 boats"), ("none", 20, "20")] * 2)

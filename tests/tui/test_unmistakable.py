@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.tui.told_apart import telling
+from briefing.tui.unmistakable import telling
 
 
 @pytest.mark.parametrize(
