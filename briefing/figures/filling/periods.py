@@ -33,11 +33,11 @@ def period_told(
     order: int,
     reads: list[Read],
     mentions: list[Mention],
-    clause: tuple[int, int],
     context: Context,
 ) -> str:
     """The period of a figure, stated or inherited."""
     read = reads[order]
+    clause = read.clause
     if is_duration(read.quantity.unit) and _OFFSET.match(t.text, read.quantity.end):
         return ""  # "three years ago"
     if read.aged and not _was_then(t, read.i):

@@ -18,7 +18,8 @@ _UNITS = row("abbreviations", "units")
 _OPENERS = row("abbreviations", "openers")
 
 _STOP = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]{0,3}(?=[ \t\u00a0]|[\"“‘(\[]{0,2}[A-Z][a-z])[ \t\u00a0]*")
-_WORD_BEFORE = re.compile(r"[\w.&]{1,12}\Z")
+_ABBREVIATION = 12  # characters of the longest
+_WORD_BEFORE = re.compile(rf"[\w.&]{{1,{_ABBREVIATION}}}\Z")
 _WORD_AFTER = re.compile(r"[\"“‘(\[]{0,3}(\w[\w'’]{0,20})")
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•‣▪●◦*·–—-]|\(?\d{1,2}[.)])[ \t\u00a0]+")
 _LINE = re.compile(r".+")
@@ -112,7 +113,8 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     mark = stop[0].rstrip()
     if mark[0] != "." or (len(mark) > 1 and mark[1] == "."):
         return True
-    before = _WORD_BEFORE.search(text, stop.start() - 12, stop.start())
+    low = text.rfind(" ", max(0, stop.start() - _ABBREVIATION), stop.start()) + 1
+    before = _WORD_BEFORE.search(text, low or stop.start() - _ABBREVIATION, stop.start())
     if before is None:
         return True
     abbreviation = before[0]

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
-from operator import sub
+from itertools import accumulate, pairwise
 
 from briefing.figures.grammar.disambiguation import disambiguate
 from briefing.figures.words.quantity import Quantity
@@ -15,9 +14,9 @@ _FORMS = (
     r"|(?:Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Sgt|Capt|Maj|Rev|Adm|Bros|[A-Z])\.(?=\s+\w)"
     r"|[A-Z]\w*s['’](?=\s+(?:[a-z]|\Z))|\w+(?:[-'’.&/]\w+)*|-{2,}|(?<=\s)\.[A-Z]{2,6}\b|[^\w\s])"
 )
-_WORD = re.compile(_FORMS)
+_WORD = re.compile(f"({_FORMS})")
 # "the sailors' widows", where no quotation mark may open what the apostrophe closes
-_WORD_OR_OWNERS = re.compile(r"[a-z]+s['’](?=\s+[a-z])|" + _FORMS)
+_WORD_OR_OWNERS = re.compile(rf"([a-z]+s['’](?=\s+[a-z])|{_FORMS})")
 _OPENING = re.compile(r"(?:\A|[\s(“\"—–-])['‘’](?=\w)")
 
 
@@ -62,13 +61,13 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
             low = quantity.outer_start if quantity.outer_start >= 0 else quantity.start
             low = start if low < start else low
         if low > position:
-            found = word_of.findall(text, position, low)
-            words += found
-            tags += map(class_of, found)
-            # nothing but spaces stands between two
-            stops = [position := text.index(word, position) + len(word) for word in found]
-            starts += map(sub, stops, map(len, found))
-            ends += stops
+            position -= text[position - 1 : position].isspace()  # a form may ask what stands before it
+            parts = word_of.split(text[position:low])  # gaps and words in turn
+            bounds = [*accumulate(map(len, parts), initial=position)]
+            words += parts[1::2]
+            tags += map(class_of, parts[1::2])
+            starts += bounds[1:-1:2]
+            ends += bounds[2::2]
         if quantity is not None:
             position = max(position, quantity.end, quantity.outer_end)
             figures.append(len(words))

@@ -19,6 +19,7 @@ _AGED = re.compile(
     r"|\b(?:average|median|mean|typical) age (?:of|for) [a-z ]{1,30} (?:is|was) \Z"
     r"|\b(?:his|her|their|my|['’]s) age(?: at (?:the|that) time| then)?(?:, | (?:--|[–—-]) | ?[–—]| \()\Z"
 )
+_AGING = ("age", "turn", "young as ", "old as ")  # one of them stands before each
 _NAMED = re.compile(
     r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)? ?,"
     r" (?:now |then |just |only |both |each |all |also )?\Z"
@@ -167,7 +168,8 @@ def read(text: str, low: str, draft: Draft) -> bool:
     if not (numeral.plain or numeral.spelled) or not 0 < numeral.value <= _OLDEST or draft.form != "cardinal":
         return False
     start = draft.start
-    aged = _AGED.search(low, start - _BACK, start)
+    near = low[max(0, start - _BACK) : start]
+    aged = _AGED.search(near) if any(word in near for word in _AGING) else None
     if aged is not None:
         told = numeral.value >= _YOUNGEST or not aged.group().startswith("turn")
     elif numeral.spelled:

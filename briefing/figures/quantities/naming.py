@@ -7,7 +7,7 @@ from briefing.figures.quantities.bare import COUNTED_NEXT, HARM_AFTER, SMALL
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import last_word, next_word, starts_sentence
 from briefing.figures.quantities.numeral import Numeral
-from briefing.figures.words.patterns import alternation, any_of, row
+from briefing.figures.words.patterns import alternation, any_of, begun_words, row
 
 _QUOTES = ("“", "”", "‘", "’", '"')
 _CALIBRE = re.compile(r"[ -](?:[A-Z]|cali)")
@@ -24,11 +24,11 @@ _DOCKET = re.compile(r"\([0-9]{2}-[0-9]{2,5}\)")  # United States v. Roth (12-30
 _CLOSING = ("”", '"', ",", ".")
 _QUOTED = re.compile(r"[“\"][A-Z][a-z]+ \Z")  # "Person 1"
 _LIST = rf"(?:(?:[0-9]{{2,3}}|{SMALL})(?:, (?:and |or )?| and | or | to | through | ?[-–] ?))*"
-SERIAL = re.compile(
-    r"\b(?:grades|pages|lines|chapters|sections|articles|rooms|gates|routes|flights"
-    r"|junctions|exits|platforms|episodes|volumes)"
-    rf" {_LIST}\Z"
+_SERIES = (
+    "grades pages lines chapters sections articles rooms gates routes flights junctions exits platforms "
+    "episodes volumes"
 )
+SERIAL = re.compile(rf"{begun_words(_SERIES.split())} {_LIST}\Z")
 _TICKER = re.compile(r"\.[A-Z]{1,3}\b")
 _FLIGHT = re.compile(r"\b[Ff]lights? [A-Z0-9]{2} \Z")
 _NAME_AFTER = re.compile(rf" [A-Z][a-zA-Z]+\b(?![.:]| and {SMALL})")

@@ -6,12 +6,14 @@ SENTENCE_END = re.compile(r"[.!?;] |\n")
 ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")  # nothing that a number counts follows it
 NEXT_WORD = re.compile(r" ([a-z]+)")
 _LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u00a0-]\Z")
+_WORD = 24  # characters, and no more, of a word
 _CLAUSE_END, _CLAUSE = re.compile(r"[.;:!?\n]"), 70  # and the characters looked back over
 
 
 def last_word(text: str, start: int) -> str:
     """The word right before a number, if only a space or hyphen parts them."""
-    match = _LAST_WORD.search(text, start - 24, start)
+    low = text.rfind(" ", max(0, start - _WORD), start - 1) + 1  # no word begins before it
+    match = _LAST_WORD.search(text, low or start - _WORD, start)
     return match[1] if match else ""
 
 

@@ -9,6 +9,7 @@ UNITS = frozenset(phrases("single", "units"))
 STEP = 0.5  # who says "about an hour" tells it to the half
 _HEDGED = re.compile(rf"{any_word('single', 'hedges')} an? \Z")
 _TOPIC = re.compile(rf"{any_word('single', 'topics')} about an? \Z")
+_ARTICLES = (" a ", " an ")
 _MOMENTS = frozenset(phrases("single", "moments"))
 _ROUGHLY = re.compile(r"\b(?:about|around) an? \Z")
 _COMPARED = re.compile(r" (?:earlier|before|previously|ago)\b")  # "sold more than a year earlier"
@@ -29,7 +30,9 @@ def read(low: str, start: int, word: str, following: int) -> Numeral | None:
         return None
     if low[end : end + 1] in ("-", "‑") or _AND_MORE.match(low, end):
         return None
-    if not _HEDGED.search(ahead) or _TOPIC.search(ahead) or (word in _MOMENTS and _ROUGHLY.search(ahead)):
+    if not ahead.endswith(_ARTICLES) or not _HEDGED.search(ahead) or _TOPIC.search(ahead):
+        return None
+    if word in _MOMENTS and _ROUGHLY.search(ahead):
         return None
     if _THAN.search(ahead) and _COMPARED.match(low, end) and _NUMBER.search(low, start - _REACH, start):
         return None

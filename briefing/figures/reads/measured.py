@@ -17,11 +17,11 @@ from briefing.figures.measures.object_labels import goes_on
 from briefing.figures.measures.ordinals import quantity_text
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.reads.ellipsis import other_extreme
+from briefing.figures.reads.memory import Memory
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.taking_over import OWNER, spoken_of
 from briefing.figures.reads.told_in_short import told_in_short
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past
@@ -47,28 +47,28 @@ _THAT = frozenset(("that", "that's", "that’s", "this"))
 
 
 def measure_of(
-    t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str, context: Context
+    t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str, memory: Memory
 ) -> tuple[str, bool]:
     """The measure that the words beside a figure name, else one named before, and whether far before."""
     frame, quantity = read.frame, read.quantity
-    found = told_in_short(t, read, noun, reads, context)
+    found = told_in_short(t, read, noun, reads, memory)
     if found:
         return found
-    measure = label(t, read.i, frame, quantity, noun or _left_out(t, read, reads, context))
+    measure = label(t, read.i, frame, quantity, noun or _left_out(t, read, reads, memory))
     if reads and frame.topic and _is_owner(t, frame.topic) and reads[-1].measure:
         return finish(f"{t.slice(*frame.topic)} {_without_owner(reads[-1].measure)}"), False
     if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
         measure = f"{topic_label}: {uncapitalised(measure)}"
     if is_known(measure) and measure.lower() != noun.lower():
         measure = ""  # a place is where, not what
-    found = _of_earlier(t, read, noun, reads, context, measure, topic_label)
+    found = _of_earlier(t, read, noun, reads, memory, measure, topic_label)
     if found:
         return found
     if measure and topic_label and measure.lower() in topic_label.lower():
         measure = topic_label
     if measure or topic_label:
         return measure or topic_label, False
-    return _unnamed(t, read, noun, reads, context)
+    return _unnamed(t, read, noun, reads, memory)
 
 
 def _is_owner(t: Tagged, topic: Span) -> bool:
@@ -76,10 +76,10 @@ def _is_owner(t: Tagged, topic: Span) -> bool:
     return t.tags[slice(*topic)] == "S" and _APOSTROPHE.split(t.lower[topic[0]])[0] not in _PRONOUNS
 
 
-def _left_out(t: Tagged, read: Read, reads: list[Read], context: Context) -> str:
+def _left_out(t: Tagged, read: Read, reads: list[Read], memory: Memory) -> str:
     """The noun that a figure leaves out for the one before: "six bombs, five of which exploded"."""
     if not reads and t.lower[0] == "of" and t.word(1) in _THESE and read.frame.role == "answer":
-        return _noun_of(context.latest())
+        return _noun_of(memory.latest())
     if not reads:
         answers = read.frame.role == "answer"
         apposed = _apposed(t, read) if answers else ""
@@ -227,7 +227,7 @@ def _without_owner(measure: str) -> str:
 
 
 def _of_earlier(
-    t: Tagged, read: Read, noun: str, reads: list[Read], context: Context, measure: str, topic_label: str
+    t: Tagged, read: Read, noun: str, reads: list[Read], memory: Memory, measure: str, topic_label: str
 ) -> tuple[str, bool] | None:
     """The measure named before, of a figure whose ``measure`` is a mere rise, a cost or who tells it."""
     frame, unit = read.frame, read.quantity.unit
@@ -247,15 +247,15 @@ def _of_earlier(
     if mandated and told and (told.quantity.unit == unit or (doubled and not unit)) and told.measure:
         read.kind = "level" if told.kind == "change" else told.kind
         return told.measure, False  # "to 5.2%, above the 5.14% mandated by the code"
-    if measure == "Cost" and context.measure(unit).startswith("Cost"):
-        return context.measure(unit), True  # "it would cost $9": what was said to cost
+    if measure == "Cost" and memory.measure(unit).startswith("Cost"):
+        return memory.measure(unit), True  # "it would cost $9": what was said to cost
     if measure and frame.role in ("change", "of") and is_step(measure) and not topic_label:
         if noun:
             return finish(noun), False
         counted = before and is_money(unit) and bool(counted_noun(t, before.quantity))
         if counted:
             return None  # "employs 300 in two towns, made a loss of $9 million"
-        named = _turned(t, frame.topic, before.measure if before else context.measure(unit))
+        named = _turned(t, frame.topic, before.measure if before else memory.measure(unit))
         return named or measure, bool(named and not before)
     if not measure or not is_teller(t, read.i, frame.topic, measure):
         return None
@@ -263,7 +263,7 @@ def _of_earlier(
         return finish(noun), False
     if before and read.kind == "change" and before.measure:
         return before.measure, False
-    named = context.measure(unit)
+    named = memory.measure(unit)
     return named or topic_label, bool(named)
 
 
@@ -282,7 +282,7 @@ def _is_mandated(t: Tagged, i: int, verb: int) -> bool:
     return against and verb == i + 1 and (t.tags[verb] == "Y" or is_past(t.lower[verb]))
 
 
-def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Context) -> tuple[str, bool]:
+def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], memory: Memory) -> tuple[str, bool]:
     """The measure of a figure beside which no words name one, and whether it was named far before."""
     quantity = read.quantity
     if read.kind == "rank":
@@ -291,10 +291,10 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Conte
     if measure or quantity.unit in DURATIONS:
         lasts = [other.measure for other in reads if is_duration(other.quantity.unit) and not other.aged]
         return measure or (_IN_TURN.sub(r"Time \1", lasts[-1]) if lasts else ""), False
-    measure = context.measure(quantity.unit)
+    measure = memory.measure(quantity.unit)
     compared = read.kind == "change" and t.tags[read.i + 2 : read.i + 3] == "h"
     if compared and quantity.unit == "%" and not reads and t.lower[0] in _THAT:
-        measure = context.latest() or measure  # "That is 30 percent fewer than in May"
+        measure = memory.latest() or measure  # "That is 30 percent fewer than in May"
     if is_money(quantity.unit) and read.kind == "change" and is_value(t, read.frame.topic):
         return "Value", False
     if measure:

@@ -20,6 +20,8 @@ class Read:
     measure: str
     topic: tuple[int, int] | None
     inherited: set[Slot]
+    clause: tuple[int, int] = (0, 0)  # around it, as offsets in the text
+    noun: str = ""  # that it counts, if the text counts
     whole: str = ""  # what it counts or is a share of
     status: Status = "reported"
     period: str = ""

@@ -1,4 +1,4 @@
-"""One figure of a sentence: its frame, kind and measure, beside the figures before it."""
+"""One figure of a sentence: its frame and kind, and its measure beside the figures before it."""
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS
@@ -13,6 +13,7 @@ from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities import steps
 from briefing.figures.reads.ellipsis import gapped, is_either
 from briefing.figures.reads.measured import measure_of
+from briefing.figures.reads.memory import Memory
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.taking_over import (
     among_others,
@@ -25,31 +26,40 @@ from briefing.figures.reads.taking_over import (
     take_over,
     without_part,
 )
-from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import is_duration, is_measured
 from briefing.figures.words.quantity import Quantity
 
 
-def read_one(
-    t: Tagged, i: int, quantity: Quantity, reads: list[Read], topic_label: str, context: Context
-) -> Read:
-    """Frame, kind and measure of one figure; ``reads`` are those before it in the sentence."""
+def read_alone(t: Tagged, i: int, quantity: Quantity) -> Read:
+    """Frame and kind of one figure, by itself."""
     noun = counted_noun(t, quantity)
     frame = read_frame(t, i, quantity, bool(noun))
     kind, direction = kind_of(t, i, frame, quantity)
-    read = Read(quantity, i, frame, kind, direction, "", frame.topic, set())
+    read = Read(quantity, i, frame, kind, direction, "", frame.topic, set(), noun=noun)
     read.aged = quantity.unit.endswith("of age")
     read.whole = "people" if quantity.unit == "people" else noun
     if not read.whole and frame.role in ("amount", "answer"):
         read.whole = finish(words_of(t, frame.topic))
+    return read
+
+
+def name_all(t: Tagged, reads: list[Read], topic_label: str, memory: Memory) -> None:
+    """Give the figures of a sentence their measures, in place and from left to right."""
+    for order, read in enumerate(reads):
+        _name_beside(t, read, reads[:order], topic_label, memory)
+
+
+def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, memory: Memory) -> None:
+    """Give a figure its measure, in place; ``reads`` are those before it in the sentence."""
+    i, quantity, noun, frame = read.i, read.quantity, read.noun, read.frame
     last = reads[-1] if reads and reads[-1].quantity.unit == quantity.unit else None
     if last and not read.whole:
         read.whole = last.whole  # "six bombs: five that exploded, one that"
     if last and steps.echoes(t.text, quantity, last.quantity):
         read.echo, read.measure, read.topic = True, last.measure, last.topic
         read.kind, read.direction = last.kind, last.direction
-        return read
-    against = _name(t, read, noun, reads, topic_label, context)
+        return
+    against = _name(t, read, noun, reads, topic_label, memory)
     if last and is_either(t, last.i, i) and not counted_noun(t, last.quantity):
         last.measure = read.measure  # "four or five people"
     if quantity.unit and not noun and frame.role not in ("modifier", "answer"):
@@ -60,8 +70,7 @@ def read_one(
         if elsewhere:
             read.inherited.add("measure")
     if read.measure and not against and not (last and is_yardstick(t, i)):
-        context.remember(quantity.unit, read.measure, bool(noun) and not _is_home(t, i, reads))
-    return read
+        memory.remember(quantity.unit, read.measure, bool(noun) and not _is_home(t, i, reads))
 
 
 def _is_home(t: Tagged, i: int, reads: list[Read]) -> bool:
@@ -69,7 +78,7 @@ def _is_home(t: Tagged, i: int, reads: list[Read]) -> bool:
     return t.tags[i - 1 : i] == "f" and bool(reads and reads[-1].whole)
 
 
-def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str, context: Context) -> bool:
+def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str, memory: Memory) -> bool:
     """Give a figure its measure, in place; whether it is one of two sides set against each other."""
     i, quantity = read.i, read.quantity
     gap = gapped(t, i, quantity, reads) if reads else None
@@ -89,7 +98,7 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
     elif earlier and is_about(t, read, earlier):
         take_over(t, read, earlier)
     else:
-        read.measure, inherits = measure_of(t, read, noun, reads, topic_label, context)
+        read.measure, inherits = measure_of(t, read, noun, reads, topic_label, memory)
         if inherits and read.aged and t.tags[i - 1 : i] in (",", "("):
             read.measure = ""  # "Ferris Jr., 33," is not as old as whom the sentence before named
         elif inherits:

@@ -10,10 +10,10 @@ from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.labels import finish
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.reads.ellipsis import after_those, among_them, one_of_them, stood_for
+from briefing.figures.reads.memory import Memory
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.sentence_before import stood_for_before
 from briefing.figures.reads.taking_over import part_of_it, spoken_of
-from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import is_duration, is_money
 from briefing.figures.words.patterns import row
 
@@ -29,23 +29,23 @@ class _Told(NamedTuple):
     read: Read
     noun: str
     reads: list[Read]
-    context: Context
+    memory: Memory
 
 
 Found = tuple[str, bool]  # a measure, and whether it was named far before
 
 
-def told_in_short(t: Tagged, read: Read, noun: str, reads: list[Read], context: Context) -> Found | None:
+def told_in_short(t: Tagged, read: Read, noun: str, reads: list[Read], memory: Memory) -> Found | None:
     """The measure of a figure that few words beside it tell; None where none do."""
     rule = _BY_WORD_BEFORE.get(t.word(read.i - 1))
     if rule or reads:
-        told = _Told(t, read, noun, reads, context)
+        told = _Told(t, read, noun, reads, memory)
         found = (rule(told) if rule else None) or (_of_last(told) if reads else None)
         if found:
             return found
     at = after_those(t, read.frame.topic) if read.frame.topic else -1
     if at > 0 and read.frame.topic:
-        measure = reads[-1].measure if reads else context.measure(read.quantity.unit)
+        measure = reads[-1].measure if reads else memory.measure(read.quantity.unit)
         standing = stood_for(t, at, read.frame.topic[1], measure)
         if standing:
             return standing, not reads
@@ -109,7 +109,7 @@ def _reckoned(told: _Told) -> Found:
     like = next((other.measure for other in reversed(told.reads) if other.quantity.unit == unit), "")
     if like:
         return like, False
-    named = told.context.measure(unit) if unit or told.t.word(told.read.i - 3) in _PUTTING else ""
+    named = told.memory.measure(unit) if unit or told.t.word(told.read.i - 3) in _PUTTING else ""
     return named, bool(named)
 
 

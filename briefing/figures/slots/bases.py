@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing.figures.lexicon import load
 from briefing.figures.words.families import is_duration
 from briefing.figures.words.folding import fold, holds_any
-from briefing.figures.words.patterns import alternation
+from briefing.figures.words.patterns import begun_words
 from briefing.model import Kind
 
 _TABLE = load("basis")
@@ -32,9 +32,8 @@ def _rows(group: str) -> tuple[re.Pattern[str], dict[str, str]]:
     wording = {
         _flat(words): basis for basis, wordings in _TABLE[group].items() for words in wordings.split("|")
     }
-    initials = "".join(sorted({words[0] for words in wording if words}))
-    words = alternation(filter(None, wording)).replace(r"\ ", r"\s+")
-    return re.compile(rf"(?=[{initials}])(?<![\w-]){words}(?![\w-])"), wording
+    words = begun_words(filter(None, wording), r"[\w-]").replace(r"\ ", r"\s+")
+    return re.compile(rf"{words}(?![\w-])"), wording
 
 
 def _keys(wordings: Iterable[str]) -> frozenset[str]:

@@ -3,16 +3,16 @@
 import re
 
 from briefing.figures.lexicon import load
-from briefing.figures.slots.calendar_words import MONTH, WEEKDAY
+from briefing.figures.slots.calendar_words import MONTH, WEEKDAYS
 from briefing.figures.words.folding import holds_any
-from briefing.figures.words.patterns import alternation
+from briefing.figures.words.patterns import alternation, whole_words
 
 _TABLE = load("captions")
 _MARKS = frozenset[str](_TABLE["marks"])
 _OPENINGS: tuple[str, ...] = tuple(_TABLE["openings"])
 _CREDITS = frozenset[str](_TABLE["credits"])
 # "A woman holds a candle Sunday, January 11": a weekday and its date, before which nothing is past
-_PICTURED = re.compile(rf"\b{WEEKDAY},?\s{MONTH}\s\d")
+_PICTURED = re.compile(rf"{whole_words(map(str.capitalize, WEEKDAYS))},?\s{MONTH}\s\d")
 _DAY = "day"  # how weekdays end
 _PAST = re.compile(rf"\b(?:{alternation(_TABLE['past'])}|[a-z]{{3,}}ed)\b")
 _LONGEST = 600  # characters of a caption and its credit; in a longer paragraph the credit stands beside

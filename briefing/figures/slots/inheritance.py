@@ -1,4 +1,4 @@
-"""What a figure takes from the text around it: the time, place and measure named before."""
+"""What a figure takes from the text around it: the time and place named before."""
 
 import re
 from collections.abc import Sequence
@@ -54,15 +54,9 @@ class Context:
     _read_to: int = 0  # how far the text has been read for times
     _last: tuple[int, int] = (0, 0)  # the sentence that told of figures last
     _times: frozenset[str] = frozenset()  # and the times it named
-    _told: set[str] = field(default_factory=set)  # the measures of the sentence in hand, but for times
-    _told_before: set[str] = field(default_factory=set)  # and of the one before it
-    # family → measure, paragraph, and the thing of which it is told each
-    _measures: dict[str, tuple[str, int, str]] = field(default_factory=dict)
 
     def enter(self, text: str, sentence: Sentence, paragraph_start: int) -> None:
         """Forget the last paragraph, unless a list goes on; take over the last time that is named before."""
-        near = sentence.paragraph - self.paragraph <= 1
-        self._told_before, self._told = self._told if near else set(), set()
         if sentence.paragraph != self.paragraph:
             goes_on = sentence.paragraph == self.paragraph + 1 and _GOES_ON.match(text, sentence.start)
             if self.in_caption or not (sentence.bullet or goes_on):
@@ -138,26 +132,6 @@ class Context:
         """The paragraph's time, if it dates figures of this sort."""
         return self.period if self._general or sort in self._sorts else ""
 
-    def measure(self, unit: str) -> str:
-        """The last measure of this sort of unit, in this paragraph or the one before."""
-        family, each = _family(unit)
-        measure, paragraph, per = self._measures.get(family, ("", 0, ""))
-        fits = each in ("", per)  # "1.10 euros a share" is not of what cost "$9 million"
-        return measure if fits and self.paragraph - paragraph <= 1 else ""
-
-    def latest(self) -> str:
-        """The measure, of whatever unit, of the sentence before, if it had but one."""
-        return next(iter(self._told_before)) if len(self._told_before) == 1 else ""
-
-    def remember(self, unit: str, measure: str, counted: bool) -> None:
-        """Keep a measure; one of counted things also fits bare numbers: "the number peaked at 36,400"."""
-        family, each = _family(unit)
-        self._measures[family] = measure, self.paragraph, each
-        if not is_duration(unit):
-            self._told.add(measure)
-        if counted:
-            self._measures[""] = measure, self.paragraph, ""
-
 
 def context_of(text: str, anchor: Anchor, sentences: Sequence[Sentence]) -> Context:
     """The context before the first sentence: the first stretch longer than a weekend that the lead names."""
@@ -176,11 +150,11 @@ def context_of(text: str, anchor: Anchor, sentences: Sequence[Sentence]) -> Cont
 
 def sort_of(unit: str, kind: Kind) -> Sort:
     """What figures share where the time of one holds for another: their sort of unit, and change or level."""
-    return _family(unit)[0], kind == "change"
+    return family_of(unit)[0], kind == "change"
 
 
 @lru_cache(maxsize=1024)
-def _family(unit: str) -> tuple[str, str]:
+def family_of(unit: str) -> tuple[str, str]:
     """The family of units whose figures may speak of one measure, and the thing of which each is told.
 
     That is the share of "1.10 euros a share", but no length of time.

@@ -24,7 +24,7 @@ _PART = re.compile(
     rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*(?:\.[0-9]+)?(?: {SCALE})?|{_SPELLED})(?= [a-z])"
 )
 _MEASURED = re.compile(rf"(?:[0-9][0-9.,]*|{spelled(1, 10)})-[a-z]|[A-Z]{{3}}[0-9]")
-_CONTRACTED = re.compile(r"['’](?:ve|re|ll|d|m)\Z|n['’]t\Z")
+_CONTRACTED = (*(mark + verb for mark in "'’" for verb in ("ve", "re", "ll", "d", "m")), "n't", "n’t")
 _ADJECTIVE = re.compile(r"[a-z](?:al|ic|ive|ed|ing|ous|ary|ish|an|ese|able|ible|less|ful|ant|ent)\Z")
 _EXPECTED = re.compile(rf" (?:had |have |were )?{alternation(LISTS.foreseen)}\b")
 _DIRECTIONS = frozenset(("North", "South", "East", "West"))
@@ -158,7 +158,7 @@ def _ends_phrase(text: str, low: str, match: re.Match[str], first: bool) -> bool
         postured = first and lower in LISTS.posture and _plural_next(text, low, at, False)
         if not postured and not _names(text, word, at):
             return True
-    if _CONTRACTED.search(lower):
+    if lower.endswith(_CONTRACTED):
         return True
     return not word[0].isdigit() and _NUMBER.fullmatch(lower) is not None
 

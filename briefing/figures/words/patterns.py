@@ -30,15 +30,15 @@ def _trie(words: list[str]) -> str:
     return pattern + "?" if "" in words and parts else pattern
 
 
-def begun_words(words: Iterable[str]) -> str:
-    """A group that matches exactly ``words`` where a word begins.
+def begun_words(words: Iterable[str], letter: str = r"\w") -> str:
+    """A group that matches exactly ``words`` where a word begins: after no ``letter``.
 
     What it asks first is the first letter, so that a search skips to where one may begin.
     """
     rests: dict[str, list[str]] = {}
     for word in sorted(set(words)):
         rests.setdefault(word[0], []).append(word[1:])
-    starts = (rf"{re.escape(first)}(?<!\w.){_trie(rest)}" for first, rest in rests.items())
+    starts = (rf"{re.escape(first)}(?<!{letter}.){_trie(rest)}" for first, rest in rests.items())
     return f"(?:{'|'.join(starts)})"
 
 

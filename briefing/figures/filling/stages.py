@@ -1,0 +1,145 @@
+"""From sentences to figures, stage by stage.
+
+Every stage is done for all sentences in hand before the next begins: a stage is much code, and going through
+all of them for each sentence in turn takes a tenth longer.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from briefing.figures.filling.bases import currency_led_to
+from briefing.figures.filling.measures import measure_told
+from briefing.figures.filling.periods import period_told
+from briefing.figures.filling.places import place_told
+from briefing.figures.filling.speakers import speaker_told
+from briefing.figures.filling.statuses import status_told
+from briefing.figures.grammar.clauses import clause_of
+from briefing.figures.grammar.sentences import Sentence
+from briefing.figures.grammar.tagging import Tagged, tag
+from briefing.figures.partitives import tell_parts
+from briefing.figures.reads.headings import label_before_colon
+from briefing.figures.reads.memory import Memory
+from briefing.figures.reads.read import Read
+from briefing.figures.reads.reading import name_all, read_alone
+from briefing.figures.slots.bases import Adjustment, adjustments, basis_of
+from briefing.figures.slots.inheritance import Context, sort_of
+from briefing.figures.slots.other_events import is_elsewhere
+from briefing.figures.slots.periods import Mention, find_periods
+from briefing.figures.slots.places import Place, find_places
+from briefing.figures.slots.publication import is_publication
+from briefing.figures.slots.telling import Attribution
+from briefing.figures.words.quantity import Quantity
+from briefing.model import Figure, Number, Value
+
+
+@dataclass(slots=True)
+class InHand:
+    """A sentence with figures, and what the stages done have found in it."""
+
+    sentence: Sentence
+    paragraph_start: int
+    quantities: list[Quantity]
+    mentions: list[Mention] = field(init=False)
+    t: Tagged = field(init=False)
+    places: list[Place] = field(init=False)
+    voices: list[Attribution] = field(init=False)
+    topic_label: str = field(init=False)
+    adjusted: list[Adjustment] = field(init=False)
+    reads: list[Read] = field(init=False)
+
+
+def figures_of(text: str, sentences: list[InHand], context: Context, memory: Memory) -> Iterator[Figure]:
+    """The figures of the next sentences, in order."""
+    for one in sentences:
+        one.mentions, one.quantities = _dates(text, one.sentence, one.quantities, context)
+    for one in sentences:
+        one.t = tag(text, one.sentence.start, one.sentence.end, one.quantities)
+    for one in sentences:
+        one.places = find_places(one.t)
+    for one in sentences:
+        one.voices = context.voices.of(one.t, one.sentence)
+    for one in sentences:
+        one.topic_label = label_before_colon(one.t)
+        one.adjusted = adjustments(text, one.sentence.start, one.sentence.end)
+    for one in sentences:
+        one.reads = [read_alone(one.t, i, q) for i, q in zip(one.t.figures, one.quantities, strict=True)]
+    for one in sentences:
+        memory.enter(one.sentence.paragraph)
+        name_all(one.t, one.reads, one.topic_label, memory)
+    for one in sentences:
+        tell_parts(one.t, one.reads)
+    for one in sentences:
+        _tell_statuses(one)
+    for one in sentences:
+        context.enter(text, one.sentence, one.paragraph_start)
+        context.turn(text, one.sentence, one.mentions)
+        _tell_places_and_periods(one, context)
+    for one in sentences:
+        yield from _told(text, one, context)
+
+
+def _tell_statuses(one: InHand) -> None:
+    before = None
+    for read in one.reads:
+        read.sort = sort_of(read.quantity.unit, read.kind)
+        low, high = clause_of(one.t, read.i)
+        read.clause = one.t.starts[low], one.t.ends[high - 1]
+        read.status = status_told(one.t, read, before, low, high)
+        before = read
+
+
+def _tell_places_and_periods(one: InHand, context: Context) -> None:
+    before = None
+    for order, read in enumerate(one.reads):
+        read.place = place_told(one.t, read, before, one.places, one.topic_label, context)
+        read.period = period_told(one.t, order, one.reads, one.mentions, context)
+        before = read
+
+
+def _told(text: str, one: InHand, context: Context) -> Iterator[Figure]:
+    words = text[one.sentence.start : one.sentence.end]
+    for order, read in enumerate(one.reads):
+        q = read.quantity
+        speaker = speaker_told(one.t, one.voices, read, read.place) if one.voices else ""
+        currency = currency_led_to(one.reads, order) if read.kind == "change" else ""
+        basis = basis_of(text, q.start, q.end, *read.clause, read.kind, q.unit, currency, one.adjusted)
+        measure = measure_told(one.t, read)
+        value, bottom, top = _size(q) if read.kind == "change" else (q.value, q.low, q.high)
+        yield Figure(
+            q.start, q.end, text[q.start : q.end], value, q.unit, bottom, top, q.qualifier,
+            kind=read.kind, direction=read.direction, status=read.status, measure=measure,
+            place=read.place, period=read.period, speaker=speaker, inherited=frozenset(read.inherited),
+            basis=basis, sentence=words, sentence_start=one.sentence.start, article=context.article,
+        )  # fmt: skip
+
+
+def _size(q: Quantity) -> tuple[Value, Number | None, Number | None]:
+    """Value and bounds of a change, whose sign is its direction."""
+    if isinstance(q.value, tuple) or q.value >= 0:
+        return q.value, q.low, q.high
+    return -q.value, None if q.high is None else -q.high, None if q.low is None else -q.low
+
+
+def _dates(
+    text: str, sentence: Sentence, quantities: list[Quantity], context: Context
+) -> tuple[list[Mention], list[Quantity]]:
+    """The sentence's times, without those that are part of a quantity or tell when something was said.
+
+    The other way about, the 11 of "the first 11 months of 2025" is no quantity.
+    """
+    mentions = []
+    kept = list(quantities)
+    at = 0
+    for mention in find_periods(text, context.anchor, sentence.start, sentence.end):
+        while at < len(quantities) and quantities[at].end <= mention.start:
+            at += 1
+        first = quantities[at] if at < len(quantities) else None
+        if first and first.start < mention.end:
+            inside = mention.start <= first.start and first.end <= mention.end
+            if not inside or (mention.start, mention.end) == (first.start, first.end):
+                continue
+            if text[mention.start : mention.start + 5].lower() == "first":
+                kept.remove(first)
+        if not (is_publication(text, mention) or is_elsewhere(text, mention)):
+            mentions.append(mention)
+    return mentions, kept

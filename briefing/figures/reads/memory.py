@@ -1,0 +1,43 @@
+"""The measures that the sentences before have named, for figures that leave theirs out."""
+
+from dataclasses import dataclass, field
+
+from briefing.figures.slots.inheritance import family_of
+from briefing.figures.words.families import is_duration
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was measured in the sentences read so far."""
+
+    _paragraph: int = -1
+    _told: set[str] = field(default_factory=set)  # the measures of the sentence in hand, but for times
+    _told_before: set[str] = field(default_factory=set)  # and of the one before it
+    # family → measure, paragraph, and the thing of which it is told each
+    _measures: dict[str, tuple[str, int, str]] = field(default_factory=dict)
+
+    def enter(self, paragraph: int) -> None:
+        """Turn to a sentence of this paragraph."""
+        near = paragraph - self._paragraph <= 1
+        self._told_before, self._told = self._told if near else set(), set()
+        self._paragraph = paragraph
+
+    def measure(self, unit: str) -> str:
+        """The last measure of this sort of unit, in this paragraph or the one before."""
+        family, each = family_of(unit)
+        measure, paragraph, per = self._measures.get(family, ("", 0, ""))
+        fits = each in ("", per)  # "1.10 euros a share" is not of what cost "$9 million"
+        return measure if fits and self._paragraph - paragraph <= 1 else ""
+
+    def latest(self) -> str:
+        """The measure, of whatever unit, of the sentence before, if it had but one."""
+        return next(iter(self._told_before)) if len(self._told_before) == 1 else ""
+
+    def remember(self, unit: str, measure: str, counted: bool) -> None:
+        """Keep a measure; one of counted things also fits bare numbers: "the number peaked at 36,400"."""
+        family, each = family_of(unit)
+        self._measures[family] = measure, self._paragraph, each
+        if not is_duration(unit):
+            self._told.add(measure)
+        if counted:
+            self._measures[""] = measure, self._paragraph, ""
