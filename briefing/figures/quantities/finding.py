@@ -31,19 +31,17 @@ from briefing.model import Qualifier, Value
 _WORDS = alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])
 _LISTING = r"(?<![\w.])(?:[0-9]{1,6}[\s,;/x×*+±–-]{1,5}){60,}+"  # cells of a table: no sentence has so many
 _LISTED = re.compile(_LISTING)
-_BEGINNINGS = {word[:2] for word in [*VOCABULARY.kinds, *wordforms.TRIGGERS, "http", "www"]}
 _MAIL = r"(?<![a-z0-9'’])(?<![a-z]-)(?P<mail>[a-z0-9._+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+)"
 _POINT, _LINK = r"\.(?=[0-9])(?<![\w.]\.)", r"https?://\S+|www\.\S+"
-_WORD_BEGINS = (
-    rf"(?={alternation(_BEGINNINGS)})\b(?<!['’])(?:(?<![a-z]-)|(?<=-to-))"  # few places are looked at twice
-)
+# the word first: few places have one, and what stands before it is asked of those alone
+_AT_WORD = rf"(?={_WORDS}(?![a-z])|{_LINK})\b(?<!['’])(?:(?<![a-z]-)|(?<=-to-))"
 _PLACES = (
     rf"(?:(?P<digit>[0-9]|{_POINT})|(?P<glyph>[{digits.GLYPHS}])"
-    rf"|{_WORD_BEGINS}(?:(?P<word>{_WORDS})(?![a-z])|(?P<skip>{_LINK})))"
+    rf"|{_AT_WORD}(?:(?P<word>{_WORDS})(?![a-z])|(?P<skip>{_LINK})))"
 )
 # word by word up to the next place, which is faster than to try every character
 _UP_TO = (
-    rf"(?:(?![0-9{digits.GLYPHS}]|{_POINT}|{_WORD_BEGINS}(?:{_WORDS}(?![a-z])|{_LINK}))"
+    rf"(?:(?![0-9{digits.GLYPHS}]|{_POINT}|{_AT_WORD})"
     rf"(?:[a-z]++[^\w.{digits.GLYPHS}]*+|.))*+"
 )
 _SCAN = re.compile(_UP_TO + _PLACES, re.DOTALL)
