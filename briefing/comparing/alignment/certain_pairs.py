@@ -1,6 +1,8 @@
 """Pairs of figures that need no weights: they are of one thing, whatever else is told of them."""
 
 from briefing.comparing.alignment.ages import of_one_person
+from briefing.comparing.conflicts.measured import measures_at_odds
+from briefing.comparing.conflicts.movements import moved_alike
 from briefing.comparing.conflicts.tolls import growing
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.times import published_order
@@ -8,6 +10,7 @@ from briefing.comparing.values.intervals import Relation
 
 CERTAIN = 0.9  # their likelihood, at least
 SLIP = 0.95  # that of two numbers which one slip of a pen makes one
+TELLING_DIGITS = 2  # of an end of a movement that two hardly share by chance
 MISCOPIED = 3  # digits of a number that another can be by mistake
 UNLIKELY = 4  # digits from which two numbers are hardly alike but for a slip
 SHARED = 2  # words of two sentences that tell of one thing
@@ -34,7 +37,7 @@ def updates(one: Profile, two: Profile, how: Relation) -> bool:
 
     Missing people are found, so their number may shrink as well.
     """
-    if how not in ("apart", "wide") or not growing(one, two):
+    if how not in ("apart", "wide", "bounded") or not growing(one, two):
         return False
     order = published_order(one.published, two.published)
     if order not in ("earlier", "later"):
@@ -57,6 +60,16 @@ def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:
     if how != "exact" or abs(one.low) < TELLING_SIZE:
         return False
     return sum(abs(value) >= TELLING_SIZE for value in one.companions & two.companions) >= SERIES
+
+
+def of_one_movement(one: Profile, two: Profile) -> bool:
+    """Whether two levels of one measure share what they came from or went to: core inflation to 5.8% from."""
+    told = one.left_for if one.came_from is None else one.came_from
+    if told is None or not moved_alike(one, two):
+        return False
+    if one.measure.isdisjoint(two.measure) or measures_at_odds(one, two):
+        return False
+    return len(f"{abs(told):.12g}".replace(".", "").strip("0")) >= TELLING_DIGITS
 
 
 def miscopied(one: Profile, two: Profile) -> bool:

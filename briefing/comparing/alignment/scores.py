@@ -6,7 +6,14 @@ from typing import Literal, NamedTuple
 
 from briefing.comparing.alignment.ages import shared_names
 from briefing.comparing.alignment.candidates import candidates
-from briefing.comparing.alignment.certain_pairs import CERTAIN, SLIP, is_certain, miscopied, updates
+from briefing.comparing.alignment.certain_pairs import (
+    CERTAIN,
+    SLIP,
+    is_certain,
+    miscopied,
+    of_one_movement,
+    updates,
+)
 from briefing.comparing.alignment.features import features
 from briefing.comparing.alignment.fitted import Fitted
 from briefing.comparing.alignment.likeness import Likeness, Margins
@@ -68,6 +75,8 @@ class Scores:
             if modified_otherwise(first, second):
                 return Score(0.0, how, "modified")
             if miscopied(first, second) and not self._told_by_both(one, two):
+                return Score(SLIP, how)
+            if of_one_movement(first, second):
                 return Score(SLIP, how)
             if worded_otherwise(first, second):
                 return Score(0.0, how, "worded")

@@ -46,7 +46,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or days_differ(one, two)
         or opposed_roles(one, two) > 0
         or periods_differ(f, g)
-        or (one.family not in time_units() and many_alike(one, two) and dated_alone(f, g))
+        or (one.family not in time_units() and many_alike(one, two) and _dated_alone(one, two))
         or _estimated_alone(f, g)
         or polls_differ(one.asked, two.asked)
         or another_too(one, two)
@@ -104,6 +104,11 @@ def _kinds_differ(one: Profile, two: Profile) -> bool:
 def _ages_differ(one: Profile, two: Profile) -> bool:
     """Whether one of two ages is a limit, or they are hardly of one person."""
     return one.reading.open or two.reading.open or nobody_named(one, two)
+
+
+def _dated_alone(one: Profile, two: Profile) -> bool:
+    """Whether one alone states its stretch of time: a title's (June jobs report) is that of the event."""
+    return not (one.title or two.title) and dated_alone(one.figure, two.figure)
 
 
 def _estimated_alone(one: Figure, two: Figure) -> bool:

@@ -11,7 +11,7 @@ from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
 
 # "have dropped to 40", "cutting its market value to around $40"
-_ARRIVED = re.compile(r"\b((?:\w+ ){0,5}\w+) to(?: \w+){0,2} ?[$€£¥]?$")
+_ARRIVED = re.compile(r"(?<!\S)((?:[\w-]+ ){0,6}[\w-]+,?) to(?: \w+){0,2} ?[$€£¥]?$")
 _ARRIVED_REACH = 80  # characters in which that is told
 _SUMMED = re.compile(r"\badd(?:s|ed|ing)? up$")  # "the losses added up to $2.6 million"
 # "dropped to 118 million from 196", "from $467 million, or $2.09"
@@ -23,9 +23,16 @@ _MOVING = CHANGE_VERBS.keys() | row("conflicts", "movements", "ways")
 def moments_differ(one: Profile, two: Profile) -> bool:
     """Whether something rose or fell to one of two figures alone; tolls do so from report to report."""
     f, g = one.figure, two.figure
-    if _arrived_at(f) == _arrived_at(g) or tolls(one, two):
+    if _arrived_at(f) == _arrived_at(g) or tolls(one, two) or moved_alike(one, two):
         return False
     return periods(f.period, g.period) != "same"
+
+
+def moved_alike(one: Profile, two: Profile) -> bool:
+    """Whether two figures are ends of movements that share the other end: to 5.8% from 6.1%, from 6.2%."""
+    if one.came_from is not None and one.came_from == two.came_from:
+        return True
+    return one.left_for is not None and one.left_for == two.left_for
 
 
 def _arrived_at(figure: Figure) -> bool:
@@ -36,7 +43,7 @@ def _arrived_at(figure: Figure) -> bool:
     arrived = _ARRIVED.search(ahead)
     if arrived is None or _SUMMED.search(arrived[1]):
         return False
-    return any(word in CHANGE_VERBS for word in arrived[1].lower().split())
+    return any(word in CHANGE_VERBS for word in arrived[1].lower().rstrip(",").split())
 
 
 def one_left_behind(one: Profile, two: Profile) -> bool:

@@ -6,6 +6,7 @@ from briefing.comparing.profiles.times import published_order
 from briefing.comparing.words.word_groups import causes, sites, sorts_of_people
 
 _BESIDE = 0.6  # what the word for what befell them weighs at least
+_AT = 0.1  # what the word for a place weighs at least where it is the site of what befell them
 _FAR = 0.4  # and what the other's weighs less than
 _KILLED, _ASSAILANTS = "killed", "assailants"
 _BROUGHT_OUT = {"rescued", "evacuated"}  # who was brought to safety was either
@@ -71,7 +72,7 @@ def sites_differ(one: Profile, two: Profile) -> bool:
 
 def site(one: Profile) -> str | None:
     """The airport, station or the like that a count is of."""
-    return next((role for role in one.roles.values() if role in sites()), None)
+    return next((role for role in one.roles.values() if role in sites() and one.near[role] >= _AT), None)
 
 
 def _assailants_alone(one: Profile, two: Profile) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
+from briefing.comparing.profiles.movements import tell_movements
 from briefing.comparing.profiles.polls import Polls
 from briefing.comparing.profiles.profile import Profile, profile
 from briefing.comparing.profiles.slots import stated
@@ -49,6 +50,7 @@ def profiles(
             if days is not None:
                 p.published = days[article.id]
         _tell_other_times(made)
+        tell_movements(made)
         _tell_neighbours(made)
         _tell_rivals(made)
         _tell_main_tolls(made)

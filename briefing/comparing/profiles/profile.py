@@ -76,6 +76,8 @@ class Profile:
     published: date | None = None  # when its article was
     weekday: str = ""  # that its article is of
     elsewhen: Mapping[float, str] = field(default_factory=dict)  # its values at other times of its sentence
+    came_from: float | None = None  # what it rose or fell from, as its sentence has it
+    left_for: float | None = None  # and to
     neighbours: frozenset[float] = frozenset()  # values of its family right before and after it
     sharers: int = 1  # things of which its article states its value, in figures of its family
     alone: bool = False  # whether its article states no other value of what it counts

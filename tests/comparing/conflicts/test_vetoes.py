@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.conflicts.differences import modified_otherwise
+from briefing.comparing.conflicts.differences import modified_otherwise, unlike
 from briefing.comparing.conflicts.nouns import heads_conflict
 from briefing.comparing.conflicts.tolls import sites_differ
 from briefing.comparing.conflicts.vetoes import vetoed
@@ -410,3 +410,25 @@ def test_a_number_of_another_month_is_none_of_this_where_its_sentence_gives_that
     assert (may.low, april.low, other.low) == (4.4, 4.5, 4.5)
     assert vetoed(april, other, "exact") and vetoed(other, april, "exact")
     assert not vetoed(may, other, "apart")
+
+
+def test_a_hospital_where_some_were_treated_is_no_site_of_a_toll(said: Any) -> None:
+    hurt = {"measure": "people wounded"}
+    market = said(
+        "a", "A shooting at a night market left 13 people wounded.", "13 people", 13, "person", **hurt
+    )
+    after = "were wounded, police and officials said, including a man who walked late into a hospital."
+    one = said("b", f"Fourteen people {after}", "Fourteen people", 14, "person", **hurt)
+    clinic = said("c", "A shooting at a hospital left 14 people wounded.", "14 people", 14, "person", **hurt)
+    assert not sites_differ(market, one)
+    assert sites_differ(market, clinic)
+
+
+def test_a_month_that_a_title_names_is_that_of_the_event(said: Any) -> None:
+    title = "June jobs report: unemployment rate jumps to 4.1%"
+    told = {"measure": "unemployment rate", "period": "2026-06"}
+    text = "The unemployment rate rose to 4.0%."
+    other = said("b", text, "4.0%", 4.0, "%", measure="unemployment rate")
+    first = said("a", title, "4.1%", 4.1, "%", **told)
+    assert unlike(first, other)
+    assert not unlike(replace(first, title=True), other)
