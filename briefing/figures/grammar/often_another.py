@@ -1,6 +1,6 @@
 """Words that the tables list as one thing here and another there: "fall", "back", "ended"."""
 
-from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, Word, is_this
+from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, is_this
 from briefing.figures.grammar.set_words import SET_WORDS, of_set_word
 from briefing.figures.grammar.tags import ENDING, STRETCH
 from briefing.figures.words.nouns import is_plural
@@ -78,6 +78,8 @@ def _comes_after_this(w: Word) -> bool:
 
 def _backs(w: Word) -> bool:
     """Whether "back" is what many do: "35% of miners back the pact", not "gave miners back the pit"."""
+    if w.before == "Q" and w.words[w.at - 1].endswith(PERCENTS):
+        return not (w.at > 1 and w.tag_at(-2) in "VEGUWL")  # "45% back Moor", but "gave 45% back"
     low = w.back_over(w.at - 1, "NPJDSA")
     governed = low >= 0 and (w.tags[low] in "VEGUWL" or w.tags[low] in "Rxud")
     return w.before == "N" and is_plural(w.words[w.at - 1].lower()) and not governed

@@ -8,6 +8,7 @@ from briefing.figures.words.participles import PAST
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON
 
+_COMPELLING = row("tags", "compelling")
 _TITLES = row("tags", "title")
 _IN_TRUTH = row("tags", "in_truth")
 _AT_TIMES = row("tags", "at_times")
@@ -84,6 +85,9 @@ def _of_deed(w: Word) -> str:
         return "N" if children else "V"  # "to avoid the", "they avoid over $5m"
     if word == "shot" and before in ("N", "P") and after == "Q" and counts_things(w.words[w.at + 1]):
         return "V"  # "guards shot two men"
+    compelled = after == "Q" and w.tag_at(2) in ("t", "f") and word in _COMPELLING
+    if compelled and is_plural(words[w.at - 1].lower()):
+        return "V"  # "wildfires force thousands to flee"
     if before in ("N", "P") and after == "Q":
         return "V" if _is_deed(w) else "N"  # "the plug delivers 150 kilowatts"
     leaves = before == "N" and after == "x" and w.words[w.at + 1] in _LEAVING

@@ -21,6 +21,7 @@ _CUT_OR_RAISED = row("tags", "cut_or_raised")
 _WAVES = row("tags", "waves")
 _WATERS = row("tags", "waters")
 _APPROVING = row("tags", "approving")
+_OPINING = row("tags", "opining")
 _TOLD = row("tags", "told")
 _SEEING = row("measures", "verbs", "seeing")
 _REMAINING = row("measures", "verbs", "remaining")
@@ -153,6 +154,8 @@ def _is_done_by_counted(w: Word, word: str, bare: bool) -> bool:
         return True  # "90 people fell ill"
     if word in _IRREGULAR_PAST and participle(word) != word:
         return True  # "80 took part"
+    if word in _OPINING and counted.endswith(PERCENTS) and w.tag_at(-2) != "D":
+        return True  # "43 percent say couples should", "54% disapprove"
     if not bare:
         return w.tag in "VLUW" and counts_things(counted)  # "four towns held fairs", "90 people lost power"
     if not word.endswith("s") and (_is_plain_plural(counted) or (word == "die" and w.after == "o")):
@@ -295,6 +298,8 @@ def _ends_phrase(w: Word, word: str) -> bool:
         return True  # "spent on her general pass."
     if before not in ("N", "P") or w.tag_at(-2) not in _PREPOSITIONS | {"x"} or after in _NO_OBJECT:
         return False
+    if w.tag == "Y" and w.words[w.at + 1 : w.at + 2] == ["that"]:
+        return False  # "images from the agency show that it"
     if word in _NEVER_NOUNS:
         return False  # "their share of premiums goes up to 20%"
     return word.endswith("s") or not is_plural(w.words[w.at - 1])  # "in strike pay since"

@@ -119,6 +119,8 @@ def _said_of_self(t: Tagged, high: int, stop: int, noun: str) -> str:
     """What those who speak say of themselves: "43% said they [would vote for Moor]"; "" of anything else."""
     if t.tags[high : high + 1] != "K" or t.lower[high] == "that":
         return ""
+    if not noun and t.tags[high + 1 : stop] == "M" and t.lower[high + 1].endswith(("n't", "n’t")):
+        return t.slice(high - 1, stop)  # "50% say they shouldn't"
     if not noun and t.lower[high] != "it":
         return t.slice(high + 1, stop)
     return f"{noun} who {t.slice(high + 1, stop)}" if noun and t.tags[high + 1 : high + 2] == "M" else ""

@@ -196,7 +196,7 @@ def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) 
         if not told and t.lower[frame.verb] in _INCLUDING:
             return f" among {who}"
         if not told and t.lower[frame.verb] in _OWNING:
-            return f" of {who}"
+            return "" if is_known(who) else f" of {who}"
         return ""
     owner = "" if told else short_name(t, frame.owner)
     return f" of {owner}" if owner else ""

@@ -120,7 +120,7 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         return idiom
     beside = following == "x" or (t.word(verb + 1) == "back" and verb + 1 < i)
     phrasal = (beside and not _is_out_of(t, verb)) or (following in ("u", "d") and word not in MAKING_UP)
-    named = word == "called" if before else following in ("s", "P", "N", "D", "S")
+    named = (word == "called" and following != "r") if before else following in ("s", "P", "N", "D", "S")
     if word in NAMING and named and not phrasal:
         return ""
     if verb + 1 < i and following == "r" and word in ASKING:

@@ -3,9 +3,9 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
-from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import VERB_GROUP
+from briefing.figures.grammar.tags import NOUNS, VERB_GROUP
 from briefing.figures.measures.casualties import harmed_too
 from briefing.figures.measures.verb_complements import (
     complement_of_state,
@@ -82,6 +82,9 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     if thing and noun:
         thing = without_time(t, without_clause(t, thing))
         following = following if thing else ""  # "who died last year"
+    does = word in WITHOUT_OBJECT or (word in INTRANSITIVE and takes_who(noun))
+    if does and following == "D" and not thing and _is_time(t, high + 1):
+        following = ""  # "who died this week"
     if following in ("D", "Q") and _AGO & set(t.lower[high + 1 : high + 3]):
         thing, following = None, ""  # "who vanished a decade ago"
     done_to = particle + _object_words(t, thing, high, following, word, noun)
@@ -107,6 +110,12 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     if not noun or word.endswith("ing"):
         return f"{word}{done_to}"
     return f"{relative(noun)} {agreeing(noun, word)}{done_to}"
+
+
+def _is_time(t: Tagged, at: int) -> bool:
+    """Whether the words after a determiner name a time: "this week", "the next day"."""
+    end = on_over(t, at, "JT")
+    return t.tags[end - 1] == "T" and end > at and t.tags[end : end + 1] not in tuple(NOUNS)
 
 
 def agreeing(noun: str, word: str) -> str:

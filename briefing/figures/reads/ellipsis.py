@@ -55,7 +55,10 @@ def gapped(
     if conjunction < 0 or any(tag in "VYLUWBHMEGQ;:Auds" for tag in t.tags[conjunction:at]):
         return None
     topic = conjunction + 1, at
-    if not any(tag in PLAIN_NOUNS for tag in t.tags[slice(*topic)]) or t.tags[at - 1] not in PLAIN_NOUNS:
+    there = t.lower[at - 2 : at] == ["from", "there"]
+    if not any(tag in PLAIN_NOUNS for tag in t.tags[slice(*topic)]):
+        return None
+    if t.tags[at - 1] not in PLAIN_NOUNS and not there:
         return None
     if t.lower[topic[0]] in _THOSE:
         head = change.measure.split(" ")[0]
@@ -66,6 +69,9 @@ def gapped(
         return change, topic, change.measure  # "sales rose, with Peru up 9%, [Chile 4%]"
     if t.tags[verb_before(t, change.i)] == "Y" and change.frame.topic is None:
         return change, topic, change.measure  # "the guild forecasts 2% growth and the board 3%"
+    if there:
+        place = _COMPLEMENT.split(change.measure)[-1]
+        return change, topic, finish(f"{t.slice(topic[0], at - 1)} {place}")
     return change, topic, finish(words_of(t, topic))
 
 

@@ -56,7 +56,7 @@ def measure_of(
         return found
     measure = label(t, read.i, frame, quantity, noun or _left_out(t, read, reads, memory))
     if reads and frame.topic and _is_owner(t, frame.topic) and reads[-1].measure:
-        return finish(f"{t.slice(*frame.topic)} {_without_owner(reads[-1].measure)}"), False
+        return finish(_owned(t, read.i, frame.topic, reads[-1].measure)), False
     if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
         measure = f"{topic_label}: {uncapitalised(measure)}"
     if is_known(measure) and measure.lower() != noun.lower():
@@ -74,6 +74,14 @@ def measure_of(
 def _is_owner(t: Tagged, topic: Span) -> bool:
     """Whether a topic is a possessive alone, and no "he's"."""
     return t.tags[slice(*topic)] == "S" and _APOSTROPHE.split(t.lower[topic[0]])[0] not in _PRONOUNS
+
+
+def _owned(t: Tagged, i: int, owner: Span, measure: str) -> str:
+    """A measure told of another owner: "13% of Italy's economy and [12%] of Spain's"."""
+    share, of, whole = measure.partition("share of ")
+    if t.tags[i + 1 : i + 2] == "o" and of and OWNER.match(whole):
+        return f"{share}{of}{t.slice(*owner)} {_without_owner(whole)}"
+    return f"{t.slice(*owner)} {_without_owner(measure)}"
 
 
 def _left_out(t: Tagged, read: Read, reads: list[Read], memory: Memory) -> str:

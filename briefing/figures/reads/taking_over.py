@@ -21,6 +21,8 @@ from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
 
 _PLACED = re.compile(r" (?:in|on|at) ")
+_VOTING = ("vote", "voted", "votes", "voting")
+_VOTING_FOR = ("for", "against", "with")
 _SIDES = {"for": "against", "against": "for"}
 _FRONTING = ("for", "among")
 _OTHERS = re.compile(r" (?:for|among) ")
@@ -125,7 +127,7 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     owned, owner = OWNER.match(read.measure), _next_owner(t, read.i)
     if owned and owner and frame.role == "again":
         read.measure = f"{owner} {read.measure[owned.end() :]}"
-    read.measure = _of_other_side(t, read.i, read.measure)
+    read.measure = next_vote(t, read, earlier) or _of_other_side(t, read.i, read.measure)
     if is_money(quantity.unit) and is_duration(earlier.quantity.unit) and not is_money(earlier.quantity.unit):
         read.measure = ""  # "will take nine years and $9 to build"
     if is_money(quantity.unit) and t.tags[read.i - 1] == "c" and counted_noun(t, earlier.quantity):
@@ -159,6 +161,18 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
             read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*frame.tail)}"
     elif frame.role == "compared" and frame.tail:
         read.measure = _of_compared(t, read, earlier, frame.tail)
+
+
+def next_vote(t: Tagged, read: Read, last: Read) -> str:
+    """For whom the next ones would vote: "45% would vote for Moor, 43% for Birch and [5%] for Hough"."""
+    i, unit = read.i, read.quantity.unit
+    voting = t.word(i + 1) in _VOTING_FOR and unit == last.quantity.unit == "%"
+    who = phrase_after(t, i + 2) if voting else None
+    verb, _, rest = last.measure.partition(" ")
+    if who is None or verb.lower() not in _VOTING or rest.partition(" ")[0] not in _VOTING_FOR:
+        return ""
+    listed = t.tags[last.i + 1 : i].rstrip("R")[-1:] in (",", "c")
+    return f"{verb} {t.lower[i + 1]} {words_of(t, who)}" if listed else ""
 
 
 def _next_owner(t: Tagged, i: int) -> str:

@@ -42,7 +42,7 @@ def place_of(
     places = _told_of(t, places, i)
     if not places:
         return "", False
-    if own := _owner(t, places, i) or _partner(t, places, i):
+    if own := _owner(t, places, i) or _partner(t, places, i) or _in_list(t, places, i):
         return own.name, True
     inside = [p for p in places if topic and _is_in_topic(t, topic, p, i)]
     if place := _first(inside, "to") or _first(inside, "in"):
@@ -184,6 +184,15 @@ def _owner(t: Tagged, places: list[Place], i: int) -> Place | None:
         if place.high <= i and _is_possessive(t, place) and not t.tags[place.high : i].strip("JR"):
             return place
     return None
+
+
+def _in_list(t: Tagged, places: list[Place], i: int) -> Place | None:
+    """The Spain of "Italy, with 18,000, then Spain, with [11,300]": a list of places and their figures."""
+    if t.tags[i - 2 : i] != ",w":
+        return None
+    place = next((place for place in places if place.high == i - 2), None)
+    at = place.low - 1 - (t.tags[place.low - 1] in "Rc") if place else -1
+    return place if at > 0 and t.tags[at] in ",i" else None
 
 
 def _is_possessive(t: Tagged, place: Place) -> bool:

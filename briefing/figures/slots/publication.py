@@ -17,6 +17,9 @@ _PUBLISHED = re.compile(
     rf"|\b{_OCCASION}"
 )
 _TOLD = re.compile(rf"{any_word('times', 'saying')}{_WHEN_TOLD}")  # "predicted last week"
+_BROUGHT_OUT = re.compile(  # "a study published last week"
+    rf"\b{any_of('times', 'writings')}\s{any_of('times', 'brought_out')}{_WHEN_TOLD}"
+)
 _ISSUED = re.compile(rf"['’]s\s(?:\w+\s)?{any_of('times', 'issue')}\b|\s{any_of('times', 'issuing')}\b")
 _VAGUE = re.compile(rf"{any_word('times', 'vague')}\b")
 _REACH = 60  # characters before a time that may say that it is one of telling
@@ -29,7 +32,9 @@ def is_publication(text: str, mention: Mention) -> bool:
     if is_day(mention.period):
         return bool(_PUBLISHED.search(text, low, mention.start) or _ISSUED.match(text, mention.end))
     told = _PUBLISHED if text.startswith(" that ", mention.end) else _TOLD
-    return bool(mention.period) and bool(told.search(text, low, mention.start))
+    if not mention.period:
+        return False
+    return bool(told.search(text, low, mention.start) or _BROUGHT_OUT.search(text, low, mention.start))
 
 
 def vague_times(text: str, start: int, end: int) -> frozenset[str]:

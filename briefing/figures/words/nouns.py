@@ -76,6 +76,6 @@ def singular(word: str) -> str:
         return word
     if low.endswith("ies") and len(last) > 4:
         return word[:-3] + "y"
-    if low.endswith(("uses", "sses", "shes", "ches", "xes", "zes", "oes")):
+    if low.endswith(("uses", "sses", "shes", "ches", "xes", "zzes", "tzes", "oes")):
         return word[:-2]
     return word[:-1]

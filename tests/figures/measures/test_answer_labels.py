@@ -5,6 +5,17 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "43% say couples should marry, and 50% say they shouldn't.",
+        ["Say couples should marry", "Say they shouldn't"],
+    ),
+    ("45% back Moor and 43% back Birch.", ["Back Moor", "Back Birch"]),
+    (
+        "45% would vote for Moor, 43% for Birch and 5% for Hough.",
+        ["Vote for Moor", "Vote for Birch", "Vote for Hough"],
+    ),
+    ("43% would vote for Tom Barrow and 5% for Sean Hough.", ["Vote for Tom Barrow", "Vote for Sean Hough"]),
+    ("40% approve of it, and 54% disapprove.", ["Approved", "Disapproved"]),
     ("About 13% of them are known to have died.", ["Share known to have died"]),
     (
         "Some 40 cooks were sent home and 12 taken to hospital.",

@@ -7,6 +7,12 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Some 300 people died this winter.", ["People who died"]),
+    ("Some 300 people marched this week in Lund.", ["People who marched"]),
+    ("Some 300 people spent the night there.", ["People"]),
+    ("Italy had 18,000 deaths, Spain 11,300.", ["Deaths", "Deaths"]),
+    ("Wildfires force thousands to flee.", ["People forced to flee"]),
+    ("The images from Agora show that it has burned 8,600 acres.", ["Area burned"]),
     ("All but two of the 12 lifts are at risk.", ["Lifts", "Lifts"]),
     ("They used 12 United States and foreign firms.", ["United States and foreign firms"]),
     ("Nine of 12 seats are up for election.", ["Seats up for election", "Seats"]),

@@ -218,7 +218,7 @@ CASES = [
         "The height of the dam is given by the guild as 30 metres.",
         ["Height of the dam"],
     ),
-    ("(Also in the Post: Poll: 43 percent back the plan)", ["Poll"]),
+    ("(Also in the Post: Poll: 43 percent back the plan)", ["Back the plan"]),
     ("Trade gap for the first 11 months: nearly $1.08 million.", ["Trade gap"]),
     (
         "The number of people hurt in Monday's raid by bandits on a mill in Tarn, its seat, is 19.",
@@ -358,6 +358,22 @@ CASES = [
     ("A little known candidate, Ada Dorn, had 2%.", ["Ada Dorn"]),
     ("There is talk of mutiny in the ranks of the Tarn Whigs, who have 11.", ["Tarn Whigs"]),
     ("The three-month average rose to 9,000.", ["Period of average", "Three-month average"]),
+    (
+        "Tourism makes up 13% of Italy's economy, 12% of Spain's and 18% of Peru's.",
+        [f"Tourism’s share of {whose}'s economy" for whose in ("Italy", "Spain", "Peru")],
+    ),
+    (
+        "Exports to Peru fell by 3.9% to $50 million, and imports from there by 1.9% to $39 million.",
+        ["Exports to Peru"] * 2 + ["Imports from Peru"] * 2,
+    ),
+    ("Exports exceeded imports by $1.94 billion.", ["Exports exceeded imports"]),
+    ("Deaths outnumbered births by 2 million.", ["Deaths outnumbered births"]),
+    ("The town has piled up a $22.1 billion surplus.", ["Surplus"]),
+    ("The mill is asking for $45m for Lund.", ["Asked for by mill"]),
+    ("The guild has appealed for $4m.", ["Appealed for by guild"]),
+    ("The union called for $3 million.", ["Called for by union"]),
+    ("The mill said a high of 41.8 Celsius was measured there.", ["High"]),
+    ("Sales of oil, gas and the like came to $16 million.", ["Sales of oil, gas and the like"]),
 ]
 
 

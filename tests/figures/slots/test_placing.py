@@ -6,6 +6,11 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    (
+        "The most deaths were in Italy, with 18,000, Spain, with 11,300, and Peru, with 8,200.",
+        ["Italy", "Spain", "Peru"],
+    ),
+    ("Italy fared worst, with 18,000 deaths, then Spain, with 11,300.", ["Italy", "Spain"]),
     ("Exports to the European Union rose 15%.", ["EU"]),
     ("Shipments to Southeast Asia grew 8%.", ["Southeast Asia"]),
     ("In Florida, 1,241 voters were asked; in Ohio, 1,253 were asked.", ["Florida", "Ohio"]),

@@ -8,6 +8,8 @@ from briefing.figures import extract
 from briefing.model import Article
 
 CASES = [
+    ("A study published last week found that 210 trees fell.", [""]),
+    ("Some 210 trees fell last week, a study published in May found.", ["2025-11-30..2025-12-06"]),
     ("Rents reached 900 euros in October, the bank said Monday.", ["2025-10"]),
     ("The bank said Monday that rents reached 900 euros.", [""]),
     ("Monday's report of 210 claims surprised nobody.", [""]),

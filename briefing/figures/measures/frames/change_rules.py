@@ -1,6 +1,6 @@
 """Of a figure beside a word of change: a change, or a level where the word is a part of a verb."""
 
-from briefing.figures.grammar.phrases import names_things, phrase_after, verb_before
+from briefing.figures.grammar.phrases import Span, names_things, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERB_FORMS
@@ -37,6 +37,8 @@ _LOSING = row("change", "phrasal", "losing")
 _SHARES = ("%", "cent", "points")
 _FROM = (["from", "the"], ["from", "where"])
 _CUT_BACK = row("measures", "heads", "cut_back")
+_OUTDONE = row("measures", "verbs", "outdone")
+_MOST_OUTDONE = 9  # words of "exports exceeded imports"
 _PARTICLES = ("up", "down", "off")
 _NOTHING_AFTER = ("", *",.;)")
 
@@ -128,6 +130,8 @@ def after_up_or_down(c: Standing) -> Frame | None:
         return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
     if _is_way(c):
         return level(c)
+    if t.word(i - 1) in ("a", "an") and j > 0 and tags[j - 1] in "VEGL" and tags[i + 1 : i + 2] == "N":
+        return None  # "has piled up a $22 billion surplus"
     acted = c.after == "o" and not c.percent and tags[j - 1] in PLAIN_VERB_FORMS
     owned = c.after == "o" and c.percent and tags[i + 2 : i + 3] in ("D", "S")
     acted = acted or (owned and j > 0 and tags[j - 1] in "VEGL")  # "has closed down 30% of its shops"
@@ -149,6 +153,9 @@ def after_by_to_from(c: Standing) -> Frame | None:
     halved = c.governor == "i" and c.quantity.form == "fraction"  # "cut in half"
     of_thing = c.after == "o" and t.lower[c.i].endswith("ing")  # "was driven by a doubling of sales"
     by = c.governor == "b" and not of_thing
+    outdone = _outdone(t, j) if by and not c.percent else None
+    if outdone:
+        return Frame("level", outdone, j - 1)
     found = changed_by(t, j, c.counted) if by or halved else None
     to = "t" in (c.governor, c.after)
     found = found or (contest(t, c.i, j) if to and (c.percent or not c.counted) else None)
@@ -162,6 +169,17 @@ def after_by_to_from(c: Standing) -> Frame | None:
     if parted:
         return None  # "the cuts amount to one in 14 jobs"
     return to_from(t, j, c.i) if c.governor in ("t", "f") else None
+
+
+def _outdone(t: Tagged, by: int) -> Span | None:
+    """The "exports exceeded imports" of "exports exceeded imports by [$2 million]"."""
+    other = phrase_before(t, by)
+    verb = other[0] - 1 - (t.tags[other[0] - 1] == "D") if other and other[0] > 1 else -1
+    if other is None or verb <= 0 or t.lower[verb] not in _OUTDONE or t.tags[other[1] - 1] == "Y":
+        return None
+    who = subject(t, verb)
+    near = who is not None and who[1] == verb and other[1] - who[0] <= _MOST_OUTDONE
+    return (who[0], other[1]) if who and near else None
 
 
 def _is_given(t: Tagged, j: int, i: int) -> bool:

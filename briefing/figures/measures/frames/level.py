@@ -150,7 +150,8 @@ def _after_it(c: Standing) -> Frame | None:
 def _asked_for(c: Standing) -> Frame | None:
     """ "Had been asking for 15%", by whom; "is aiming for 4%", of what was told before."""
     t, j = c.t, c.j
-    if c.governor != "r" or j < 1 or c.following == "r":
+    whom = c.following == "r" and t.tags[c.right + 1 : c.right + 2] == "P"  # "for $45m for Peru"
+    if c.governor != "r" or j < 1 or (c.following == "r" and not whom):
         return None
     if t.lower[j - 1] in _AIMING_FOR and not c.money:
         return Frame("level")

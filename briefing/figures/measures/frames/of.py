@@ -128,7 +128,7 @@ def _of_sum(t: Tagged, i: int, phrase: Span, unit: str) -> Frame:
         return Frame("object" if acts else "level", subject(t, verb), verb) if unit else Frame("none")
     if topic is None and any(tag in PLAIN_NOUNS for tag in tags[low : phrase[1] - 1]):
         topic = phrase
-    topic = topic or subject(t, verb)
+    topic = topic or (subject(t, verb) if tags[verb] != "Y" else None)  # "said a high of 41C was"
     return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
 
 
