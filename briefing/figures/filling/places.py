@@ -21,6 +21,8 @@ def place_told(
     place, stated = place_of(t, places, read.i, read.topic, lasts) if places else ("", False)
     if not place and topic_label and is_known(topic_label):
         place, stated = canonical(topic_label), True
+    if not place and before and before.place and _is_from_there(t, read, before):
+        place, stated = before.place, True
     if not place and before and before.place and _is_beside(t, read, before):
         place = before.place
     named = {found.name for found in places if found.how == "in"} if places else _NOWHERE
@@ -37,7 +39,16 @@ def _is_beside(t: Tagged, read: Read, before: Read) -> bool:
     """Whether a figure is set against the one before it, so that it holds in the same place."""
     between = t.lower[before.i : read.i]
     return (
-        read.frame.role in ("compared", "again", "rival", "origin", "result")
+        (
+            "there" in between and t.word(before.i + between.index("there") - 1) == "from"
+        )  # "exports to Peru fell by 3%, and imports from there by 1%"
+        or read.frame.role in ("compared", "again", "rival", "origin", "result")
         or "compared" in between
         or "versus" in between
     )
+
+
+def _is_from_there(t: Tagged, read: Read, before: Read) -> bool:
+    """ "Exports to Peru fell by 3%, and imports from there by [1%]"."""
+    between = t.lower[before.i : read.i]
+    return "there" in between and between[between.index("there") - 1] == "from"

@@ -6,6 +6,7 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("Exports to Peru fell 3% to $50 million, and imports from there by 1% to $9 million.", ["Peru"] * 4),
     (
         "The most deaths were in Italy, with 18,000, Spain, with 11,300, and Peru, with 8,200.",
         ["Italy", "Spain", "Peru"],
