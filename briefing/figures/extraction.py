@@ -52,7 +52,7 @@ def _is_cell(sentence: Sentence, quantities: list[Quantity]) -> bool:
     marks = _MARKS * len(quantities)
     if quantities[0].start - sentence.start > marks:
         return False
-    return len(sentence) - sum(q.end - q.start for q in quantities) <= marks
+    return sentence.end - sentence.start - sum(q.end - q.start for q in quantities) <= marks
 
 
 def _row(text: str, sentence: Sentence, quantities: list[Quantity], article: str) -> Iterator[Figure]:

@@ -173,3 +173,11 @@ def test_a_long_column_of_numbers_measures_nothing_but_keeps_its_values() -> Non
     assert [figure.value for figure in figures] == [9, *[5] * 200, 4]
     assert {figure.measure for figure in figures[100:200]} == {""}
     assert figures[-1].measure == "Rents"
+
+
+def test_many_sentences_are_read_as_few() -> None:
+    paragraph = "In May 2020, exports in Peru rose by 5%. They fell by 3% a month later, Ada Moor said."
+    figures = extract("\n\n".join([paragraph] * 100))
+    slots = [(f.value, f.measure, f.direction, f.place, f.period, f.speaker) for f in figures]
+    assert len(figures) == 200
+    assert slots == slots[:2] * 100

@@ -20,7 +20,7 @@ from briefing.figures.partitives import tell_parts
 from briefing.figures.reads.headings import label_before_colon
 from briefing.figures.reads.memory import Memory
 from briefing.figures.reads.read import Read
-from briefing.figures.reads.reading import name_all, read_alone
+from briefing.figures.reads.reading import framed, name_all, tell_kind
 from briefing.figures.slots.bases import Adjustment, adjustments, basis_of
 from briefing.figures.slots.inheritance import Context, sort_of
 from briefing.figures.slots.other_events import is_elsewhere
@@ -62,7 +62,10 @@ def figures_of(text: str, sentences: list[InHand], context: Context, memory: Mem
         one.topic_label = label_before_colon(one.t)
         one.adjusted = adjustments(text, one.sentence.start, one.sentence.end)
     for one in sentences:
-        one.reads = [read_alone(one.t, i, q) for i, q in zip(one.t.figures, one.quantities, strict=True)]
+        one.reads = [framed(one.t, i, q) for i, q in zip(one.t.figures, one.quantities, strict=True)]
+    for one in sentences:
+        for read in one.reads:
+            tell_kind(one.t, read)
     for one in sentences:
         memory.enter(one.sentence.paragraph)
         name_all(one.t, one.reads, one.topic_label, memory)

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.patterns import row
@@ -32,8 +32,7 @@ _RUNS_ON = re.compile(r"[\w,;’'\"”)-][ \t]*\Z")
 _LOWER = re.compile(r"[ \t]*[a-z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """``text[start:end]`` without outer spaces or its bullet. Paragraphs and items count from 0."""
 
     start: int
@@ -41,9 +40,6 @@ class Sentence:
     paragraph: int
     bullet: bool = False
     heading: bool = False  # a short line of its own without a full stop
-
-    def __len__(self) -> int:
-        return self.end - self.start
 
 
 @lru_cache(maxsize=32)
@@ -163,16 +159,18 @@ def by_sentence(
         while at < last and quantities[at].end <= sentence.start:
             at += 1  # in the space between sentences: nothing to read it by
         if at < last and quantities[at].start < sentence.start:
-            sentence = replace(sentence, start=quantities[at].start)  # "- 1 4/5": a sign, no bullet
+            sentence = sentence._replace(start=quantities[at].start)  # "- 1 4/5": a sign, no bullet
         first = at
         while at < last and quantities[at].start < sentence.end:
             end = quantities[at].end
             at += 1
-            while end > sentence.end and index + 1 < len(sentences) and len(sentence) < LONGEST:
+            while (
+                end > sentence.end and index + 1 < len(sentences) and sentence.end - sentence.start < LONGEST
+            ):
                 index += 1
-                sentence = replace(sentence, end=sentences[index].end)
+                sentence = sentence._replace(end=sentences[index].end)
             if end > sentence.end:
-                sentence = replace(sentence, end=end)
+                sentence = sentence._replace(end=end)
         if at > first:
             yield sentence, paragraph_start, quantities[first:at]
         index += 1

@@ -63,6 +63,12 @@ def find_quantities(text: str) -> list[Quantity]:
             drafts.append(draft)
     if not drafts:
         return []
+    following = 0  # where the number before ended
+    for draft in drafts:
+        _read_sign(low, draft, following)
+        following = draft.end
+    for draft in drafts:
+        _read_hedge(low, draft)
     if len(drafts) == 1 and len(text) <= _CELL:
         (only,) = drafts
         if not text[: only.start].strip() and not text[only.end :].strip():
@@ -128,13 +134,6 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
         return None
     if draft.sort == "money" and lookalikes.is_converted(low, draft):
         return None
-    if draft.unit != "time":
-        signs.read(low, draft)  # but "tested negative twice"
-    if draft.start < following:
-        draft.start = following  # the sign's word may end what the number before counts
-    _read_hedge(low, draft, later)
-    if draft.sort == "noun" and draft.qualifier == "none" and low.endswith("all ", 0, draft.start):
-        draft.step = 0  # "all 200 people aboard" were counted to the last
     return draft
 
 
@@ -144,8 +143,16 @@ def _is_joined(text: str, low: str, start: int, following: int) -> bool:
     return crossed or (0 < following == start - 1 and text[following] in "-–—/")
 
 
-def _read_hedge(low: str, draft: Draft, later: hedges.Hedge | None) -> None:
-    """The hedge before the draft, else the one ``later``, after its number or its unit."""
+def _read_sign(low: str, draft: Draft, following: int) -> None:
+    """The sign before the draft, but for what the number before counts, which ended at ``following``."""
+    if draft.unit != "time":
+        signs.read(low, draft)  # but "tested negative twice"
+    draft.start = max(draft.start, following)
+
+
+def _read_hedge(low: str, draft: Draft) -> None:
+    """The hedge after the draft's number, else after its unit, and the one before it."""
+    later = hedges.after(low, draft.numeral.end)
     if later is None and draft.end > draft.numeral.end:
         later = hedges.after(low, draft.end)
     if later is not None:
@@ -160,6 +167,8 @@ def _read_hedge(low: str, draft: Draft, later: hedges.Hedge | None) -> None:
         _turn(draft)
     if draft.sort == "noun" and low.startswith(" plus ", draft.numeral.end):
         draft.qualifier = "at least"  # "800,000 plus refugees"
+    if draft.sort == "noun" and draft.qualifier == "none" and low.endswith("all ", 0, draft.start):
+        draft.step = 0  # "all 200 people aboard" were counted to the last
 
 
 def _turn(draft: Draft) -> None:

@@ -53,6 +53,7 @@ class _Table:
     sizes: dict[str, tuple[int, ...]]  # by last word, how many words the phrases that end in it have
     near: frozenset[str]  # what may stand right before a number that a phrase hedges
     after: dict[str, Qualifier]
+    after_begins: frozenset[str]  # the first two letters of those
     after_pattern: re.Pattern[str]
 
 
@@ -78,6 +79,7 @@ def _read_table() -> _Table:
         },
         lasts | skip,
         after,
+        frozenset(phrase.strip()[:2] for phrase in after),
         re.compile(rf"(?:(?<=\w) ?|(?= )){alternation(after)}(?![a-z]| than\b)|\+(?![0-9])"),
     )
 
@@ -217,6 +219,9 @@ def after(low: str, end: int) -> Hedge | None:
     """The hedge that stands right after a number or its unit: "or more", "-plus"."""
     following = low[end : end + 1]
     if following not in (" ", "-", "+"):
+        return None
+    begins = end + (following == " ")
+    if low[begins : begins + 2] not in _TABLE.after_begins and low[begins : begins + 1] != "+":
         return None
     match = _TABLE.after_pattern.match(low, end)
     if match is None:

@@ -1,6 +1,6 @@
 """What is known of one figure of the sentence in hand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.slots.inheritance import Sort
@@ -15,13 +15,13 @@ class Read:
     quantity: Quantity
     i: int  # its word in the sentence
     frame: Frame
-    kind: Kind
-    direction: Direction | None
-    measure: str
+    noun: str  # that it counts, if the text counts
     topic: tuple[int, int] | None
-    inherited: set[Slot]
+    kind: Kind = "level"
+    direction: Direction | None = None
+    measure: str = ""
+    inherited: set[Slot] = field(default_factory=set)
     clause: tuple[int, int] = (0, 0)  # around it, as offsets in the text
-    noun: str = ""  # that it counts, if the text counts
     whole: str = ""  # what it counts or is a share of
     status: Status = "reported"
     period: str = ""

@@ -30,17 +30,20 @@ from briefing.figures.words.families import is_duration, is_measured
 from briefing.figures.words.quantity import Quantity
 
 
-def read_alone(t: Tagged, i: int, quantity: Quantity) -> Read:
-    """Frame and kind of one figure, by itself."""
+def framed(t: Tagged, i: int, quantity: Quantity) -> Read:
+    """One figure in its frame, of which nothing else is known."""
     noun = counted_noun(t, quantity)
     frame = read_frame(t, i, quantity, bool(noun))
-    kind, direction = kind_of(t, i, frame, quantity)
-    read = Read(quantity, i, frame, kind, direction, "", frame.topic, set(), noun=noun)
-    read.aged = quantity.unit.endswith("of age")
-    read.whole = "people" if quantity.unit == "people" else noun
-    if not read.whole and frame.role in ("amount", "answer"):
-        read.whole = finish(words_of(t, frame.topic))
-    return read
+    return Read(quantity, i, frame, noun, frame.topic)
+
+
+def tell_kind(t: Tagged, read: Read) -> None:
+    """Tell what kind of figure one is, in place: a level or change, an age, a part of what whole."""
+    read.kind, read.direction = kind_of(t, read.i, read.frame, read.quantity)
+    read.aged = read.quantity.unit.endswith("of age")
+    read.whole = "people" if read.quantity.unit == "people" else read.noun
+    if not read.whole and read.frame.role in ("amount", "answer"):
+        read.whole = finish(words_of(t, read.frame.topic))
 
 
 def name_all(t: Tagged, reads: list[Read], topic_label: str, memory: Memory) -> None:

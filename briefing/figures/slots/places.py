@@ -1,9 +1,9 @@
 """The places that a sentence names: those of the gazetteer, and others by their preposition."""
 
 import re
-from dataclasses import dataclass
 from itertools import compress, count
 from operator import ne
+from typing import NamedTuple
 
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
@@ -23,8 +23,7 @@ _NEAR = row("places", "words", "near")
 _LONGEST_CODE = 4  # letters of a place written in capitals; longer ones stand in a headline
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place at words [low, high). ``how``: "in" inside it, "to" a partner, "of" a possessor or subject,
     "seat" where somebody is at home.
     """

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefing.figures.grammar.sentences import Sentence
 from briefing.figures.grammar.tagging import Tagged, tag
@@ -98,19 +97,19 @@ class Voices:
         """Who "he" is: the last person who spoke in the sentence before him, or in those before it."""
         for earlier in reversed(self._attributions(here)):
             if earlier.name and earlier.at < one.at and fits(one.pronoun, earlier.name):
-                return replace(one, name=earlier.name)
+                return one._replace(name=earlier.name)
         doer = subject_before(t, one.at) if t is not None and one.pronoun in PERSONAL else ""
         if self._is_he(one.pronoun, doer):
-            return replace(one, name=doer)
+            return one._replace(name=doer)
         for index in range(here - 1, max(here - 1 - _BACK, -1), -1):
             for earlier in reversed(self._attributions(index)):
                 if earlier.name and fits(one.pronoun, earlier.name):
                     if one.pronoun == "it" and self._is_somebody(earlier.name):
                         return one
-                    return replace(one, name=earlier.name, inherited=True)
+                    return one._replace(name=earlier.name, inherited=True)
             doer = self._doer(index) if one.pronoun in PERSONAL and index >= here - _DOERS else ""
             if self._is_he(one.pronoun, doer):
-                return replace(one, name=doer, inherited=True)
+                return one._replace(name=doer, inherited=True)
         return one
 
     def _is_he(self, pronoun: str, doer: str) -> bool:

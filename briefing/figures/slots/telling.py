@@ -1,7 +1,7 @@
 """How a sentence tells who says it: "X said", "said X", "according to X", "a poll has"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.figures.grammar.phrases import names_things, phrase_after
 from briefing.figures.grammar.steps import each_of, on_over, run_start
@@ -53,8 +53,7 @@ _PRONOUNS = ("he", "she", "it", "they")
 _HEADING = 12  # the words before a colon that may tell who speaks
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """The words [low, high) of a sentence are said by ``name``; ``at`` is the verb, or "according"."""
 
     at: int
