@@ -13,9 +13,10 @@ from briefing.comparing.conflicts.places import placed_alone, places_differ
 from briefing.comparing.conflicts.telling import few_digits
 from briefing.comparing.conflicts.times import periods_exclude
 from briefing.comparing.conflicts.tolls import growing, tolls_differ
-from briefing.comparing.conflicts.votes import same_body, sides_differ
+from briefing.comparing.conflicts.votes import same_body, sides_differ, turnouts_differ
 from briefing.comparing.profiles.expectations import expected_alone, is_expected
 from briefing.comparing.profiles.periods import period_span
+from briefing.comparing.profiles.polls import of_exit_poll
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import another_basis, forward
 from briefing.comparing.values.intervals import Relation
@@ -45,6 +46,9 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or _tellers_differ(one, two)
         or sessions_differ(one, two)
         or _foreseen_nearby(one, two, how)
+        or (
+            how != "exact" and (of_exit_poll(one.asked, two.asked) or turnouts_differ(one.figure, two.figure))
+        )
         or (how == "apart" and unlike(one, two))  # which costs most
     )
 

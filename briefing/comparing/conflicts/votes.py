@@ -14,6 +14,12 @@ _BENCH = 10  # votes below which one side tells as little as any small number: 9
 _VOTE_AFTER = re.compile(r" ?(?:-|–|—|to) ?(\d+)\b")  # "230-197", "230 to 197"
 _VOTE_BEFORE = re.compile(r"(\d+) ?(?:-|–|—|to) ?$")
 _BALLOTS = row("conflicts", "votes", "ballots")
+_TURNOUT = "turnout"
+_OPEN_POLLS = re.compile(
+    r"\b(?:by|at) (?:noon|midday|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)"
+    r"|\bbefore (?:the )?polls (?:close|were to)|\bwith polls (?:still )?open",
+    re.IGNORECASE,
+)
 _BODIES = row_concepts("conflicts", "votes", "bodies")
 
 
@@ -49,6 +55,14 @@ def rivals_differ(one: Profile, two: Profile) -> bool:
         return False
     first, second = _opposed_by(f), _opposed_by(g)
     return bool(first and second) and first != second
+
+
+def turnouts_differ(one: Figure, two: Figure) -> bool:
+    """Whether one of two turnouts alone is told of a time at which the polls were still open."""
+    turnouts = _TURNOUT in one.measure.lower() and _TURNOUT in two.measure.lower()
+    return turnouts and (_OPEN_POLLS.search(one.sentence) is None) != (
+        _OPEN_POLLS.search(two.sentence) is None
+    )
 
 
 def _opposed_by(figure: Figure) -> str:

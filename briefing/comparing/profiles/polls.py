@@ -21,6 +21,7 @@ _NAMED = re.compile(
 )
 _COUNT = re.compile(rf"\b{alternation(table('polls')['counted'])}\b", re.IGNORECASE)
 _AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
+_WON = re.compile(r"\A(?!.*\b[Tt]urnout\b).*\b(?:seats?|votes?|lawmakers?|majority)\b", re.DOTALL)
 _EXIT = frozenset({"exit poll"})  # which outlets have made together
 _METHOD = re.compile(
     rf"\A(?:[“\"]?)The {_SORT}? ?(?:poll|survey)\b.*"
@@ -35,6 +36,7 @@ class Polls:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._at_the_door = _AT_THE_DOOR.search(text.lstrip().partition("\n")[0]) is not None
 
     @cached_property
     def _named(self) -> Sequence[tuple[int, frozenset[str]]]:
@@ -44,9 +46,12 @@ class Polls:
         """Concepts of who asked in the poll that the figure's sentence tells of.
 
         Of the poll named last, where the sentence names none; empty where nobody is named, or where it tells
-        how "the poll" was made and several were named; None without a poll.
+        how "the poll" was made and several were named; None without a poll. What a report headed "exit poll"
+        says of votes and seats is of that.
         """
         sentence = figure.sentence
+        if self._at_the_door and _WON.search(sentence) and not tells_of_poll(sentence):
+            return _EXIT
         if not tells_of_poll(sentence) or _of_forecasters().search(sentence):
             return None
         if _AT_THE_DOOR.search(sentence):
@@ -73,8 +78,13 @@ def _names(text: str) -> Iterator[tuple[int, frozenset[str]]]:
 def polls_differ(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
     """Whether others asked in one poll than in the other, or one asked those who had voted."""
     if one is None or two is None:
-        return False
-    return (one == _EXIT) != (two == _EXIT) or bool(one and two and one.isdisjoint(two))
+        return of_exit_poll(one, two)
+    return of_exit_poll(one, two) or bool(one and two and one.isdisjoint(two))
+
+
+def of_exit_poll(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
+    """Whether one alone is of those asked as they left the polls, and the other of a poll or the count."""
+    return (one == _EXIT) != (two == _EXIT)
 
 
 @cache

@@ -20,6 +20,7 @@ from briefing.figures.words.families import is_duration
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
 _BESIDE = 16  # characters between a time and the figure that it leads
+_DISTANCE = "Distance from"
 _AT_AGE = (["at"], ["at", "age"], ["at", "the", "age", "of"])
 _OF_A_STRETCH = re.compile(
     r"\b(?:quarterly|monthly|weekly|annual|yearly|half-year|full-year|\w+-quarter)\b", re.IGNORECASE
@@ -42,6 +43,8 @@ def period_told(
         return ""  # "three years ago"
     if read.aged and not _was_then(t, read.i):
         return ""  # a person's age is told as of the article
+    if read.measure.startswith(_DISTANCE) and read.kind == "level":
+        return ""  # what lies between two places does so at all times
     if order and reads[order - 1].period:
         quarter = steps.quarter(t.text, read.quantity.end, reads[order - 1].period)
         if quarter is not None:

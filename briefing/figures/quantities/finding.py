@@ -138,7 +138,9 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
 
 
 def _is_joined(text: str, low: str, start: int, following: int) -> bool:
-    """Whether a mark ties a number to the one that ended at ``following``: "9-by-14-foot", "4/5"."""
+    """Whether a number is of the one that ended at ``following``: "9-by-14-foot", "4/5"; or a magnitude."""
+    if low.endswith("magnitude-", 0, start):
+        return True  # "a magnitude-6.8 quake"
     crossed = following > 0 and low.endswith("-by-", following, start)
     return crossed or (0 < following == start - 1 and text[following] in "-–—/")
 

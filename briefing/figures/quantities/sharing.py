@@ -41,6 +41,12 @@ _DONE = re.compile(
     rf"(?: [a-z]+){{0,3}},? (?:and|but|then) (?:[a-z]+ed|{any_of('ellipsis', 'done')})"
     rf" (?:another |a further |an additional )?{ranges.SOFTENERS}\Z"
 )
+_ENDS = re.compile(r"[.,;)]|\s*\Z")
+_ANOTHER = ("another ", "a further ", "an additional ")
+_TOTALS = ("for a combined ", "for a total of ", "in all ")
+_STEP_OF = re.compile(r"\ban? (cut|rise|drop|fall|increase|loss|gain) of \Z")
+_NEAR_IN_SIZE = log(10)
+_VERB_REACH = 40  # characters in which the verb stands that a noun takes up: "cut 9 barrels, a cut of 5"
 _WHOLE = re.compile(r" (?:there|overall|in all|in total)\b|[.,;)]")  # "of the 1.8 million there"
 _LEVEL = re.compile(rf"{any_word('ellipsis', 'level')} \Z")
 _CONTRAST = re.compile(rf"\A[^.;:\n()]{{0,24}} {any_of('ellipsis', 'contrast')} [^.;:\n()]{{0,40}}\Z")
@@ -155,7 +161,7 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
 def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether ``b``, which has no unit, is told in that of ``a`` before it."""
     things = a.sort == "noun"
-    if things and _OF_WHOM.match(low, b.end):
+    if things and b.value <= a.value and _OF_WHOM.match(low, b.end):
         # "12 men, three of whom were armed", but "four tanks. The crews, three of them"
         return not (SENTENCE_END.search(gap) and _APPOSED.search(gap))
     if a.unit in ("vote", "seat") and _TO_ANOTHERS.match(gap) and not b.numeral.decimals:
@@ -177,8 +183,24 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
         added = _ADDED if a.sort == "money" else _MOVED if a.sort == "physical" else None
         if added is not None and added.match(gap):
             return True
+    if a.sort in ("noun", "physical") and _adds_up(low, a, b, gap):
+        return True
     lent = a.sort in ("noun", "physical", "time") or (a.sort == "money" and b.numeral.scaled)
     return lent and _elides(low, a, gap, b)
+
+
+def _adds_up(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether ``b`` goes on counting at an end: "900,000 barrels from Lund and from Aln another 500,000"."""
+    if SENTENCE_END.search(gap) or _ENDS.match(low, b.end) is None or not min(a.value, b.value):
+        return False
+    if abs(log(b.value / a.value)) > _NEAR_IN_SIZE:
+        return False
+    if gap.endswith(_TOTALS) and b.value > a.value:
+        return True
+    same = _STEP_OF.search(gap)
+    if same is not None:
+        return same[1] in low[max(0, a.outer_start - _VERB_REACH) : a.outer_start]
+    return gap.endswith(_ANOTHER)
 
 
 def _is_end(low: str, a: Draft, b: Draft, gap: str) -> bool:

@@ -48,6 +48,8 @@ _CAME_OF_IT = re.compile(r",\s(?:thus\s|so\s)?[a-z]+ing\b")
 _DASH = re.compile(r"(?<![)\n])(?:\s(?:--|–|—)\s|(?<!\s)—)")  # but "LUSAKA, May 12 (Kelm Press) —"
 _ASIDE = re.compile(r",\s(?:which|who)\s([a-z]+)\s[^;:()–—.]*\Z")
 _RETURNS = re.compile(r",\s([a-z]+)\s")  # where its sentence goes on
+_OPEN_ASIDE = re.compile(r",\s(?:which|who)\s[^,;:()–—.]*\Z")
+_BY_NOW = ("had", "has", "have", "is", "are", "will", "would")  # but "which struck on Monday, killed 40"
 _DASHES = frozenset(("--", "–", "—"))
 _SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a span of time opens the sentence
 
@@ -87,7 +89,7 @@ def _cost(figure: Undated, one: Candidate, base: int) -> int:
             return _NEVER  # "a boy lights a lamp Sunday for the 12 people who died"
         if not figure.earlier and _is_of_event(figure, one):
             return 0
-    if is_of_another(figure, one, base) or _is_of_main_clause(figure, one):
+    if is_of_another(figure, one, base) or _is_of_main_clause(figure, one) or _is_of_aside(figure, one):
         return _NEVER
     if not one.after and not one.figures and _opens_with_span(text, mention):
         return one.gap // 4
@@ -141,6 +143,14 @@ def _is_of_main_clause(figure: Undated, one: Candidate) -> bool:
         return False
     aside = _ASIDE.search(figure.text, figure.clause[0], figure.quantity.start)
     return aside is not None and not is_past(aside[1])
+
+
+def _is_of_aside(figure: Undated, one: Candidate) -> bool:
+    """Whether a time dates what an aside tells: "the fire, which began Friday, had spread to [40] acres"."""
+    if one.after or _OPEN_ASIDE.search(figure.text, figure.clause[0], one.mention.start) is None:
+        return False
+    returns = _RETURNS.search(figure.text, one.low, one.high)
+    return returns is not None and returns[1] in _BY_NOW and not one.mention.period.endswith("..")
 
 
 def _is_beyond_dash(figure: Undated, one: Candidate) -> bool:

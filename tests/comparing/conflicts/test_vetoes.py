@@ -10,6 +10,7 @@ from briefing.comparing.conflicts.differences import modified_otherwise, unlike
 from briefing.comparing.conflicts.nouns import heads_conflict
 from briefing.comparing.conflicts.tolls import sites_differ
 from briefing.comparing.conflicts.vetoes import vetoed
+from briefing.comparing.conflicts.votes import turnouts_differ
 from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.profile import Profile, profile
 from briefing.comparing.values.intervals import Relation
@@ -432,3 +433,28 @@ def test_a_month_that_a_title_names_is_that_of_the_event(said: Any) -> None:
     first = said("a", title, "4.1%", 4.1, "%", **told)
     assert unlike(first, other)
     assert not unlike(replace(first, title=True), other)
+
+
+@pytest.mark.parametrize(
+    ("one", "apart"),
+    [
+        ("Turnout was 49% an hour before the polls closed.", True),
+        ("By 4 p.m. turnout was 49%.", True),
+        ("Turnout was 49%.", False),
+    ],
+)
+def test_turnout_before_the_end_is_none_of_all(said: Any, one: str, apart: bool) -> None:
+    early = said("a", one, "49%", 49, "%", measure="Turnout")
+    total = said("b", "Turnout was just over 52%.", "52%", 52, "%", measure="Turnout")
+    assert turnouts_differ(early.figure, total.figure) == apart
+    assert vetoed(early, total, "apart") or not apart
+
+
+def test_seats_of_an_exit_poll_are_none_of_the_count(article: Any) -> None:
+    first, second = (
+        article("a", text="Exit poll: Tarn Whigs lead\n\nThe Tarn Whigs would have about 24 seats."),
+        article("b", text="Tarn Whigs win\n\nThe Tarn Whigs have 25 seats."),
+    )
+    found = profiles({a.id: extract(a) for a in (first, second)}, [first, second])
+    one, two = (p for p in found if p.figure.unit == "seat")
+    assert vetoed(one, two, "rounded") and not vetoed(one, replace(two, asked=one.asked), "rounded")

@@ -47,11 +47,18 @@ def test_the_same_poll_is_told_of_further_on(asked: Any) -> None:
     assert asked(named, "Turnout was 47%.") is None
 
 
+def test_votes_and_seats_told_under_exit_poll_are_of_it(asked: Any) -> None:
+    headline = "Exit poll: Tarn Whigs lead."
+    assert asked(headline, "They would have 24 seats.") == asked("Halden’s exit poll put it at 47%.")
+    assert asked(headline, "Turnout was 47% of all with a vote.") is None
+    assert asked("Whigs lead.", "They would have 24 seats.") is None
+
+
 def test_an_exit_poll_is_another_than_those_before(asked: Any) -> None:
     first = asked("Halden’s exit poll put it at 47%.")
     assert not polls_differ(first, asked("Exit polls by Orrin had 47%."))
     assert polls_differ(first, asked("A poll had 47%."))
-    assert not polls_differ(first, asked("It came to 47% of the votes."))
+    assert polls_differ(first, asked("It came to 47% of the votes."))
     told_on = asked("Exit polls came first.", "The survey gives her 47%.")
     assert not polls_differ(first, told_on) and polls_differ(told_on, asked("A Halden poll had 47%."))
 

@@ -209,3 +209,8 @@ def test_inches_are_told_from_the_end_of_a_quotation() -> None:
     assert find_quantities('He led "a dozen" clerks.')[0].unit == "clerk"
     assert find_quantities('"We met about a dozen" clerks.')[0].unit == "clerk"
     assert find_quantities('She said "there were 50" and left.')[0].unit == ""
+
+
+def test_a_magnitude_may_stand_before_its_number() -> None:
+    (found,) = find_quantities("A magnitude-6.8 quake struck off the coast.")
+    assert found.value == 6.8

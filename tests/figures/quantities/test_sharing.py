@@ -9,6 +9,11 @@ from briefing.figures import find_quantities
     ("text", "units"),
     [
         ("Rates of 3, 4 and 5 percent.", ["%", "%", "%"]),
+        ("Aln will take 900 barrels off the market, and Lund another 500.", ["barrel", "barrel"]),
+        ("Aln cut 900 barrels a day, while Lund agreed to a cut of 500.", ["barrel/day", "barrel/day"]),
+        ("Lund adds 500 barrels, for a combined 1,400.", ["barrel", "barrel"]),
+        ("Aln sold 900 barrels, and Lund hired another 5.", ["barrel", ""]),
+        ("It fell for 27 months, and there were 1,880 of them.", ["month", ""]),
         ("The rate may rise 3, 4, or 5 percent.", ["%", "%", "%"]),
         ("Some 3 or 4 per cent came.", ["%"]),
         ("Last week 230 flights were cancelled and 140 were delayed.", ["flight", "flight"]),

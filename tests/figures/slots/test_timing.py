@@ -8,6 +8,10 @@ from briefing.figures import extract
 from briefing.model import Article
 
 CASES = [
+    ("The fire, which broke out in May, had burned 4,000 acres.", [""]),
+    ("The fire, which broke out in May, had burned 4,000 acres by June.", ["2025-06"]),
+    ("The storm, which struck in May, killed 40 people.", ["2025-05"]),
+    ("The ferry went down in May 40 miles from Aln.", [""]),
     ("The mill hired 900 people, many of them cooks trained in 2015.", [""]),
     ("The mill hired 900 people, most of them in 2015.", ["2015"]),
     ("Rents rose 5% in November.", ["2025-11"]),
