@@ -19,7 +19,7 @@ from briefing.comparing.conflicts.times import (
     stretches_named_apart,
     years_told_apart,
 )
-from briefing.comparing.conflicts.tolls import of_another_cause, tolls
+from briefing.comparing.conflicts.tolls import of_another_cause, past_event, tolls
 from briefing.comparing.profiles.polls import one_asked_one_counted, polls_differ
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward, rates
@@ -45,7 +45,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or told_beside(one, two)
         or days_differ(one, two)
         or opposed_roles(one, two) > 0
-        or periods_differ(f, g)
+        or (periods_differ(f, g) and not past_event(one, two))
         or (one.family not in time_units() and many_alike(one, two) and _dated_alone(one, two))
         or _estimated_alone(f, g)
         or polls_differ(one.asked, two.asked)

@@ -8,6 +8,7 @@ from briefing.comparing.words.concepts import concepts
 from briefing.figures.words.families import is_money
 
 _OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s((?:[\w’'-]+\s){1,3})")
+_SIDE = re.compile(r"\b([Gg]overnment|[Pp]rosecution|[Pp]rosecutor|[Dd]efen[cs]e|[Pp]laintiff)s?['’]s? \Z")
 _OF_OWN = re.compile(r" of (?:my|our) ")
 _RECEIVER = re.compile(r"\bto ([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
 _REACH = 60  # characters before a figure in which it is told whose it is
@@ -18,9 +19,15 @@ def owners_differ(one: Profile, two: Profile) -> bool:
 
     "My salary went up by 10%" is no rise of the minimum wage, "$58 million to Ada Moor" not the whole award.
     """
-    if own_alone(one, two):
+    if own_alone(one, two) or _of_one_side(one, two) or _of_one_side(two, one):
         return True
     return is_money(one.family) and (_received_alone(one, two) or _received_alone(two, one))
+
+
+def _of_one_side(one: Profile, two: Profile) -> bool:
+    """Whether a count is of one side of a trial: the government's 41 witnesses, and 46 in all."""
+    side = _SIDE.search(before(one.figure, _REACH)) if one.family == "count" else None
+    return side is not None and two.sentence.isdisjoint(concepts(side[1]))
 
 
 def own_alone(one: Profile, two: Profile) -> bool:

@@ -111,6 +111,12 @@ def _years_differ(one: Profile, two: Profile) -> bool:
     return periods(one.figure.period, two.figure.period) not in ("same", "within")
 
 
+def past_event(one: Profile, two: Profile) -> bool:
+    """Whether two tolls are of an event of the past, of which one tells the month and one the year."""
+    both = tolls(one, two) and one.past and two.past
+    return both and periods(one.figure.period, two.figure.period) == "within"
+
+
 def are_days_of_one(one: Profile, two: Profile) -> bool:
     """Whether one toll is told of the day of the event, the other of that of its count, a few days on."""
     if not tolls(one, two):

@@ -21,7 +21,11 @@ _NAMED = re.compile(
 )
 _COUNT = re.compile(rf"\b{alternation(table('polls')['counted'])}\b", re.IGNORECASE)
 _AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
-_WON = re.compile(r"\A(?!.*\b[Tt]urnout\b).*\b(?:seats?|votes?|lawmakers?|majority)\b", re.DOTALL)
+_WON = re.compile(
+    r"\A(?!.*\b[Tt]urnout\b)"
+    r".*\b(?:seats?|votes?|lawmakers?|majority|ahead of|(?:first|second|third|fourth) with)\b",
+    re.DOTALL,
+)
 _EXIT = frozenset({"exit poll"})  # which outlets have made together
 _METHOD = re.compile(
     rf"\A(?:[“\"]?)The {_SORT}? ?(?:poll|survey)\b.*"

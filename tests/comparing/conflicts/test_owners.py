@@ -44,3 +44,11 @@ def test_what_one_who_is_named_receives_is_not_all(
     one = said("a", "Ada Moor was awarded $58.", "$58", 58, unit, measure="Awarded to Ada Moor")
     two = said("b", sentence, "74", 74, unit, measure="Award")
     assert owners_differ(one, two) == owners_differ(two, one) == expected
+
+
+def test_witnesses_of_one_side_are_not_all(said: Any) -> None:
+    told = {"measure": "Witnesses"}
+    side = said("a", "One of the government's 41 witnesses left.", "41", 41, "witness", **told)
+    total = said("b", "The court heard from 46 witnesses.", "46", 46, "witness", **told)
+    named = said("c", "The government called 46 witnesses.", "46", 46, "witness", **told)
+    assert owners_differ(side, total) and not owners_differ(side, named)
