@@ -28,7 +28,8 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
     listed = before is not None and before.status in TO_COME and _are_of_a_sort(before, read)
     if status == "reported" and before and listed and read.frame.role not in _SET_AGAINST:
         status = before.status if goes_on(t, before.i, read.i) else status
-    if status == "reported" and before and before.status in TO_COME and _is_instead(t, read.i):
+    by_too = t.tags[max(0, read.i - 2) : read.i] == "cb"  # "is to grow by 2% this year and by [3%] in 2027"
+    if status == "reported" and before and before.status in TO_COME and (by_too or _is_instead(t, read.i)):
         return before.status  # "should come to 3% rather than the 4% it had in mind"
     if status in TO_COME and is_there(t, read.i, read.measure):
         return "reported"

@@ -6,7 +6,7 @@ from briefing.figures.words.nouns import is_plural
 LETTING = ("let", "lets", "letting")
 _VOTING = ("vote", "voted", "voting")
 _ENDS_DEED = ("", *".,;in")
-SET_WORDS = frozenset(("go", "added", "whole", "like", *_VOTING))
+SET_WORDS = frozenset(("go", "added", "whole", "like", "average", *_VOTING))
 
 
 def of_set_word(w: Word) -> str:
@@ -22,6 +22,8 @@ def of_set_word(w: Word) -> str:
     if word == "whole" and w.words[w.at - 2 : w.at] == ["as", "a"]:
         w.tags[w.at - 2 : w.at] = "R", "R"
         return "R"  # "trade as a whole grew 2%"
+    if word == "average" and w.before == "t" and w.after in ("Q", "R"):
+        return "L"  # "expects inflation to average 4.9%"
     if word == "like" and beside == "the" and w.words[max(0, w.at - 2)] in ("and", "or"):
         w.tags[w.at - 1] = "J"
         return "N"  # "oil, gas and the like"

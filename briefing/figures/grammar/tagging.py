@@ -12,6 +12,7 @@ from briefing.figures.words.wordclasses import class_of
 _FORMS = (
     r"(?=\S)(?:[A-Za-z]++(?=[ ,])|(?:[A-Za-z]\.){2,}(?:['’]s\b)?"  # a word at all; most first
     r"|(?:Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Sgt|Capt|Maj|Rev|Adm|Bros|[A-Z])\.(?=\s+\w)"
+    r"|(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)\.['’]s\b"
     r"|[A-Z]\w*s['’](?=\s+(?:[a-z]|\Z))|\w+(?:[-'’.&/]\w+)*|-{2,}|(?<=\s)\.[A-Z]{2,6}\b|[^\w\s])"
 )
 _WORD = re.compile(f"({_FORMS})")

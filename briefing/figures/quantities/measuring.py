@@ -40,7 +40,9 @@ _SUM_DASH = re.compile(r"[£$€₹][0-9.]+(?: ?[-–] ?| to )\Z")  # "£5-6m"
 _PACKED = re.compile(r" [0-9]{1,3}[ -]?(?:kg|kilo|kilogram|lb|pound|litre|liter)[ -][a-z]+s\b")
 # "between N630 and N700 a litre", "N700 a litre, up from N185 before"
 _PRICED = re.compile(r" (?:and|to|or) [nrp][0-9]+ (?:an?|per) [a-z]")
-_PRICE = re.compile(r"\b([nrp])[0-9]+ (?:an?|per) [a-z]")
+# "N630 a litre", "R2m", "R1.4 billion"
+_PRICE = re.compile(r"\b([nrp])[0-9]+ (?:an?|per) [a-z]|\b([nr])[0-9][0-9.,]*(?:m|bn| million| billion)\b")
+_SAVED = re.compile(r"\b(?:save|saves|saved|pay|pays|paid|cost|costs|by) \Z")
 _LED_IN = re.compile(r"\b(?:from|to|at|than|between|and|of) \Z")
 _LED_OUT = re.compile(r"[.,;)]|\Z| (?:to|and|in|last|before|after|when|as|previously|now)\b")
 _CLAUSE = 60  # characters in which a word of money makes "m" million
@@ -92,10 +94,13 @@ def is_sum(low: str, numeral: Numeral) -> bool:
     letter, end = low[numeral.start - 1], numeral.end
     if rates.read(low, end) is not None or _PRICED.match(low, end):
         return True
-    if not _LED_IN.search(low, numeral.start - _LEAD, numeral.start - 1) or not _LED_OUT.match(low, end):
+    if not _LED_OUT.match(low, end):
+        return False
+    led = _LED_IN.search(low, numeral.start - _LEAD, numeral.start - 1) is not None
+    if not led and not _SAVED.search(low, numeral.start - _LEAD, numeral.start - 1):
         return False
     near = low[max(0, numeral.start - _SENTENCE) : end + _SENTENCE]
-    return any(price[1] == letter for price in _PRICE.finditer(near))
+    return any((price[1] or price[2]) == letter for price in _PRICE.finditer(near))
 
 
 def _counts_next(text: str, low: str, start: int, end: int) -> bool:

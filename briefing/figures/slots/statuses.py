@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.steps import each_of, run_start
+from briefing.figures.grammar.steps import back_over, each_of, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, STRETCH
 from briefing.figures.lexicon import load
@@ -58,6 +58,7 @@ _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
 _TELLING_OTHERS = ("tell", "tells", "told", "telling")
 _ASKING = row("status", "asking")
+_IS = ("is", "are", "were", "was")
 _PERCEIVED = row("status", "perceived")
 _CONDITIONS = frozenset(("if", "unless"))
 _ARE = frozenset(("is", "are"))
@@ -152,6 +153,8 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         return None
     if word in _FACING and (index > i or not _is_penalty(t, index, i)):
         return None  # "faces 12 charges", "faces a gap of $5"
+    if word == "seen" and not _is_seen_to_come(t, index, i):
+        return None  # "has seen 5% growth"
     if word in _SEEING and not _is_foreseeable(t, index, i):
         return None
     if word in _AIMED and not (noun or SUM.search(t.words[i])):
@@ -166,6 +169,14 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     if word in _NOUNS and noun and not (governs(t, index, i) or means_to(t, index, i)):
         return None
     return _told_by_modal(t, index, i, low) if tag == "M" else status
+
+
+def _is_seen_to_come(t: Tagged, index: int, i: int) -> bool:
+    """Whether "is seen" leads on to an amount: "is now seen expanding by 2%", "is seen at 2%"."""
+    at = back_over(t, index - 1, "R", -1)
+    leads = t.tags[index + 1 : index + 2] in ("a", "t", "U", "W")
+    amount = bool(SUM.search(t.words[i])) or t.words[i].endswith(("%", "cent"))
+    return index < i and at >= 0 and t.lower[at] in _IS and leads and amount
 
 
 def _is_foreseeable(t: Tagged, index: int, i: int) -> bool:

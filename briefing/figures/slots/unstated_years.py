@@ -13,6 +13,7 @@ from briefing.figures.words.participles import is_past
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _MONTH = re.compile(MONTH)
 _STATED_YEAR = re.compile(r"\d{4}|\b(?:next|this|coming|last)\b")
+_VALUE_ADDED = re.compile(r"\bvalue[- ]added\b")  # a tax
 _WILL = re.compile(r"\bwill\b")
 
 
@@ -29,7 +30,9 @@ def in_its_year(figure: Undated, mention: Mention) -> Mention:
     if not _MONTH.search(said) or _STATED_YEAR.search(said.lower()):
         return mention
     if figure.told and is_ahead(mention.period, figure.anchor):
-        words = text[slice(*clause)].lower().split()
+        stop = text.find(",", mention.end, clause[1]) if mention.start > figure.quantity.start else -1
+        told = text[clause[0] : stop if stop > 0 else clause[1]].lower()
+        words = _VALUE_ADDED.sub("", told).split()
         if any(is_past(word.strip(".,;:“”\"'")) for word in words):
             return mention._replace(period=shifted(mention.period, "year", 1))
     ahead = not figure.told and days[1] < day and mention.start >= figure.quantity.end

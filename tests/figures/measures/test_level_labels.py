@@ -7,6 +7,9 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Moor Motors Co.'s second-quarter profit fell 46%.", ["Moor Motors Co.'s second-quarter profit"]),
+    ("The bank expects inflation to average 4.9%.", ["Inflation"]),
+    ("Sales rose by 3% in May, the guild said, and by 2% in June.", ["Sales", "Sales"]),
     ("The vote cost both towns millions of dollars.", ["Towns", "Cost of vote"]),
     ("The poll is based on a D+8 sample.", ["Sample"]),
     ("Odds of a cut on Dec. 10, which had been 41%, leapt to 62%.", ["Odds of a cut"] * 2),

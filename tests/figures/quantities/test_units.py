@@ -206,3 +206,9 @@ def test_look_alikes_of_weights_and_lengths(text: str, unit: str) -> None:
 def test_sums_in_short(text: str, value: Value, unit: str) -> None:
     quantity = find_quantities(f"It came to {text}.")[0]
     assert (quantity.value, quantity.unit) == (value, unit)
+
+
+def test_small_sums_after_a_letter_need_a_large_one_beside_them() -> None:
+    saved = "On a home loan of R2m, you save R336."
+    assert [(q.value, q.unit) for q in find_quantities(saved)] == [(2_000_000, "ZAR"), (336, "ZAR")]
+    assert find_quantities("The road that runs by R168, is shut.") == []

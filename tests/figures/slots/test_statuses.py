@@ -5,6 +5,11 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The economy is now seen expanding by 1.7%.", ["forecast"]),
+    ("Growth is seen at 2%.", ["forecast"]),
+    ("He was seen selling $5 bags.", ["reported"]),
+    ("The town has seen 5% growth.", ["reported"]),
+    ("It is expected to grow by 1.7% in 2026, the bank said, and by 1.5% in 2027.", ["forecast", "forecast"]),
     ("Shots could be heard near two mills.", ["reported"]),
     ("Rents could be hit by two rises.", ["forecast"]),
     ("Rents rose 5%.", ["reported"]),

@@ -8,6 +8,8 @@ from briefing.figures import extract
 from briefing.model import Article
 
 CASES = [
+    ("Value added tax goes up from 14% to 15% on 1 January.", ["", "2026-01-01"]),
+    ("The tax rose to 15% on 1 January.", ["2025-01-01"]),
     ("The fire, which broke out in May, had burned 4,000 acres.", [""]),
     ("The fire, which broke out in May, had burned 4,000 acres by June.", ["2025-06"]),
     ("The storm, which struck in May, killed 40 people.", ["2025-05"]),

@@ -153,6 +153,8 @@ def after_by_to_from(c: Standing) -> Frame | None:
     halved = c.governor == "i" and c.quantity.form == "fraction"  # "cut in half"
     of_thing = c.after == "o" and t.lower[c.i].endswith("ing")  # "was driven by a doubling of sales"
     by = c.governor == "b" and not of_thing
+    if by and c.percent and _by_too(t, j):
+        return Frame("again")
     outdone = _outdone(t, j) if by and not c.percent else None
     if outdone:
         return Frame("level", outdone, j - 1)
@@ -169,6 +171,14 @@ def after_by_to_from(c: Standing) -> Frame | None:
     if parted:
         return None  # "the cuts amount to one in 14 jobs"
     return to_from(t, j, c.i) if c.governor in ("t", "f") else None
+
+
+def _by_too(t: Tagged, by: int) -> bool:
+    """Whether "by" goes on after an aside: "is to grow by 2% in 2026, the bank said, and by [3%] in 2027"."""
+    earlier = t.tags.rfind("Q", 0, by)
+    aside = t.tags[earlier + 1 : by]
+    led = earlier > 0 and t.tags[earlier - 1] == "b" and aside.endswith((",c", "c"))
+    return led and "Y" in aside and not any(tag in "UWVL;:" for tag in aside)
 
 
 def _outdone(t: Tagged, by: int) -> Span | None:
