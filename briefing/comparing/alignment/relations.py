@@ -7,6 +7,7 @@ from itertools import pairwise
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before
 from briefing.comparing.values.intervals import Relation, converted, related, relation
+from briefing.comparing.values.readings import DEGREES
 from briefing.comparing.words.word_groups import limits
 from briefing.conversions import restates
 from briefing.model import Figure
@@ -16,6 +17,8 @@ _NEAR = 4  # words before a figure that say whom it divides, its hedge among the
 
 def values_relate(one: Profile, two: Profile) -> Relation:
     """As ``said_relation`` has it, of profiles of one family. Symmetric."""
+    if one.figure.unit in DEGREES:
+        return said_relation(one.figure, two.figure)
     if (one.base is one.reading and two.base is two.reading) or one.figure.unit == two.figure.unit:
         return _of_one_line(one.figure, two.figure, related(one.reading, two.reading))
     return converted(one.base, two.base)

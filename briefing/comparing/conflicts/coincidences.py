@@ -54,6 +54,8 @@ def _amounts_differ(one: Profile, two: Profile) -> bool:
         turned = bool(turned_to(one.figure)) != bool(turned_to(two.figure))
         return turned and names_opposed(one, two)
     of_one_place = not one.afar.isdisjoint(two.afar)
+    if of_one_place and one.figure.unit != two.figure.unit:
+        return False  # 100 miles and 160 km from one place are hardly told of two
     return (names_opposed(one, two) and not of_one_place) or other_ends(one, two)
 
 

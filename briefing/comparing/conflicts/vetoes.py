@@ -78,7 +78,6 @@ def _forms_differ(one: Profile, two: Profile) -> bool:
     return (
         (f.kind != g.kind and (f.kind in _ORDINAL or g.kind in _ORDINAL))
         or bool(f.direction and g.direction and f.direction != g.direction)
-        or (one.family == "°" and f.unit != g.unit and "degree" not in (f.unit, g.unit))
         or another_basis(f, g)
     )
 

@@ -24,7 +24,7 @@ from briefing.comparing.profiles.surroundings import (
 )
 from briefing.comparing.profiles.tellers import tell
 from briefing.comparing.profiles.time_words import is_past, times_told
-from briefing.comparing.values.readings import Reading, in_base, reading, span
+from briefing.comparing.values.readings import DEGREES, Reading, in_base, in_celsius, reading, span
 from briefing.comparing.values.unit_families import age_units, family_of, family_of_figure, time_units
 from briefing.comparing.words.concepts import concepts, stem
 from briefing.comparing.words.word_groups import FATE, contrast_groups, tellers
@@ -102,7 +102,9 @@ def profile(
     left, right = weighed_words(before, backwards=True), weighed_words(after, backwards=False)
     near, roles = _said_near((*left, *right), (*measured, *unit))
     value = reading(figure)
-    base = in_base(value, figure.unit)
+    change = figure.kind == "change"
+    warm = figure.unit in DEGREES
+    base = in_celsius(value, figure.unit, change) if warm else in_base(value, figure.unit)
     low, high = base.span
     unit_words = frozenset(unit)
     measure = frozenset(measured)

@@ -7,7 +7,17 @@ digits, or when one lies in the room that the other's hedge leaves.
 import math
 from typing import Literal
 
-from briefing.comparing.values.readings import OPEN_DOWN, OPEN_UP, Reading, close, in_base, reading
+from briefing.comparing.values.readings import (
+    DEGREES,
+    OPEN_DOWN,
+    OPEN_UP,
+    Reading,
+    close,
+    in_base,
+    in_celsius,
+    is_fahrenheit,
+    reading,
+)
 from briefing.conversions import ROUNDED, factor
 from briefing.model import Figure
 
@@ -28,9 +38,23 @@ _OPPOSED = ({"at least", "under"}, {"at least", "almost"})
 
 def relation(first: Figure, second: Figure) -> Relation:
     """How the values of two figures of one dimension relate. Symmetric."""
+    if first.unit != second.unit and first.unit in DEGREES and second.unit in DEGREES:
+        return _warmth(first, second)
     if first.unit == second.unit or factor(first.unit, second.unit) is None:
         return related(reading(first), reading(second))
     return converted(in_base(reading(first), first.unit), in_base(reading(second), second.unit))
+
+
+def _warmth(first: Figure, second: Figure) -> Relation:
+    """How two temperatures relate that were stated on two scales, or one on none, which then is either."""
+    plain = related(reading(first), reading(second))
+    warm = [is_fahrenheit(reading(f), f.unit, f.kind == "change") for f in (first, second)]
+    if warm[0] == warm[1] or ("degree" in (first.unit, second.unit) and plain != "apart"):
+        return plain
+    one, two = (in_celsius(reading(f), f.unit, f.kind == "change") for f in (first, second))
+    found = related(one, two)
+    near = abs(one.middle - two.middle) <= (one.step + two.step) / 2
+    return "rounded" if found == "exact" or (found == "apart" and near) else found
 
 
 def converted(first: Reading, second: Reading) -> Relation:

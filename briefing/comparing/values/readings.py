@@ -13,6 +13,9 @@ from briefing.conversions import PERCENT, base_of, is_part
 from briefing.figures.lexicon import load
 from briefing.model import Figure, Number, Qualifier, Value
 
+DEGREES = ("degree", "°C", "°F")  # a report for one country leaves the scale out
+_HOTTEST = 60  # degrees Celsius that no weather reaches
+_FREEZING, _DEGREE = 32.0, 5 / 9  # °F of 0 °C, °C in 1 °F
 _NUMBERS = load("numbers")["en"]
 SCALES = {word.lower(): 10.0**power for word, power in {**_NUMBERS["scales"], **_NUMBERS["suffixes"]}.items()}
 _DIGITS = re.compile(r"(\d[\d,  ]*\d|\d)(?:\.(\d+))?")
@@ -115,6 +118,28 @@ def in_base(read: Reading, unit: str) -> Reading:
     """A value in the base unit of its dimension, or as it is where it has none."""
     base = base_of(unit)
     return _scaled(read, base[1]) if base and base[1] != 1.0 else read
+
+
+def is_fahrenheit(read: Reading, unit: str, change: bool) -> bool:
+    """Whether degrees are of that scale: named so, or too many for any weather on the other."""
+    return unit == "°F" or (unit == "degree" and not change and read.middle >= _HOTTEST)
+
+
+def in_celsius(read: Reading, unit: str, change: bool) -> Reading:
+    """A temperature, or a change of one, in degrees Celsius."""
+    if not is_fahrenheit(read, unit, change):
+        return read
+    moved = read if change else _moved(read, -_FREEZING)
+    return _scaled(moved, _DEGREE)
+
+
+def _moved(read: Reading, by: float) -> Reading:
+    return replace(
+        read,
+        span=(read.span[0] + by, read.span[1] + by),
+        middle=read.middle + by,
+        room=(read.room[0] + by, read.room[1] + by),
+    )
 
 
 @lru_cache(maxsize=4096)

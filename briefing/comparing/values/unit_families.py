@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from briefing.comparing.values.readings import DEGREES
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.tables import table
 from briefing.conversions import dimension, is_part
@@ -10,7 +11,6 @@ from briefing.figures.lexicon import load
 from briefing.model import Figure
 
 _SIDE_BEFORE, _SIDE_AFTER = re.compile(r"\d\s?%?\s?(?:[-–—]|to)\s?$"), re.compile(r"\s?(?:[-–—]|to)\s?\d")
-_DEGREES = ("degree", "°C", "°F")  # a report for one country leaves the scale out
 
 
 @lru_cache(maxsize=4096)
@@ -24,7 +24,7 @@ def family_of(unit: str) -> str:
     unit = unit.partition("/")[0]
     if unit in ("pp", "point"):
         return "pp"
-    if unit in _DEGREES:
+    if unit in DEGREES:
         return "°"
     if unit in _measured_units() or unit in load("currencies"):
         return unit

@@ -22,8 +22,9 @@ def of_set_word(w: Word) -> str:
     if word == "whole" and w.words[w.at - 2 : w.at] == ["as", "a"]:
         w.tags[w.at - 2 : w.at] = "R", "R"
         return "R"  # "trade as a whole grew 2%"
-    if word == "average" and w.before == "t" and w.after in ("Q", "R"):
-        return "L"  # "expects inflation to average 4.9%"
+    leads = w.before in ("t", "M") or (w.before == "R" and w.tag_at(-2) == "M")
+    if word == "average" and leads and w.after in ("Q", "R"):
+        return "L"  # "expects inflation to average 4.9%", "will probably average"
     if word == "like" and beside == "the" and w.words[max(0, w.at - 2)] in ("and", "or"):
         w.tags[w.at - 1] = "J"
         return "N"  # "oil, gas and the like"

@@ -147,3 +147,27 @@ def test_two_rough_numbers_meet_where_one_lies_in_the_room_of_the_other(figure: 
 def test_a_round_number_of_millions_is_known_to_its_tens(figure: Any, other: float, how: str) -> None:
     stated = figure(f"£{other / 1e6:.0f} million", other, "GBP")
     assert relation(figure("£800 million", 8e8, "GBP"), stated) == how
+
+
+@pytest.mark.parametrize(
+    ("one", "unit", "two", "other", "expected"),
+    [
+        (39.5, "°F", 39.5, "degree", "exact"),
+        (39.5, "°F", 39.5, "°C", "apart"),
+        (102, "°F", 39, "°C", "rounded"),
+        (102, "degree", 39, "°C", "rounded"),
+        (117, "degree", 46.2, "°C", "apart"),
+        (106, "°F", 41, "degree", "rounded"),
+        (41, "degree", 41, "°C", "exact"),
+    ],
+)
+def test_temperatures_are_told_on_two_scales(
+    figure: Any, one: float, unit: str, two: float, other: str, expected: str
+) -> None:
+    first, second = figure(f"{one} {unit}", one, unit), figure(f"{two} {other}", two, other)
+    assert relation(first, second) == relation(second, first) == expected
+
+
+def test_a_change_of_temperature_knows_no_freezing_point(figure: Any) -> None:
+    warmer = figure("9 °F", 9, "°F", kind="change"), figure("5 °C", 5, "°C", kind="change")
+    assert relation(*warmer) == "rounded"
