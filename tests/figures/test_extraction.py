@@ -55,6 +55,7 @@ def test_any_text(text: str) -> None:
     "sentence",
     [
         "The inn lies 8km from the crater of",
+        "70% of the mines and processes",
         "The board suspended the licence and ordered its four other ferries to",
         "Cooks were .74 times as likely to",
         "The mayor said that 365 people have signed up for",

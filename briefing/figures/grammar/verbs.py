@@ -246,7 +246,9 @@ def _begins_phrase(w: Word, word: str) -> bool:
     phrasal = before in ("d", "u", "x") and w.tag_at(-2) in ("E", "V") and word.endswith("s")
     if phrasal and after in _PREPOSITIONS | {"a"}:
         return True  # "turned down approaches at"
-    if (not w.at and after in ("n", "x")) or (before in ("c", "m") and w.words[w.at + 1] in _INCLUDING):
+    if (not w.at and after in ("n", "x")) or (
+        before in ("c", "m") and after and w.words[w.at + 1] in _INCLUDING
+    ):
         return True  # "Return on equity was", "and pay excluding bonuses rose"
     led = w.words[w.at - 1].lower() if w.at else ""
     acts = not led.endswith("ing") or (
