@@ -306,6 +306,8 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
             at = index - 2  # "her temperature when brought to the ward"
         while at > floor and tags[at - 1] == "R":
             at -= 1  # "the limit just before the curve"
+        if tags[index] == "o" and at - 3 > floor and tags[at - 3 : at] == "(P)" and t.words[at - 2].isupper():
+            at -= 3  # "the Centre Party (SMC) of Ada Moor"
         before = phrase_before(t, at, floor)
         if before is None and tags[at - 1] == "x":
             before = phrase_before(t, at - 1, floor)  # "unemployment among under 25s"

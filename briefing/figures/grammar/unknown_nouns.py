@@ -99,6 +99,8 @@ def _of_deed(w: Word) -> str:
 def _is_to_be_done(w: Word) -> bool:
     """Whether what follows makes a verb of a word after "to": "to state that it must", "to hunt down one"."""
     word, after = w.text, w.after
+    if word in ("count", "bank") and after == "n":
+        return True  # "to count on at least $2"
     if (word == "state" and after == "k") or (word in _LIMITING and after in NAMED) or after == "a":
         return True  # also "to limit breaks to 20 minutes", "to trade at"
     if after in ("d", "u"):

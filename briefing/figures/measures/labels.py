@@ -27,6 +27,7 @@ _NUMBER = re.compile(
     re.I,
 )
 _POSSESSIVE = re.compile(r"['’]s?\Z")
+_INITIALS = re.compile(r" \([A-Z]{2,6}\) ")  # "the Centre Party (SMC) of Ada Moor"
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = row("measures", "stranded", "dangling")
@@ -189,6 +190,8 @@ def _without_dangling(words: str) -> str:
 def finish(words: str) -> str:
     """One line, no trailing marks, first letter large, not longer than a column bears."""
     words = _CUT_SHORT.sub("", _TRAIL.sub("", _SPACE.sub(" ", words)))
+    if " (" in words:
+        words = _INITIALS.sub(" ", words)
     words = _without_dangling(words).strip("\"“”'’ ,;:–—-(|")
     if words.count('"') % 2 or words.count("“") != words.count("”"):
         words = _QUOTES.sub("", words)  # a quotation that goes on

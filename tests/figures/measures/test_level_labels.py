@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The Centre Party (SMC) of Ada Moor took 10%.", ["Centre Party of Ada Moor"]),
+    ("It told them to count on $2.", [""]),
     ("Moor Motors Co.'s second-quarter profit fell 46%.", ["Moor Motors Co.'s second-quarter profit"]),
     ("The bank expects inflation to average 4.9%.", ["Inflation"]),
     ("Sales rose by 3% in May, the guild said, and by 2% in June.", ["Sales", "Sales"]),
