@@ -138,6 +138,8 @@ def _foreseen_nearby(one: Profile, two: Profile, how: Relation) -> bool:
     if how in ("rounded", "exact"):
         ahead = _is_ahead(one) and _is_ahead(two)
         return (how == "exact" or one.low != two.low) and not ahead and expected_alone(f, g)
+    if how in ("wide", "opposed"):
+        return forward(f) != forward(g)
     if how != "bounded":
         return False
     both = one.reading.open and two.reading.open

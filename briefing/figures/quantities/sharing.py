@@ -45,6 +45,8 @@ _ENDS = re.compile(r"[.,;)]|\s*\Z")
 _ANOTHER = ("another ", "a further ", "an additional ")
 _TOTALS = ("for a combined ", "for a total of ", "in all ")
 _STEP_OF = re.compile(r"\ban? (cut|rise|drop|fall|increase|loss|gain) of \Z")
+_DOES = re.compile(r",? (?:and|while|but) (?:[\w’'.&-]+ ){1,7}?([a-z]+)(?:(?<=took) in)? ")
+_TAKING_IN = frozenset(("received", "took", "treated", "admitted", "treating", "got"))
 _NEAR_IN_SIZE = log(10)
 _VERB_REACH = 40  # characters in which the verb stands that a noun takes up: "cut 9 barrels, a cut of 5"
 _WHOLE = re.compile(r" (?:there|overall|in all|in total)\b|[.,;)]")  # "of the 1.8 million there"
@@ -191,11 +193,14 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
 
 def _adds_up(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether ``b`` goes on counting at an end: "900,000 barrels from Lund and from Aln another 500,000"."""
+    gap = gap.replace(" st. ", " st ")
     if SENTENCE_END.search(gap) or _ENDS.match(low, b.end) is None or not min(a.value, b.value):
         return False
     if abs(log(b.value / a.value)) > _NEAR_IN_SIZE:
         return False
     if gap.endswith(_TOTALS) and b.value > a.value:
+        return True
+    if a.sort == "noun" and b.numeral.plain and _does_too(low, a, gap):
         return True
     same = _STEP_OF.search(gap)
     if same is not None:
@@ -218,6 +223,15 @@ def _is_set_against(low: str, before: Draft, a: Draft, b: Draft) -> bool:
         return False
     near, far = (abs(log(b.value / other.value)) for other in (before, a))
     return near + log(_MUCH_NEARER) < far and _SINCE.match(low[before.end : b.start]) is not None
+
+
+def _does_too(low: str, a: Draft, gap: str) -> bool:
+    """Whether another does the same: "Moor got 24 votes and Alder got [19]", "took in"."""
+    does = _DOES.fullmatch(gap)
+    ahead = low[max(0, a.outer_start - _VERB_REACH) : a.outer_start].split()
+    if does is None:
+        return False
+    return does[1] in ahead or (does[1] in _TAKING_IN and not _TAKING_IN.isdisjoint(ahead))
 
 
 def _is_whole(low: str, before: Draft, a: Draft, b: Draft) -> bool:

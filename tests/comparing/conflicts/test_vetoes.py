@@ -449,3 +449,11 @@ def test_seats_of_an_exit_poll_are_none_of_the_count(article: Any) -> None:
     found = profiles({a.id: extract(a) for a in (first, second)}, [first, second])
     one, two = (p for p in found if p.figure.unit == "seat")
     assert vetoed(one, two, "rounded") and not vetoed(one, replace(two, asked=one.asked), "rounded")
+
+
+def test_what_is_expected_says_little_of_what_is(said: Any) -> None:
+    nearly = said("a", "Output is nearly 12 million.", "12 million", 12e6, "", measure="Output")
+    later = said(
+        "b", "Output may pass 12 million.", "12 million", 12e6, "", measure="Output", status="forecast"
+    )
+    assert vetoed(nearly, later, "opposed") and not vetoed(nearly, later, "bounded")
