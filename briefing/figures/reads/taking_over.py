@@ -21,6 +21,7 @@ from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
 
 _PLACED = re.compile(r" (?:in|on|at) ")
+_AUXILIARIES = ("do", "does", "did", "would", "will")
 _VOTING = ("vote", "voted", "votes", "voting")
 _VOTING_FOR = ("for", "against", "with")
 _SIDES = {"for": "against", "against": "for"}
@@ -127,7 +128,7 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     owned, owner = OWNER.match(read.measure), _next_owner(t, read.i)
     if owned and owner and frame.role == "again":
         read.measure = f"{owner} {read.measure[owned.end() :]}"
-    read.measure = next_vote(t, read, earlier) or _of_other_side(t, read.i, read.measure)
+    read.measure = next_answer(t, read, earlier) or _of_other_side(t, read.i, read.measure)
     if is_money(quantity.unit) and is_duration(earlier.quantity.unit) and not is_money(earlier.quantity.unit):
         read.measure = ""  # "will take nine years and $9 to build"
     if is_money(quantity.unit) and t.tags[read.i - 1] == "c" and counted_noun(t, earlier.quantity):
@@ -163,9 +164,12 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
         read.measure = _of_compared(t, read, earlier, frame.tail)
 
 
-def next_vote(t: Tagged, read: Read, last: Read) -> str:
-    """For whom the next ones would vote: "45% would vote for Moor, 43% for Birch and [5%] for Hough"."""
+def next_answer(t: Tagged, read: Read, last: Read) -> str:
+    """What the next ones do: "45% would vote for Moor, 43% for Birch and [5%] for Hough", "[30%] don't"."""
     i, unit = read.i, read.quantity.unit
+    denied = _denied(t, i, last.measure) if unit == last.quantity.unit == "%" else ""
+    if denied:
+        return denied
     voting = t.word(i + 1) in _VOTING_FOR and unit == last.quantity.unit == "%"
     who = phrase_after(t, i + 2) if voting else None
     verb, _, rest = last.measure.partition(" ")
@@ -173,6 +177,24 @@ def next_vote(t: Tagged, read: Read, last: Read) -> str:
         return ""
     listed = t.tags[last.i + 1 : i].rstrip("R")[-1:] in (",", "c")
     return f"{verb} {t.lower[i + 1]} {words_of(t, who)}" if listed else ""
+
+
+def _denied(t: Tagged, i: int, measure: str) -> str:
+    """What the others do not: "60% favor the dam, and [30%] don't"."""
+    auxiliary, end = t.word(i + 1), i + 2
+    if auxiliary in _AUXILIARIES and t.word(end) == "not":
+        end += 1
+    elif not auxiliary.endswith(("n't", "n’t")):
+        return ""
+    if t.tags[end : end + 1] not in ("", *".,;)"):
+        return ""
+    whom, who, does = measure.partition(" who ")
+    if who and is_past(does.partition(" ")[0]):
+        return f"Not {uncapitalised(measure)}"
+    if who:
+        return f"{whom} who do not {does}"
+    past = is_past(measure.partition(" ")[0].lower())
+    return f"{'Not' if past else 'Do not'} {uncapitalised(measure)}" if measure else ""
 
 
 def _next_owner(t: Tagged, i: int) -> str:

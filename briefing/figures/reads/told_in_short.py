@@ -13,7 +13,7 @@ from briefing.figures.reads.ellipsis import after_those, among_them, one_of_them
 from briefing.figures.reads.memory import Memory
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.sentence_before import stood_for_before
-from briefing.figures.reads.taking_over import next_vote, part_of_it, spoken_of
+from briefing.figures.reads.taking_over import next_answer, part_of_it, spoken_of
 from briefing.figures.words.families import is_duration, is_money
 from briefing.figures.words.patterns import row
 
@@ -129,7 +129,7 @@ def _of_last(told: _Told) -> Found | None:
     t, read, reads = told.t, told.read, told.reads
     i, unit = read.i, read.quantity.unit
     part = unit == "%" or read.quantity.form == "fraction"
-    vote = next_vote(t, read, reads[-1])
+    vote = next_answer(t, read, reads[-1])
     if vote:
         read.kind = reads[-1].kind
         return vote, False
