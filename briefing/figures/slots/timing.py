@@ -39,6 +39,8 @@ _OF_EVENT = re.compile(r"\s(?:[^\W\d]+\s){1,3}(?:that|which)\s[^.,;:()–—]*\Z
 _IN_EVENT = re.compile(r"\s(?:[^\W\d]+\s){0,3}[^\W\d]+,\s(?:(?:in\s)?which|when)\s[^.,;:()–—]*\Z")
 _DETERMINED = re.compile(r"\b(?:the|an?|this|that)\s\Z")
 _DETERMINER = len(" that ")
+# "67,000 acres, or 100 square miles, by Monday"
+_TOLD_AGAIN = re.compile(r",\sor\s[^,;:()]{1,40},\s(?:by|on|in|as of|at)\s(?:early\s|late\s)?\Z")
 _LISTED = re.compile(r",|\band\b")
 _UNLISTED = re.compile(
     r"\.(?![0-9])|[;:()–—]|\b(?:from|than|versus|against|compared|after|before|while|but|or|who|which|when|to|in|at|up|down)\b",
@@ -82,6 +84,8 @@ def _cost(figure: Undated, one: Candidate, base: int) -> int:
     text, mention = figure.text, one.mention
     if one.gap > _TOO_FAR:
         return _NEVER
+    if one.after and one.figures == 1 and _TOLD_AGAIN.match(figure.text, one.low, one.high):
+        return one.gap
     if not one.after:
         if not figure.earlier and leads_when(figure, one):
             return one.gap

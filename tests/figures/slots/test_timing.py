@@ -8,6 +8,7 @@ from briefing.figures import extract
 from briefing.model import Article
 
 CASES = [
+    ("Sales rose 4%, or $3 million, in May.", ["2025-05", "2025-05"]),
     ("Value added tax goes up from 14% to 15% on 1 January.", ["", "2026-01-01"]),
     ("The tax rose to 15% on 1 January.", ["2025-01-01"]),
     ("The fire, which broke out in May, had burned 4,000 acres.", [""]),
