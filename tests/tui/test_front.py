@@ -248,6 +248,11 @@ async def test_the_library_s_stories_update_and_stay_under_the_cursor(
         assert "1 new article from 2 feeds." in shown
         assert "Late news of the harbour" in shown
         assert pane.entries[pane.cursor].title == here
+        monkeypatch.setattr(Library, "update", lambda *_: Updated(2, 0, 0))
+        await pilot.press("u")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "Nothing new in 2 feeds." in screen_text(pilot)
         await pilot.press("slash", *"bread")
         assert await shows(pilot, "1 story found, 1 unread")
         assert [entry.title for entry in pane.entries] == ["Bakers vote on bread"]

@@ -242,7 +242,8 @@ class LibraryFrontScreen(AddingFrontScreen):
         except LibraryError as error:
             self.app.call_from_thread(self._updated, str(error), True)
             return
-        words = f"{counted(done.new, 'new article')} from {counted(done.feeds, 'feed')}"
+        feeds = counted(done.feeds, "feed")
+        words = f"{counted(done.new, 'new article')} from {feeds}" if done.new else f"Nothing new in {feeds}"
         words += f", {counted(done.broken, 'feed')} broken" * bool(done.broken)
         words += f", {counted(done.failed, 'feed')} could not be read" * bool(done.failed)
         self.app.call_from_thread(self._updated, words + (" (stopped)." if done.cancelled else "."), False)
