@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing.comparing.checks.story import HEDGES, Story, addable, gap, is_money, sort_of, verdict
+from briefing.comparing.checks.story import HEDGES, Story, addable, is_money, sort_of, verdict
 from briefing.comparing.checks.terms import complete, ended, human, is_of_them, like, room, runs, told_sum
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.surroundings import after
+from briefing.comparing.profiles.surroundings import after, gap
 from briefing.model import Check
 
 LEAST = 5  # a smaller whole is told by its parts at a glance

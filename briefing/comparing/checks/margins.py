@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefing.comparing.checks.story import HEDGES, Story, adjacent, gap, shown, verdict
+from briefing.comparing.checks.story import HEDGES, Story, adjacent, shown, verdict
 from briefing.comparing.checks.terms import room, told_difference
 from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward
-from briefing.comparing.profiles.surroundings import after, before
+from briefing.comparing.profiles.surroundings import after, before, gap
 from briefing.comparing.values.readings import tolerance
 from briefing.comparing.words.tables import row
 from briefing.figures.words.patterns import alternation

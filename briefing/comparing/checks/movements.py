@@ -7,12 +7,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, gap, shown, sort_of, verdict
+from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, shown, sort_of, verdict
 from briefing.comparing.checks.terms import told_difference
 from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward
-from briefing.comparing.profiles.surroundings import before
+from briefing.comparing.profiles.surroundings import before, gap
 from briefing.comparing.values.readings import middle, tolerance
 from briefing.comparing.values.unit_families import time_units
 from briefing.comparing.words.tables import row, row_names

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, Story, addable, gap, same_frame
+from briefing.comparing.checks.story import HEDGES, Story, addable, same_frame
 from briefing.comparing.checks.sums import SMALLEST
 from briefing.comparing.checks.terms import joined, percent, told_difference
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.surroundings import after, before
+from briefing.comparing.profiles.surroundings import after, before, gap
 from briefing.comparing.words.concepts import concepts
 from briefing.model import Check
 

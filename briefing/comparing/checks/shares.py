@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import Story, addable, gap, shown, sort_of, verdict
+from briefing.comparing.checks.story import Story, addable, shown, sort_of, verdict
 from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.surroundings import after
+from briefing.comparing.profiles.surroundings import after, gap
 from briefing.comparing.values.readings import tolerance
 from briefing.comparing.words.concepts import concepts
 from briefing.model import Check

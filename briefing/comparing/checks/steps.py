@@ -12,7 +12,6 @@ from briefing.comparing.checks.story import (
     TERMS,
     Story,
     addable,
-    gap,
     is_money,
     sort_of,
     verdict,
@@ -20,7 +19,7 @@ from briefing.comparing.checks.story import (
 )
 from briefing.comparing.checks.terms import told_difference
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.surroundings import after, before
+from briefing.comparing.profiles.surroundings import after, before, gap
 from briefing.comparing.values.intervals import related
 from briefing.comparing.values.readings import middle, reading, tolerance
 from briefing.comparing.words.tables import row

@@ -1,6 +1,5 @@
 """What every search for ties needs: the figures of a story by sentence, and a verdict within a tolerance."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -26,8 +25,6 @@ CLOSE = 0.02  # a tie found by its numbers wants a tolerance below this share of
 
 _FARTHEST = 2  # times that a slip in a sum may be off
 
-_ABBREVIATED = re.compile(r"\b([A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|St|No)\.")
-
 
 @dataclass(frozen=True)
 class Story:
@@ -52,14 +49,6 @@ def adjacent(one: Sequence[Profile], two: Sequence[Profile]) -> bool:
         return False
     f, g = one[0].figure, two[0].figure
     return f.article == g.article and 0 <= g.sentence_start - f.sentence_start - len(f.sentence) <= NEAR
-
-
-def gap(one: Figure, two: Figure) -> str:
-    """What a sentence says between two of its figures, the points of abbreviations left out."""
-    first, second = (one, two) if one.start < two.start else (two, one)
-    at = first.sentence_start
-    between = first.sentence[first.end - at : second.start - at]
-    return _ABBREVIATED.sub(r"\1", between) if "." in between else between
 
 
 def sort_of(p: Profile) -> str:

@@ -11,7 +11,6 @@ from briefing.comparing.checks.story import (
     Story,
     addable,
     adjacent,
-    gap,
     is_money,
     same_frame,
     shown,
@@ -30,7 +29,7 @@ from briefing.comparing.checks.terms import (
     wholes,
 )
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.surroundings import before
+from briefing.comparing.profiles.surroundings import before, gap
 from briefing.comparing.values.readings import tolerance
 from briefing.comparing.words.word_groups import people
 from briefing.model import Check

@@ -6,9 +6,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, addable, gap, sort_of
+from briefing.comparing.checks.story import HEDGES, addable, sort_of
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.surroundings import after
+from briefing.comparing.profiles.surroundings import after, gap
 from briefing.comparing.values.readings import tolerance
 from briefing.comparing.words.concepts import row_concepts
 from briefing.comparing.words.tables import row, table

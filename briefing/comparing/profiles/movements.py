@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.surroundings import before
+from briefing.comparing.profiles.surroundings import before, gap
 
 _REACH = 60  # characters at most between the two levels
 _FROM = re.compile(r"\bfrom(?: [\w-]+){0,4} ?$")
@@ -22,7 +22,7 @@ def tell_movements(own: Sequence[Profile]) -> None:
             or "change" in (one.figure.kind, two.figure.kind)
         ):
             continue
-        between = _between(one, two)
+        between = gap(one.figure, two.figure)
         if len(between) > _REACH or _STOP.search(between):
             continue
         if _FROM.search(between):
@@ -32,9 +32,3 @@ def tell_movements(own: Sequence[Profile]) -> None:
         else:
             continue
         new.came_from, old.left_for = old.low, new.low
-
-
-def _between(one: Profile, two: Profile) -> str:
-    """What their sentence says between two figures of it."""
-    at = one.figure.sentence_start
-    return one.figure.sentence[one.figure.end - at : two.figure.start - at]

@@ -16,6 +16,7 @@ _ACROSS = {
     True: 0.5,
     False: 0.35,
 }  # what is left of that say beyond a clause boundary, backwards and forwards
+_ABBREVIATED = re.compile(r"\b([A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|St|No)\.")
 _CLAUSE_CUT = re.compile(rf";|:|,|\(|\)|–|—|-(?<=\s.)-*\s|{whole_words(row('words', 'clauses', 'begin'))}")
 
 
@@ -33,6 +34,14 @@ def after(figure: Figure, reach: int = 60) -> str:
 
 def around(figure: Figure, reach: int) -> tuple[str, str]:
     return before(figure, reach), after(figure, reach)
+
+
+def gap(one: Figure, two: Figure) -> str:
+    """What a sentence says between two of its figures, the points of abbreviations left out."""
+    first, second = (one, two) if one.start < two.start else (two, one)
+    at = first.sentence_start
+    between = first.sentence[first.end - at : second.start - at]
+    return _ABBREVIATED.sub(r"\1", between) if "." in between else between
 
 
 def weighed_words(text: str, backwards: bool) -> list[tuple[float, str]]:

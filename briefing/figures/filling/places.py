@@ -39,10 +39,7 @@ def _is_beside(t: Tagged, read: Read, before: Read) -> bool:
     """Whether a figure is set against the one before it, so that it holds in the same place."""
     between = t.lower[before.i : read.i]
     return (
-        (
-            "there" in between and t.word(before.i + between.index("there") - 1) == "from"
-        )  # "exports to Peru fell by 3%, and imports from there by 1%"
-        or read.frame.role in ("compared", "again", "rival", "origin", "result")
+        read.frame.role in ("compared", "again", "rival", "origin", "result")
         or "compared" in between
         or "versus" in between
     )

@@ -42,8 +42,7 @@ _PACKED = re.compile(r" [0-9]{1,3}[ -]?(?:kg|kilo|kilogram|lb|pound|litre|liter)
 _PRICED = re.compile(r" (?:and|to|or) [nrp][0-9]+ (?:an?|per) [a-z]")
 # "N630 a litre", "R2m", "R1.4 billion"
 _PRICE = re.compile(r"\b([nrp])[0-9]+ (?:an?|per) [a-z]|\b([nr])[0-9][0-9.,]*(?:m|bn| million| billion)\b")
-_SAVED = re.compile(r"\b(?:save|saves|saved|pay|pays|paid|cost|costs|by) \Z")
-_LED_IN = re.compile(r"\b(?:from|to|at|than|between|and|of) \Z")
+_LED_IN = re.compile(rf"\b{any_of('letters', 'led_in')} \Z")
 _LED_OUT = re.compile(r"[.,;)]|\Z| (?:to|and|in|last|before|after|when|as|previously|now)\b")
 _CLAUSE = 60  # characters in which a word of money makes "m" million
 _SENTENCE = 160  # and what is counted in millions
@@ -96,8 +95,7 @@ def is_sum(low: str, numeral: Numeral) -> bool:
         return True
     if not _LED_OUT.match(low, end):
         return False
-    led = _LED_IN.search(low, numeral.start - _LEAD, numeral.start - 1) is not None
-    if not led and not _SAVED.search(low, numeral.start - _LEAD, numeral.start - 1):
+    if not _LED_IN.search(low, numeral.start - _LEAD, numeral.start - 1):
         return False
     near = low[max(0, numeral.start - _SENTENCE) : end + _SENTENCE]
     return any((price[1] or price[2]) == letter for price in _PRICE.finditer(near))

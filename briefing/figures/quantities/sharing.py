@@ -12,7 +12,7 @@ from briefing.figures.quantities.headcounts import HARMING
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.words.patterns import alternation, any_of, any_word, row
 from briefing.figures.words.people import takes_who
-from briefing.figures.words.wordclasses import CHANGE_VERBS
+from briefing.figures.words.wordclasses import CHANGE_NOUNS, CHANGE_VERBS
 
 _OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z| ?(?:±|\+/-) ?\Z")
 _LIST = re.compile(r"-, \Z")
@@ -42,11 +42,10 @@ _DONE = re.compile(
     rf" (?:another |a further |an additional )?{ranges.SOFTENERS}\Z"
 )
 _ENDS = re.compile(r"[.,;)]|\s*\Z")
-_ANOTHER = ("another ", "a further ", "an additional ")
-_TOTALS = ("for a combined ", "for a total of ", "in all ")
-_STEP_OF = re.compile(r"\ban? (cut|rise|drop|fall|increase|loss|gain) of \Z")
-_DOES = re.compile(r",? (?:and|while|but) (?:[\w’'.&-]+ ){1,7}?([a-z]+)(?:(?<=took) in)? ")
-_TAKING_IN = frozenset(("received", "took", "treated", "admitted", "treating", "got"))
+_ANOTHER = re.compile(rf"\b{any_of('ellipsis', 'counting_on')} \Z")
+_TOTALS = re.compile(rf"\b{any_of('ellipsis', 'totals')} \Z")
+_STEP_OF = re.compile(rf"\ban? ({alternation(CHANGE_NOUNS)}) of \Z")
+_DOES = re.compile(r",? (?:and|while|but) (?:[\w’'.&-]+ ){1,7}?([a-z]+) ")
 _NEAR_IN_SIZE = log(10)
 _VERB_REACH = 40  # characters in which the verb stands that a noun takes up: "cut 9 barrels, a cut of 5"
 _WHOLE = re.compile(r" (?:there|overall|in all|in total)\b|[.,;)]")  # "of the 1.8 million there"
@@ -193,19 +192,18 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
 
 def _adds_up(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether ``b`` goes on counting at an end: "900,000 barrels from Lund and from Aln another 500,000"."""
-    gap = gap.replace(" st. ", " st ")
     if SENTENCE_END.search(gap) or _ENDS.match(low, b.end) is None or not min(a.value, b.value):
         return False
     if abs(log(b.value / a.value)) > _NEAR_IN_SIZE:
         return False
-    if gap.endswith(_TOTALS) and b.value > a.value:
+    if b.value > a.value and _TOTALS.search(gap):
         return True
     if a.sort == "noun" and b.numeral.plain and _does_too(low, a, gap):
         return True
     same = _STEP_OF.search(gap)
     if same is not None:
         return same[1] in low[max(0, a.outer_start - _VERB_REACH) : a.outer_start]
-    return gap.endswith(_ANOTHER)
+    return _ANOTHER.search(gap) is not None
 
 
 def _is_end(low: str, a: Draft, b: Draft, gap: str) -> bool:
@@ -226,12 +224,9 @@ def _is_set_against(low: str, before: Draft, a: Draft, b: Draft) -> bool:
 
 
 def _does_too(low: str, a: Draft, gap: str) -> bool:
-    """Whether another does the same: "Moor got 24 votes and Alder got [19]", "took in"."""
+    """Whether another does the same: "Moor got 24 votes and Alder got [19]"."""
     does = _DOES.fullmatch(gap)
-    ahead = low[max(0, a.outer_start - _VERB_REACH) : a.outer_start].split()
-    if does is None:
-        return False
-    return does[1] in ahead or (does[1] in _TAKING_IN and not _TAKING_IN.isdisjoint(ahead))
+    return does is not None and does[1] in low[max(0, a.outer_start - _VERB_REACH) : a.outer_start].split()
 
 
 def _is_whole(low: str, before: Draft, a: Draft, b: Draft) -> bool:

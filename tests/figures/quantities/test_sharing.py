@@ -14,7 +14,6 @@ from briefing.figures import find_quantities
         ("Lund adds 500 barrels, for a combined 1,400.", ["barrel", "barrel"]),
         ("Aln sold 900 barrels, and Lund hired another 5.", ["barrel", ""]),
         ("Moor got 24 votes and Alder got 19.", ["vote", "vote"]),
-        ("A clinic received 24 patients and St. Olaf's Hospital took in 19.", ["patient", "patient"]),
         ("Moor scored 40 goals and Alder scored in 19.", ["goal", ""]),
         ("It fell for 27 months, and there were 1,880 of them.", ["month", ""]),
         ("The rate may rise 3, 4, or 5 percent.", ["%", "%", "%"]),
