@@ -6,9 +6,12 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, before
 from briefing.comparing.words.concepts import concepts
 from briefing.figures.words.families import is_money
+from briefing.figures.words.patterns import row
 
 _OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s((?:[\w’'-]+\s){1,3})")
-_SIDE = re.compile(r"\b([Gg]overnment|[Pp]rosecution|[Pp]rosecutor|[Dd]efen[cs]e|[Pp]laintiff)s?['’]s? \Z")
+_OWNER = re.compile(r"\b([a-z][\w-]*?)(?:['’]s|s['’]) \Z")
+# of whom a whole story may be: the country's 29 districts
+_WHOLE = row("measures", "heads", "settlements") | row("places", "words", "firms")
 _OF_OWN = re.compile(r" of (?:my|our) ")
 _RECEIVER = re.compile(r"\bto ([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
 _REACH = 60  # characters before a figure in which it is told whose it is
@@ -19,15 +22,17 @@ def owners_differ(one: Profile, two: Profile) -> bool:
 
     "My salary went up by 10%" is no rise of the minimum wage, "$58 million to Ada Moor" not the whole award.
     """
-    if own_alone(one, two) or _of_one_side(one, two) or _of_one_side(two, one):
+    if own_alone(one, two) or _owned_alone(one, two) or _owned_alone(two, one):
         return True
     return is_money(one.family) and (_received_alone(one, two) or _received_alone(two, one))
 
 
-def _of_one_side(one: Profile, two: Profile) -> bool:
-    """Whether a count is of one side of a trial: the government's 41 witnesses, and 46 in all."""
-    side = _SIDE.search(before(one.figure, _REACH)) if one.family == "count" else None
-    return side is not None and two.sentence.isdisjoint(concepts(side[1]))
+def _owned_alone(one: Profile, two: Profile) -> bool:
+    """Whether a count is of one of whom the other does not tell: the government's 41 witnesses, and 46."""
+    owner = _OWNER.search(before(one.figure, _REACH)) if one.family == "count" else None
+    if owner is None or owner[1] in _WHOLE:
+        return False
+    return two.sentence.isdisjoint(concepts(owner[1]))
 
 
 def own_alone(one: Profile, two: Profile) -> bool:

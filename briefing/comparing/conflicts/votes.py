@@ -5,8 +5,8 @@ import re
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, before
 from briefing.comparing.words.concepts import row_concepts
-from briefing.comparing.words.tables import row
-from briefing.figures.words.patterns import alternation
+from briefing.comparing.words.tables import row, table
+from briefing.figures.words.patterns import alternation, whole_words
 from briefing.model import Figure
 
 _AGAINST = re.compile(rf"\b{alternation(row('conflicts', 'votes', 'against'))}\b", re.IGNORECASE)
@@ -15,11 +15,8 @@ _VOTE_AFTER = re.compile(r" ?(?:-|–|—|to) ?(\d+)\b")  # "230-197", "230 to 1
 _VOTE_BEFORE = re.compile(r"(\d+) ?(?:-|–|—|to) ?$")
 _BALLOTS = row("conflicts", "votes", "ballots")
 _TURNOUT = "turnout"
-_OPEN_POLLS = re.compile(
-    r"\b(?:by|at) (?:noon|midday|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)"
-    r"|\bbefore (?:the )?polls (?:close|were to)|\bwith polls (?:still )?open",
-    re.IGNORECASE,
-)
+_HOUR = r"\b(?:by|at) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b"
+_OPEN_POLLS = re.compile(rf"{_HOUR}|{whole_words(table('polls')['open'])}", re.IGNORECASE)
 _BODIES = row_concepts("conflicts", "votes", "bodies")
 
 

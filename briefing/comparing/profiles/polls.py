@@ -8,7 +8,7 @@ from briefing.comparing.profiles.expectations import forecasters
 from briefing.comparing.words.concepts import concepts, row_concepts
 from briefing.comparing.words.tables import row, table
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.patterns import alternation
+from briefing.figures.words.patterns import alternation, whole_words
 from briefing.model import Figure
 
 _POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b")
@@ -21,11 +21,7 @@ _NAMED = re.compile(
 )
 _COUNT = re.compile(rf"\b{alternation(table('polls')['counted'])}\b", re.IGNORECASE)
 _AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
-_WON = re.compile(
-    r"\A(?!.*\b[Tt]urnout\b)"
-    r".*\b(?:seats?|votes?|lawmakers?|majority|ahead of|(?:first|second|third|fourth) with)\b",
-    re.DOTALL,
-)
+_WON = re.compile(rf"\A(?!.*\b[Tt]urnout\b).*{whole_words(table('polls')['contested'])}", re.DOTALL)
 _EXIT = frozenset({"exit poll"})  # which outlets have made together
 _METHOD = re.compile(
     rf"\A(?:[“\"]?)The {_SORT}? ?(?:poll|survey)\b.*"

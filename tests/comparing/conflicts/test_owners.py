@@ -52,3 +52,5 @@ def test_witnesses_of_one_side_are_not_all(said: Any) -> None:
     total = said("b", "The court heard from 46 witnesses.", "46", 46, "witness", **told)
     named = said("c", "The government called 46 witnesses.", "46", 46, "witness", **told)
     assert owners_differ(side, total) and not owners_differ(side, named)
+    whole = said("d", "The country's 41 witnesses left.", "41", 41, "witness", **told)
+    assert not owners_differ(whole, total)
