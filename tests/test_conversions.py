@@ -94,3 +94,26 @@ def test_a_part_in_words_is_told_in_percent(value: float, unit: str, kind: Any, 
     assert (in_unit(told, "%") is not None) == part
     if part:
         assert in_unit(told, "%").value == pytest.approx(100 * value, rel=1e-3)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "other", "expected"),
+    [
+        (102, "°F", "°C", 38.89),
+        (102, "degree", "°C", 38.89),
+        (39, "degree", "°C", 39),
+        (39, "°C", "°F", 102.2),
+        (23, "degree", "°F", 23),
+        (39, "°C", "degree", 39),
+    ],
+)
+def test_temperatures_are_told_on_another_scale(value: float, unit: str, other: str, expected: float) -> None:
+    told = in_unit(Figure(0, 1, "x", value, unit, value, value), other)
+    assert told is not None
+    assert (told.value, told.low, told.unit) == (expected, expected, other)
+
+
+def test_a_change_of_temperature_has_no_freezing_point() -> None:
+    warmer = in_unit(Figure(0, 1, "x", 9, "°F", 9, 9, kind="change"), "°C")
+    assert warmer is not None
+    assert warmer.value == 5

@@ -16,6 +16,7 @@ from briefing.comparing.profiles.datelines import dated
 from briefing.comparing.quoting.quotes import quoted
 from briefing.comparing.ranking import ranked
 from briefing.comparing.verdicts.judge import judge
+from briefing.conversions import DEGREES
 from briefing.figures import extract
 from briefing.model import Article, Check, Comparison, Figure, Measure
 from briefing.source_names import source_names
@@ -98,6 +99,13 @@ def _told_once(own: Sequence[Figure]) -> list[list[Figure]]:
     return list(said.values())
 
 
+def _unit_of(group: Sequence[Figure]) -> str:
+    """That of most figures; of degrees with a scale and without one, the scale."""
+    units = [figure.unit for figure in group if figure.unit]
+    scales = [unit for unit in units if unit in DEGREES and unit != "degree"]
+    return commonest(scales or units, "")
+
+
 def _measure(
     group: Sequence[Figure],
     text: str,
@@ -115,7 +123,7 @@ def _measure(
     return Measure(
         id=f"{first.article}:{first.start}",
         label=text,
-        unit=commonest([figure.unit for figure in group if figure.unit], ""),
+        unit=_unit_of(group),
         kind=commonest([figure.kind for figure in group], first.kind),
         place=common(group, "place"),
         period=common(group, "period"),

@@ -1,6 +1,7 @@
 """From articles to a Comparison, the whole way."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -48,3 +49,10 @@ def test_figures_are_compared_without_sentences(whole: Comparison) -> None:
 def test_formats_that_show_no_sentences_do_without(format_: Format, whole: Comparison) -> None:
     same = render(whole, format_) == render(compare(whole.articles, sentences=False), format_)
     assert same == (format_ not in OF_SENTENCES)
+
+
+def test_degrees_without_a_scale_stand_in_that_of_others(article: Any) -> None:
+    said = ["reached 102 degrees", "reached 102 degrees at noon", "reached 39C"]
+    texts = [f"Heat\n\nTemperatures in Lund {words} on Monday." for words in said]
+    (measure,) = compare([article(str(at), text=text) for at, text in enumerate(texts)]).measures
+    assert (measure.verdict, measure.unit) == ("agree", "°C")

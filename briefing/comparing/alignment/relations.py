@@ -7,9 +7,8 @@ from itertools import pairwise
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before
 from briefing.comparing.values.intervals import Relation, converted, related, relation
-from briefing.comparing.values.readings import DEGREES
 from briefing.comparing.words.word_groups import limits
-from briefing.conversions import restates
+from briefing.conversions import DEGREES, restates
 from briefing.model import Figure
 
 _NEAR = 4  # words before a figure that say whom it divides, its hedge among them

@@ -24,10 +24,11 @@ from briefing.comparing.profiles.surroundings import (
 )
 from briefing.comparing.profiles.tellers import tell
 from briefing.comparing.profiles.time_words import is_past, times_told
-from briefing.comparing.values.readings import DEGREES, Reading, in_base, in_celsius, reading, span
+from briefing.comparing.values.readings import Reading, in_base, in_celsius, reading, span
 from briefing.comparing.values.unit_families import age_units, family_of, family_of_figure, time_units
 from briefing.comparing.words.concepts import concepts, stem
 from briefing.comparing.words.word_groups import FATE, contrast_groups, tellers
+from briefing.conversions import DEGREES
 from briefing.figures.words.nouns import is_plural
 from briefing.model import Article, Figure
 

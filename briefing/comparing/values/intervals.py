@@ -8,17 +8,15 @@ import math
 from typing import Literal
 
 from briefing.comparing.values.readings import (
-    DEGREES,
     OPEN_DOWN,
     OPEN_UP,
     Reading,
     close,
     in_base,
     in_celsius,
-    is_fahrenheit,
     reading,
 )
-from briefing.conversions import ROUNDED, factor
+from briefing.conversions import DEGREES, ROUNDED, factor, is_fahrenheit
 from briefing.model import Figure
 
 # exact    the same number, said in the same way
@@ -48,7 +46,7 @@ def relation(first: Figure, second: Figure) -> Relation:
 def _warmth(first: Figure, second: Figure) -> Relation:
     """How two temperatures relate that were stated on two scales, or one on none, which then is either."""
     plain = related(reading(first), reading(second))
-    warm = [is_fahrenheit(reading(f), f.unit, f.kind == "change") for f in (first, second)]
+    warm = [is_fahrenheit(reading(f).middle, f.unit, f.kind == "change") for f in (first, second)]
     if warm[0] == warm[1] or ("degree" in (first.unit, second.unit) and plain != "apart"):
         return plain
     one, two = (in_celsius(reading(f), f.unit, f.kind == "change") for f in (first, second))

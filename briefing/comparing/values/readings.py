@@ -9,13 +9,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
-from briefing.conversions import PERCENT, base_of, is_part
+from briefing.conversions import FAHRENHEIT, FREEZING, PERCENT, base_of, is_fahrenheit, is_part
 from briefing.figures.lexicon import load
 from briefing.model import Figure, Number, Qualifier, Value
 
-DEGREES = ("degree", "°C", "°F")  # a report for one country leaves the scale out
-_HOTTEST = 60  # degrees Celsius that no weather reaches
-_FREEZING, _DEGREE = 32.0, 5 / 9  # °F of 0 °C, °C in 1 °F
 _NUMBERS = load("numbers")["en"]
 SCALES = {word.lower(): 10.0**power for word, power in {**_NUMBERS["scales"], **_NUMBERS["suffixes"]}.items()}
 _DIGITS = re.compile(r"(\d[\d,  ]*\d|\d)(?:\.(\d+))?")
@@ -120,17 +117,11 @@ def in_base(read: Reading, unit: str) -> Reading:
     return _scaled(read, base[1]) if base and base[1] != 1.0 else read
 
 
-def is_fahrenheit(read: Reading, unit: str, change: bool) -> bool:
-    """Whether degrees are of that scale: named so, or too many for any weather on the other."""
-    return unit == "°F" or (unit == "degree" and not change and read.middle >= _HOTTEST)
-
-
 def in_celsius(read: Reading, unit: str, change: bool) -> Reading:
     """A temperature, or a change of one, in degrees Celsius."""
-    if not is_fahrenheit(read, unit, change):
+    if not is_fahrenheit(read.middle, unit, change):
         return read
-    moved = read if change else _moved(read, -_FREEZING)
-    return _scaled(moved, _DEGREE)
+    return _scaled(read if change else _moved(read, -FREEZING), FAHRENHEIT)
 
 
 def _moved(read: Reading, by: float) -> Reading:

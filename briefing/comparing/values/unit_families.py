@@ -3,10 +3,9 @@
 import re
 from functools import lru_cache
 
-from briefing.comparing.values.readings import DEGREES
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.tables import table
-from briefing.conversions import dimension, is_part
+from briefing.conversions import DEGREES, dimension, is_part
 from briefing.figures.lexicon import load
 from briefing.model import Figure
 

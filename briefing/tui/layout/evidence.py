@@ -85,7 +85,7 @@ def _heading(measure: Measure, width: int) -> list[Row]:
 
 def _drawing(story: Story, number: int, width: int) -> list[Row]:
     """One bar a source on a common axis; nothing where there is no room or nothing to lay on one."""
-    unit = _common_unit(story.measures[number].figures)
+    unit = story.measures[number].unit
     said = _bars(story, number, unit)
     if not said:
         return []
@@ -180,10 +180,6 @@ def _unit_words(unit: str, number: str = "") -> str:
         return unit
     before, space, last = unit.rpartition(" ")
     return before + space + _PLURALS.get(last, f"{last}s")
-
-
-def _common_unit(figures: Sequence[Figure]) -> str:
-    return Counter(figure.unit for figure in figures).most_common(1)[0][0] if figures else ""
 
 
 def _alike(unit: str, other: str) -> bool:
