@@ -12,6 +12,7 @@ from briefing.tui.app import BriefingApp
 from briefing.tui.memory import Memory
 from briefing.tui.screens.front_feeds import FeedsScreen
 from briefing.tui.screens.front_inside import ChoiceScreen, InsideScreen, Member
+from briefing.tui.screens.front_library import LibraryFrontScreen
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.widgets.stories import StoriesPane
 from tests.library.texts import BUDGET, FERRY, QUAKE, article
@@ -539,3 +540,14 @@ async def test_a_key_that_comes_before_the_box_stands_does_nothing(app: Briefing
         await pilot.press("escape")
         for action in ("mend('move')", "mark"):
             assert not await app.run_action(action, box)
+
+
+async def test_a_slow_reading_of_the_library_does_not_undo_a_later_one(app: BriefingApp) -> None:
+    async with app.run_test(size=(140, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        page = app.screen
+        assert isinstance(page, LibraryFrontScreen)
+        late = LibraryFrontScreen.Shelved(0, "", [], [], 0)
+        page.post_message(late)
+        await pilot.pause()
+        assert "2 stories" in screen_text(pilot)

@@ -59,6 +59,7 @@ class LibraryFrontScreen(AddingFrontScreen):
     class Shelved(Message):
         """What the library holds now: of ``total`` stories those to show."""
 
+        reading: int  # which reading of it, counted from the first
         query: str
         entries: list[Entry]
         feeds: "list[Feed]"
@@ -73,6 +74,7 @@ class LibraryFrontScreen(AddingFrontScreen):
         self._order: Order = self.app.settings.stories
         self._feeds: Sequence[Feed] | None = None  # once they are known
         self._left = threading.Event()  # the page is no more
+        self._readings = 0  # of the library, begun so far
 
     def on_mount(self) -> None:
         super().on_mount()
@@ -81,13 +83,14 @@ class LibraryFrontScreen(AddingFrontScreen):
             pane.feeds_key = self.app.key_of("front.feeds")
 
     def refresh_stories(self) -> None:
-        self._read()
+        self._readings += 1
+        self._read(self._readings)
 
     @work(thread=True, exclusive=True, group="library")
-    def _read(self) -> None:
-        self.ask_library(partial(self._read_from, self.query_text))
+    def _read(self, reading: int) -> None:
+        self.ask_library(partial(self._read_from, reading, self.query_text))
 
-    def _read_from(self, query: str, library: "Library") -> None:
+    def _read_from(self, reading: int, query: str, library: "Library") -> None:
         found = library.search(query, SEARCHED, typing=True) if query else []
         among = {one.story for one in found} if query else None
         records = library.stories(SHOWN, bookmarked=self._bookmarked, among=among, order=self._order)
@@ -96,12 +99,14 @@ class LibraryFrontScreen(AddingFrontScreen):
             self.post_message(self.Told(f"{waiting} not counted yet: search again for the rest"))
         entries = [library_entry(record) for record in records]
         more = len(found) == SEARCHED
-        self.post_message(self.Shelved(query, entries, library.feeds(), library.count_stories(), more))
+        self.post_message(
+            self.Shelved(reading, query, entries, library.feeds(), library.count_stories(), more)
+        )
 
     @on(Shelved)
     def _shelved(self, message: Shelved) -> None:
-        if message.query != self.query_text:
-            return  # the reader has typed on
+        if message.reading != self._readings or message.query != self.query_text:
+            return  # the library was read again since, or the reader has typed on
         entries, self._feeds = message.entries, message.feeds
         if self._stop_update is None and not self.is_reading:
             self.tell(f"{self._words(message)}   {counted(len(message.feeds), 'feed')}")
