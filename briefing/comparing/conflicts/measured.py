@@ -7,6 +7,7 @@ from briefing.figures.words.participles import is_past
 from briefing.model import Figure
 
 _MILLION = 1e6
+_TELLING = 10  # times, from which two that agree hardly do by chance
 
 
 def measures_at_odds(one: Profile, two: Profile) -> bool:
@@ -32,7 +33,12 @@ def nothing_shared(one: Profile, two: Profile) -> bool:
 
 
 def deeds_differ(one: Profile, two: Profile) -> bool:
-    """Whether two counts of times are of what has been done, and no word of it is the same."""
+    """Whether two counts of times are of what has been done, and no word of it is the same.
+
+    Two that agree in a number of two digits are left to what else is told of them.
+    """
+    if one.low == two.low >= _TELLING:
+        return False
     first, second = (p.measure - p.unit_words - p.names.keys() for p in (one, two))
     return bool(first and second) and first.isdisjoint(second)
 

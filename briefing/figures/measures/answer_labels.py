@@ -112,7 +112,8 @@ def _tells_more(t: Tagged, i: int, frame: Frame, noun: str, high: int) -> bool:
         participle(t.lower[verb]), ()
     )
     done = share and "B" in t.tags[i + 1 : verb] and t.tags[verb] in "VE"  # "62% were seen in a day"
-    return high > verb + 1 or wanting or doing or done or idiom
+    went = t.lower[verb] == "left" and not t.tags[i + 1 : verb].strip("HR")  # "and 40 had left the town"
+    return high > verb + 1 or wanting or doing or done or idiom or went
 
 
 def _said_of_self(t: Tagged, high: int, stop: int, noun: str) -> str:

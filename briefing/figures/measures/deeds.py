@@ -189,7 +189,18 @@ def _state_or_object(t: Tagged, verb: int, noun: str, aided: bool) -> str:
     end = had_done(t, verb)
     if end:
         return f"{relative(noun)} {t.slice(verb, past_particle(t, end))}"
-    return f"{made}{state}" if state else _with_object(t, verb, noun)
+    if state:
+        return f"{made}{state}"
+    return _with_object(t, verb, noun) or (f"{relative(noun)} left" if _went(t, verb, noun) else "")
+
+
+def _went(t: Tagged, verb: int, noun: str) -> bool:
+    """Whether those counted went away: "of 90 cooks 40 left", but "with 40 cooks left"."""
+    if t.lower[verb] != "left" or not takes_who(noun):
+        return False
+    counted = back_over(t, verb - 1, "HR")
+    before = t.tags[back_over(t, counted - 1, "R")] if counted > 0 else ""
+    return t.tags[counted] == "Q" and before not in tuple("wBH")
 
 
 def _with_object(t: Tagged, verb: int, noun: str) -> str:

@@ -216,11 +216,15 @@ def _is_end(low: str, a: Draft, b: Draft, gap: str) -> bool:
 
 
 def _is_set_against(low: str, before: Draft, a: Draft, b: Draft) -> bool:
-    """Whether a time parts two levels: "5,200 delays of over an hour, against 6,100 in March"."""
+    """Whether a time parts two levels: "5,200 delays of over an hour, against 6,100 in March".
+
+    Or two counts: "880 came in the 12 months to May, while 410 left".
+    """
     if a.sort != "time" or before.sort not in ("noun", "percent") or not min(a.value, before.value, b.value):
         return False
     near, far = (abs(log(b.value / other.value)) for other in (before, a))
-    return near + log(_MUCH_NEARER) < far and _SINCE.match(low[before.end : b.start]) is not None
+    since = _SINCE.match(low[before.end : b.start]) or _SINCE.match(low[a.end : b.start])
+    return near + log(_MUCH_NEARER) < far and since is not None
 
 
 def _does_too(low: str, a: Draft, gap: str) -> bool:

@@ -37,7 +37,7 @@ _MULTIPLIES = re.compile(
     r" (?:to [^\w\s]?\d|(?:in|over) (?:[a-z0-9]+ ){1,2}(?:day|week|month|year|decade)s?\b)"
 )
 _AS_A_NOUN = re.compile(
-    r"\b(?:the|into|in|of|both|an?|his|her|their|(?:wo)?men['’]s|mixed|wheelchair|first|second) \Z"
+    r"\b(?:the|into|in|of|both|two|an?|his|her|their|(?:wo)?men['’]s|mixed|wheelchair|first|second) \Z"
 )
 _TO_MULTIPLY = re.compile(rf"{any_word('multiple', 'verbs')} \Z")
 _TALLY = re.compile(rf" of ({alternation(_PLURAL_SCALES)})(?![a-z])")
@@ -62,7 +62,7 @@ def read(text: str, low: str, start: int, word: str, following: int) -> Numeral 
         return _spelled(low, start, word, following)
     if word in VOCABULARY.multiples and (multiple := _multiple(text, low, start, word)):
         return multiple
-    if word in ("half", "halves"):
+    if word == "half":
         return parts.read_half(low, start, following)
     if word in single_units.UNITS:
         return single_units.read(low, start, word, following)
@@ -127,8 +127,6 @@ def _multiple(text: str, low: str, start: int, word: str) -> Numeral | None:
             or _OF_OWNED.match(low, end)
             or _TO_MULTIPLY.search(low, start - 10, start)
         )
-        if word == "halves":
-            told = None  # "both halves of", "in two halves"
         if not told and not (word.endswith("s") and _MULTIPLIES.match(low, end)):
             return None  # "halves to 40", "triples in five years"
     elif word == "twice" and (low.startswith(" over ", end) or not compares(text, low, end)):

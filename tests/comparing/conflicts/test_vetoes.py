@@ -255,6 +255,11 @@ def test_how_often_other_things_were_done(said: Any) -> None:
     again = said("c", "He was twice tested.", "twice", 2, "time", measure="Times tested")
     assert vetoed(tested, left, "exact")
     assert not vetoed(tested, again, "exact")
+    rose = said("d", "The rate rose 14 times in a row.", "14 times", 14, "time", measure="Times raised")
+    put = said(
+        "e", "The bank put it up 14 times.", "14 times", 14, "time", measure="Times bank put up the rate"
+    )
+    assert not vetoed(rose, put, "exact")
 
 
 def test_a_market_moves_anew_every_day(figure: Any, article: Any) -> None:

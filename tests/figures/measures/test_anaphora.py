@@ -25,7 +25,7 @@ CASES = [
     ("The toll was $9 and the fee $4. That is 3% more than in May.", ["Toll", "Fee", ""]),
     ("The weight was 40 kg. A lab measured it at 38 kg.", ["Weight", "Weight"]),
     ("Turnout fell to 40%. The mayor put it at 38%.", ["Turnout", "Turnout"]),
-    ("Three cooks left. The mayor put it at 38%.", ["Cooks", ""]),
+    ("Three cooks left. The mayor put it at 38%.", ["Cooks who left", ""]),
     ("The show drew 110 guests against a target of 75.", ["Guests drawn by show", "Guests drawn by show"]),
     ("The firm has sold 14,000 mills at an average of $91.20.", ["Mills sold by firm", "Mills"]),
     ("Claims fell to 300. Economists had been looking for 280.", ["Claims", "Claims"]),

@@ -7,6 +7,13 @@ from briefing.figures.lexicon import load
 
 CASES = [
     ("One man did shout.", ["Man who did shout"]),
+    ("Some 300 clerks left.", ["Clerks who left"]),
+    ("By then 30 clerks had left.", ["Clerks who left"]),
+    ("With 12 clerks left, the vote failed.", ["Clerks"]),
+    ("There were 12 clerks left.", ["Clerks"]),
+    ("Some 300 clerks came, while 90 left.", ["Clerks who came", "Clerks who left"]),
+    ("Some 300 people came and 90 left the town.", ["People who came", "People who left the town"]),
+    ("The firm sold 40 boats nonetheless.", ["Boats sold by firm"]),
     ("Two cooks were able to leave the inn.", ["Cooks able to leave the inn"]),
     ("The blasts killed or wounded 12 cooks.", ["Cooks killed or wounded"]),
     ("As many as 300 bakers were killed or badly injured.", ["Bakers killed or badly injured"]),

@@ -20,6 +20,7 @@ from briefing.figures import find_quantities
         ("Some 3 or 4 per cent came.", ["%"]),
         ("Last week 230 flights were cancelled and 140 were delayed.", ["flight", "flight"]),
         ("It ran 40 hours on Monday and 35 on Tuesday.", ["hour", "hour"]),
+        ("Some 880 cooks joined in the 12 months to May, while 410 left.", ["cook", "month", "cook"]),
         ("It sold 27 jets in May but seven fewer than in June.", ["jet", "jet"]),
         ("The gauge rose 36 points, or about 2.3%, to 1,593.", ["point", "%", "point"]),
         ("The gauge rose 36 points, and 1,593 came.", ["point", ""]),

@@ -100,6 +100,9 @@ def test_a_noun_multiplies_nothing() -> None:
         "year",
     ]
     assert [found.value for found in find_quantities("Migration halves to 431,000.")] == [0.5, 431_000]
+    halved = "It more than halves the distance."
+    assert [halved[found.start : found.end] for found in find_quantities(halved)] == ["halves"]
+    assert find_quantities("Cut the loaf into halves.") == []
 
 
 def test_every_ordinal_makes_a_run() -> None:
