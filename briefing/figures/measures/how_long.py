@@ -126,6 +126,9 @@ def _wanted_so_long(t: Tagged, low: int, verb: int) -> str:
 
 def _seeker(t: Tagged, doer: Span | None) -> str:
     """The "defense attorney" of "Defense attorney Ada Moor asked for"; other doers by their names."""
+    calling = next((at for at in reversed(range(*doer)) if takes_who(t.lower[at])), -1) if doer else -1
+    if doer and t.tags[calling] == "P" and 0 <= calling < doer[1] - 1:
+        return t.slice(doer[0], calling + 1)  # "Assistant U.S. Attorney Ada Moor"
     first = next((at for at in range(*doer) if t.tags[at] == "P"), 0) if doer else 0
     titled = doer is not None and first > doer[0] and not t.tags[doer[0] : first].strip("NJ")
     named = titled and doer is not None and not t.tags[first : doer[1]].strip("P")

@@ -28,6 +28,7 @@ CASES = [
     ("Two Germans were killed in Spain.", ["Spain"]),
     ("Rents rose 5%.", [""]),
     ("A quarter of the cash came from outside Ohio.", [""]),
+    ("The peso gained 1% against its U.S. rival.", [""]),
     ("Chilean jets pounded Peru with 30 bombs.", ["Peru"]),
     ("Three cooks were hurt, the consul at the Danish Embassy in Lima said.", [""]),
     ("Officials in Texas have confirmed 10 deaths.", ["Texas"]),

@@ -33,6 +33,10 @@ CASES = [
     ("A squall hit Aln, driving rents down by 4%.", ["Rents"]),
     ("The glut sent insurance costs up 9%.", ["Insurance costs"]),
     ("Dearer malt pushed up rents by 3%.", ["Rents"]),
+    ("The bank nudged up its target for the overnight rate by 0.25 points.", ["Target"]),
+    ("The bank edged its rate higher by 0.25 points.", ["Rate"]),
+    ("The bank nudged up its rate a quarter point to 3%.", ["Rate", "Rate"]),
+    ("Prices nudged up by 3%.", ["Prices"]),
     ("The bank has trimmed its rate, having brought it down by 1.5 points.", ["Rate"]),
     # who wants, offers or decides on a change does not change
     ("The guild says rent has soared and is seeking a cut of 15%.", ["Cut sought by guild"]),
