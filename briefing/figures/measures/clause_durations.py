@@ -19,6 +19,7 @@ from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.lengths_of_time import (
     FEW,
     PROPOSING,
+    WITHIN,
     about,
     clause_of_time,
     governor_of_time,
@@ -43,7 +44,6 @@ _SERVING = row("measures", "dimensions", "serving")
 _WEEKS = row("measures", "dimensions", "weeks")
 _PARTS = row("measures", "dimensions", "parts")
 _NEARING = ("near", "approach")
-_WITHIN = tuple(row("measures", "dimensions", "within"))
 
 
 def averaged(t: Tagged, i: int) -> str:
@@ -124,7 +124,7 @@ def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     label = (_state(t, at) if governor == "r" else "") or _owned(t, i, at)
     if label:
         return label
-    if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.word(at) in _WITHIN:
+    if is_window(t, i) or hedge.startswith(tuple(WITHIN)) or governor == "i" or t.word(at) in WITHIN:
         raised = phrase_before(t, at) if at > 0 and t.tags[at - 1] == "A" else None
         return about(t, i, raised, "time frame")  # "rejected a 9% pay rise over four years"
     if t.tags[i + 1 : i + 2] == "E" and t.tags[i + 2 : i + 3] not in ("D", "N", "P"):

@@ -15,6 +15,7 @@ from briefing.figures.words.patterns import row
 
 PROPOSING = row("measures", "dimensions", "proposing")
 WINDOWS = row("measures", "dimensions", "windows")
+WITHIN = row("measures", "dimensions", "within")
 EVERY = ("every", "each")
 _LIFTED = row("measures", "dimensions", "lifted")
 FEW = 5  # words of a clause that a label takes over
@@ -35,6 +36,11 @@ def governor_of_time(t: Tagged, i: int) -> int:
     if at > 1 and t.tags[at] == "o" and t.lower[at - 1] in _MOST:
         at = back_over(t, at - 2, MODIFIERS)  # "for much of the past [two years]"
     return at - 1 if at > 0 and t.lower[at : at + 2] == ["on", "average"] else at
+
+
+def hedge_of(t: Tagged, i: int) -> list[str]:
+    """The words of the hedge before a number: the "around every" of "around every [six weeks]"."""
+    return t.text[t.starts[i] : t.ends[i]].removesuffix(t.words[i]).lower().split()
 
 
 def is_window(t: Tagged, i: int) -> bool:

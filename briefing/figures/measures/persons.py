@@ -85,7 +85,7 @@ def _name(t: Tagged, span: Span) -> tuple[str, bool]:
     """The words of an age's owner, and whether another sentence tells it; "" where that is not clear."""
     low, high = span
     if high - low == 1 and t.lower[low] in _PERSONAL:
-        return _opens_before(t), True
+        return opens_before(t), True
     if t.tags[high - 1] not in "NPJSQ" or not _AGE.isdisjoint(t.lower[low:high]):
         return "", False
     words = words_of(t, span) if t.tags[low] == "Q" else without_possessive(doer_words(t, span))
@@ -196,7 +196,7 @@ def _named_after(t: Tagged, i: int) -> Span | None:
     return span if span and "P" in t.tags[slice(*span)] else None
 
 
-def _opens_before(t: Tagged) -> str:
+def opens_before(t: Tagged) -> str:
     """The person whose name opens the sentence before."""
     sentences = split(t.text)
     at = bisect_left(sentences, t.starts[0], key=attrgetter("start")) - 1

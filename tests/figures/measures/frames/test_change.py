@@ -96,7 +96,10 @@ CASES = [
     ("The flood brought the number of dead to 44.", ["Dead"]),
     ("Rents fell 5%, well ahead of the 4% that was feared.", ["Rents", "Rents"]),
     ("The index lost 16 points, or 2.1%.", ["Index", "Index"]),
-    ("Unemployment fell to 5%, the lowest in 12 years.", ["Unemployment", "How long since the last"]),
+    (
+        "Unemployment fell to 5%, the lowest in 12 years.",
+        ["Unemployment", "How long since Unemployment was lower"],
+    ),
     (
         "Salt content will rise to 5.2%, above the 5.14% mandated by the code.",
         ["Salt content", "Salt content"],
