@@ -14,6 +14,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.happenings import gone_on
 from briefing.figures.measures.how_long import existing
 from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.lengths_of_time import (
@@ -65,6 +66,8 @@ def tied(t: Tagged, i: int, frame: Frame, said: str) -> str:
     words = words_of(t, frame.topic)
     if not words or finish(words) != said:
         return said
+    doing = t.tags.find("bG", *frame.topic)  # "ended the 30-minute siege by storming the mill"
+    words = words_of(t, (frame.topic[0], doing)) if doing > frame.topic[0] else words
     if t.lower[inner[1] - 1] in _SERVING:
         return f"time as {words}"  # "a three-year veteran of the force"
     return f"length of {words}" if _lasts(t, inner[1] - 1) else said
@@ -103,8 +106,8 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     if frame.role == "of" and is_window(t, i):
         return "time frame"  # "the feuds of the past two years"
     if frame.role not in ("level", "object", "beside"):
-        return filled(t, i, frame, said)
-    return _governed(t, i, frame, said, hedge)
+        return filled(t, i, frame, said) or gone_on(t, i)
+    return _governed(t, i, frame, said, hedge) or gone_on(t, i)
 
 
 def _of_doing(t: Tagged, i: int) -> str:

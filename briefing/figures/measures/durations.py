@@ -10,7 +10,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, VERB_GROUP
 from briefing.figures.measures.doers import doer_words
-from briefing.figures.measures.happenings import since_then
+from briefing.figures.measures.happenings import from_now, since_then
 from briefing.figures.measures.how_long import how_long, lasted
 from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.lengths_of_time import (
@@ -102,7 +102,19 @@ def _travelled(t: Tagged, i: int) -> str:
 
 def _off(t: Tagged, i: int) -> str:
     """ "[Nine days] late", "[nine days] away"."""
-    return _OFF.get(t.word(i + 1), "")
+    told = _OFF.get(t.word(i + 1), "")
+    return (from_now(t, i) if told.startswith("how") else "") or told
+
+
+def _between(t: Tagged, i: int) -> str:
+    """ "[Seven weeks] between the fair and the vote": time between the fair and the vote."""
+    one = phrase_after(t, i + 2) if t.word(i + 1) == "between" else None
+    two = phrase_after(t, one[1] + 1) if one and t.tags[one[1] : one[1] + 1] == "c" else None
+    whole = two or one
+    if whole is None or "c" not in t.tags[i : whole[1]]:
+        return ""
+    of = t.tags[whole[1] : whole[1] + 1] == "o"  # "the end of the year"
+    return f"time {t.slice(i + 1, on_over(t, whole[1] + 1, 'DJNT#') if of else whole[1])}"
 
 
 def _dating_back(t: Tagged, i: int) -> str:
@@ -119,6 +131,8 @@ def _sentence(t: Tagged, i: int) -> str:
 
 def _from_moment(t: Tagged, i: int) -> str:
     """ "[Nine days] after the vote", "[nine days] ahead of it"; but not "[nine days] before that,"."""
+    if t.lower[i + 1 : i + 3] == ["from", "now"]:
+        return from_now(t, i) or "how long from now"
     i += 2 * (t.tags[i + 1 : i + 3] == "tQ" and t.word(i + 3) == "after")  # "six hours to six days after"
     then = t.word(i + 2) in ("that", "this") and t.tags[i + 3 : i + 4] in ("", ".", ",", ";")
     dated = t.word(i + 1) == "from" and t.tags[i + 2 : i + 3] in ("T", "#")  # "walked out for a day from 9am"
@@ -230,6 +244,7 @@ def _for_doing(t: Tagged, i: int) -> str:
 _TURNED = (_hours, _turned, _between_ages, _age, _travelled)
 _RULES = (
     _off,
+    _between,
     _dating_back,
     _sentence,
     _behind_bars,

@@ -19,7 +19,7 @@ from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_VERBS, VERB
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.how_long import is_after_preposition, is_reduced
 from briefing.figures.measures.labels import LONGEST, words_of
-from briefing.figures.measures.lengths_of_time import is_one_clause
+from briefing.figures.measures.lengths_of_time import WINDOWS, governor_of_time, is_one_clause
 from briefing.figures.measures.moments import past_aside
 from briefing.figures.measures.persons import opens_before
 from briefing.figures.measures.verb_complements import past_particle, without_clause
@@ -41,6 +41,7 @@ _FROM_LEVEL = ("fQ", "gQ", "wQ", "hQ")
 _DATED = re.compile(r"(?:[inoxt]D?[JT#]*[T#])*,?")  # "over four months in 2010,"
 _WHEN = ("after", "before", "since", "until", "as")
 _NEEDING = row("measures", "dimensions", "needing")
+_OPENINGS = {"for": "how long", "after": "time until"}
 _BESIDE = 2  # words from where a phrase may begin to its first noun
 
 
@@ -71,13 +72,22 @@ def happening(t: Tagged, at: int, after: int) -> Happening | None:
         if t.tags[low - 2] not in "VEY":
             return None
         low = run_start(t, low - 2, VERB_GROUP)
-    doer = subject(t, verb)
+    doer = _own_clause(t, subject(t, verb))
     parted = t.tags[low - 2 : low] in ("NK", "AK") and not is_past(t.lower[low])
     if parted or (low == verb and is_past(t.lower[verb]) and is_reduced(t, verb)):
         return _outer(t, low - parted)
     if doer is None or doer[1] > verb or _is_level(t, low, verb, at) or not _agrees(t, doer, low, verb):
         return None
     return Happening(doer, low, verb, _ends(t, verb, at, whole=True))
+
+
+def _own_clause(t: Tagged, doer: Span | None) -> Span | None:
+    """The "talks" of "offers from the guild after talks", of whose clause the verb is."""
+    if doer is None:
+        return None
+    inner = range(doer[0] + 1, doer[1] - 1)
+    at = next((at for at in reversed(inner) if t.lower[at] in _WHEN or t.tags[at] == "m"), -1)
+    return (at + 1 + (t.tags[at + 1] == "D"), doer[1]) if at > 0 else doer
 
 
 def _outer(t: Tagged, low: int) -> Happening | None:
@@ -211,7 +221,7 @@ def told(t: Tagged, opening: str, clause: Happening | None) -> str:
     for name in filter(None, (who, shorter)):
         for end in ends:
             done = "said so" if saying and end == low + 1 else t.slice(low, end)
-            words = f"{opening} {name} {aid}{done}"
+            words = f"{opening} {name} {aid}{done}".rstrip()
             if len(words) <= LONGEST:
                 return words
     return ""
@@ -270,3 +280,33 @@ def _thing_then(t: Tagged, at: int, after: int) -> str:
         return ""
     article = "the " if led >= 0 or t.tags[0] == "D" else ""
     return f"{article}{words_of(t, thing)} {'were' if is_plural(t.lower[thing[1] - 1]) else 'was'}"
+
+
+def gone_on(t: Tagged, i: int) -> str:
+    """How long a deed went on "for [nine days]", or the time until it, of "after [nine days]"; else ""."""
+    at = governor_of_time(t, i)
+    opening = _OPENINGS.get(t.word(at))
+    reported = t.tags[i + 1 : i + 2] in ("o", "t", "T") or not WINDOWS.isdisjoint(t.lower[i].split())
+    clause = happening(t, at, i + 1) if opening and not reported else None
+    if opening is None or clause is None or t.tags[clause.verb] == "Y":
+        return ""
+    doer, low, verb = clause.doer, clause.low, clause.verb
+    far = "N" in t.tags[doer[1] : low] and t.tags[low - 1] != ","
+    now = at == 0 and low == verb and not is_past(t.lower[verb])  # "after two months, the rate stands at 4%"
+    now = now or (opening == "time until" and "M" in t.tags[low:verb])  # "it will open after two months"
+    return "" if far or now else told(t, opening, clause)
+
+
+def from_now(t: Tagged, i: int) -> str:
+    """Time until the verdict: "it is [two months] away", "it will come [two days] from now"; else ""."""
+    at = run_start(t, i, "R")
+    apposed = phrase_before(t, at - 1) if t.tags[at - 1 : at] == "," else None
+    if apposed and t.tags[apposed[1] - 1] == "N":
+        return f"time until {words_of(t, apposed)}"  # "the vote, two months away"
+    clause = happening(t, at, i + 2 + (t.word(i + 1) == "from"))
+    if clause is None:
+        return ""
+    if t.tags[clause.verb] == "B":
+        return told(t, "time until", clause._replace(low=clause.verb, ends=(clause.verb,)))
+    ahead = t.word(i + 1) == "from" and "M" in t.tags[clause.low : clause.verb]
+    return told(t, "time until", clause) if ahead else ""

@@ -32,7 +32,7 @@ from briefing.figures.words.people import takes_who
 
 _STAYS = row("measures", "dimensions", "stays")
 _LASTING = row("measures", "dimensions", "lasting")
-_LASTING_ON = frozenset(("running", "lasting"))
+_LASTING_ON = frozenset(("running", "lasting", "spanning", "taking"))
 _UNDERGONE = row("measures", "dimensions", "undergone")
 _IMPOSING = row("measures", "dimensions", "imposing")
 _SENDING = row("measures", "verbs", "sending")

@@ -36,6 +36,18 @@ CASES = [
         "The term fell between the nine years sought by Moor and the five years suggested by his team.",
         ["Time sought by Moor", "Time suggested by team"],
     ),
+    (
+        "We have seven weeks between the fair and the end of May.",
+        ["Time between the fair and the end of May"],
+    ),
+    (
+        "It fell nine days after two kilns exploded near Tarn.",
+        ["How long after two kilns exploded", "Kilns that exploded"],
+    ),
+    ("He left nine days after taking over the inn.", ["How long after taking over the inn"]),
+    ("A pact spanning nine years ended.", ["Length of pact"]),
+    ("They left after being held captive for nine years.", ["Time held captive"]),
+    ("A guard ended the 30-minute siege by storming the mill.", ["Length of siege"]),
     # how long it took, and what is left
     ("It took about 20 minutes for the ferry to turn.", ["Time for the ferry to turn"]),
     ("The bakers had nine days to mend the oven.", ["Time to mend the oven"]),
@@ -49,7 +61,7 @@ CASES = [
     ("He moved four years before he became the mayor of Tarn.", ["How long before he became the mayor"]),
     ("The mill is 12 minutes from the port of Tarn.", ["How long from the port of Tarn"]),
     ("He owns a shop about an hour north of Denver.", ["Travel time from Denver"]),
-    ("The verdict is likely some three months away.", ["How long from now"]),
+    ("The verdict is likely some three months away.", ["Time until the verdict"]),
     ("It is six months until the fair.", ["How long until the fair"]),
     ("Two days ahead of the fair, the tent fell.", ["How long ahead of the fair"]),
     (

@@ -36,7 +36,15 @@ CASES = [
     ("She recalled the strikes of a half-century ago.", ["How long ago the strikes were"]),
     # a pronoun stands for whom the sentence before names
     ("Ada Moor sailed in. She left two days later.", ["How much later Ada Moor left"]),
+    # how long, and until when
+    ("They pulled a girl from the hut after 31 hours.", ["Time until they pulled a girl from the hut"]),
+    ("After 23 days, the trams rolled again.", ["Time until the trams rolled"]),
+    ("After 23 days, the trams will roll again.", [""]),
+    ("Guards, cooks and bakers walked out for 24 hours.", ["How long Guards, cooks and bakers walked out"]),
+    ("The verdict is three months away.", ["Time until the verdict"]),
+    ("The report will come 10 days from now.", ["Time until the report will come"]),
     # no deed that is told by these
+    ("The mill cut its count for the two prior months.", [""]),
     ("Turnout was 62%, up from 56% three years ago.", ["Turnout", "Turnout", "How long ago"]),
     ("Fares were 5% higher than they were 12 months ago.", ["Fares", "How long ago"]),
     ("Moor admitted to lying in a letter three weeks ago.", ["How long ago"]),

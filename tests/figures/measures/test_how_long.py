@@ -163,7 +163,7 @@ def test_every_verb_that_spends_time() -> None:
 
 def test_every_verb_of_what_lasts() -> None:
     for verb in DIMENSIONS["lasting"].split():
-        measure = "Length of feud" if verb == "lasting" else f"How long the feud {verb}"
+        measure = "Length of feud" if verb.endswith("ing") else f"How long the feud {verb}"
         assert extract(f"The feud {verb} nine years.")[0].measure == measure
 
 
