@@ -82,11 +82,6 @@ def stands_for_one(t: Tagged, i: int) -> bool:
     return is_the_one(t, i) or not _PERSONAL.isdisjoint(t.lower[max(0, i - _NEAREST) : i])
 
 
-def told_as_of_now(t: Tagged, i: int) -> bool:
-    """Whether an age may not be of long ago: "the 19-year-old", "At 26, he"; not "was 14 when"."""
-    return is_the_one(t, i) or t.word(i - 1) == "at"
-
-
 def is_the_one(t: Tagged, i: int) -> bool:
     """Whether an age stands for somebody told of before: "the 19-year-old"."""
     noun = (

@@ -7,7 +7,7 @@ from briefing.figures.measures.counting import counted_noun, number_of, plural
 from briefing.figures.measures.frames.reading import read_frame
 from briefing.figures.measures.kinds import kind_of
 from briefing.figures.measures.labels import finish, words_of
-from briefing.figures.measures.persons import age_label, names_no_one, stands_for_one, told_as_of_now
+from briefing.figures.measures.persons import age_label, is_the_one, names_no_one, stands_for_one
 from briefing.figures.measures.rivals import rival
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities import steps
@@ -70,6 +70,9 @@ def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, mem
     if read.aged and names_no_one(t, i, read.measure, quantity.qualifier):
         _name_age(t, read, memory)
     if read.aged:
+        told_before = "measure" in read.inherited and t.word(i - 1) == "at"
+        if told_before and memory.is_of_other(quantity.value, read.measure):
+            read.measure += " then"  # "Ada Moor, 32, sang. At [26], she was jailed"
         memory.remember_age(quantity.value, read.measure)
     if read.measure and not against and not (last and is_yardstick(t, i)):
         memory.remember(quantity.unit, read.measure, bool(noun) and not _is_home(t, i, reads))
@@ -79,8 +82,8 @@ def _name_age(t: Tagged, read: Read, memory: Memory) -> None:
     """Give an age its measure, in place: of "Ada Moor, 19, left. Then the [19-year-old] sang" Ada Moor's."""
     i, age = read.i, read.quantity.value
     read.measure, elsewhere = age_label(t, i, read.measure, read.quantity.qualifier)
-    if elsewhere and told_as_of_now(t, i) and memory.is_of_other(age, read.measure):
-        read.measure = "Age"  # of another, or of years ago
+    if elsewhere and is_the_one(t, i) and memory.is_of_other(age, read.measure):
+        read.measure = "Age"
     if read.measure == "Age" and stands_for_one(t, i):
         read.measure = memory.age(age) or "Age"
         elsewhere = read.measure != "Age"

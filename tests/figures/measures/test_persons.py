@@ -66,6 +66,7 @@ CASES = [
         ["Age of Tom Dorn", "Age of Ada Moor", "Age"],
         False,
     ),
+    ("Ada Moor, 32, sang in Tarn. At 26, she was jailed.", ["Age of Ada Moor", "Age of Ada Moor then"], True),
     ("A 6-year-old was found.", ["Age"], False),
     ('"I\'m 24, I have a degree," said Ada Moor.', ["Age of Ada Moor"], False),
 ]
