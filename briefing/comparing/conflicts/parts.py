@@ -44,7 +44,7 @@ def one_is_part(one: Profile, two: Profile) -> bool:
 
 
 def one_is_portion(one: Profile, two: Profile) -> bool:
-    """Whether only one of two numbers is said to be of some of those told of: 38 of the wounded, 45 people."""
+    """Whether only one of two numbers is of some of those told of: 38 of the wounded, 45 people."""
     return _is_portion(one.figure) != _is_portion(two.figure)
 
 
