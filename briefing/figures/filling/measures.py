@@ -25,7 +25,7 @@ def measure_told(t: Tagged, read: Read) -> str:
         return _price_of_shares(t, read)
     counts = read.frame.role == "count" and read.kind == "level" and read.frame.whole < 0
     bare = counts and read.whole and read.measure.lower() == read.whole.lower()
-    told = told_of(t, read.i, read.frame.verb, read.whole) if bare else ""
+    told = told_of(t, read.i, read.whole) if bare else ""
     return finish(f"{read.whole} {told}") if told else read.measure
 
 

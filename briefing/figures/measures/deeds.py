@@ -230,7 +230,7 @@ def _done_before(t: Tagged, verb: int, i: int, noun: str) -> str:
         return f"{participle(other)} {t.lower[verb - 1]} {done}"
     led = verb + 1 < i and (t.tags[verb + 1] in "xud" or t.lower[verb + 1] == "back")
     next_to = t.lower[verb + 1] if led else ""  # "took down 40 flags", "paid back $9"
-    particle = "" if next_to == "between" or _is_out_of(t, verb) else next_to
+    particle = "" if next_to in ("between", "along") or _is_out_of(t, verb) else next_to
     if not particle and ends_deed(t, i + 1):
         particle = t.lower[i + 1]  # "pulled 60 people out as"
     if done in COMPELLED and t.tags[i + 1 : i + 2] == "t" and t.tags[i + 2 : i + 3] not in ("", *"DPSKQ"):

@@ -4,7 +4,15 @@ from briefing.figures.grammar.phrases import Span, phrase_after, with_complement
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, TIMES
-from briefing.figures.measures.wordlists import BECOMING, COMPLETED, LEANING, PARTICLES, REMAINING
+from briefing.figures.measures.wordlists import (
+    BECOMING,
+    COMPLETED,
+    HALF_TOLD,
+    LEANING,
+    PARTICLES,
+    REMAINING,
+    SEEING,
+)
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases, row
 
@@ -61,6 +69,22 @@ def whereto(t: Tagged, word: str, at: int) -> str:
     if inner is None or clause or t.tags[inner[1] - 1] not in NOUNS:
         return ""  # "was raised before the firm collapsed"
     return f" {t.slice(low, inner[1])}"
+
+
+def end_with_rest(t: Tagged, verb: int, thing: Span) -> int:
+    """Where an object ends with what its verb needs besides: "sent Moor [to the palace]", "saw pay [fall]".
+
+    0 where that is not told in a few words, so that the object alone says something else.
+    """
+    end, rest = thing[1], t.tags[thing[1] : thing[1] + 1]
+    if t.lower[verb] in SEEING and rest in tuple("VULW"):
+        return end + 1
+    if t.lower[verb] not in HALF_TOLD:
+        return end
+    if rest == "J":
+        return end + 1
+    whither = phrase_after(t, end + (rest != "D")) if rest in tuple("tinafxwrsD") else None
+    return whither[1] if whither and whither[1] - end <= _FEW and t.tags[whither[1] - 1] in NOUNS else 0
 
 
 def with_support(t: Tagged, span: Span) -> Span | None:
