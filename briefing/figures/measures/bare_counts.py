@@ -7,6 +7,7 @@ from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, VERB_GROUP
 from briefing.figures.measures.bare_places import placed
 from briefing.figures.measures.frames.asides import past_asides
 from briefing.figures.measures.frames.count import is_whole, located
+from briefing.figures.measures.later_deeds import ACTIVE_BEFORE_TO
 from briefing.figures.measures.predicates import end_of_deed, predicate
 from briefing.figures.measures.verb_complements import complement_of_state
 from briefing.figures.measures.verb_scope import OBJECT
@@ -14,9 +15,10 @@ from briefing.figures.measures.wordlists import INTRANSITIVE, LIGHT
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
-from briefing.figures.words.people import relative
+from briefing.figures.words.people import takes_who
 
 _OPENING = ("", *'",:;kmY–.T(')  # what stands before the subject of a clause
+_RELATIVES = ("who", "that", "which")
 _WHEN = ("after", "before", "since", "until", "while")
 _LEADING = tuple("tirnafxwgo")
 _MOST_WORDS = 6  # of what is told
@@ -29,7 +31,8 @@ def told_of(t: Tagged, i: int, noun: str) -> str:
     """
     if not is_plural(noun.rpartition(" ")[2].lower()):
         return ""
-    clause = _of_relative(t, i, noun) or _of_subject(t, i, noun) or _wanted(t, i)
+    clause = _of_subject(t, i, noun) if t.word(i + 1) == "," else ""
+    clause = clause or _of_relative(t, i, noun) or _of_subject(t, i, noun) or _wanted(t, i)
     return clause or _beside(t, i) or placed(t, i, noun)
 
 
@@ -47,8 +50,13 @@ def _of_subject(t: Tagged, i: int, noun: str) -> str:
 def _of_relative(t: Tagged, i: int, noun: str) -> str:
     """What a relative clause after them tells: "who queued", "where Moor lost", "[posts] they gained"."""
     word = t.word(i + 1)
-    if word == relative(noun):
-        return predicate(t, i + 2, on_over(t, i + 2, VERB_GROUP), noun)
+    aside = word == "," and t.word(i + 2) in _RELATIVES
+    if t.word(i + 1 + aside) == "who" and not takes_who(noun):
+        return ""  # "bakers of both guilds who left"
+    if word in _RELATIVES or aside:
+        low = i + 2 + aside
+        low += t.word(low) in ("all", "both", "each")  # "three cooks who all fled"
+        return predicate(t, low, on_over(t, low, VERB_GROUP), noun)
     who = phrase_after(t, i + 2) if word == "where" else None
     if who:
         end = end_of_deed(t, on_over(t, who[1], VERB_GROUP))
@@ -67,9 +75,10 @@ def _of_relative(t: Tagged, i: int, noun: str) -> str:
 def _wanted(t: Tagged, i: int) -> str:
     """A participle and its phrase right after those counted: "wanted in the raid", "moored at the quay"."""
     word, at = t.word(i + 1), i + 1
-    if t.tags[at : at + 1] not in tuple("VEG") or t.tags[at + 1 : at + 2] not in tuple("inrwxao"):
+    if t.tags[at : at + 1] not in tuple("VEG") or t.tags[at + 1 : at + 2] not in tuple("inrwxaotf"):
         return ""
-    if word in INTRANSITIVE - LIGHT or not (is_past(word) or word.endswith("ing")):
+    meant = t.tags[at + 1 : at + 2] == "t" and word in ACTIVE_BEFORE_TO  # "two parties began to quarrel"
+    if meant or word in INTRANSITIVE - LIGHT or not (is_past(word) or word.endswith("ing")):
         return ""
     end = end_of_deed(t, at)
     alone = _is_subject(t, i) and t.tags[end : end + 1] not in tuple(FINITE_VERBS + ",")

@@ -42,12 +42,11 @@ def predicate(t: Tagged, low: int, verb: int, noun: str) -> str:
     if word in _INCLUDING or one:
         return ""
     negated = any(denies(t, at) for at in range(low, verb))
-    if group.rstrip("R").endswith("B"):
-        if negated:
-            return ""
+    if group.rstrip("RX").endswith("B"):
         if tag in tuple("VEYGL"):
-            return _undergone(t, verb, noun)
-        return _place(t, verb) or _being(t, low, verb, noun)
+            told = _undergone(t, verb, noun)
+            return f"not {told}" if told and negated else told
+        return ("" if negated else _place(t, verb)) or _being(t, low, verb, noun)
     if word in COPULAR:
         return "" if negated else _seeming(t, verb, noun)
     if group.rstrip("R").endswith("H"):
@@ -59,6 +58,7 @@ def predicate(t: Tagged, low: int, verb: int, noun: str) -> str:
         end = end_of_deed(t, verb) if stop in ("V", "L") else 0
         return f"to {t.slice(verb, end)}" if end else ""
     acts = tag in tuple("VELUW") or (tag in ("N", "A") and _is_verb(t, low, verb))
+    acts = acts or (tag == "Y" and t.tags[verb + 1 : verb + 3] in ("tD", "tN", "tP"))  # "wrote to Moor"
     if not acts or "B" in group:
         return ""
     return _done(t, low, verb, noun, negated)
@@ -78,11 +78,13 @@ def _done(t: Tagged, low: int, verb: int, noun: str, negated: bool) -> str:
     """What those did whose verb's group begins at ``low``: "who queued to give blood", "involved in it"."""
     word, group = t.lower[verb], t.tags[low:verb]
     end, light = end_of_deed(t, verb), t.lower[verb] in LIGHT
-    if not end or (light and word not in WITHOUT_OBJECT and end == verb + 1):
+    if not end or (light and word not in WITHOUT_OBJECT | _ALONE and end == verb + 1):
         return ""
     led = t.tags[verb + 1 : verb + 2] in tuple("irnw")
     if not group and light and word.endswith("ed") and led:
         return t.slice(verb, end)  # "two men suspected in the raid"
+    if not group and word in _ALONE:
+        return word  # "90 people registered in May"
     if not group and light and t.tags[verb] == "E" and word not in ACTIVE_BEFORE_TO:
         return ""  # "boxes used to hold pies"
     if word.endswith("s") and not is_past(word) and not group.strip("R"):
@@ -128,7 +130,7 @@ def _being(t: Tagged, low: int, at: int, noun: str) -> str:
     """What those are after a "be": "who are safe", "that are members of the guild"."""
     if t.tags[at : at + 1] == "J" and t.tags[at + 1 : at + 2] in _NO_NOUN:
         state = complement_of_state(t, at).strip()
-        undergone = is_past(t.lower[at]) or t.lower[at].endswith("ing")
+        undergone = (is_past(t.lower[at]) or t.lower[at].endswith("ing")) and "X" not in t.tags[low:at]
         return state if undergone else f"{relative(noun)} {_without_adverbs(t, low, at)}{state}"
     things = phrase_after(t, at)
     if things is None or things[0] != at or t.tags[at] not in "NJ" or t.tags[things[1] - 1] != "N":
@@ -139,6 +141,8 @@ def _being(t: Tagged, low: int, at: int, noun: str) -> str:
         return ""
     whole = with_complements(t, things, 1)
     whole = whole if whole[1] - at <= _MOST_WORDS or head == "part" else things
+    if head == "part" and whole == things:
+        return ""  # "are part of it"
     return f"{relative(noun)} {_without_adverbs(t, low, at)}{t.slice(at, whole[1])}"
 
 
@@ -158,7 +162,8 @@ def _undergone(t: Tagged, verb: int, noun: str) -> str:
     """What those do or what is done to them after a "be": "taking part in the search", "told to pack"."""
     end, word = end_of_deed(t, verb), t.lower[verb]
     if end > verb + 1:
-        return t.slice(verb, end) if takes_who(noun) or word not in LIGHT or word.endswith("ing") else ""
+        tells = takes_who(noun) or word not in LIGHT - COMPLETED or word.endswith("ing")
+        return t.slice(verb, end) if tells else ""
     says_little = t.tags[verb] == "Y" or word in LIGHT | COMPLETED
     return word if end and (word in _ALONE or not says_little) else ""
 
@@ -168,7 +173,8 @@ def end_of_deed(t: Tagged, verb: int) -> int:
     at = past_particle(t, verb + 1)
     if t.word(at) in _THEMSELVES:
         whence = phrase_after(t, at + 2) if t.tags[at + 1 : at + 2] in _LEADING else None
-        return whence[1] if whence and whence[1] - verb <= _MOST_WORDS else at + 1
+        fits = whence is not None and whence[1] - verb <= _MOST_WORDS
+        return whence[1] if whence and fits else at + 1 + ends_deed(t, at + 1)  # "blew themselves up"
     at += t.tags[at : at + 1] == "G"  # "started fighting over the purse"
     following, then = t.tags[at : at + 1], t.tags[at + 1 : at + 2]
     if following == "t" and then in ("V", "L", "Y"):  # "told to pack their bags"
@@ -189,7 +195,9 @@ def end_of_deed(t: Tagged, verb: int) -> int:
         thing = with_complements(t, thing, 1)
     comma = t.tags.find(",", thing[0], thing[1])
     thing = (thing[0], comma) if comma > 0 else thing
-    fits = thing[1] - verb <= _MOST_WORDS and t.tags[thing[1] - 1] in NOUNS + TIMES + "VLY"
+    joint = t.tags.find("c", thing[0], thing[1]) if thing[1] - verb > _MOST_WORDS else -1
+    thing = (thing[0], joint) if joint > 0 else thing
+    fits = thing[1] - verb <= _MOST_WORDS and t.tags[thing[1] - 1] in NOUNS + TIMES + "VLYG"
     end = end_with_rest(t, verb, thing) if fits and following in OBJECT else thing[1]
     return end and end + ends_deed(t, end) if fits else 0
 
@@ -201,6 +209,9 @@ def _after_verb(t: Tagged, at: int) -> Span | None:
         return located(t, at + 2)
     if following in _LEADING and then == "K":  # "rely on it for water"
         return phrase_after(t, at + 3) if t.tags[at + 2 : at + 3] in _LEADING else None
+    if then in ("G", "V") and t.lower[at + 1].endswith("ing") and following in (*_LEADING, "o"):
+        # "suspected of selling tin"
+        return phrase_after(t, at + 2) or (at + 1, at + 2)
     if following in _LEADING or (following == "o" and t.word(at - 1) == "out"):
         return phrase_after(t, at + 1)
     return phrase_after(t, at) if following in OBJECT else None

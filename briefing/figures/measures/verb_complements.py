@@ -78,7 +78,7 @@ def end_with_rest(t: Tagged, verb: int, thing: Span) -> int:
     """
     end, rest = thing[1], t.tags[thing[1] : thing[1] + 1]
     if t.lower[verb] in SEEING and rest in tuple("VULW"):
-        return end + 1
+        return end + (not is_past(t.lower[end]))
     if t.lower[verb] not in HALF_TOLD:
         return end
     if rest == "J":
@@ -142,5 +142,5 @@ def complement_of_state(t: Tagged, at: int) -> str:
     if tags[at + 1 : at + 3] == "tV":  # "able to leave the inn"
         inner = phrase_after(t, at + 3)
         return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 3)
-    inner = phrase_after(t, at + 2) if tags[at + 1 : at + 2] in tuple("rotfa") else None
+    inner = phrase_after(t, at + 2) if tags[at + 1 : at + 2] in tuple("rotfaw") else None
     return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)
