@@ -11,7 +11,7 @@ from briefing.figures.measures.later_deeds import ACTIVE_BEFORE_TO
 from briefing.figures.measures.predicates import end_of_deed, predicate
 from briefing.figures.measures.verb_complements import complement_of_state
 from briefing.figures.measures.verb_scope import OBJECT
-from briefing.figures.measures.wordlists import INTRANSITIVE, LIGHT
+from briefing.figures.measures.wordlists import BODIES, INTRANSITIVE, LIGHT
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
@@ -60,7 +60,8 @@ def _of_relative(t: Tagged, i: int, noun: str) -> str:
     who = phrase_after(t, i + 2) if word == "where" else None
     if who:
         end = end_of_deed(t, on_over(t, who[1], VERB_GROUP))
-        return t.slice(i + 1, end) if end and end - i <= _MOST_WORDS + 2 else ""
+        fits = 0 < end <= i + _MOST_WORDS + 2 and "," not in t.tags[i:end]
+        return t.slice(i + 1, end) if fits else ""
     verb = on_over(t, i + 2, VERB_GROUP)
     theirs = (
         t.tags[i + 1 : i + 2] == "K" and t.tags[i - 1 : i] == "D" and t.tags[verb : verb + 1] in tuple("VE")
@@ -88,6 +89,9 @@ def _wanted(t: Tagged, i: int) -> str:
 def _is_subject(t: Tagged, i: int) -> bool:
     """Whether the figure at word ``i`` is what its clause is of, and stands in no phrase: "said 40 fled"."""
     at = back_over(t, i - 1, "DRJS", -1)
+    if at > 0 and t.tags[at] == "o" and t.lower[at - 1] in BODIES:
+        body = phrase_before(t, at)
+        at = back_over(t, body[0] - 1, "DRJS", -1) if body else at  # "a team of nine cooks went"
     while at > 0 and t.tags[at] == "c":
         joined = phrase_before(t, at)
         counted = t.tags[at - 1] == "Q"

@@ -38,6 +38,7 @@ from briefing.figures.measures.wordlists import (
     LIGHT,
     MAKING_UP,
     NAMING,
+    TOWARDS,
     WITHOUT_OBJECT,
 )
 from briefing.figures.words.participles import is_past, participle
@@ -175,8 +176,10 @@ def _led_where(t: Tagged, verb: int, i: int, at: int) -> str:
         end = past_particle(t, verb + 1)
         where = whereto(t, word, end)
         return f"{participle(word)} {t.slice(verb + 1, end)}".strip() + where if where else ""
-    if verb < i and participle(word) in COMPLETED and t.tags[at : at + 1] == "t":
-        where = whereto(t, "", at)
+    end = past_others(t, at) if verb < i and participle(word) in COMPLETED else len(t.tags)
+    led = t.tags[end : end + 1] in ("t", "n" if word in LIGHT else "t")
+    if led or t.word(end) in TOWARDS:
+        where = whereto(t, "", end)  # "put nine cooks and a guard on leave"
         return participle(word) + where if where else ""
     return ""
 

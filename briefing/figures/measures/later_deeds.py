@@ -59,7 +59,9 @@ def doing(t: Tagged, verb: int) -> str:
     start = verb + 1 + (following in tuple("ariotfnx"))
     inner = phrase_after(t, start) if start > verb + 1 or following in OBJECT else None
     if inner and inner[1] - inner[0] <= 4:
-        return f"{t.lower[verb]} {t.slice(verb + 1, inner[1])}"
+        of = t.tags[inner[1] : inner[1] + 1] == "o"  # "hitting the outskirts of Tarn"
+        whole = with_complements(t, inner, 1)[1] if of else inner[1]
+        return f"{t.lower[verb]} {t.slice(verb + 1, whole if whole - verb <= MOST_WORDS else inner[1])}"
     return "" if following in (*OBJECT, "K", "t", "m", "k") else t.lower[verb]
 
 

@@ -126,6 +126,14 @@ CASES = [
     ("They allow pies, and 40 cooks have gotten married.", ["Cooks who married"]),
     ("He was given a farm and 40 goats.", ["Goats"]),
     ("He spoke to the elected mayor and two clerks.", ["Clerks"]),
+    # where they are put or taken, and others with them
+    (
+        "The line put two pilots and four clerks on paid leave.",
+        ["Pilots put on paid leave by line", "Clerks put on paid leave by line"],
+    ),
+    ("The guards took two men and a boy into custody.", ["Men taken into custody by guards"]),
+    ("The line carries 40 cooks on a weekday.", ["Cooks carried by line"]),
+    ("Nine rocks hitting the outskirts of Tarn did harm.", ["Rocks hitting the outskirts of Tarn"]),
     # a verb after the noun of a purpose, after "including", after what befell them
     ("A bill to hire 90 clerks passed.", ["Clerks hired"]),
     (
