@@ -127,6 +127,8 @@ def state_after(t: Tagged, verb: int) -> str:
     past = tag == "E" or (tag == "V" and is_past(t.lower[at]))
     if past or (tag == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J")):
         return t.slice(at, past_particle(t, at + 1))
+    if t.lower[at : at + 2] == ["at", "large"]:
+        return "at large"
     inner = phrase_after(t, at + 1) if tag in ("i", "x", "n", "a") else None
     return (
         t.slice(at, inner[1]) if inner and inner[1] - at <= 4 and t.tags[inner[1] - 1] in COMMON_NOUNS else ""

@@ -10,6 +10,8 @@ CASES = [
     ("Some 40 people were taken to hospital.", ["People taken to hospital"]),
     ("The crash sent 40 to hospital.", ["People sent to hospital"]),
     ("Nine men were questioned over the theft.", ["Men questioned"]),
+    ("The two thieves remain at large.", ["Thieves at large"]),
+    ("The three clerks were asleep.", ["Clerks asleep"]),
     ("Two cooks were laid to rest.", ["Cooks laid to rest"]),
     ("Three carts were tipped on their sides.", ["Carts tipped on their sides"]),
     ("Nine carts were parked at the quay.", ["Carts parked"]),
