@@ -18,7 +18,7 @@ def stood_for_before(t: Tagged, pronoun: str) -> str:
     low = t.starts[0]
     back = max(0, low - _BACK)
     sentences = split(t.text[back:low])
-    if not sentences or (pronoun not in _PERSONS and pronoun != "it"):
+    if not sentences or pronoun not in (*_PERSONS, "it", "they"):
         return ""
     last = sentences[-1]
     before = tag(t.text, back + last.start, back + last.end, ())
@@ -33,8 +33,10 @@ def _first_verb(t: Tagged) -> int:
 
 
 def _fits(t: Tagged, who: Span, pronoun: str) -> bool:
-    """Whether a pronoun may stand for a subject: "him" for a name, "it" for one thing without figures."""
+    """Whether a pronoun may stand for a subject: "him" for a name, "they" for many, "it" for one thing."""
     head = who[1] - 1
     if pronoun in _PERSONS:
         return t.tags[head] == "P" or (head == 0 and not is_plural(t.lower[0]))  # a name opens a sentence
+    if pronoun == "they":
+        return is_plural(t.lower[head]) and t.tags[head] in "NP"
     return t.tags[head] in "NA" and not is_plural(t.lower[head]) and "#" not in t.tags

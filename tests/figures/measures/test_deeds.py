@@ -169,7 +169,7 @@ CASES = [
     # what a thing is made of
     ("The nine-member board met.", ["Members of board"]),
     ("She sat at the head of the nine-member board.", ["Members of board"]),
-    ("The Whigs won a 43-seat majority.", ["Majority"]),
+    ("The Whigs won a 43-seat majority.", ["Whigs’ majority"]),
     # who live there, whose children
     ("Tarn, a village of 250 people, is near.", ["Population"]),
     ("He runs a town of about 8,000.", ["Population"]),

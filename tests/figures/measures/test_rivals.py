@@ -15,10 +15,10 @@ CASES = [
     ("The Whigs hold 40 seats to the Greens' 33.", ["Seats held by Whigs", "Greens"]),
     ("Ferris raised $9 million to the Greens' $2 million.", ["Raised by Ferris", "Raised by the Greens"]),
     ("Ferris collected $9 million to Moss's $2 million.", ["Collected by Ferris", "Collected by Moss"]),
-    ("Ferris won, defeating Moss 52.6% to 47.1%.", ["Ferris", "Moss"]),
-    ("Ferris leads Moss by 49 percent to 41 percent.", ["Ferris", "Moss"]),
-    ("Ferris won, 51 percent to 47 percent.", ["Ferris", "Rival of Ferris"]),
-    ("Ferris had a 48% to 44% lead among men.", ["Ferris", "Rival of Ferris"]),
+    ("Ferris won, defeating Moss 52.6% to 47.1%.", ["Ferris’ share of vote", "Moss’ share of vote"]),
+    ("Ferris leads Moss by 49 percent to 41 percent.", ["Ferris’ share of vote", "Moss’ share of vote"]),
+    ("Ferris won, 51 percent to 47 percent.", ["Ferris’ share of vote", "Ferris’ rival’s share of vote"]),
+    ("Ferris had a 48% to 44% lead among men.", ["Ferris’ share of vote", "Ferris’ rival’s share of vote"]),
     (
         "Moor took 52 percent of the vote, compared with 47 percent for Dorn.",
         ["Moor’s share of vote", "Dorn’s share of vote"],
@@ -28,11 +28,21 @@ CASES = [
     ("The firm paid $4 million to Ada Moss's $3 million fund.", ["Paid to Ada Moss's", "Fund"]),
     (
         "Ferris received 9,700 votes, 50 percent, to Moss's 9,400, 48.4 percent.",
-        ["Votes received by Ferris", "Share of votes received by Ferris", "Moss", "Moss"],
+        [
+            "Votes received by Ferris",
+            "Share of votes received by Ferris",
+            "Votes for Moss",
+            "Moss’ share of vote",
+        ],
     ),
     (
         "Ferris received 9,700 votes, 50 percent, to 9,400, 48 percent, for Moss.",
-        ["Votes received by Ferris", "Share of votes received by Ferris", "Moss", "Moss"],
+        [
+            "Votes received by Ferris",
+            "Share of votes received by Ferris",
+            "Votes for Moss",
+            "Moss’ share of vote",
+        ],
     ),
     (
         "The Whigs hold 21 seats in the House to 11 for Tories.",
@@ -40,10 +50,10 @@ CASES = [
     ),
     (
         "Ferris won 9,700 votes, or 50.2%, to 9,400 for Moss.",
-        ["Votes won by Ferris", "Share of votes won by Ferris", "Moss"],
+        ["Votes won by Ferris", "Share of votes won by Ferris", "Votes for Moss"],
     ),
     ("Sales rose 5%, or 30 units, to 400 for Moss.", ["Sales", "Sales", "Sales"]),
-    ("Ferris received 671,151 votes to Moss's 650,436.", ["Votes received by Ferris", "Moss"]),
+    ("Ferris received 671,151 votes to Moss's 650,436.", ["Votes received by Ferris", "Votes for Moss"]),
     ("Ferris had 51.2 percent to Moss's 46.4 percent.", ["Ferris", "Moss"]),
     ("Prices rose 4% to 5% in May.", ["Prices", "Prices"]),
     ("Rates of 4% to 5% are common.", ["Rates"]),
