@@ -29,11 +29,11 @@ def contender(t: Tagged, verb: int, i: int) -> str:
         who = phrase_after(t, verb + 1, i)  # "the survey had Moor at 50%"
         return _name(t, who) if who else ""
     if "K" in t.tags[slice(*who)]:
-        return _stood_for(t, who)
+        return stood_for(t, who)
     return _name(t, _apposed(t, who) or who)
 
 
-def _stood_for(t: Tagged, pronoun: Span) -> str:
+def stood_for(t: Tagged, pronoun: Span) -> str:
     """Whom "he", "she" or "they" stands for: who opens the sentence, else the sentence before."""
     word, low = t.lower[pronoun[0]], pronoun[0]
     if low > 0 and word in _HE:

@@ -14,6 +14,7 @@ from briefing.figures.quantities import steps
 from briefing.figures.reads.ellipsis import gapped, is_either
 from briefing.figures.reads.measured import measure_of
 from briefing.figures.reads.memory import Memory
+from briefing.figures.reads.payers import tell_who_paid
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.standings import tell_whose
 from briefing.figures.reads.taking_over import (
@@ -52,6 +53,7 @@ def name_all(t: Tagged, reads: list[Read], topic_label: str, memory: Memory) -> 
     for order, read in enumerate(reads):
         _name_beside(t, read, reads[:order], topic_label, memory)
     tell_whose(t, reads)
+    tell_who_paid(t, reads)
 
 
 def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, memory: Memory) -> None:
