@@ -16,6 +16,7 @@ class Memory:
     _told_before: set[str] = field(default_factory=set)  # and of the one before it
     # family → measure, paragraph, and the thing of which it is told each
     _measures: dict[str, tuple[str, int, str]] = field(default_factory=dict)
+    limits: dict[str, str] = field(default_factory=dict)  # unit → "Limit on" a thing told in it
 
     _ages: dict[Value, str] = field(default_factory=dict)  # whose age a number was; "" of more than one
 

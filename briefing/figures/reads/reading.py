@@ -12,6 +12,7 @@ from briefing.figures.measures.rivals import rival
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities import steps
 from briefing.figures.reads.ellipsis import gapped, is_either
+from briefing.figures.reads.limits import tell_limits
 from briefing.figures.reads.measured import measure_of
 from briefing.figures.reads.memory import Memory
 from briefing.figures.reads.payers import tell_who_paid
@@ -54,6 +55,7 @@ def name_all(t: Tagged, reads: list[Read], topic_label: str, memory: Memory) -> 
         _name_beside(t, read, reads[:order], topic_label, memory)
     tell_whose(t, reads)
     tell_who_paid(t, reads)
+    tell_limits(t, reads, memory)
 
 
 def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, memory: Memory) -> None:

@@ -57,7 +57,7 @@ _BEFORE, _AFTER = 600, 200  # characters in which other sentences tell what is p
 def tell_whose(t: Tagged, reads: list[Read]) -> None:
     """Say whose the shares and margins of a sentence are, and of the shares that they are some, in place."""
     shares = [read for read in reads if _is_bare(t, read)]
-    contest = (_told_here(t) or _told_near(t) or _set_apart(t, shares)) if shares else None
+    contest = (told_here(t) or _told_near(t) or _set_apart(t, shares)) if shares else None
     settled = {t.lower[read.frame.verb] for read in shares if read.frame.verb >= 0}
     if not settled.isdisjoint(phrases("contest", "settled" if contest else "won")):
         contest = "vote"  # "beat Alder 52% to 40%"
@@ -154,7 +154,7 @@ def _is_contender(t: Tagged, name: str) -> bool:
     return at > 0 or t.word(1) in _HOLDING or is_name_within(t.text, name)
 
 
-def _told_here(t: Tagged) -> Contest | None:
+def told_here(t: Tagged) -> Contest | None:
     """Whether the sentence tells of a poll or a vote."""
     low, high = t.starts[0], t.ends[-1]
     return next((contest for told, contest in _NEARER if told.search(t.text, low, high)), None)

@@ -149,7 +149,7 @@ CASES = [
     ("The rule requires all payments of at least $10,000 to be reported.", ["Payments"]),
     (
         "Guests may bring $400 worth of goods, of which no more than $100 can be tea.",
-        ["Goods", "Goods"],
+        ["Goods", "Limit on goods"],
     ),
     ("Both clubs have poured huge funds into the fair, including $15 from bakers.", ["Funds"]),
     ("She offered to pay $60,000 to atone for the leak.", ["Paid to atone for the leak"]),
@@ -157,7 +157,7 @@ CASES = [
     ("Alder backed a $6.2 billion building plan to mend the dykes.", ["Building plan"]),
     ("The bill includes $5.7 million for some kind of sea wall.", ["Sea wall"]),
     ("The agent was paid back for the $130,000 given to a baker.", ["Given to baker"]),
-    ("At most, Moor could give $2,700 to the campaign.", ["Given by Moor"]),
+    ("At most, Moor could give $2,700 to the campaign.", ["Most given by Moor"]),
     ("They are diverting billions of dollars from training to fairs.", ["Diverted"]),
     # what people make
     ("The mayor wants lower rates for bakers making more than $90,000.", ["Earned by bakers"]),
