@@ -33,9 +33,9 @@ def contender(t: Tagged, verb: int, i: int) -> str:
     return _name(t, _apposed(t, who) or who)
 
 
-def stood_for(t: Tagged, pronoun: Span) -> str:
+def stood_for(t: Tagged, pronoun: Span, word: str = "") -> str:
     """Whom "he", "she" or "they" stands for: who opens the sentence, else the sentence before."""
-    word, low = t.lower[pronoun[0]], pronoun[0]
+    word, low = word or t.lower[pronoun[0]], pronoun[0]
     if low > 0 and word in _HE:
         opening = _name(t, subject(t, next((at for at, tag in enumerate(t.tags) if tag in "VLHBE"), -1)))
         if opening:

@@ -157,6 +157,8 @@ def _what(t: Tagged, read: Read, whole: Span | None) -> str:
     """What is needed: seats, money, a share of the vote."""
     unit = read.quantity.unit
     if unit == "%" or read.quantity.form == "fraction":
+        if t.tags[read.i + 1 : read.i + 2] == "o" and not whole:
+            return ""  # "two-thirds of the 151 members"
         share = "share of vote" if told_here(t) == "vote" else "share"
         return f"share of {words_of(t, whole)}" if whole else share
     if read.noun:

@@ -15,6 +15,7 @@ from briefing.figures.reads.ellipsis import gapped, is_either
 from briefing.figures.reads.limits import tell_limits
 from briefing.figures.reads.measured import measure_of
 from briefing.figures.reads.memory import Memory
+from briefing.figures.reads.owners import tell_owners
 from briefing.figures.reads.payers import tell_who_paid
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.standings import tell_whose
@@ -56,6 +57,7 @@ def name_all(t: Tagged, reads: list[Read], topic_label: str, memory: Memory) -> 
     tell_whose(t, reads)
     tell_who_paid(t, reads)
     tell_limits(t, reads, memory)
+    tell_owners(t, reads)
 
 
 def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, memory: Memory) -> None:
