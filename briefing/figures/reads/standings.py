@@ -70,6 +70,9 @@ def tell_whose(t: Tagged, reads: list[Read]) -> None:
 
 def _owned(t: Tagged, read: Read) -> str:
     """The "Moor’s share of vote" of "Moor, who came third with 16% of the vote"; others as they are."""
+    if read.measure == "Polled" and read.quantity.unit == "%":
+        who = contender(t, verb_before(t, read.i), read.i)
+        return f"{possessive(who)} support in poll" if who else "Support in poll"
     counted = read.quantity.unit in _COUNTED
     if not (_UNOWNED.fullmatch(read.measure) or (counted and _MARGIN.fullmatch(read.measure))):
         return read.measure

@@ -249,7 +249,7 @@ CASES = [
     ("Police put the arrests at 47, two of them journalists.", ["Arrests", "Journalists"]),
     ("The fine was $40. The Budget Officer put the total at $7.9 million.", ["Fine", "Fine"]),
     ("The krona was flat versus the euro at $1.14.", ["Krona"]),
-    ("He has polled at around 50 percent.", ["Polled"]),
+    ("He has polled at around 50 percent.", ["Support in poll"]),
     ("The report showed demand stagnant at 8.2 percent.", ["Demand"]),
     ("The clinic gave the vaccine to children 5 to 11.", ["Children"]),
     ("The bank paid its chief executive $20 million.", ["Paid to chief executive"]),

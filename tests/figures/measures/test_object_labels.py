@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The board has put 3.8% on the table.", ["Offered by board"]),
     ("The snails were packed 4,600 to the crate.", ["Packed to the crate"]),
     ("Dorn spends 4,000 francs on her general pass.", ["Spent on general pass by Dorn"]),
     # a bare number has who did it

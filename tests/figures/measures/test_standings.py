@@ -22,6 +22,7 @@ VOTES = [
     ("Independent Ada Moor held 53.4 percent of the vote.", ["Independent Ada Moor’s share of vote"]),
 ]
 POLLS = [
+    ("Tom Birch is well known. He has polled at around 50 percent.", ["Tom Birch’s support in poll"]),
     ("A survey put Alder at 44%.", ["Alder’s support in poll"]),
     (
         "The poll had Ada Moor on 36% and Tom Alder on 33%.",
