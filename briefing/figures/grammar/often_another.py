@@ -82,7 +82,7 @@ def _backs(w: Word) -> bool:
         return not (w.at > 1 and w.tag_at(-2) in "VEGUWL")  # "45% back Moor", but "gave 45% back"
     low = w.back_over(w.at - 1, "NPJDSA")
     governed = low >= 0 and (w.tags[low] in "VEGUWL" or w.tags[low] in "Rxud")
-    return w.before == "N" and is_plural(w.words[w.at - 1].lower()) and not governed
+    return w.before in ("N", "P") and is_plural(w.words[w.at - 1].lower()) and not governed
 
 
 def _is_season(w: Word) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
+from briefing.figures.grammar.phrases import Span, head_end, phrase_after, phrase_before
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -13,6 +13,7 @@ from briefing.figures.measures.doers import by_agent, doer_words, short_name
 from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, words_of
+from briefing.figures.measures.shares import attendant, share_told, within_share
 from briefing.figures.measures.verb_complements import whereto
 from briefing.figures.measures.wordlists import SHARING
 from briefing.figures.words.nouns import is_plural
@@ -107,7 +108,7 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         quality = _QUALITIES.get(t.slice(*frame.tail).lower()) if part else None
         if quality:
             return finish(f"{quality} of {words}")
-        return finish(f"{share}{words} {t.slice(*frame.tail)}")
+        return finish(f"{share}{words} {attendant(t, frame.tail)}")
     found = _found_in(t, i) if part and words else ""
     if found:
         return finish(f"share of {words} with {found}")
@@ -118,7 +119,10 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     again = f" in {words}"
     if frame.topic and told.endswith(again):  # "puts $9 in new money into roads"
         told = told.removesuffix(again) + whereto(t, "", frame.topic[1])
-    if told and (frame.verb > i or quantity.unit != "%"):
+    within = within_share(t, i, frame, words, told) if told and part and frame.verb > i else ""
+    if within:
+        return finish(within)
+    if told and (frame.verb > i or not part):
         return finish(f"{words} {told}{by_agent(t, frame.verb) if frame.verb < i else ''}")
     whole = frame.topic if words and not frame.owner and " who " not in words else None
     said = _said(t, whole[1]) if whole else ""
@@ -127,7 +131,11 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         return finish(f"{share}{words} {'who' if persons else relative(words)} {said}")
     if not words or not part:
         return finish(words)
+    said = "" if frame.owner else share_told(t, i, frame, words)
+    if said:
+        return finish(said)
     if frame.topic and frame.topic[1] < i and t.lower[i - 1] in SHARING:
         return finish(f"{possessive(words)} share")  # "Moor won 64% of that group"
-    whose = short_name(t, frame.owner)
+    named = frame.owner is not None and head_end(t, frame.owner) == frame.owner[1]
+    whose = short_name(t, frame.owner) if named else ""
     return finish(f"{possessive(whose)} share of {words}" if whose else f"share of {words}")

@@ -48,7 +48,8 @@ def side(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of one side of a vote or poll at word ``i``; "" where it is none."""
     group = _group_of(t, i)
     if group is None:
-        shared = quantity.unit == "%" and t.tags[i - 2 : i] == ",w"
+        after = t.tags[i - 2 : i] == ",w" or (t.tags[i - 1 : i] in ("c", ",") and "Q" in t.tags[:i])
+        shared = quantity.unit == "%" and after
         return _alone(t, i) if quantity.unit == "vote" else _share(t, i) if shared else ""
     low, high = group
     place = (i - low) // 2
@@ -140,7 +141,7 @@ def _alone(t: Tagged, i: int) -> str:
 
 def _share(t: Tagged, i: int) -> str:
     """The side that a share beside a result is on: "Tarn rejected it, with 46 percent in favour"."""
-    side, past = _told_after(t, i), i + (2 if t.word(i + 1) == "against" else 3)
+    side, past = _told_after(t, i), i + (3 if t.word(i + 1) == "in" else 2)
     if side is None or t.tags[past : past + 1] not in ("", *".,;)c"):
         return ""
     return "Share in favour" if side == FOR else "Share against"

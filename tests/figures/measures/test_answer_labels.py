@@ -105,7 +105,7 @@ CASES = [
     ("While thousands chose to flee the coast, some stayed.", ["Chose to flee the coast"]),
     (
         "A fifth of the bakers came to the hall to heckle Birch, and 12 percent came to cheer him.",
-        ["Share of bakers", "Bakers who came to cheer him"],
+        ["Share of bakers who came to the hall to heckle Birch", "Bakers who came to cheer him"],
     ),
     ("44% did not back the plan.", ["Did not back the plan"]),
     ("Nearly half of the voters said they would back it.", ["Voters who would back it"]),

@@ -255,7 +255,7 @@ CASES = [
     ("Troops freed 90 farmers who had been held.", ["Farmers freed by troops"]),
     (
         "Alder will lay off 7% of its staff, or roughly 900 cooks.",
-        ["Share of staff", "Cooks laid off by Alder"],
+        ["Share of staff laid off by Alder", "Cooks laid off by Alder"],
     ),
     ("Nine of the guests came from abroad.", ["Guests from abroad"]),
     ("Two miners who vanished a decade ago were seen.", ["Miners who vanished"]),

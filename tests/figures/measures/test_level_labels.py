@@ -318,7 +318,7 @@ CASES = [
     ),
     (
         "Even if the rise in water levels is limited to 3 metres, two-thirds of what is left will flood.",
-        ["Rise in water levels", "Share of what is left"],
+        ["Rise in water levels", "Share of what is left that will flood"],
     ),
     (
         "The height at which moss survives all year round has crept up by 40 metres.",

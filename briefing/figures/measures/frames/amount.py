@@ -26,6 +26,7 @@ from briefing.figures.words.patterns import phrases, row
 
 _OF_THESE = re.compile("o[DJNPAS]+,?")
 _RATES_OF_WHOLE = row("measures", "heads", "rates_of_whole")
+_MAKING = ("make", "makes", "made", "making")
 _LOOKING = row("measures", "heads", "looking_into")
 _MINDED = row("measures", "verbs", "minded")
 _ONE = frozenset(("a", "an", "this", "that", "the"))
@@ -121,7 +122,8 @@ def _of_whole(c: Standing) -> Frame | None:
     acted = governor in tuple("VE") and not c.percent and tags[verb - 1 : verb] == "t" and verb > i
     verb = j if acted else verb  # "used $9 of her own money to pay Moor"
     verb = -1 if governor == "o" and verb < i else verb  # "keep the attention of the 98% of Danes"
-    return Frame("amount", whole, verb, owner=_holder(t, j) if c.percent else None)
+    part = c.percent or c.quantity.form == "fraction"
+    return Frame("amount", whole, verb, owner=_holder(t, j) if part else None)
 
 
 def _of_rate(c: Standing, phrase: Span) -> Frame | None:
@@ -177,12 +179,16 @@ def _ends_clause(t: Tagged, at: int) -> bool:
 
 def _holder(t: Tagged, j: int) -> Span | None:
     """Who has a share: "[Alder] won 52% of the vote", "[the young] made up 33% of the electorate"."""
+    if j > 1 and t.tags[j - 2] == "B" and t.lower[j - 1 : j + 1] == ["home", "to"]:
+        found = subject(t, j - 2)  # "Alder is home to 68% of"
+        return found if found and t.tags[found[1] - 1] in PLAIN_NOUNS else None
     if j > 0 and t.tags[j] in "xur":
         j -= 1
     if j > 0 and t.tags[j] == "c":  # "won 58% of women but [43%] of men"
         first = t.tags.rfind("Q", 0, j)
         j = back_over(t, first - 1, MODIFIERS) if _OF_THESE.fullmatch(t.tags, first + 1, j) else j
-    if j < 0 or t.lower[j] not in SHARING:
+    made = t.tags[j + 1 : j + 2] != "u" and t.lower[j] in _MAKING  # "makes half of its sales in Tarn"
+    if j < 0 or t.lower[j] not in SHARING or made:
         return None
     found = subject(t, j)
     return found if found and t.tags[found[1] - 1] in PLAIN_NOUNS else None

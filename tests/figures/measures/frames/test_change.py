@@ -65,7 +65,7 @@ CASES = [
     ("The board rejected a 16 percent pay raise.", ["Pay raise"]),
     ("The deal includes ratcheting up the share of tests, to 35 percent.", ["Share of tests"]),
     ("Moor would raise the toll above the current level of 65.", ["Toll"]),
-    ("The squall knocked down half of the pier.", ["Pier knocked down"]),
+    ("The squall knocked down half of the pier.", ["Share of pier knocked down by squall"]),
     (
         "Rice imports to the island rose by 12% to 40 tonnes.",
         ["Rice imports to the island", "Rice imports to the island"],

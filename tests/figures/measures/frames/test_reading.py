@@ -40,7 +40,7 @@ CASES = [
     ("Guards recovered 61 casings from two guns.", ["Casings recovered by guards", "Guns"]),
     ("It failed, owing money to about 340,000 customers.", ["Customers owed money"]),
     ("Here are the points, according to a six-page summary.", ["Pages of summary"]),
-    ("Members will pay a fifth of their premiums by year three.", ["Premiums paid"]),
+    ("Members will pay a fifth of their premiums by year three.", ["Share of premiums paid by members"]),
     ("Ada Moor, a retired cook from Tarn, Ohio, who lost $212,000, spoke.", ["Lost by Ada Moor"]),
     (
         "Moor blew $3 million on jets, trial evidence showed, and lost $9 million.",
