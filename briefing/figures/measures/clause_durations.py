@@ -30,7 +30,7 @@ from briefing.figures.measures.lengths_of_time import (
 )
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import LIGHT, OWN, QUANTIFYING, WITHOUT_OBJECT
-from briefing.figures.words.nouns import is_plural, singular
+from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
@@ -38,7 +38,6 @@ from briefing.figures.words.people import takes_who
 _OWN = OWN | {"my", "our", "your"}
 _TIMELESS = frozenset(map(singular, row("measures", "dimensions", "timeless")))
 _UNLASTING = row("measures", "dimensions", "unlasting")
-_LASTING_PLURALS = row("measures", "dimensions", "lasting_plurals")
 _CAPPED = ("capped at", "limited to", "restricted to")
 _ENDED = tuple("VEUWLxd")
 _SERVING = row("measures", "dimensions", "serving")
@@ -79,9 +78,8 @@ def filled(t: Tagged, i: int, frame: Frame, said: str) -> str:
     if inner is None or frame.topic is None or inner[1] > frame.topic[1] or t.lower[i - 1] in _PARTS:
         return said
     head = t.lower[inner[1] - 1]
-    many = is_plural(head) and head not in _LASTING_PLURALS
     words = words_of(t, frame.topic)
-    lasts = words and not many and head not in _UNLASTING and _lasts(t, inner[1] - 1)
+    lasts = words and singular(head) not in _UNLASTING and _lasts(t, inner[1] - 1)
     return f"length of {words}" if lasts else said
 
 

@@ -22,6 +22,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, uncapitalised, words_of
 from briefing.figures.measures.later_deeds import COMPELLED
+from briefing.figures.measures.predicates import predicate
 from briefing.figures.measures.verb_complements import with_support
 from briefing.figures.measures.verb_scope import is_complement
 from briefing.figures.measures.wordlists import HANDING, INTRANSITIVE, QUANTIFYING, SETTING
@@ -43,6 +44,7 @@ _VOTING = row("measures", "sides", "ballots") | {"no", "yes", "voted"}
 _ABOUT = ("on", "for", "against")
 _INCLUDING = row("measures", "verbs", "including")
 _BELONGING = row("measures", "heads", "belonging")
+_CONTAINERS = row("measures", "heads", "containers")
 _SHORT = 6  # words of what members are of
 _TAKING_LIVES = row("measures", "verbs", "taking_lives")
 
@@ -67,9 +69,10 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     state = quantity.unit == "people" and noun.lower() in phrases("harmed", "states")
     if state:
         noun, told = "people", noun.lower()
-    if told and noun.lower() in _BELONGING and t.tags[i + 1 : i + 2] == "o" and frame.verb > i:
-        noun += _belonging(t, i)
-    after = "" if parted else _after(t, i, frame, told)
+    holds = noun.lower() in _CONTAINERS or (told and noun.lower() in _BELONGING and frame.verb > i)
+    whole = _belonging(t, i) if holds and t.tags[i + 1 : i + 2] == "o" else ""
+    noun += whole
+    after = "" if parted or whole else _after(t, i, frame, told)
     told += _apart(t, i) if told else ""
     by = "" if parted else _whose(t, i, frame, told, after, state)
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
@@ -94,8 +97,8 @@ def _plight(t: Tagged, i: int, verb: int) -> str:
 
 
 def _belonging(t: Tagged, i: int) -> str:
-    """The " of the guild" of "two members of the guild resigned"; "" where it is long."""
-    whole = phrase_after(t, i + 2)
+    """The " of the guild" of "two members of the guild resigned", " of evidence"; "" where it is long."""
+    whole = phrase_after(t, i + 2 + t.word(i + 2).endswith("ing"))
     return f" {t.slice(i + 1, whole[1])}" if whole and whole[1] - i <= _SHORT else ""
 
 
@@ -125,6 +128,9 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
         return f"{noun} {done.replace('who', relative(noun))}"
     if thing.lower() == "lives" and by in _TAKING_LIVES:
         return f"{noun} killed"
+    led = predicate(t, i + 1, thing).removeprefix("who ") if _is_of_theirs(t, i, tail, noun) else ""
+    if led:
+        return f"{noun} whose {uncapitalised(thing)} {led}"
     if t.lower[high] == "to" and thing == "fire" and participle(by) == "set":
         return f"{noun} set on fire"  # "set fire to 11 carts"
     if t.lower[high] == "to" and participle(by) in HANDING and takes_who(noun):
@@ -144,6 +150,13 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
         if t.lower[high] in _ABOUT and t.tags[high - 1] in COMMON_NOUNS and is_plural(t.lower[high - 1]):
             return f"{thing} {t.lower[high]} {noun}"  # "forced elections for two judges"
     return noun + _after(t, i, frame, "")
+
+
+def _is_of_theirs(t: Tagged, i: int, tail: Span, noun: str) -> bool:
+    """Whether people of things that are counted act: "the leaders of [two unions] resigned"."""
+    head = t.lower[tail[1] - 1]
+    beside = noun != "" and t.lower[tail[1]] == "of" and i - tail[1] <= 2
+    return beside and takes_who(head) and is_plural(head)
 
 
 def _done(t: Tagged, head: int, preposition: int) -> str:

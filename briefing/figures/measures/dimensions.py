@@ -67,6 +67,7 @@ _LOSSES = row("measures", "dimensions", "losses")
 _TREATED = row_names("measures", "dimensions", "treated")
 _FALLING = row("measures", "dimensions", "falling")
 _INTO = ("into", "onto", "down", "over", "off", "from")
+_LONG = ("mile", "km")
 _NEAR = 7  # words back to the verb of a level
 _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
 
@@ -153,6 +154,8 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     if not kind and unit in LENGTHS:
         kind = ("" if frame.role == "object" else shape(t, i, unit)) or _from_surface(t, i, frame)
         kind = kind or _fallen(t, i, frame)
+    if unit in _LONG and frame.role == "amount" and t.word(i + 1) == "of" and not kind:
+        kind = "length" if measure == finish(words_of(t, frame.topic)) else ""  # "90 miles of fence"
     if measure.lower() in _UNDER:
         measure = ""  # "trapped 700m underground"
     if unit in AREAS and frame.topic and measure == finish(words_of(t, frame.topic)):

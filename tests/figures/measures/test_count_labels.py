@@ -255,6 +255,20 @@ CASES = [
     ("The number of schools closed was 30.", ["Schools closed"]),
     ("Some 400 bakers have been out of work.", ["Bakers out of work"]),
     ("About 170 had been inside when it fell.", ["People inside"]),
+    # what those hold that are counted
+    ("Police took 19 pieces of evidence.", ["Pieces of evidence"]),
+    ("He faces three counts of fraud.", ["Counts of fraud faced"]),
+    ("She was charged with a single count of leaving the scene.", ["Count of leaving the scene"]),
+    ("Some 200 rounds of ammunition were fired.", ["Rounds of ammunition fired"]),
+    ("Clerks can hold three levels of clearance.", ["Levels of clearance held by clerks"]),
+    ("She was found guilty on all four counts.", ["Counts"]),
+    # what people did who are of those counted
+    ("The leaders of two unions resigned.", ["Unions whose leaders resigned"]),
+    (
+        "The chief executives of two other mills followed suit.",
+        ["Mills whose chief executives followed suit"],
+    ),
+    ("He met the owners of two mills.", ["Mills"]),
 ]
 
 

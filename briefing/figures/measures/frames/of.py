@@ -29,7 +29,7 @@ from briefing.figures.measures.frames.result import to_from
 from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.wordlists import BODIES, BRINGING, CLAIMING, LEVEL_TOO, QUANTIFYING
 from briefing.figures.words.families import is_money
-from briefing.figures.words.nouns import singular
+from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
@@ -99,7 +99,10 @@ def _of_counted(t: Tagged, i: int, phrase: Span, people: bool) -> Frame:
         return Frame("count", None, role, tail=phrase)  # "learned the names of 12 sailors"
     if 0 <= role < low and people and not takes_who(head):
         return Frame("count", None, -1)  # "runs a school of 400 pupils", "released photos of two men"
-    whole = role < 0 or (role == i + 1 and t.tags[role] == "E")
+    theirs = (
+        role > i and not people and takes_who(head) and is_plural(head)
+    )  # "the leaders of two unions resigned"
+    whole = role < 0 or theirs or (role == i + 1 and t.tags[role] == "E")
     return Frame("count", None, -1 if whole else role, tail=phrase if whole else None)
 
 
