@@ -6,6 +6,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
 from briefing.figures.measures.doers import doer_words, short_name
+from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, without_possessive
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity
@@ -48,7 +49,9 @@ def _place(t: Tagged, i: int) -> str:
     if who and not placing and not t.words[who[1] - 1][:1].isupper():
         who = None  # "the bronze went to Lind in third place"
     words = short_name(t, who)
-    return f"Place of {words}" if words else "Place"
+    where = located(t, i + 1)
+    within = f" {t.slice(*where)}" if where and t.tags[where[1] - 1] in PLAIN_NOUNS else ""
+    return finish(f"Place of {words}{within}" if words else f"Place{within}")
 
 
 def _which(t: Tagged, i: int) -> str:

@@ -1,7 +1,7 @@
 """How often a thing was done: "Deputies visited the home twice" → times deputies visited the home."""
 
 from briefing.figures.grammar.phrases import phrase_after, verb_before
-from briefing.figures.grammar.steps import on_over
+from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
@@ -50,23 +50,24 @@ def times(t: Tagged, i: int, _quantity: Quantity) -> str:
 
 def nth_time(t: Tagged, i: int) -> str:
     """The "times Alder cut its outlook" of "Alder cut its outlook for the second time"; else ""."""
-    led = t.lower[max(0, i - 2) : i]
-    if led != ["for", "the"] and led[-1:] != ["for"]:
+    led = t.lower[back_over(t, i - 1, "DR", -1) : i]
+    if led[:1] != ["for"]:
         that = next((at for at in range(i + 1, min(i + _FAR, len(t.tags))) if t.lower[at] == "that"), i)
         return finish(_clause(t, that + 1))  # "the second time in two years that Alder has cut"
     comma = t.tags.find(",", i, i + _FAR)
-    if i - len(led) <= 0 and comma > 0:
+    if i == len(led) and comma > 0:
         return finish(_clause(t, comma + 1))  # "For the second time, Alder cut"
     verb = verb_before(t, i)
     verb = verb_before(t, verb) if verb > 0 and t.tags[verb] == "G" else verb  # "put up borrowing costs"
     who = subject(t, verb) if verb > 0 else None
     doer = short_name(t, who) if who and t.tags[who[1] - 1] in PLAIN_NOUNS else ""
-    if not doer or t.tags[verb] in "BH":
+    if t.tags[verb] in "BH" or not (doer or is_past(t.lower[verb])):
         return ""
     thing = phrase_after(t, past_particle(t, verb + 1), i)
     passive = t.tags[verb - 1] == "B"
     done = t.slice(verb - passive, thing[1] if thing else verb + 1)
-    return finish(f"times {doer} {done}") if thing or passive else ""
+    ends = t.tags[verb + 1 : verb + 2] == "r" and is_past(t.lower[verb])  # "won for the third time"
+    return finish(f"times {doer} {done}") if thing or passive or ends else ""
 
 
 def _clause(t: Tagged, low: int) -> str:
@@ -75,7 +76,7 @@ def _clause(t: Tagged, low: int) -> str:
         return ""
     doer = phrase_after(t, low)
     end = low + 1 if t.tags[low] == "K" else doer[1] if doer else 0
-    verb = on_over(t, end, "HR") if end else 0
+    verb = on_over(t, end, "HRB") if end else 0
     if not verb or t.tags[verb : verb + 1] not in tuple("VELUWYH") or not is_past(t.lower[verb]):
         return ""
     thing = phrase_after(t, verb + 1)

@@ -22,12 +22,12 @@ CASES = [
     ("The country recorded its 100,000th death.", 100_000, "death", "Death"),
     ("This is the state's third case of the virus.", 3, "case", "Case of the virus"),
     ("Lind came in fifth.", 5, "", "Place of Lind"),
-    ("The club finished third in the league.", 3, "", "Place of club"),
-    ("China ranks first in rice.", 1, "", "Place of China"),
-    ("She placed sixth in Iowa.", 6, "", "Place"),
+    ("The club finished third in the league.", 3, "", "Place of club in the league"),
+    ("China ranks first in rice.", 1, "", "Place of China in rice"),
+    ("She placed sixth in Iowa.", 6, "", "Place in Iowa"),
     ("Lind only managed fifth place.", 5, "", "Place of Lind"),
     ("The bronze went to Lind in third place.", 3, "", "Place"),
-    ("The second most important vote of the year is near.", 2, "", "Vote"),
+    ("The second most important vote of the year is near.", 2, "", "Rank among most important votes"),
 ]  # fmt: skip
 
 

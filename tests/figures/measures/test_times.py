@@ -16,6 +16,8 @@ CASES = [
     ("It is the fourth time that Moor has swung the axe.", ["Times Moor has swung the axe"]),
     ("It is the sixth time she has refused the fee.", ["Times she has refused the fee"]),
     ("For the third time, Tarn reported its biggest loss.", ["Times Tarn reported its biggest loss"]),
+    ("The mayor won for just the third time.", ["Times mayor won"]),
+    ("It was the third time the mayor was recalled.", ["Times the mayor was recalled"]),
     ("Their food aid was cut for the third time.", ["Times food aid was cut"]),
 ]
 
