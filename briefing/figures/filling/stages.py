@@ -18,6 +18,7 @@ from briefing.figures.grammar.sentences import Sentence
 from briefing.figures.grammar.tagging import Tagged, tag
 from briefing.figures.partitives import tell_parts
 from briefing.figures.reads.headings import label_before_colon
+from briefing.figures.reads.listed import tell_lists
 from briefing.figures.reads.memory import Memory
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.reading import framed, name_all, tell_kind
@@ -71,6 +72,7 @@ def figures_of(text: str, sentences: list[InHand], context: Context, memory: Mem
         name_all(one.t, one.reads, one.topic_label, memory)
     for one in sentences:
         tell_parts(one.t, one.reads)
+        tell_lists(one.t, one.reads)
     for one in sentences:
         _tell_statuses(one)
     for one in sentences:

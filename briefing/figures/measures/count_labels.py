@@ -208,7 +208,8 @@ def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) 
         if after and not told:
             return ""  # "has troops in the valley"
         if not told and t.lower[frame.verb] in _INCLUDING:
-            return f" among {who}"
+            placed = t.tags[frame.topic[0] - 1 : frame.topic[0]] in ("i", "n")  # "those on board include"
+            return f" {t.slice(frame.topic[0] - 1, frame.topic[1])}" if placed else f" among {who}"
         if not told and t.lower[frame.verb] in _OWNING:
             return "" if is_known(who) else f" of {who}"
         return ""

@@ -135,7 +135,7 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
         read.measure = without_part(t, read.frame.topic, fronted(t, i, read.measure))
         if reads and read.measure:
             read.measure = _of_that_age(t, read, reads)
-        if reads and " among " in read.measure:
+        if reads and " among " in read.measure and reads[-1].kind != "rank":
             read.measure = among_others(t, i, reads[-1], read.measure)
     if reads and t.word(i - 1) == "or" and read.measure == reads[-1].measure:
         read.measure = for_another(t, i, read.measure)
