@@ -63,6 +63,7 @@ _LYING = row("measures", "dimensions", "lying")
 _SURFACES = frozenset((*row("measures", "dimensions", "surfaces"), "sea level"))
 _GOING = row("measures", "dimensions", "going")
 _NAMED_SO = re.compile(r"[A-Za-z][a-z]+ [A-Z]")
+_BESIDE = ("near", "between", "outside", "off", "and")
 _LOSSES = row("measures", "dimensions", "losses")
 _TREATED = row_names("measures", "dimensions", "treated")
 _FALLING = row("measures", "dimensions", "falling")
@@ -300,9 +301,23 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     )  # "the coastal city of Alexandria"
     whole = with_complements(t, place, 1) if named else place
     where = t.slice(*whole) if "S" in t.tags[slice(*whole)] else words_of(t, whole)  # "the forger's home"
-    doer = subject(t, before) if word == "of" and before > 0 and t.lower[before] in _NEARING else None
-    who = short_name(t, doer)
-    return f"distance of {who} from {where}" if who else f"distance from {where}"
+    nears = word == "of" and before > 0 and t.lower[before] in _NEARING
+    who = short_name(t, subject(t, before)) if nears else _far_off(t, before)
+    return f"distance of {who} from {where}" if who and who not in where else f"distance from {where}"
+
+
+def _far_off(t: Tagged, before: int) -> str:
+    """The name of what lies so far off: "[Tarn] is 40 miles from", "[Tarn], 40 miles from"; else ""."""
+    if before <= 0 or t.tags[before] not in "BL,V":
+        return ""
+    lies = t.tags[before] == "B" or t.lower[before] in _LYING
+    place = phrase_before(t, before) if t.tags[before] == "," else subject(t, before) if lies else None
+    if place is None or not t.words[place[0]][0].isupper():
+        return ""
+    low, high = place
+    opens = low == (t.tags[:1] == "D")
+    named = t.tags[low:high].strip("P") == "" and t.tags[low - 1] != "," and t.lower[low - 1] not in _BESIDE
+    return short_name(t, place) if opens or named else ""  # "near Tarn, 40 miles from": something near it
 
 
 def _around(t: Tagged, i: int, at: int) -> str:

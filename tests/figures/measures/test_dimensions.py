@@ -141,6 +141,11 @@ CASES = [
     ("The path runs for 12 miles underground to a cave.", ["Path"]),
     ("The plan calls for 700 miles of fence.", ["Length of fence"]),
     ("They laid 12 kilometres of pipe.", ["Pipe laid"]),
+    # what lies so far off
+    ("Alder lies 40 miles from Tarn.", ["Distance of Alder from Tarn"]),
+    ("A fire broke out in Alder, about 40 miles north of Tarn.", ["Distance of Alder from Tarn"]),
+    ("A fire broke out near Alder, about 40 miles north of Tarn.", ["Distance from Tarn"]),
+    ("The van was found 40 miles from Tarn.", ["Distance from Tarn"]),
 ]
 
 
