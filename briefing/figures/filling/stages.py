@@ -22,6 +22,7 @@ from briefing.figures.reads.listed import tell_lists
 from briefing.figures.reads.memory import Memory
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.reading import framed, name_all, tell_kind
+from briefing.figures.reads.set_against import tell_set_against
 from briefing.figures.slots.bases import Adjustment, adjustments, basis_of
 from briefing.figures.slots.inheritance import Context, sort_of
 from briefing.figures.slots.other_events import is_elsewhere
@@ -73,6 +74,7 @@ def figures_of(text: str, sentences: list[InHand], context: Context, memory: Mem
     for one in sentences:
         tell_parts(one.t, one.reads)
         tell_lists(one.t, one.reads)
+        tell_set_against(one.t, one.reads)
     for one in sentences:
         _tell_statuses(one)
     for one in sentences:

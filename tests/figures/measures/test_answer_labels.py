@@ -7,7 +7,7 @@ from briefing.figures import extract
 CASES = [
     ("About 60% favor the dam, and 30% don't.", ["Favor the dam", "Do not favor the dam"]),
     ("Some 62% of voters favor it; 30% do not.", ["Voters who favor it", "Voters who do not favor it"]),
-    ("Some 62% of voters backed it and 30% did not.", ["Voters who backed it", "Not voters who backed it"]),
+    ("Some 62% of voters backed it and 30% did not.", ["Voters who backed it", "Voters who did not"]),
     ("Sixty percent think it is good; 30 percent disagree.", ["Think it is good", "Disagreed"]),
     (
         "43% say couples should marry, and 50% say they shouldn't.",

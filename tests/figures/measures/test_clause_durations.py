@@ -71,7 +71,7 @@ CASES = [
         ["Times guild met", "Time in which the guild had met twice"],
     ),
     ("The bakers must be weighed every eight days.", ["Interval for bakers"]),
-    ("After nearly 18 months of radio ads, voters are tired.", ["Length of radio ads"]),
+    ("After nearly eight months of radio ads, voters are tired.", ["Length of radio ads"]),
     ("The guild faces two weeks of strikes.", ["Length of strikes"]),
     ("Alder had four months of imports in hand.", ["Imports in hand"]),
 ]

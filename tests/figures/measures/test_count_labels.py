@@ -259,7 +259,7 @@ CASES = [
     ("Some 400 bakers have been out of work.", ["Bakers out of work"]),
     ("About 170 had been inside when it fell.", ["People inside"]),
     # what those hold that are counted
-    ("Police took 19 pieces of evidence.", ["Pieces of evidence"]),
+    ("Police took nine pieces of evidence.", ["Pieces of evidence"]),
     ("He faces three counts of fraud.", ["Counts of fraud faced"]),
     ("She was charged with a single count of leaving the scene.", ["Count of leaving the scene"]),
     ("Some 200 rounds of ammunition were fired.", ["Rounds of ammunition fired"]),
