@@ -22,7 +22,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, uncapitalised, words_of
 from briefing.figures.measures.later_deeds import COMPELLED
-from briefing.figures.measures.predicates import predicate
+from briefing.figures.measures.share_predicates import predicate
 from briefing.figures.measures.verb_complements import with_support
 from briefing.figures.measures.verb_scope import is_complement
 from briefing.figures.measures.wordlists import HANDING, INTRANSITIVE, QUANTIFYING, SETTING

@@ -1,4 +1,4 @@
-"""What a clause tells of its subject, in a few words: "goes to work without lunch"."""
+"""What a clause tells of a share of its subject, in a few words: "goes to work without lunch"."""
 
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged

@@ -264,7 +264,7 @@ CASES = [
     ("She was charged with a single count of leaving the scene.", ["Count of leaving the scene"]),
     ("Some 200 rounds of ammunition were fired.", ["Rounds of ammunition fired"]),
     ("Clerks can hold three levels of clearance.", ["Levels of clearance held by clerks"]),
-    ("She was found guilty on all four counts.", ["Counts"]),
+    ("She was found guilty on all four counts.", ["Counts found guilty on"]),
     # what people did who are of those counted
     ("The leaders of two unions resigned.", ["Unions whose leaders resigned"]),
     (

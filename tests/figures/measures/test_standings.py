@@ -61,7 +61,7 @@ OWNED = [
     ("The mayor won with a majority of 4,312 votes.", ["Mayor’s majority"]),
 ]
 NOBODYS = [
-    ("The office has processed 98 percent of the votes.", ["Share of votes"]),
+    ("The office has processed 98 percent of the votes.", ["Share of votes processed"]),
     ("Bakers approved the deal with 71% of the vote.", ["Share of vote"]),
     (
         "If no candidate took 35% of the vote, there would be a runoff.",
