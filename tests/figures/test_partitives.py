@@ -99,6 +99,29 @@ CASES = [
     ("The number of dead now stands at 27, five of them cooks.", ["Dead", "Cooks among the dead"]),
     ("The death toll rose to 27, five of them cooks.", ["Death toll", "Cooks among the dead"]),
     ("The death toll rose to 45 people, including 12 cooks.", ["Death toll", "Cooks among the dead"]),
+    # what befell the whole is not told of its part
+    ("Three of the 40 hikers rescued were in hospital.", ["Hikers in hospital", "Hikers rescued"]),
+    ("Nine of the 20 sailors detained on Monday were freed.", ["Sailors freed", "Sailors detained"]),
+    ("Six of the nine mills closed last year have reopened.", ["Mills that reopened", "Mills that closed"]),
+    ("Eight of the 40 homes searched by police were empty.", ["Homes empty", "Homes searched"]),
+    (
+        "Just four of the 16 cooks competing in the fair spoke.",
+        ["Cooks who spoke", "Cooks competing in the fair"],
+    ),
+    ("Twelve of the 30 mills that closed were in Tarn.", ["Mills in Tarn", "Mills that closed"]),
+    ("Moor met eight of the 30 bakers fired by Alder.", ["Bakers", "Bakers fired"]),
+    ("She taught three of the 12 pupils injured in the crash.", ["Pupils taught", "Pupils injured"]),
+    ("Moor published the names of seven of the 12 killed.", ["Names of people killed", "People killed"]),
+    ("Two of the nine wounded were freed.", ["People wounded freed", "People wounded"]),
+    ("Five of the 11 people killed in the fire were Danes.", ["Danes killed", "People killed"]),
+    (
+        "The guild represents 30 of the 45 bakers who left.",
+        ["Bakers represented by guild", "Bakers who left"],
+    ),
+    ("Six of the nine mills closed.", ["Mills closed", "Mills"]),
+    ("On Monday, six of the nine mills closed.", ["Mills closed", "Mills"]),
+    ("Ada Moor, one of the three cooks hurt in the fire, is well.", ["Cooks", "Cooks hurt"]),
+    ("Those are four of the 16 cooks running in the race.", ["Cooks running in the race"] * 2),
     # included in a whole
     (
         "The blast killed 40 people, including a dozen children and two nurses.",

@@ -8,7 +8,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.capacities import capacity
-from briefing.figures.measures.casualties import as_people, is_harmed, looked_for
+from briefing.figures.measures.casualties import HARMED, as_people, is_harmed, looked_for
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.composition import LIVING, at_home, composed, living
 from briefing.figures.measures.contact_sums import sum_told
@@ -133,7 +133,7 @@ def _by_role(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> 
     if frame.role == "agent":
         return finish(agent_label(t, frame, noun))
     if frame.role in ("count", "answer") and frame.whole >= 0:
-        noun = noun or words_of(t, (frame.whole, frame.whole + 1))
+        noun = noun or _of_harmed(words_of(t, (frame.whole, frame.whole + 1)))
     if frame.role == "count":
         return finish(as_people(count_label(t, i, frame, quantity, noun), quantity))
     if frame.role != "answer":
@@ -145,6 +145,11 @@ def _by_role(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> 
         noun = "time"  # "after two days without a deal"
     noun = noun or words_of(t, frame.topic) or _lent(t, i, quantity.unit)
     return finish(as_people(answer_label(t, i, frame, noun), quantity))
+
+
+def _of_harmed(noun: str) -> str:
+    """The "people killed" of "two of the nine killed"; other nouns as they are."""
+    return f"people {noun}" if noun.lower() in HARMED else noun
 
 
 def _lent(t: Tagged, i: int, unit: str) -> str:

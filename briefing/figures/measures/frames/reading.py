@@ -38,7 +38,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.level import level
 from briefing.figures.measures.frames.of import DEEDS, of
 from briefing.figures.measures.frames.pace import at_pace
-from briefing.figures.measures.frames.part import hidden_verb, whole_figure
+from briefing.figures.measures.frames.part import hidden_verb, opening_of_part, whole_figure
 from briefing.figures.measures.frames.role_verbs import is_taken_in, role_verb
 from briefing.figures.measures.frames.standing import Standing, attributive, governor_of
 from briefing.figures.measures.ordinals import ordinal_frame
@@ -154,7 +154,8 @@ def _after_of(c: Standing) -> Frame | None:
     if composed or not ((j and tags[j - 1] != "Q") or c.counted):
         return None
     parted = of(t, j, i, c.percent, c.counted, c.unit)
-    done = c.counted and 0 <= parted.verb < i and is_whole(t, i)
+    whole_of = c.counted and parted.verb >= 0 and is_whole(t, i)
+    done = whole_of and (parted.verb < i or parted.verb >= opening_of_part(t, i))
     return parted._replace(verb=-1) if done else parted  # "won eight of its nine matches"
 
 

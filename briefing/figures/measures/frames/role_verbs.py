@@ -25,7 +25,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     """The verb that tells what befell what is counted: "people died", "killed 30 people"; -1 without one."""
     tags, last = t.tags, len(t.tags)
     own = j >= 0 and (tags[j] in PLAIN_VERB_FORMS or t.lower[j] in TRANSITIVE) and t.lower[j] not in LIGHT
-    past = _past_complements(t, i + 1, counted=not own)
+    past = past_complements(t, i + 1, counted=not own)
     at = _past_company(t, past, counted=not own)
     listed = _LIST.match(tags, i + 1) if tags[i + 1 : i + 2] == "," and (j < 0 or tags[j] in 'Y:"–') else None
     at = listed.end() if listed else at
@@ -71,7 +71,7 @@ def _past_company(t: Tagged, low: int, counted: bool) -> int:
     """The word after what else stands beside a figure, from ``low``: "and businesses in Tarn"."""
     at = past_others(t, low)
     if at > low and t.tags[low] == "c" and t.tags[low + 1] == "N" and t.tags[at : at + 1] == "i":
-        be = _past_complements(t, at, counted)
+        be = past_complements(t, at, counted)
         at = be if t.tags[be : be + 1] in ("B", "H") else at
     return past_brackets(t, at)
 
@@ -100,7 +100,7 @@ def _opens_clause(t: Tagged, low: int) -> bool:
     return t.tags[verb : verb + 1] in tuple("VEWULYB") and t.tags[verb + 1 : verb + 2] != "b"
 
 
-def _past_complements(t: Tagged, at: int, counted: bool) -> int:
+def past_complements(t: Tagged, at: int, counted: bool = True) -> int:
     """The word after up to two phrases by a preposition: after "of the guild in Tarn".
 
     ``counted``: past such of counted things too: "across [31 wards]".
