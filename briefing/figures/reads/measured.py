@@ -103,7 +103,7 @@ def _left_out(t: Tagged, read: Read, reads: list[Read], memory: Memory) -> str:
     if t.tags[last.i + 1] == "Y" and not t.tags[last.i + 2 : read.i].strip("DRk"):
         return ""  # "three unions said 90,000 had joined"
     people = takes_who(last.whole)
-    if read.quantity.unit == "people" and (not people or t.word(read.i + 1) == "others"):
+    if read.quantity.unit == "people" and (not people or "others" in t.lower[read.i + 1 : read.i + 3]):
         return ""
     if t.word(read.i - 1) == "that" and not people:
         return ""  # "found in one survey that 44% say"
