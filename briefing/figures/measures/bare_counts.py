@@ -5,6 +5,7 @@ from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, TIMES, VERB_GROUP
 from briefing.figures.measures.bare_places import placed
+from briefing.figures.measures.denials import is_unsure
 from briefing.figures.measures.frames.count import is_whole, located, past_others
 from briefing.figures.measures.later_deeds import ACTIVE_BEFORE_TO, PERFECT
 from briefing.figures.measures.verb_complements import complement_of_state, past_particle
@@ -31,7 +32,7 @@ def told_of(t: Tagged, i: int, verb: int, noun: str) -> str:
 
     ``verb``: the verb after them, if one is known; "" where the sentence only says how many they are.
     """
-    if not is_plural(noun.rpartition(" ")[2].lower()):
+    if not is_plural(noun.rpartition(" ")[2].lower()) or is_unsure(t, i):
         return ""
     if t.word(i + 1) == relative(noun):
         return _clause(t, i + 2, on_over(t, i + 2, VERB_GROUP), noun)

@@ -11,6 +11,7 @@ from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
 from briefing.figures.words.wordclasses import LEXICON
 
+_NO_ONE = ("no", "neither")
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 
 
@@ -42,7 +43,9 @@ def _is_led_by_noun(t: Tagged, span: Span) -> bool:
 def short_name(t: Tagged, doer: Span | None) -> str:
     """Who it is in words that a label has room for; "" for no one, a pronoun and words that name no one."""
     words = doer_words(t, _with_first(t, doer)) if doer and "K" not in t.tags[slice(*doer)] else ""
-    return words if len(words) <= LONGEST_DOER and words.lower() not in EMPTY else ""
+    words = words if len(words) <= LONGEST_DOER and words.lower() not in EMPTY else ""
+    none = t.lower[doer[0] - 1] if doer and doer[0] else ""
+    return f"{none} {words}" if words and none in _NO_ONE else words  # "won by no party"
 
 
 def _with_first(t: Tagged, doer: Span) -> Span:
