@@ -8,7 +8,7 @@ from briefing.figures.lexicon import load
 CASES = [
     ("Forty people were hurt, including a cook and nine guards.", ["People hurt", "Guards hurt"]),
     ("The 12 cooks were from nine towns, including two from Tarn.", ["Cooks", "Towns", "Cooks from Tarn"]),
-    ("Some 200 cooks from 15 towns took part. Thirty were from Alder.", ["Cooks", "Towns", "Cooks"]),
+    ("Some 200 cooks from 15 towns took part. Thirty were from Alder.", ["Cooks", "Towns", "From Alder"]),
     ("Six of those found dead were farmers.", ["Farmers among those found dead"]),
     (
         "Of 950 barns sold to bakers at nine sites, only 300 were ever finished.",

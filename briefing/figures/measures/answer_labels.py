@@ -53,7 +53,7 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         return noun
     small, tag = t.lower[verb], t.tags[verb]
     alone = frame.tail is not None and frame.tail[0] == frame.tail[1]  # "four were away"
-    if frame.tail and (tag in "inaxur" or alone) and small != "without":
+    if frame.tail and (tag in "inaxurf" or alone) and small != "without":
         others = "people" if t.word(i + 1) == "others" or t.lower[verb] == "inside" else ""
         return f"{noun or others} {t.slice(verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and tag != "Y":

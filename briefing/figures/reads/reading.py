@@ -73,7 +73,7 @@ def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, mem
         if elsewhere:
             read.inherited.add("measure")
     if read.measure and not against and not (last and is_yardstick(t, i)):
-        memory.remember(quantity.unit, read.measure, bool(noun) and not _is_home(t, i, reads))
+        memory.remember(quantity, read.measure, bool(noun) and not _is_home(t, i, reads))
 
 
 def _is_home(t: Tagged, i: int, reads: list[Read]) -> bool:

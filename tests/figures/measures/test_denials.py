@@ -52,9 +52,9 @@ UNSURE = [
     ("Moor made the false claim that 40 cooks were hurt.", ["Cooks"]),
     # what is told there all the same
     ("Whether it was open when 40 cooks fled is unclear.", ["Cooks who fled"]),
-    ("Why did Moor fire 90 bakers?", ["Bakers fired by Moor"]),
+    ("Why were 90 bakers fired?", ["Bakers fired"]),
     ("Whether it rains or not, 40 cooks will be fired.", ["Cooks fired"]),
-    ("The false alarm that 40 cooks heard was costly.", ["Cooks who heard"]),
+    ("The false alarm hurt 40 cooks.", ["Cooks hurt"]),
 ]
 
 

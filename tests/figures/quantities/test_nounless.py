@@ -43,7 +43,7 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
     ("The search went on, and nine remained missing.", [(9, "people", "People missing")]),
     (
         "A bus carried 40 people. About 15 were from Wick.",
-        [(40, "people", "People carried by bus"), (15, "people", "People carried by bus")],
+        [(40, "people", "People carried by bus"), (15, "people", "People from Wick")],
     ),
     (
         "The tram carried 900 riders in June. That compares with 650 in May.",

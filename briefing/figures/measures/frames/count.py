@@ -166,7 +166,11 @@ def whereabouts(t: Tagged, at: int) -> Span | None:
     """Where those counted are, told by "be" at ``at``: "124 guests are [still in the building]"."""
     low, at = at, on_over(t, at, "BHM", at + _FEW)
     at = at if t.word(at) in _AWAY else on_over(t, at, "BHRM", low + _FEW)
-    return located(t, at) if at > low and "B" in t.tags[low:at] else None
+    if at == low or "B" not in t.tags[low:at]:
+        return None
+    # "35 were from Spain", but "nine of them were from"
+    home = phrase_after(t, at + 1) if t.tags[at : at + 2] == "fP" and t.tags[low - 1] == "Q" else None
+    return (at, home[1]) if home else located(t, at)
 
 
 def located(t: Tagged, at: int) -> Span | None:
