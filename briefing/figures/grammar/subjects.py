@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.joined import named_in, past_reduced
+from briefing.figures.grammar.joined import named_in, past_reduced, with_others
 from briefing.figures.grammar.phrases import (
     REACH,
     Span,
@@ -156,7 +156,7 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
         return joint + 1, before[1]
     whole = widened(t, before, floor)
     clause = _before_circumstance(t, whole[0], floor)
-    return widened(t, clause, floor) if clause else whole
+    return widened(t, clause, floor) if clause else with_others(t, whole, verb, floor)
 
 
 def _is_told_there(t: Tagged, joint: int, floor: int) -> bool:

@@ -218,9 +218,9 @@ def _of_measured(d: _Deed) -> str | None:
         return topic  # "managed to top 60 percent"
     done = money and _is_done(t, verb, i)
     long = frame.topic is not None and len(topic) > LONGEST_DOER
-    if done and long and frame.topic and _opens_clause(t, frame.topic[0]):
-        # "the pension fund for teachers in Tarn lost $9"
-        head = (frame.topic[0], head_end(t, frame.topic))
+    head = (frame.topic[0], head_end(t, frame.topic)) if done and long and frame.topic else None
+    joined = head and "c" in t.tags[slice(*frame.topic or ())] and t.word(head[1]) != "including"
+    if head and not joined and _opens_clause(t, head[0]):  # "the pension fund for teachers in Tarn lost $9"
         frame, topic = frame._replace(topic=head), words_of(t, head)
     if frame.topic and _is_worth_naming(t, frame.topic, verb, topic, traded, done):
         return f"{told} by {doer_words(t, frame.topic) if done else topic}"
