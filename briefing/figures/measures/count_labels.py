@@ -182,6 +182,8 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
         inner = phrase_after(t, i + 2)
         whole = inner and inner[1] - inner[0] <= 4
         inner = with_support(t, inner) if inner and whole else None
+        listed = located(t, i + 1) if inner else None
+        inner = (inner[0], listed[1]) if inner and listed and listed[1] > inner[1] else inner
         timed = inner and (t.tags[inner[1] - 1] in TIMES or t.lower[inner[1] - 1] in ("time", "times", "row"))
         if inner and not timed and any(tag in NOUNS for tag in t.tags[inner[0] : inner[1]]):
             return " " + t.slice(i + 1, inner[1])

@@ -195,8 +195,10 @@ def _outdone(t: Tagged, by: int) -> Span | None:
 def _is_given(t: Tagged, j: int, i: int) -> bool:
     """Whether who gave a sum follows, or what a thing was sent to: "took $9 from two bakers"."""
     before = t.words[j - 1] if j > 0 and t.tags[j - 1] == "Q" else ""
+    summed = before[:1] in tuple(CURRENCY_SIGNS) or (" " in before and not names_things(before))
+    if summed and t.tags[j] == "t":
+        return not before.endswith(_SHARES)  # "lent $9 to 40 mills"
     if t.tags[j] == "f":
-        summed = before[:1] in tuple(CURRENCY_SIGNS) or (" " in before and not names_things(before))
         other = (
             before.rpartition(" ")[2] != t.words[i].rpartition(" ")[2]
         )  # "recovered 61 casings from two guns"

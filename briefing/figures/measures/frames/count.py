@@ -16,6 +16,7 @@ from briefing.figures.words.patterns import row
 _HOLDING = row("measures", "verbs", "holding")
 _AWAY = row("measures", "heads", "whereabouts")
 _SHARE = re.compile(r" in |%|percent|per cent|half|third|quarter|fifth")
+_NAMES = re.compile("(?:,P+)+,?cP+")  # "in Chad[, Mali and Niger]"
 _FEW = 4  # words of such a phrase
 AMONG = row("measures", "heads", "among")
 _SUPPLIED = row("measures", "heads", "supplied")
@@ -191,4 +192,5 @@ def located(t: Tagged, at: int) -> Span | None:
     inner = phrase_after(t, at + 1 + out)
     if inner is None or inner[1] - inner[0] > _FEW or t.tags[inner[1] - 1] not in NOUNS:
         return None
-    return at, inner[1]
+    listed = _NAMES.match(t.tags, inner[1]) if t.tags[inner[1] - 1] == "P" else None
+    return at, listed.end() if listed else inner[1]
