@@ -48,6 +48,7 @@ _SUMMING = row("measures", "verbs", "summing")
 _USING = row("measures", "verbs", "using")
 # "[, which] leaves out energy, food, alcohol and tobacco"
 _LISTING = re.compile(r"[^,;:–(k]+(?:,[DJNPASR]+)+,?c[DJNPAS]+[^,;:–(k]*")
+_SEEN = row("measures", "verbs", "caught")
 _DEICTIC = ("here", "there")
 _STRETCH_TO = re.compile(r"[inr][DJ]*T[tx]T#?(?:,?#)?\Z")
 _OPEN = ("open", "old")
@@ -149,6 +150,9 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
     if accused:
         return accused
     before = phrase_before(t, low, floor)
+    caught = _caught(t, before, verb, floor) if before else -1
+    if caught > floor:
+        return subject(t, caught, depth)
     if before is None:
         return _of_verb_before(t, verb, low, floor, depth)
     joint = t.tags.rfind("c", *before)
@@ -157,6 +161,13 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
     whole = widened(t, before, floor)
     clause = _before_circumstance(t, whole[0], floor)
     return widened(t, clause, floor) if clause else with_others(t, whole, verb, floor)
+
+
+def _caught(t: Tagged, before: Span, verb: int, floor: int) -> int:
+    """The "seen" of "Moor was seen in Tarn selling hams", where a phrase of place parts the two; or -1."""
+    led = back_over(t, before[0] - 1, "D", floor)
+    seen = t.tags[led] in "nia" and t.lower[led - 1] in _SEEN and t.tags[led - 2] in "BR"
+    return led - 1 if seen and t.lower[verb].endswith("ing") else -1
 
 
 def _is_told_there(t: Tagged, joint: int, floor: int) -> bool:

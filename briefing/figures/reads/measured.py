@@ -325,8 +325,11 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], memory: Memory
         return "Value", False
     if measure:
         return _of_other_time(t, _of_other_month(t, measure)), True
-    answers = read.frame.role == "answer"  # "tens of thousands took to the streets"
-    measure = plain(t, read.frame.topic) or finish(noun) or ("" if answers else head_of_subject(t, read.i))
+    # "tens of thousands took to the streets", "the only one of the three"
+    persons = read.frame.role == "answer" or quantity.unit == "people"
+    whose = "" if persons else head_of_subject(t, read.i)
+    named = is_money(quantity.unit) and not any(word[0].islower() for word in whose.split()[1:])
+    measure = plain(t, read.frame.topic) or finish(noun) or ("" if named and " " in whose else whose)
     measure = measure or finish(_called(t, read.i))
     if not measure and (quantity.unit == "%" or is_money(quantity.unit)):
         measure = finish(last_resort(t, read.i))
