@@ -15,6 +15,7 @@ from briefing.figures.measures.contact_sums import sum_told
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.counting import plural
 from briefing.figures.measures.deeds import deed
+from briefing.figures.measures.differences import as_difference, difference
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.estimates import estimated, valued
@@ -46,7 +47,8 @@ _Rule = Callable[[Tagged, int, Quantity], str]
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
-    named = _by_words_beside(t, i, quantity) or finish(shortfall(t, i, frame, quantity, noun))
+    told = difference(t, i, noun) or shortfall(t, i, frame, quantity, noun)
+    named = _by_words_beside(t, i, quantity) or finish(told)
     if named:
         return named
     if frame.role == "modifier" and frame.topic:
@@ -56,7 +58,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if not noun and frame.role == "object" and t.word(i + 1) == "more" and _is_of_things(quantity.unit):
         noun = plural(quantity.unit)  # "lost 40 jobs. Alder shed 12 more"
     shaken = "" if quantity.unit else finish(magnitude(t, i, frame, quantity))
-    return shaken or _by_unit(t, i, quantity) or _by_role(t, i, frame, quantity, noun)
+    named = shaken or _by_unit(t, i, quantity) or _by_role(t, i, frame, quantity, noun)
+    return as_difference(t, i, quantity, named)
 
 
 def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
