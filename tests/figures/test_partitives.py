@@ -122,6 +122,8 @@ CASES = [
     ("On Monday, six of the nine mills closed.", ["Mills closed", "Mills"]),
     ("Ada Moor, one of the three cooks hurt in the fire, is well.", ["Cooks", "Cooks hurt"]),
     ("Those are four of the 16 cooks running in the race.", ["Cooks running in the race"] * 2),
+    ("Nearly Half Of 150 Hostages Freed", ["Hostages freed", "Hostages"]),
+    ("Two Of Nine Miners Freed", ["Miners freed", "Miners"]),
     # included in a whole
     (
         "The blast killed 40 people, including a dozen children and two nurses.",

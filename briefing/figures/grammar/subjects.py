@@ -53,6 +53,7 @@ _DEICTIC = ("here", "there")
 _STRETCH_TO = re.compile(r"[inr][DJ]*T[tx]T#?(?:,?#)?\Z")
 _OPEN = ("open", "old")
 _NUMBERS = ("share", "number", "proportion", "percentage")
+_AGES = ("age", "ages")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
@@ -120,7 +121,9 @@ def _subject(t: Tagged, verb: int, depth: int) -> Span | None:
 def _number_of_whom(t: Tagged, verb: int) -> Span | None:
     """ "The share of Danes" whose clause goes on: "who have a job or are looking for one rose"; else None."""
     start = int(t.tags[:1] == "D")
-    if t.word(start) not in _NUMBERS or t.tags[verb] not in VERBS_OF_CHANGE:
+    changes = t.word(start) in _NUMBERS and t.tags[verb] in VERBS_OF_CHANGE
+    ages = t.word(start) in _AGES and t.tags[verb] in "LB"  # "the ages of those who died range"
+    if not (changes or ages):
         return None
     who = t.tags.find("k", start, verb)
     inside = t.tags[who + 1 : verb]

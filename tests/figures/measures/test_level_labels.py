@@ -412,6 +412,8 @@ def test_every_attribute() -> None:
 NEAREST = [
     # not the noun nearest to the figure
     ("The ban reaches from the ground to 3,000 feet.", ["Ban"]),
+    ("The ages of those who died at the Tarn Navy Yard range from 46 to 73.", ["Age"]),
+    ("Prices at the Moor Mall range from $9 to $40.", ["Prices at the Moor Mall"]),
     ("Police went up and down 20 streets.", ["Streets"]),
     ("Moor was the only one of the three who came.", ["People"]),
     ("The rest of the $9 million will be spent in May.", [""]),
