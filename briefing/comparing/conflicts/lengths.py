@@ -13,9 +13,10 @@ from briefing.model import Figure
 _NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
 _LASTING = row_concepts("times", "lasting", "said")  # of any length of time
 _LONG = frozenset({"year", "decade", "century"})
-_RARE = re.compile(r"How long since the last")
+_RARE = re.compile(r"How long since (?:the last\b|an? |.* last )")
 _GOING_ON = re.compile(
-    r"How long (?!since |ago|after |before |from |until |into |ahead )|Length of |Time (?:in|as|spent) "
+    r"How long (?!since |ago|after |before |from |until |into |ahead )|Length of "
+    r"|Time (?:in(?! which)|as|spent) "
 )
 _WORD_BEFORE = re.compile(r"(\w+) $")
 _WAYS = row_names("times", "counted")

@@ -7,7 +7,7 @@ from briefing.figures.words.participles import is_past
 from briefing.model import Figure
 
 _MILLION = 1e6
-_TELLING = 10  # times, from which two that agree hardly do by chance
+_TELLING = 10  # from which two counts that agree hardly do by chance
 
 
 def measures_at_odds(one: Profile, two: Profile) -> bool:
@@ -33,14 +33,16 @@ def nothing_shared(one: Profile, two: Profile) -> bool:
 
 
 def deeds_differ(one: Profile, two: Profile) -> bool:
-    """Whether two counts of times are of what has been done, and no word of it is the same.
-
-    Two that agree in a number of two digits are left to what else is told of them.
-    """
-    if one.low == two.low >= _TELLING:
+    """Whether two counts of times are of what has been done, and no word of it is the same."""
+    if as_many(one, two):
         return False
     first, second = (p.measure - p.unit_words - p.names.keys() for p in (one, two))
     return bool(first and second) and first.isdisjoint(second)
+
+
+def as_many(one: Profile, two: Profile) -> bool:
+    """Whether two counts of one thing are of so many that they hardly meet by chance: 41 nights in a row."""
+    return one.figure.unit == two.figure.unit != "" and one.low == two.low >= _TELLING
 
 
 def nothing_measured_alike(one: Profile, two: Profile) -> bool:

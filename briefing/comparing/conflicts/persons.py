@@ -4,6 +4,7 @@ import re
 
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.words.concepts import concepts, row_concepts
+from briefing.figures.slots.gazetteer import is_people
 
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 _OF_ROLE = re.compile(r"(Age of [a-z][^,]*?) (?:of|at|from|in) [A-Z]")
@@ -22,10 +23,11 @@ def persons_differ(one: Profile, two: Profile) -> bool:
 
 
 def _named(one: Profile) -> frozenset[str]:
-    """The names in what is measured: of "Age of the Lund driver", but not of "Age of founder of Lund"."""
+    """The names in what is measured: of "Age of the Lund driver", but not of "founder of Lund", "Dane"."""
     role = _OF_ROLE.match(one.figure.measure)
     measure = role[1] if role else one.figure.measure
-    return frozenset(concepts(" ".join(_CAPITALISED.findall(measure)))) & one.names.keys()
+    named = [word for word in _CAPITALISED.findall(measure) if not is_people(word)]
+    return frozenset(concepts(" ".join(named))) & one.names.keys()
 
 
 def nobody_named(one: Profile, two: Profile) -> bool:

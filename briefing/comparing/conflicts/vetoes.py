@@ -5,7 +5,7 @@ import math
 from briefing.comparing.conflicts.differences import modified_otherwise, unlike
 from briefing.comparing.conflicts.lengths import lengths_differ
 from briefing.comparing.conflicts.markets import sessions_differ
-from briefing.comparing.conflicts.measured import deeds_differ, measures_at_odds, nothing_shared
+from briefing.comparing.conflicts.measured import as_many, deeds_differ, measures_at_odds, nothing_shared
 from briefing.comparing.conflicts.parts import part_of_other
 from briefing.comparing.conflicts.people import peoples_differ
 from briefing.comparing.conflicts.persons import persons_differ
@@ -110,7 +110,7 @@ def _subjects_differ(one: Profile, two: Profile) -> bool:
     return (
         at_odds
         or (f.unit in age_units() and persons_differ(one, two))
-        or (f.kind in _ORDINAL and nothing_shared(one, two))
+        or (f.kind in _ORDINAL and nothing_shared(one, two) and not as_many(one, two))
         or part_of_other(one, two)
     )
 

@@ -29,6 +29,7 @@ from briefing.comparing.values.unit_families import age_units, family_of, family
 from briefing.comparing.words.concepts import concepts, stem
 from briefing.comparing.words.word_groups import FATE, contrast_groups, tellers
 from briefing.conversions import DEGREES
+from briefing.figures.slots.gazetteer import is_people
 from briefing.figures.words.nouns import is_plural
 from briefing.model import Article, Figure
 
@@ -174,12 +175,12 @@ def _head_measured(figure: Figure, measured: Sequence[str]) -> str:
 
 
 def _person(measure: str) -> str:
-    """The name in "Age of Ana Lund", "Age of driver Ana Lund"; "" in "Age of nurse from Kelm"."""
+    """The name in "Age of Ana Lund", "Age of driver Ana Lund"; "" in "Age of nurse from Kelm", "of Dane"."""
     _, of, person = measure.partition("Age of ")
     if not of:
         return ""
     words = person.split()
-    named = list(takewhile(lambda word: word[0].isupper(), reversed(words)))[::-1]
+    named = list(takewhile(lambda word: word[0].isupper() and not is_people(word), reversed(words)))[::-1]
     before = words[: len(words) - len(named)]
     return "" if before and before[-1] in ("from", "in", "of", "at") else " ".join(named)
 

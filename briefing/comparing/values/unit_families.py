@@ -11,6 +11,8 @@ from briefing.model import Figure
 
 _SIDE_BEFORE, _SIDE_AFTER = re.compile(r"\d\s?%?\s?(?:[-–—]|to)\s?$"), re.compile(r"\s?(?:[-–—]|to)\s?\d")
 
+_OF_FACE_VALUE = frozenset({"cent/USD", "cent/EUR", "penny/GBP"})
+
 
 @lru_cache(maxsize=4096)
 def family_of(unit: str) -> str:
@@ -49,10 +51,13 @@ def age_units() -> frozenset[str]:
 
 
 def family_of_figure(figure: Figure, measure: frozenset[str], before: str, after: str) -> str:
-    """That of its unit; points are what leads are told in, percent what parts of a whole are."""
+    """That of its unit; points are what leads are told in, percent what parts of a whole are.
+
+    So are 40 cents on the dollar, or 40p in the pound.
+    """
     if figure.unit == "%" and is_margin(measure, before, after):
         return "pp"
-    return "%" if is_part(figure) else family_of(figure.unit)
+    return "%" if is_part(figure) or figure.unit in _OF_FACE_VALUE else family_of(figure.unit)
 
 
 def is_margin(measure: frozenset[str], before: str, after: str) -> bool:

@@ -10,6 +10,7 @@ from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.words.families import is_money
 from briefing.figures.words.patterns import row
 
+_I_AM = ("i'm", "i’m")
 _SHARES = re.compile(r"(?P<whose>(?:[A-Z]\S+ ){1,2})?(?i:shares?|stock)(?P<of> in .+)?")
 _QUOTED_BY = row("measures", "shares", "quoted_by")
 _RECKONED = row("measures", "verbs", "placing") | row("measures", "verbs", "reckoning_at")
@@ -24,8 +25,15 @@ def measure_told(t: Tagged, read: Read) -> str:
         return _price_of_shares(t, read)
     counts = read.frame.role == "count" and read.kind == "level" and read.frame.whole < 0
     bare = counts and read.whole and read.measure.lower() == read.whole.lower()
-    told = told_of(t, read.i, read.frame.verb, read.whole) if bare else ""
+    told = told_of(t, read.i, read.whole) if bare else ""
     return finish(f"{read.whole} {told}") if told else read.measure
+
+
+def of_speaker(t: Tagged, read: Read, measure: str, speaker: str) -> str:
+    """The "age of Ada Moor" of ""I'm 24," said Ada Moor"; other measures as they are."""
+    first = t.word(read.i - 1) in _I_AM or t.lower[read.i - 2 : read.i] == ["i", "am"]
+    named = speaker[:1].isupper() and not is_known(speaker)
+    return f"Age of {speaker}" if measure == "Age" and first and named else measure
 
 
 def _price_of_shares(t: Tagged, read: Read) -> str:

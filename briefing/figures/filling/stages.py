@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from briefing.figures.filling.bases import currency_led_to
-from briefing.figures.filling.measures import measure_told
+from briefing.figures.filling.measures import measure_told, of_speaker
 from briefing.figures.filling.periods import period_told
 from briefing.figures.filling.places import place_told
 from briefing.figures.filling.speakers import speaker_told
@@ -106,7 +106,7 @@ def _told(text: str, one: InHand, context: Context) -> Iterator[Figure]:
         speaker = speaker_told(one.t, one.voices, read, read.place) if one.voices else ""
         currency = currency_led_to(one.reads, order) if read.kind == "change" else ""
         basis = basis_of(text, q.start, q.end, *read.clause, read.kind, q.unit, currency, one.adjusted)
-        measure = measure_told(one.t, read)
+        measure = of_speaker(one.t, read, measure_told(one.t, read), speaker)
         value, bottom, top = _size(q) if read.kind == "change" else (q.value, q.low, q.high)
         yield Figure(
             q.start, q.end, text[q.start : q.end], value, q.unit, bottom, top, q.qualifier,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from briefing.figures.grammar.neighbours import NAMED, PERCENTS, Word
+from briefing.figures.grammar.neighbours import NAMED, PERCENTS, Word, counts_things
 from briefing.figures.words.patterns import row
 
 _STARTED = row("tags", "started")
@@ -65,6 +65,13 @@ def _come(w: Word) -> str:
     return "L" if w.after == "t" and w.tag_at(2) == "Q" else ""  # "the losses come to $9 million"
 
 
+def _drop(w: Word) -> str:
+    """ "Dropped off two parcels", which tells no fall; but "sales dropped off 5%"."""
+    off = w.words[w.at + 1 : w.at + 2] == ["off"]
+    things = w.tag_at(2) in ("D", "S", "K") or (w.tag_at(2) == "Q" and counts_things(w.words[w.at + 2]))
+    return "V" if off and things else ""
+
+
 def _goes(w: Word) -> str:
     return w.tag if w.before == "Q" else ""  # "47p goes on wages"
 
@@ -82,4 +89,5 @@ _RULES: dict[str, Callable[[Word], str]] = {
     "come": _come,
     "comes": _come,
     "goes": _goes,
+    **dict.fromkeys(("drop", "drops", "dropped", "dropping"), _drop),
 }

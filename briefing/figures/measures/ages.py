@@ -6,7 +6,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.labels import words_of
+from briefing.figures.measures.labels import without_possessive, words_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.people import takes_who
@@ -21,16 +21,28 @@ def bearer(t: Tagged, i: int, frame: Frame) -> str:
         return ""
     if frame.role == "object":
         return short_name(t, subject(t, frame.verb))  # "Ada Moor turned 20"
+    owner = on_over(t, i + 1, "PNJ") if frame.role in ("modifier", "of") else i
+    if owner > i + 1 and t.tags[owner : owner + 1] == "S" and t.tags[owner - 1] == "P":
+        return without_possessive(t.slice(i + 1, owner + 1))  # "19-year-old Ada Moor's mill"
     low, end = frame.topic
     high = head_end(t, frame.topic)  # the baker of "baker from Tarn"
     name = run_start(t, high, "P")
-    if low < name < high and (t.tags[name - 1] == "N" or takes_who(t.lower[name - 1])):
-        return t.slice(name, high)  # "the 20-year-old cook Tom Moor"
+    if low < name < high and (t.tags[name - 1] in "NVE" or takes_who(t.lower[name - 1])):
+        return t.slice(name, high)  # "the 20-year-old cook Tom Moor", "the second killed Ada Moor, 17"
     if frame.role == "beside" and t.tags[i - 1 : i] in (",", "("):
         return _last_of(t, i, frame.topic) or _one_at(t, frame.topic)
     if frame.role != "modifier" or name < high:
         return ""
-    return _after(t, end) or _before(t, i, end)
+    return _after(t, end) or _before(t, i, end) or _is_one(t, i, high)
+
+
+def _is_one(t: Tagged, i: int, high: int) -> str:
+    """ "[Tom Moor] was a 22-year-old student": the name before "was" of whom that is told; else ""."""
+    if t.tags[i - 2 : i] != "BD" or t.lower[i - 1] != "a" or not takes_who(t.lower[high - 1]):
+        return ""
+    name = run_start(t, i - 2, "P")
+    plain = t.tags[name - 1 : name] in ("", *'.;:–"c')
+    return t.slice(name, i - 2) if name < i - 2 and plain and not is_known(t.slice(name, i - 2)) else ""
 
 
 def _last_of(t: Tagged, i: int, topic: Span) -> str:

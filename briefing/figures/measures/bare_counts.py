@@ -1,52 +1,98 @@
 """What a clause tells of those counted where no deed does: "people who queued to give blood"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, with_complements
-from briefing.figures.grammar.steps import back_over, on_over, run_start
+from briefing.figures.grammar.phrases import phrase_after, phrase_before, with_complements
+from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import NOUNS, TIMES, VERB_GROUP
+from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, VERB_GROUP
 from briefing.figures.measures.bare_places import placed
 from briefing.figures.measures.denials import is_unsure
-from briefing.figures.measures.frames.count import is_whole, located, past_others
-from briefing.figures.measures.later_deeds import ACTIVE_BEFORE_TO, PERFECT
-from briefing.figures.measures.verb_complements import complement_of_state, past_particle
+from briefing.figures.measures.frames.asides import past_asides
+from briefing.figures.measures.frames.count import is_whole, located
+from briefing.figures.measures.later_deeds import ACTIVE_BEFORE_TO
+from briefing.figures.measures.predicates import end_of_deed, predicate
+from briefing.figures.measures.verb_complements import complement_of_state
 from briefing.figures.measures.verb_scope import OBJECT
-from briefing.figures.measures.wordlists import COMPLETED, COPULAR, LIGHT, WITHOUT_OBJECT
+from briefing.figures.measures.wordlists import BODIES, INTRANSITIVE, LIGHT
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import row
-from briefing.figures.words.people import relative, takes_who
+from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.people import takes_who
 
 _OPENING = ("", *'",:;kmY–.T(')  # what stands before the subject of a clause
-_SINGULAR = frozenset(("is", "was", "has", "does"))
-_DEICTIC = ("there", "here")
-_INCLUDING = row("measures", "verbs", "including")
-_ALONE = row("measures", "verbs", "telling_alone")
-_COME = ("come", "run")  # participles that look like what they are of
-_LEADING = tuple("tirnafxwg")
+_RELATIVES = ("who", "that", "which")
+_WHEN = ("after", "before", "since", "until", "while")
+_LEADING = tuple("tirnafxwgo")
 _MOST_WORDS = 6  # of what is told
 
 
-def told_of(t: Tagged, i: int, verb: int, noun: str) -> str:
+def told_of(t: Tagged, i: int, noun: str) -> str:
     """What is told of those counted at word ``i``: "who queued to give blood", "there", "close to the talks".
 
-    ``verb``: the verb after them, if one is known; "" where the sentence only says how many they are.
+    "" where the sentence only says how many they are.
     """
     if not is_plural(noun.rpartition(" ")[2].lower()) or is_unsure(t, i):
         return ""
-    if t.word(i + 1) == relative(noun):
-        return _clause(t, i + 2, on_over(t, i + 2, VERB_GROUP), noun)
-    at = run_start(t, verb, VERB_GROUP, i + 1) if verb > i else past_others(t, i + 1)
-    at -= t.tags[at - 1 : at] == "t"
-    clause = ""
-    if _is_subject(t, i) and not any(tag in 'km;:"Q,' for tag in t.tags[i + 1 : at]):
-        clause = _clause(t, at, on_over(t, at, VERB_GROUP + "t"), noun)
+    clause = _of_subject(t, i, noun) if t.word(i + 1) == "," else ""
+    clause = clause or _of_relative(t, i, noun) or _of_subject(t, i, noun) or _wanted(t, i)
     return clause or _beside(t, i) or placed(t, i, noun)
+
+
+def _of_subject(t: Tagged, i: int, noun: str) -> str:
+    """What the clause tells whose subject those counted are, whatever stands before its verb."""
+    if not _is_subject(t, i):
+        return ""
+    low = past_asides(t, i)
+    told = predicate(t, low, on_over(t, low, VERB_GROUP + "t"), noun)
+    having = _beside(t, i) if told and t.word(i + 1) == "with" else ""
+    both = f"{having} {told}".strip()  # "patients with flu were in hospital"
+    return both if len(both.split()) <= _MOST_WORDS else told
+
+
+def _of_relative(t: Tagged, i: int, noun: str) -> str:
+    """What a relative clause after them tells: "who queued", "where Moor lost", "[posts] they gained"."""
+    word = t.word(i + 1)
+    aside = word == "," and t.word(i + 2) in _RELATIVES
+    if t.word(i + 1 + aside) == "who" and not takes_who(noun):
+        return ""  # "bakers of both guilds who left"
+    if word in _RELATIVES or aside:
+        low = i + 2 + aside
+        low += t.word(low) in ("all", "both", "each")  # "three cooks who all fled"
+        return predicate(t, low, on_over(t, low, VERB_GROUP), noun)
+    who = phrase_after(t, i + 2) if word == "where" else None
+    if who:
+        end = end_of_deed(t, on_over(t, who[1], VERB_GROUP))
+        fits = 0 < end <= i + _MOST_WORDS + 2 and "," not in t.tags[i:end]
+        return t.slice(i + 1, end) if fits else ""
+    verb = on_over(t, i + 2, VERB_GROUP)
+    theirs = (
+        t.tags[i + 1 : i + 2] == "K" and t.tags[i - 1 : i] == "D" and t.tags[verb : verb + 1] in tuple("VE")
+    )
+    acts = theirs and t.lower[verb] not in LIGHT | INTRANSITIVE and "X" not in t.tags[i:verb]
+    if not acts or t.tags[verb + 1 : verb + 2] in (*OBJECT, "t"):
+        return ""
+    after = t.tags[verb + 1 : verb + 2] in _LEADING and t.tags[verb + 2 : verb + 3] in ("", *".,;)in")
+    return f"{participle(t.lower[verb])} {t.slice(verb + 1, verb + 1 + after)}".strip()  # "looked at"
+
+
+def _wanted(t: Tagged, i: int) -> str:
+    """A participle and its phrase right after those counted: "wanted in the raid", "moored at the quay"."""
+    word, at = t.word(i + 1), i + 1
+    if t.tags[at : at + 1] not in tuple("VEG") or t.tags[at + 1 : at + 2] not in tuple("inrwxaotf"):
+        return ""
+    meant = t.tags[at + 1 : at + 2] == "t" and word in ACTIVE_BEFORE_TO  # "two parties began to quarrel"
+    if meant or word in INTRANSITIVE - LIGHT or not (is_past(word) or word.endswith("ing")):
+        return ""
+    end = end_of_deed(t, at)
+    alone = _is_subject(t, i) and t.tags[end : end + 1] not in tuple(FINITE_VERBS + ",")
+    return t.slice(at, end) if end > at + 2 and not alone else ""
 
 
 def _is_subject(t: Tagged, i: int) -> bool:
     """Whether the figure at word ``i`` is what its clause is of, and stands in no phrase: "said 40 fled"."""
     at = back_over(t, i - 1, "DRJS", -1)
+    if at > 0 and t.tags[at] == "o" and t.lower[at - 1] in BODIES:
+        body = phrase_before(t, at)
+        at = back_over(t, body[0] - 1, "DRJS", -1) if body else at  # "a team of nine cooks went"
     while at > 0 and t.tags[at] == "c":
         joined = phrase_before(t, at)
         counted = t.tags[at - 1] == "Q"
@@ -55,92 +101,7 @@ def _is_subject(t: Tagged, i: int) -> bool:
         at = back_over(t, (joined[0] if joined else at - 1) - 1, "DRJS", -1)
     if at > 0 and t.tags[at] == "k" and t.tags[at - 1] in NOUNS and t.lower[at] != "where":
         return False  # "the feud that both guilds nursed"
-    return at < 0 or t.tags[at] in _OPENING
-
-
-def _clause(t: Tagged, low: int, verb: int, noun: str) -> str:
-    """What a verb says whose group begins at ``low``: "who have taken leave", "told to pack their bags"."""
-    group, tag, word = t.tags[low:verb], t.tags[verb : verb + 1], t.word(verb)
-    negated = "X" in group or any(said.endswith(("n't", "n’t")) for said in t.lower[low:verb])
-    if negated or word in COPULAR | _INCLUDING or not _SINGULAR.isdisjoint(t.lower[low:verb]):
-        return ""
-    if group.rstrip("R").endswith("B"):
-        return _undergone(t, verb, noun) if tag in tuple("VEYGL") else _place(t, verb)
-    if group.endswith("t"):  # "2,400 jobs to go", "are to go"
-        end = _end(t, verb) if tag in ("V", "L") else 0
-        return f"to {t.slice(verb, end)}" if end else ""
-    if tag not in tuple("VELN") or "B" in group or (tag == "N" and word not in WITHOUT_OBJECT):
-        return ""
-    return _done(t, low, verb, noun)
-
-
-def _done(t: Tagged, low: int, verb: int, noun: str) -> str:
-    """What those did whose verb's group begins at ``low``: "who queued to give blood", "involved in it"."""
-    word, group = t.lower[verb], t.tags[low:verb]
-    end, light = _end(t, verb), t.lower[verb] in LIGHT
-    if not end or (light and word not in WITHOUT_OBJECT and end == verb + 1):
-        return ""
-    led = t.tags[verb + 1 : verb + 2] in tuple("irnw")
-    if not group and light and word.endswith("ed") and led:
-        return t.slice(verb, end)  # "two men suspected in the raid"
-    if not group and light and t.tags[verb] == "E" and word not in ACTIVE_BEFORE_TO:
-        return ""  # "boxes used to hold pies"
-    if word.endswith("s") and not is_past(word) and not group:
-        return ""  # "after six steps that goes to $9"
-    perfect = word.endswith(PERFECT) or word in _COME
-    if "H" in group and not (perfect or is_past(word)):
-        return ""  # "had help"
-    start = low if "M" in group or ("H" in group and perfect) else verb
-    there = " there" if end == verb + 1 and t.lower[low - 2 : low - 1] == ["where"] else ""
-    return f"{relative(noun)} {t.slice(start, end)}{there}"
-
-
-def _place(t: Tagged, at: int) -> str:
-    """Where those are of whom only a "be" tells: "there", "in the hall"."""
-    if t.lower[at - 1] in _DEICTIC:
-        return t.lower[at - 1]
-    where = located(t, at)
-    return t.slice(*where) if where and not is_known(t.slice(where[0] + 1, where[1])) else ""
-
-
-def _undergone(t: Tagged, verb: int, noun: str) -> str:
-    """What those do or what is done to them after a "be": "taking part in the search", "told to pack"."""
-    end, word = _end(t, verb), t.lower[verb]
-    if end > verb + 1:
-        return t.slice(verb, end) if takes_who(noun) or word not in LIGHT or word.endswith("ing") else ""
-    says_little = t.tags[verb] == "Y" or word in LIGHT | COMPLETED
-    return word if end and (word in _ALONE or not says_little) else ""
-
-
-def _end(t: Tagged, verb: int) -> int:
-    """Where what a verb tells ends: after its object, or a phrase by a preposition; 0 where that is long."""
-    at = past_particle(t, verb + 1)
-    following = t.tags[at : at + 1]
-    thing = _after_verb(t, at)
-    if thing is None:
-        leads = following in _LEADING and t.tags[at + 1 : at + 2] in ("T", "#")  # "registered in May"
-        loose = following == "R" and t.tags[at + 1 : at + 2] != "J"  # no "lie too low"
-        return at if leads or loose or following in ("", *".,;:)–cTb") else 0
-    if t.tags[thing[1] - 1] in TIMES and following != "D":
-        return at
-    if t.lower[thing[1] - 1] == "part" or t.tags[thing[1] : thing[1] + 1] == "o":
-        thing = with_complements(t, thing, 1)
-    fits = thing[1] - verb <= _MOST_WORDS and t.tags[thing[1] - 1] in NOUNS + TIMES + "VLY"
-    return thing[1] if fits else 0
-
-
-def _after_verb(t: Tagged, at: int) -> Span | None:
-    """The object at ``at``, the phrase after a preposition there, or what is to be done; else None."""
-    following, then = t.tags[at : at + 1], t.tags[at + 1 : at + 2]
-    if following == "t" and then in ("V", "L", "Y"):
-        return phrase_after(t, at + 2) or (at + 1, at + 2)
-    if following == "t" and then == "B":
-        return located(t, at + 2)
-    if following in _LEADING and then == "K":  # "rely on it for water"
-        return phrase_after(t, at + 3) if t.tags[at + 2 : at + 3] in _LEADING else None
-    if following in _LEADING:
-        return phrase_after(t, at + 1)
-    return phrase_after(t, at) if following in OBJECT else None
+    return at < 0 or t.tags[at] in _OPENING or t.lower[at] in _WHEN
 
 
 def _beside(t: Tagged, i: int) -> str:

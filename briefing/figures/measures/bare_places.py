@@ -19,6 +19,10 @@ _KINDS = row("places", "words", "kinds")
 _BELONGING = row("measures", "heads", "belonging_to")
 _DEALINGS = row("measures", "heads", "dealings")
 _REMOVING = row("measures", "verbs", "removing")
+_PLACES = _KINDS | row("measures", "heads", "settlements")
+_COMING = ("come", "came", "hail", "hailed")
+_ACCUSATIONS = ("count", "charge")
+_CHARGED = ("guilty", "indicted", "convicted", "acquitted", "cleared")
 _AWAITED = ("expect", "expects", "expected", "expecting")
 _LONGEST = 6  # words of what happened where
 
@@ -37,7 +41,32 @@ def placed(t: Tagged, i: int, noun: str) -> str:
         body = phrase_before(t, at)
         holds = body and t.tags[body[1] - 1] == "N" and singular(t.lower[body[1] - 1]) not in _DEALINGS
         return _of(doer_words(t, body)) if body and holds else ""
-    return _there(t, at) if t.lower[at] in ("in", "across") and head in _KINDS else ""
+    if t.lower[at] == "from" and head in _KINDS:
+        return _home(t, at)
+    if head in _ACCUSATIONS:
+        return _guilty(t, at)
+    return _there(t, at) if t.lower[at] in ("in", "across") and head in _PLACES else ""
+
+
+def _home(t: Tagged, at: int) -> str:
+    """The "of victims" of "victims from nine states", "the victims came from nine states"."""
+    came = t.lower[at - 1] in _COMING or t.tags[at - 1] == "B"
+    before = (at - 1, at) if t.tags[at - 1] == "Q" else phrase_before(t, at)
+    whose = subject(t, at - 1) if came else before
+    if whose and t.tags[whose[0] - 1 : whose[0]] == "c":
+        return ""  # "the guests and nine cooks came from 40 states"
+    words = words_of(t, whose)
+    told = is_plural(words.rpartition(" ")[2].lower()) and takes_who(words) and len(words) <= LONGEST_DOER
+    return f"of {uncapitalised(words)}" if told else ""
+
+
+def _guilty(t: Tagged, at: int) -> str:
+    """The "pleaded guilty to" of "pleaded guilty to nine counts", the "indicted on"; "" of other charges."""
+    if t.tags[at] not in "ont" or t.lower[at - 1] not in _CHARGED:
+        return ""
+    guilty = t.lower[at - 1] == "guilty"
+    led = ("pleaded " if "pleaded" in t.lower[max(0, at - 4) : at] else "found ") if guilty else ""
+    return f"{led}{t.lower[at - 1]} {t.lower[at]}"
 
 
 def _of(owner: str) -> str:
@@ -58,7 +87,8 @@ def _with(t: Tagged, thing: Span) -> str:
     told = is_plural(words.rpartition(" ")[2].lower()) and "P" not in t.tags[slice(*thing)]
     if not told or takes_who(words) or len(words) > LONGEST_DOER or _is_gone(t, whole[0]):
         return ""
-    return f"with {uncapitalised(words)}"
+    the = t.word(thing[0] - 1) == "the"  # "the homes in three towns": every town has some
+    return "" if the else f"with {uncapitalised(words)}"
 
 
 def _is_gone(t: Tagged, at: int) -> bool:

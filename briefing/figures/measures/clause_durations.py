@@ -14,11 +14,13 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.happenings import gone_on
 from briefing.figures.measures.how_long import existing
 from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.lengths_of_time import (
     FEW,
     PROPOSING,
+    WITHIN,
     about,
     clause_of_time,
     governor_of_time,
@@ -43,7 +45,6 @@ _SERVING = row("measures", "dimensions", "serving")
 _WEEKS = row("measures", "dimensions", "weeks")
 _PARTS = row("measures", "dimensions", "parts")
 _NEARING = ("near", "approach")
-_WITHIN = tuple(row("measures", "dimensions", "within"))
 
 
 def averaged(t: Tagged, i: int) -> str:
@@ -65,6 +66,8 @@ def tied(t: Tagged, i: int, frame: Frame, said: str) -> str:
     words = words_of(t, frame.topic)
     if not words or finish(words) != said:
         return said
+    doing = t.tags.find("bG", *frame.topic)  # "ended the 30-minute siege by storming the mill"
+    words = words_of(t, (frame.topic[0], doing)) if doing > frame.topic[0] else words
     if t.lower[inner[1] - 1] in _SERVING:
         return f"time as {words}"  # "a three-year veteran of the force"
     return f"length of {words}" if _lasts(t, inner[1] - 1) else said
@@ -103,8 +106,8 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     if frame.role == "of" and is_window(t, i):
         return "time frame"  # "the feuds of the past two years"
     if frame.role not in ("level", "object", "beside"):
-        return filled(t, i, frame, said)
-    return _governed(t, i, frame, said, hedge)
+        return filled(t, i, frame, said) or gone_on(t, i)
+    return _governed(t, i, frame, said, hedge) or gone_on(t, i)
 
 
 def _of_doing(t: Tagged, i: int) -> str:
@@ -124,7 +127,7 @@ def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     label = (_state(t, at) if governor == "r" else "") or _owned(t, i, at)
     if label:
         return label
-    if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.word(at) in _WITHIN:
+    if is_window(t, i) or hedge.startswith(tuple(WITHIN)) or governor == "i" or t.word(at) in WITHIN:
         raised = phrase_before(t, at) if at > 0 and t.tags[at - 1] == "A" else None
         return about(t, i, raised, "time frame")  # "rejected a 9% pay rise over four years"
     if t.tags[i + 1 : i + 2] == "E" and t.tags[i + 2 : i + 3] not in ("D", "N", "P"):

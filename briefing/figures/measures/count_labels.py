@@ -30,6 +30,7 @@ from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, uncapitalised, words_of
 from briefing.figures.measures.later_deeds import COMPELLED
 from briefing.figures.measures.verb_complements import with_support
+from briefing.figures.measures.verb_scope import is_complement
 from briefing.figures.measures.wordlists import HANDING, INTRANSITIVE, QUANTIFYING, SETTING
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
@@ -167,7 +168,7 @@ def _has(t: Tagged, low: int) -> bool:
 def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
     """Where those counted are, or the phrase after them: " on waiting lists", " of the guild"."""
     parted = t.tags[:i].rstrip("D").endswith("Qo")  # of "nine of [12 cooks]" the nine are there
-    where = whereabouts(t, past_others(t, i + 1)) if not (told or parted) else None
+    where = whereabouts(t, past_others(t, i + 1)) if not (told or parted or is_complement(t, i)) else None
     if where and t.word(where[0] + 1) == "those":
         return f" {t.lower[where[1] - 1]}"  # "two guards were among those killed"
     if where and not is_known(t.slice(where[0] + 1, where[1])):

@@ -38,6 +38,7 @@ from briefing.figures.measures.wordlists import (
     LIGHT,
     MAKING_UP,
     NAMING,
+    TOWARDS,
     WITHOUT_OBJECT,
 )
 from briefing.figures.words.participles import is_past, participle
@@ -183,8 +184,10 @@ def _led_where(t: Tagged, verb: int, i: int, at: int) -> str:
         end = past_particle(t, verb + 1)
         where = whereto(t, word, end)
         return f"{participle(word)} {t.slice(verb + 1, end)}".strip() + where if where else ""
-    if verb < i and participle(word) in COMPLETED and t.tags[at : at + 1] == "t":
-        where = whereto(t, "", at)
+    end = past_others(t, at) if verb < i and participle(word) in COMPLETED else len(t.tags)
+    led = t.tags[end : end + 1] in ("t", "n" if word in LIGHT else "t")
+    if led or t.word(end) in TOWARDS:
+        where = whereto(t, "", end)  # "put nine cooks and a guard on leave"
         return participle(word) + where if where else ""
     return ""
 
@@ -238,7 +241,7 @@ def _done_before(t: Tagged, verb: int, i: int, noun: str) -> str:
         return f"{participle(other)} {t.lower[verb - 1]} {done}"
     led = verb + 1 < i and (t.tags[verb + 1] in "xud" or t.lower[verb + 1] == "back")
     next_to = t.lower[verb + 1] if led else ""  # "took down 40 flags", "paid back $9"
-    particle = "" if next_to == "between" or _is_out_of(t, verb) else next_to
+    particle = "" if next_to in ("between", "along") or _is_out_of(t, verb) else next_to
     if not particle and ends_deed(t, i + 1):
         particle = t.lower[i + 1]  # "pulled 60 people out as"
     if done in COMPELLED and t.tags[i + 1 : i + 2] == "t" and t.tags[i + 2 : i + 3] not in ("", *"DPSKQ"):

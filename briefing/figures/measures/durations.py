@@ -3,27 +3,29 @@
 import re
 from collections.abc import Callable
 
-from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.relatives import clause_within
-from briefing.figures.grammar.steps import back_over, on_over, run_start
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, VERB_GROUP
 from briefing.figures.measures.doers import doer_words
+from briefing.figures.measures.happenings import from_now, since_then
 from briefing.figures.measures.how_long import how_long, lasted
 from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.lengths_of_time import (
     EVERY,
     PROPOSING,
-    WINDOWS,
     about,
     clause_of_time,
     governor_of_time,
+    hedge_of,
     is_lifted,
 )
 from briefing.figures.measures.moments import moment
+from briefing.figures.measures.rarities import rare, since_the_last
 from briefing.figures.measures.time_taken import spent, took
+from briefing.figures.measures.time_windows import done_within
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row, row_names
@@ -40,12 +42,9 @@ _BEFORE_OR_AFTER = ("before", "after", "until", "prior")
 _DATING = row("measures", "dimensions", "dating")
 _LEFT = ("left", "remaining")
 _REMAIN = ("remain", "remains", "remained")
-_FIRST = row("measures", "dimensions", "rare")
 _PRIOR = ["prior", "to"]
 _GIVEN = ("given", "handed")
 _BEFORE = {"ahead of": "ahead of", "prior to": "before"}
-_LAST_TIME = "how long since the last"
-_RARE = 14  # words between a superlative and its length of time
 _SPENT_SO = re.compile(r" ([a-z]{3,}ing hours)\Z")  # "6,000 flying hours"
 
 
@@ -70,7 +69,8 @@ def _hours(t: Tagged, i: int) -> str:
 
 def _turned(t: Tagged, i: int) -> str:
     """ "[Nine years] ago", "[two years] later", "[a year] older"; not "[a year] prior to the vote"."""
-    return "" if t.lower[i + 1 : i + 3] == _PRIOR else _TURNING.get(t.word(i + 1), "")
+    turned = "" if t.lower[i + 1 : i + 3] == _PRIOR else _TURNING.get(t.word(i + 1), "")
+    return (since_then(t, i, turned) if turned.startswith("how ") else "") or turned
 
 
 def _between_ages(t: Tagged, i: int) -> str:
@@ -102,7 +102,19 @@ def _travelled(t: Tagged, i: int) -> str:
 
 def _off(t: Tagged, i: int) -> str:
     """ "[Nine days] late", "[nine days] away"."""
-    return _OFF.get(t.word(i + 1), "")
+    told = _OFF.get(t.word(i + 1), "")
+    return (from_now(t, i) if told.startswith("how") else "") or told
+
+
+def _between(t: Tagged, i: int) -> str:
+    """ "[Seven weeks] between the fair and the vote": time between the fair and the vote."""
+    one = phrase_after(t, i + 2) if t.word(i + 1) == "between" else None
+    two = phrase_after(t, one[1] + 1) if one and t.tags[one[1] : one[1] + 1] == "c" else None
+    whole = two or one
+    if whole is None or "c" not in t.tags[i : whole[1]]:
+        return ""
+    of = t.tags[whole[1] : whole[1] + 1] == "o"  # "the end of the year"
+    return f"time {t.slice(i + 1, on_over(t, whole[1] + 1, 'DJNT#') if of else whole[1])}"
 
 
 def _dating_back(t: Tagged, i: int) -> str:
@@ -119,6 +131,8 @@ def _sentence(t: Tagged, i: int) -> str:
 
 def _from_moment(t: Tagged, i: int) -> str:
     """ "[Nine days] after the vote", "[nine days] ahead of it"; but not "[nine days] before that,"."""
+    if t.lower[i + 1 : i + 3] == ["from", "now"]:
+        return from_now(t, i) or "how long from now"
     i += 2 * (t.tags[i + 1 : i + 3] == "tQ" and t.word(i + 3) == "after")  # "six hours to six days after"
     then = t.word(i + 2) in ("that", "this") and t.tags[i + 3 : i + 4] in ("", ".", ",", ";")
     dated = t.word(i + 1) == "from" and t.tags[i + 2 : i + 3] in ("T", "#")  # "walked out for a day from 9am"
@@ -126,11 +140,7 @@ def _from_moment(t: Tagged, i: int) -> str:
     lasted = t.word(i + 1) in _BEFORE_OR_AFTER and how_long(t, i)  # "argued for three days after the vote"
     if lasted and lasted.startswith("how long"):
         return lasted
-    if (
-        t.word(i + 1) == "after"
-        and t.tags[max(governor_of_time(t, i), 0)] == "i"
-        and _is_since_the_last(t, i)
-    ):
+    if t.word(i + 1) == "after" and t.tags[max(governor_of_time(t, i), 0)] == "i" and rare(t, i) >= 0:
         return ""  # "cooks walk out for first time in nine years after pay row"
     numbered = t.word(i + 1) == "from" and t.tags[i + 2 : i + 3] == "Q"  # "to 1,500 hours from 250"
     if t.word(i + 1) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within or numbered):
@@ -162,13 +172,8 @@ def wanted(t: Tagged, i: int) -> str:
     return f"time {participle(t.lower[at])} by {doer_words(t, clause[0])}" if clause and sought else ""
 
 
-def _hedge(t: Tagged, i: int) -> list[str]:
-    """The words of the hedge before a number: the "around every" of "around every [six weeks]"."""
-    return t.text[t.starts[i] : t.ends[i]].removesuffix(t.words[i]).lower().split()
-
-
 def _within(t: Tagged, i: int) -> bool:
-    return "within" in _hedge(t, i) or t.word(governor_of_time(t, i)) == "within"
+    return "within" in hedge_of(t, i) or t.word(governor_of_time(t, i)) == "within"
 
 
 def _in_office(t: Tagged, i: int) -> str:
@@ -225,7 +230,7 @@ def _left(t: Tagged, i: int) -> str:
 
 def _interval(t: Tagged, i: int) -> str:
     """ "Every [nine days]"."""
-    every = t.word(governor_of_time(t, i)) in EVERY or not set(EVERY).isdisjoint(_hedge(t, i))
+    every = t.word(governor_of_time(t, i)) in EVERY or not set(EVERY).isdisjoint(hedge_of(t, i))
     return about(t, i, None, "interval") if every else ""
 
 
@@ -236,43 +241,10 @@ def _for_doing(t: Tagged, i: int) -> str:
     return f"time for {t.lower[at - 1]}" if doing else ""
 
 
-def _since_the_last(t: Tagged, i: int) -> str:
-    return _LAST_TIME if _is_since_the_last(t, i) else ""
-
-
-def _in_which(t: Tagged, i: int) -> str:
-    """ "Has not rained in [nine days]", "can accelerate to 60 mph in [3 seconds]"."""
-    at = governor_of_time(t, i)
-    if at <= 0 or t.tags[at] != "i" or t.lower[i - 1] in WINDOWS:
-        return ""
-    verb = verb_before(t, at)
-    if verb > 0 and _is_denied(t, verb):
-        return _LAST_TIME
-    able = verb > 0 and t.tags[verb] in "VUW" and t.tags[verb - 1] in "Mt"
-    return f"time to {t.lower[verb]}" if able else ""
-
-
-def _is_since_the_last(t: Tagged, i: int) -> bool:
-    """Whether a length of time says how rare a thing is: "the lowest in [12 years]"."""
-    at = back_over(t, i - 1, "R")
-    if at < 1 or t.tags[at] not in "ir":
-        return False
-    for index in range(at - 1, max(at - _RARE, -1), -1):
-        if t.tags[index] in "Q;:,":
-            return False
-        if t.lower[index] in _FIRST or (t.lower[index].endswith("est") and t.tags[index] in "JN"):
-            named = not t.tags[index + 1 : at].strip(PLAIN_NOMINALS)  # "the first tsar for 90 years"
-            return (named or t.tags[at] == "i") and t.tags[index - 1 : index] in tuple("DSQnacr")
-    return False
-
-
-def _is_denied(t: Tagged, verb: int) -> bool:
-    return any(denies(t, at) for at in range(max(0, verb - 3), verb))
-
-
 _TURNED = (_hours, _turned, _between_ages, _age, _travelled)
 _RULES = (
     _off,
+    _between,
     _dating_back,
     _sentence,
     _behind_bars,
@@ -285,10 +257,10 @@ _RULES = (
     _left,
     _interval,
     _for_doing,
-    _since_the_last,
-    _in_which,
+    since_the_last,
     how_long,
     took,
     spent,
     lasted,
+    done_within,
 )

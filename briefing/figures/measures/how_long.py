@@ -32,7 +32,7 @@ from briefing.figures.words.people import takes_who
 
 _STAYS = row("measures", "dimensions", "stays")
 _LASTING = row("measures", "dimensions", "lasting")
-_LASTING_ON = frozenset(("running", "lasting"))
+_LASTING_ON = frozenset(("running", "lasting", "spanning", "taking"))
 _UNDERGONE = row("measures", "dimensions", "undergone")
 _IMPOSING = row("measures", "dimensions", "imposing")
 _SENDING = row("measures", "verbs", "sending")
@@ -59,7 +59,7 @@ def how_long(t: Tagged, i: int) -> str:
     if other:
         return other
     verb = near = verb_before(t, at)
-    while _is_after_preposition(t, verb):
+    while is_after_preposition(t, verb):
         verb = verb_before(t, verb)
     if verb < 0 <= near and t.tags[near] == "G" and is_one_clause(t, near, at):
         return f"time {t.slice(near, at)}"  # "nobody from serving as mayor for more than 8 years"
@@ -84,7 +84,7 @@ def how_long(t: Tagged, i: int) -> str:
     if past and t.lower[verb] in NAMING:
         return ""  # "raised a goat named Biscuit for two years"
     closed = t.tags[i + 1 : i + 2] in ("B", "H", "M")  # "an agent held for two years was freed"
-    if past and t.tags[verb - 1] in PLAIN_NOUNS and (closed or _is_reduced(t, verb)):
+    if past and t.tags[verb - 1] in PLAIN_NOUNS and (closed or is_reduced(t, verb)):
         stay = next((word for word in t.lower[verb:at] if word in _STAYS), "")
         return f"time in {stay}" if stay else f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for"
     wanted = _wanted_so_long(t, low, verb) if low > 1 and t.tags[low - 1] == "t" else ""
@@ -126,6 +126,9 @@ def _wanted_so_long(t: Tagged, low: int, verb: int) -> str:
 
 def _seeker(t: Tagged, doer: Span | None) -> str:
     """The "defense attorney" of "Defense attorney Ada Moor asked for"; other doers by their names."""
+    calling = next((at for at in reversed(range(*doer)) if takes_who(t.lower[at])), -1) if doer else -1
+    if doer and t.tags[calling] == "P" and 0 <= calling < doer[1] - 1:
+        return t.slice(doer[0], calling + 1)  # "Assistant U.S. Attorney Ada Moor"
     first = next((at for at in range(*doer) if t.tags[at] == "P"), 0) if doer else 0
     titled = doer is not None and first > doer[0] and not t.tags[doer[0] : first].strip("NJ")
     named = titled and doer is not None and not t.tags[first : doer[1]].strip("P")
@@ -234,7 +237,7 @@ def _imposed(t: Tagged, verb: int, at: int) -> str:
     return f"length of {words_of(t, whole)}" if whole and whole[1] == at and words_of(t, whole) else ""
 
 
-def _is_after_preposition(t: Tagged, verb: int) -> bool:
+def is_after_preposition(t: Tagged, verb: int) -> bool:
     """Whether a form of a verb follows a preposition: "on [paid] leave", "banned from [being] a judge"."""
     if verb <= 0 or (t.tags[verb - 1] not in "nirowfa" and t.lower[verb - 1] != "under"):
         return False
@@ -246,7 +249,7 @@ def _is_plural_of_one(t: Tagged, low: int, doer: Span) -> bool:
     return t.lower[low] in ("were", "are") and not t.tags[slice(*doer)].strip("P")
 
 
-def _is_reduced(t: Tagged, verb: int) -> bool:
+def is_reduced(t: Tagged, verb: int) -> bool:
     """Whether a participle belongs to the noun before it, which is not the subject of its clause."""
     noun = phrase_before(t, verb)
     if noun is None or not noun[0] or t.lower[verb] in WITHOUT_OBJECT:

@@ -7,8 +7,10 @@ from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, VERB_GROUP
 from briefing.figures.measures.casualties import harmed_too
+from briefing.figures.measures.frames.count import AMONG
 from briefing.figures.measures.verb_complements import (
     complement_of_state,
+    end_with_rest,
     past_particle,
     whereto,
     with_support,
@@ -57,8 +59,10 @@ def doing(t: Tagged, verb: int) -> str:
     start = verb + 1 + (following in tuple("ariotfnx"))
     inner = phrase_after(t, start) if start > verb + 1 or following in OBJECT else None
     if inner and inner[1] - inner[0] <= 4:
-        return f"{t.lower[verb]} {t.slice(verb + 1, inner[1])}"
-    return "" if following in (*OBJECT, "t", "m", "k") else t.lower[verb]
+        of = t.tags[inner[1] : inner[1] + 1] == "o"  # "hitting the outskirts of Tarn"
+        whole = with_complements(t, inner, 1)[1] if of else inner[1]
+        return f"{t.lower[verb]} {t.slice(verb + 1, whole if whole - verb <= MOST_WORDS else inner[1])}"
+    return "" if following in (*OBJECT, "K", "t", "m", "k") else t.lower[verb]
 
 
 def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
@@ -68,6 +72,7 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     while t.tags[high : high + 1] == "c" and t.tags[high + 1 : high + 2] in ("V", "E"):
         high = past_particle(t, high + 2)  # "cleared and sealed off"
     following = t.tags[high : high + 1]
+    following = "Q" if t.tags[high : high + 2] == "RQ" else following  # "spent only $9"
     if noun and "B" not in t.tags[i + 1 : verb]:
         led = _led_on(t, verb, high, noun)
         if led is not None:
@@ -87,7 +92,12 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
         following = ""  # "who died this week"
     if following in ("D", "Q") and _AGO & set(t.lower[high + 1 : high + 3]):
         thing, following = None, ""  # "who vanished a decade ago"
-    done_to = particle + _object_words(t, thing, high, following, word, noun)
+    rest = end_with_rest(t, verb, thing) if thing and not passive else -1
+    if not rest:
+        return ""  # "who rate" the plan as something long
+    told_all = thing and rest > thing[1]
+    done_to = f" {t.slice(high, rest)}" if told_all else _object_words(t, thing, high, following, word, noun)
+    done_to = particle + done_to
     modal = t.tags.find("M", i + 1, verb)
     if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _AUXILIARIES:
         have = " have" if "H" in t.tags[modal:verb] else ""
@@ -214,10 +224,10 @@ def _object_words(t: Tagged, thing: Span | None, high: int, following: str, word
             end = with_complements(t, thing)[1]  # "lost their carts in the midst of battle"
         return " " + t.slice(high, end)
     aimed = following == "a" and word in _AIMING
-    there = word in WITHOUT_OBJECT and following in ("a", "t")  # "work at the mill", "travelled to Tarn"
-    if following and (
-        there or following in ("rofinwg" if takes_who(noun) else "rofi") or t.lower[high] in TOWARDS or aimed
-    ):
+    still = word in WITHOUT_OBJECT and (following in ("a", "t") or t.word(high) in AMONG)  # "sit under"
+    does = bool(noun) and word not in INTRANSITIVE  # "rely on the mill", "study at the school"
+    leads = "rofi" + "nwg" * (does or takes_who(noun)) + "a" * (does and takes_who(noun))
+    if following and (still or following in leads or t.lower[high] in TOWARDS or aimed):
         thing = phrase_after(t, high + 1)
         thing = with_support(t, thing) if thing and thing[1] - thing[0] <= 3 else None
         if thing and t.tags[thing[1] - 1] not in "T#J":
@@ -227,7 +237,8 @@ def _object_words(t: Tagged, thing: Span | None, high: int, following: str, word
         if following == "g" and t.tags[high + 1 : high + 2] == "Q":
             return " " + t.lower[high]  # "who voted against" both bills, which are counted apart
     at = high + (following == "X")
-    is_state = t.tags[at : at + 1] == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J", "T")
+    then = t.tags[at + 1 : at + 3]
+    is_state = t.tags[at : at + 1] == "J" and (then[:1] not in ("N", "P", "J", "T") or then == "JT")
     return " " + t.slice(high, at + 1) if is_state else ""  # "pleaded not guilty"
 
 

@@ -15,6 +15,7 @@ from briefing.figures.words.patterns import row
 
 PROPOSING = row("measures", "dimensions", "proposing")
 WINDOWS = row("measures", "dimensions", "windows")
+WITHIN = row("measures", "dimensions", "within")
 EVERY = ("every", "each")
 _LIFTED = row("measures", "dimensions", "lifted")
 FEW = 5  # words of a clause that a label takes over
@@ -22,6 +23,8 @@ LONGEST = 60  # characters of a label
 _ONLY = re.compile(r"\b(?:only|just|also|merely|then) (?=\w)")  # of how long, not of what lasts
 _MOST = row("measures", "dimensions", "most")
 _FIRST_PERSON = re.compile(r"(?:i|we)(?:['’]|\Z)")
+_BRING = row("tags", "bring")
+_THAT_IS = ("that's", "that’s", "who's", "who’s")
 _SELF = {"I": "I", "We": "we"}
 _AUXILIARIES = frozenset(("am", "are", "was", "were", "be", "been", "have", "had"))
 _ASKING = frozenset(("what", "who", "whose", "how", "which"))
@@ -35,6 +38,11 @@ def governor_of_time(t: Tagged, i: int) -> int:
     if at > 1 and t.tags[at] == "o" and t.lower[at - 1] in _MOST:
         at = back_over(t, at - 2, MODIFIERS)  # "for much of the past [two years]"
     return at - 1 if at > 0 and t.lower[at : at + 2] == ["on", "average"] else at
+
+
+def hedge_of(t: Tagged, i: int) -> list[str]:
+    """The words of the hedge before a number: the "around every" of "around every [six weeks]"."""
+    return t.text[t.starts[i] : t.ends[i]].removesuffix(t.words[i]).lower().split()
 
 
 def is_window(t: Tagged, i: int) -> bool:
@@ -73,6 +81,13 @@ def clause_of_time(t: Tagged, doer: Span, told: str, opening: str) -> str:
     opened = doer[0] and t.tags[doer[0] - 1] == "D" and t.lower[doer[0] - 1] not in _ASKING
     article = t.lower[doer[0] - 1] + " " if opened else ""
     told = _ONLY.sub("", told)
+    first_word = next((word for word in told.lower().split() if not word.endswith("ly")), "")
+    if first_word.endswith("ing") and first_word not in _BRING:
+        if " to " in told or len(told) > LONGEST:
+            return ""
+        return f"time {told.removeprefix('being ')}"  # "his time working at the mill for nine years"
+    if first_word in _THAT_IS:
+        return ""  # "a feud that's raged for nine years"
     pronoun = t.lower[doer[0]] if t.tags[slice(*doer)] == "K" else ""
     first = _FIRST_PERSON.match(pronoun) is not None
     pronoun = pronoun.capitalize() if first else pronoun

@@ -7,6 +7,7 @@ from briefing.figures.grammar.tags import VERB_GROUP
 from briefing.figures.measures.lengths_of_time import FEW, LONGEST
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.verb_scope import OBJECT
+from briefing.figures.measures.wordlists import INTRANSITIVE
 from briefing.figures.words.people import takes_who
 
 _LONGEST_MOMENT = 55  # characters of what was done then
@@ -17,21 +18,25 @@ def moment(t: Tagged, start: int) -> str:
     """What was done at ``start``: a short phrase or clause, what parts its subject from its verb left out."""
     counted = t.tags[start] == "Q" and names_things(t.words[start])
     doer = (start, start + 1) if counted else phrase_after(t, start)
-    low = _past_aside(t, doer) if doer else start
+    low = past_aside(t, doer) if doer else start
     verb = on_over(t, low, VERB_GROUP)
     # "12 people were killed", but not "two blasts turned Tarn into"
-    befell = counted and ("B" in t.tags[low:verb] or t.tags[verb + 1 : verb + 2] in ("", *".,"))
+    befell = counted and ("B" in t.tags[low:verb] or t.tags[verb + 1 : verb + 2] in ("", *".,;inax"))
     told = doer is not None and (low > doer[1] or befell) and t.tags[verb : verb + 1] in tuple("VEGLUW")
     phrase = low > 0 and t.tags[low - 1] != ","
-    reduced = phrase and verb == low and t.tags[verb + 1 : verb + 2] not in ("", ".", *OBJECT)
+    acts = t.tags[verb + 1 : verb + 2] in ("", ".", "Q", *OBJECT) or t.word(verb) in INTRANSITIVE
+    reduced = phrase and verb == low and not acts
     if not doer or not told or reduced:  # "the attack on the inn claimed by"
         return t.slice(start, _clause_end(t, start))
-    whole = t.slice(start, past_particle(t, verb + 1))
-    short = f"{t.slice(start, doer[1])} {t.slice(low, past_particle(t, verb + 1))}"
+    high = past_particle(t, verb + 1)
+    things = t.tags[high : high + 1] == "Q" and names_things(t.words[high])
+    high += things and t.tags[high + 1 : high + 2] not in ("E", "o")  # "after Moor sold two mills"
+    whole = t.slice(start, high)
+    short = f"{t.slice(start, doer[1])} {t.slice(low, high)}"
     return whole if len(whole) <= _LONGEST_MOMENT else short
 
 
-def _past_aside(t: Tagged, doer: Span) -> int:
+def past_aside(t: Tagged, doer: Span) -> int:
     """The word after what stands between a subject and its verb: "of Tarn", ", a baker,"."""
     high = doer[1]
     if t.tags[high : high + 1] != ",":
@@ -54,8 +59,10 @@ def _clause_end(t: Tagged, start: int) -> int:
         end = start + 1
     if end == start or t.tags[verb : verb + 1] not in tuple("VEGLUWY"):
         end = on_over(t, end, "VEKGLUWHBJN", start + FEW)
-        acts = t.tags[end - 1 : end] in tuple("VLUWY")
-        thing = phrase_after(t, end) if acts else None  # "reporting a fever"
+        acts = t.tags[end - 1 : end] in tuple("VLUWYG")
+        end = past_particle(t, end) if acts else end
+        end += acts and t.tags[end : end + 1] == "t" and t.tags[end + 1 : end + 2] in tuple("DJNP")
+        thing = phrase_after(t, end) if acts else None  # "taking over the mill", "committing to a deal"
         if thing and thing[0] <= end + 1 and len(t.slice(start, thing[1])) <= LONGEST:
             return thing[1]
         return max(end, min(start + 1, last))

@@ -38,6 +38,7 @@ _OPENING = re.compile(r"[“\"]?((?:[A-Z][\w’'-]*[a-z]\.? ){0,3}[A-Z][\w’'-]
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _SOMEONES = re.compile(r"['’]s age\Z")
 _LONGEST = 40
+_NEAREST = 3  # words from "she" to her age
 _NEAR = 8  # words back to the "age" of which a rule is
 
 
@@ -46,7 +47,7 @@ def names_no_one(t: Tagged, i: int, measure: str, hedge: Qualifier) -> bool:
     if _POSSESSIVE.search(t.lower[i]) or (measure.startswith("Age of ") and _rule(t, i)):
         return True
     if "-" in t.words[i] and t.words[i][-1].isalpha() and measure:
-        return False  # "the 26-year-old"
+        return measure == "Age" and is_the_one(t, i)  # "the 26-year-old"
     if i > 2 and "at" in (t.lower[i - 1], t.lower[i - 2]) and "age" not in t.lower[max(0, i - _NEAR) : i - 1]:
         return True  # "became a mother at 19", but "sets the age of marriage at 18"
     if t.word(i - 1) == "between" and t.word(i - 2) in _ANYONE:
@@ -67,10 +68,26 @@ def age_label(t: Tagged, i: int, measure: str, hedge: Qualifier) -> tuple[str, b
     if rule:
         return rule, False
     span = None if _POSSESSIVE.search(t.lower[i]) else _owner(t, i, hedge)  # "the 33-year-old's lawyer"
+    if is_the_one(t, i):
+        before = opens_before(t)
+        return (f"Age of {before}", True) if before else ("Age", False)
     if span is None:
         return "Age limit" if _is_bound(t, i, hedge) and not _is_as_young(t, i) else "Age", False
     name, elsewhere = _name(t, span)
     return (f"Age of {name}", elsewhere) if name else ("Age", False)
+
+
+def stands_for_one(t: Tagged, i: int) -> bool:
+    """Whether an age is of somebody whom another sentence names: "the 19-year-old", "She was 19"."""
+    return is_the_one(t, i) or not _PERSONAL.isdisjoint(t.lower[max(0, i - _NEAREST) : i])
+
+
+def is_the_one(t: Tagged, i: int) -> bool:
+    """Whether an age stands for somebody told of before: "the 19-year-old"."""
+    noun = (
+        "-" in t.words[i] and t.words[i][-1].isalpha() and t.tags[i + 1 : i + 2] not in ("N", "J", "P", "S")
+    )
+    return noun and t.word(i - 1) == "the" and t.tags[i - 2 : i - 1] != ","
 
 
 def _rule(t: Tagged, i: int) -> str:
@@ -85,7 +102,7 @@ def _name(t: Tagged, span: Span) -> tuple[str, bool]:
     """The words of an age's owner, and whether another sentence tells it; "" where that is not clear."""
     low, high = span
     if high - low == 1 and t.lower[low] in _PERSONAL:
-        return _opens_before(t), True
+        return opens_before(t), True
     if t.tags[high - 1] not in "NPJSQ" or not _AGE.isdisjoint(t.lower[low:high]):
         return "", False
     words = words_of(t, span) if t.tags[low] == "Q" else without_possessive(doer_words(t, span))
@@ -196,7 +213,7 @@ def _named_after(t: Tagged, i: int) -> Span | None:
     return span if span and "P" in t.tags[slice(*span)] else None
 
 
-def _opens_before(t: Tagged) -> str:
+def opens_before(t: Tagged) -> str:
     """The person whose name opens the sentence before."""
     sentences = split(t.text)
     at = bisect_left(sentences, t.starts[0], key=attrgetter("start")) - 1

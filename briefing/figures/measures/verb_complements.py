@@ -4,7 +4,15 @@ from briefing.figures.grammar.phrases import Span, phrase_after, with_complement
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, TIMES
-from briefing.figures.measures.wordlists import BECOMING, COMPLETED, LEANING, PARTICLES, REMAINING
+from briefing.figures.measures.wordlists import (
+    BECOMING,
+    COMPLETED,
+    HALF_TOLD,
+    LEANING,
+    PARTICLES,
+    REMAINING,
+    SEEING,
+)
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases, row
 
@@ -63,6 +71,22 @@ def whereto(t: Tagged, word: str, at: int) -> str:
     return f" {t.slice(low, inner[1])}"
 
 
+def end_with_rest(t: Tagged, verb: int, thing: Span) -> int:
+    """Where an object ends with what its verb needs besides: "sent Moor [to the palace]", "saw pay [fall]".
+
+    0 where that is not told in a few words, so that the object alone says something else.
+    """
+    end, rest = thing[1], t.tags[thing[1] : thing[1] + 1]
+    if t.lower[verb] in SEEING and rest in tuple("VULW"):
+        return end + (not is_past(t.lower[end]))
+    if t.lower[verb] not in HALF_TOLD:
+        return end
+    if rest == "J":
+        return end + 1
+    whither = phrase_after(t, end + (rest != "D")) if rest in tuple("tinafxwrsD") else None
+    return whither[1] if whither and whither[1] - end <= _FEW and t.tags[whither[1] - 1] in NOUNS else 0
+
+
 def with_support(t: Tagged, span: Span) -> Span | None:
     """A phrase after a preposition, with what its noun leans on: "front of the mill"; None without that."""
     named = t.tags[span[1] - 1 : span[1] + 2] == "PoP"  # "the House of Commons"
@@ -103,6 +127,8 @@ def state_after(t: Tagged, verb: int) -> str:
     past = tag == "E" or (tag == "V" and is_past(t.lower[at]))
     if past or (tag == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J")):
         return t.slice(at, past_particle(t, at + 1))
+    if t.lower[at : at + 2] == ["at", "large"]:
+        return "at large"
     inner = phrase_after(t, at + 1) if tag in ("i", "x", "n", "a") else None
     return (
         t.slice(at, inner[1]) if inner and inner[1] - at <= 4 and t.tags[inner[1] - 1] in COMMON_NOUNS else ""
@@ -118,5 +144,5 @@ def complement_of_state(t: Tagged, at: int) -> str:
     if tags[at + 1 : at + 3] == "tV":  # "able to leave the inn"
         inner = phrase_after(t, at + 3)
         return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 3)
-    inner = phrase_after(t, at + 2) if tags[at + 1 : at + 2] in tuple("rotfa") else None
+    inner = phrase_after(t, at + 2) if tags[at + 1 : at + 2] in tuple("rotfaw") else None
     return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)

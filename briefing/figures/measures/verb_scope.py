@@ -26,13 +26,13 @@ def is_of_another(t: Tagged, verb: int, i: int) -> bool:
         any(x.lower() in _ELSEWHEN for x in t.words[i + 1 : verb])
         or (word in COPULAR and t.lower[verb - 1] != "being")  # "are being looked for"
         or (t.tags[verb - 1] == "t" and "B" in t.tags[i + 1 : verb])
-        or (_is_complement(t, i) and _is_of_head(t, i, verb))
+        or (is_complement(t, i) and _is_of_head(t, i, verb))
         or (t.tags[verb - 1] == "H" and t.tags[verb] == "V" and not is_past(word))  # "had help"
         or _is_of_relative(t, i, verb)
     )
 
 
-def _is_complement(t: Tagged, i: int) -> bool:
+def is_complement(t: Tagged, i: int) -> bool:
     """Whether the figure stands inside another phrase: "families [of 12 victims]"."""
     at = i - 1
     while at > 1 and (t.tags[at] in "DRJS" or t.tags[at - 1 : at + 1] == "Qc"):
@@ -70,7 +70,7 @@ def _is_of_relative(t: Tagged, i: int, verb: int) -> bool:
 def _is_only_verb(t: Tagged, i: int, verb: int) -> bool:
     """Whether a past form is the one finite verb around: "traders in both rooms railed against it"."""
     tags = t.tags
-    if not is_past(t.lower[verb]) or tags[-1] != "." or tags[verb + 1] not in "gRDKNPQSJ":
+    if not is_past(t.lower[verb]) or tags[-1] != "." or tags[verb + 1] not in ".gRDKNPQSJ":
         return False
     low, high = i, verb + 1
     while low > 0 and tags[low - 1] not in _BREAKS:

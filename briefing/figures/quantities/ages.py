@@ -55,7 +55,11 @@ _SAYS_AT = r"(?:\b{persons}|\b[A-Z][\w'’-]+ [A-Z][\w'’-]+), (?:now )?at \Z"
 _SAYS_THEN = re.compile(
     r",? (?:he|she|still|now|remains|became|(?:(?:is|was) )?(?:the|too) (?:old|oldest|young|youngest))\b"
 )
-_AT_THEN = re.compile(r", (?:he|she|the|[A-Z])| (?:he|she) ")
+# "At 61, the mayor is", "At 61, with a bad knee, he"
+_AT_THEN = (
+    r",(?: (?:and )?(?:with|after|already|now|still|an?) [^.;:\n]{{1,70}},)? (?:he|she)\b| (?:he|she) "
+    r"|, (?:the (?:[a-z-]+ )?{persons}\b|[A-Z])"
+)
 _DEAD = re.compile(
     r"(?:(?:^|[,;:] |\b(?:is|was|found|pronounced) |[A-Z][a-z]+ )[Dd]ead"
     r"|\b(?:[Dd](?:ies|ied|ying)|passed away)) at \Z"
@@ -200,7 +204,7 @@ def _was(text: str, draft: Draft) -> bool:
     start, end = draft.start, draft.end
     if text.startswith(" now", end) and _STILL.search(text, start - 5, start):
         return True
-    if _AT_THEN.match(text, end) and _AT.search(text, start - 9, start):
+    if _AT.search(text, start - 9, start) and _pattern(_AT_THEN).match(text, end):
         return True
     if draft.numeral.value >= _YOUNGEST and text.endswith(", at ", 0, start) and _SAYS_THEN.match(text, end):
         return _pattern(_SAYS_AT).search(text, start - _BACK, start) is not None

@@ -17,6 +17,10 @@ _OPENING = "([{“\"'‘*"
 _NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
 _TOPIC = re.compile(rf"{any_word('hedge', 'topic')} (?:much |more |a lot )?\Z")
 _RISING = re.compile(rf"{any_word('hedge', 'rising')} (?:back )?\Z")
+# "put its fee up to 40 euros"
+_PUT_UP = re.compile(
+    rf"\b{any_of('hedge', 'moving')} (?:the|its|his|her|their|our) (?:[a-z-]+ ){{0,2}}[a-z]+ \Z"
+)
 _HANDING = re.compile(rf"{any_word('hedge', 'handing')} \Z")
 _BLAMED = re.compile(rf"{any_word('hedge', 'blamed')} \Z")
 _SPREAD = re.compile(rf"{any_word('hedge', 'spread')} \Z")
@@ -180,7 +184,9 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
     if hedge.words == "up to" and _FROM_BEFORE.match(low, draft.end):
         return False  # "the crowd, up to 21,430 from 18,905"
     if hedge.words == "up to" and (
-        _RISING.search(low, hedge.at - 16, hedge.at) or _FROM_ONE.search(low, hedge.at - 24, hedge.at)
+        _RISING.search(low, hedge.at - 16, hedge.at)
+        or _FROM_ONE.search(low, hedge.at - 24, hedge.at)
+        or (draft.sort != "time" and _PUT_UP.search(low, hedge.at - 48, hedge.at))
     ):
         return False  # "was revised up to 0.6%"
     if hedge.words == "about" and _TOPIC.search(low, hedge.at - 24, hedge.at):

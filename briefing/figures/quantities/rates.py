@@ -10,8 +10,10 @@ from briefing.figures.words.patterns import alternation
 
 _LINK = re.compile(
     r" ?(?P<slash>/) ?| ?-? ?\b(?P<per>per)(?: ?- ?| )"
-    r"|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )| (?P<on>on the) (?=dollar)"
+    r"|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )"
+    r"| (?P<on>(?:on|in) the) (?=(?:dollar|euro|pound)\b(?! (?:zone|area|shop|store)))"
 )
+_FACE = {"dollar": "USD", "euro": "EUR", "pound": "GBP"}  # "40 cents on the dollar", "20p in the pound"
 _SCALED = re.compile(rf"{SCALE} ")
 _COUNT = re.compile(rf"(?:[0-9][0-9,]*(?: {SCALE})?|{SCALE}) ")
 _PER_DOLLAR = re.compile(r"(?:us)?\$(?:1(?![0-9.,]?[0-9]))?")
@@ -71,6 +73,9 @@ def read(low: str, end: int) -> tuple[str, int] | None:
         if link is None:
             return None
     kind, start = link.lastgroup, link.end()
+    if kind == "on":
+        face = next(word for word in _FACE if low.startswith(word, start))
+        return _FACE[face], start + len(face)
     dollar = _PER_DOLLAR.match(low, start) if kind == "slash" else None
     if dollar is not None:
         return "USD", dollar.end()  # "N1,500/$1"

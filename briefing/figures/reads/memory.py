@@ -18,6 +18,25 @@ class Memory:
     # family → measure, paragraph, and the thing of which it is told each
     _measures: dict[str, tuple[str, int, str]] = field(default_factory=dict)
     _sums: dict[tuple[str, Value], str] = field(default_factory=dict)  # of each sum of money
+    _ages: dict[Value, str] = field(default_factory=dict)  # whose age a number was; "" of more than one
+
+    def remember_age(self, age: Value, measure: str) -> None:
+        """Keep whose age a number is, if a name tells it: "Age of Ada Moor"."""
+        name = measure.removeprefix("Age of ")
+        if name != measure and name[:1].isupper():
+            known = self._ages.setdefault(age, measure)
+            alike = name in known or known.removeprefix("Age of ") in name
+            self._ages[age] = known if alike else ""
+
+    def age(self, age: Value) -> str:
+        """The "Age of Ada Moor" who was said to be so old; "" of nobody, and of more than one."""
+        return self._ages.get(age, "")
+
+    def is_of_other(self, age: Value, measure: str) -> bool:
+        """Whether the one of whom ``measure`` is was said to be of another age, or two were of this one."""
+        return self._ages.get(age) == "" or any(
+            measure == known and age != other for other, known in self._ages.items()
+        )
 
     def enter(self, paragraph: int) -> None:
         """Turn to a sentence of this paragraph."""

@@ -7,7 +7,7 @@ from briefing.figures.measures.counting import counted_noun, number_of, plural, 
 from briefing.figures.measures.frames.reading import read_frame
 from briefing.figures.measures.kinds import kind_of
 from briefing.figures.measures.labels import finish, words_of
-from briefing.figures.measures.persons import age_label, names_no_one
+from briefing.figures.measures.persons import age_label, is_the_one, names_no_one, stands_for_one
 from briefing.figures.measures.rivals import rival
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities import steps
@@ -68,12 +68,28 @@ def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, mem
     if quantity.unit and not noun and frame.role not in ("modifier", "answer"):
         _name_by_number(t, read)
     if read.aged and names_no_one(t, i, read.measure, quantity.qualifier):
-        read.measure, elsewhere = age_label(t, i, read.measure, quantity.qualifier)
-        read.inherited.discard("measure")
-        if elsewhere:
-            read.inherited.add("measure")
+        _name_age(t, read, memory)
+    if read.aged:
+        told_before = "measure" in read.inherited and t.word(i - 1) == "at"
+        if told_before and memory.is_of_other(quantity.value, read.measure):
+            read.measure += " then"  # "Ada Moor, 32, sang. At [26], she was jailed"
+        memory.remember_age(quantity.value, read.measure)
     if read.measure and not against and not (last and is_yardstick(t, i)):
         memory.remember(quantity, read.measure, bool(noun) and not _is_home(t, i, reads))
+
+
+def _name_age(t: Tagged, read: Read, memory: Memory) -> None:
+    """Give an age its measure, in place: of "Ada Moor, 19, left. Then the [19-year-old] sang" Ada Moor's."""
+    i, age = read.i, read.quantity.value
+    read.measure, elsewhere = age_label(t, i, read.measure, read.quantity.qualifier)
+    if elsewhere and is_the_one(t, i) and memory.is_of_other(age, read.measure):
+        read.measure = "Age"
+    if read.measure == "Age" and stands_for_one(t, i):
+        read.measure = memory.age(age) or "Age"
+        elsewhere = read.measure != "Age"
+    read.inherited.discard("measure")
+    if elsewhere and read.measure != "Age":
+        read.inherited.add("measure")
 
 
 def _is_home(t: Tagged, i: int, reads: list[Read]) -> bool:

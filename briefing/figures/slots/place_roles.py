@@ -15,7 +15,8 @@ def role(t: Tagged, index: int) -> str:
     before = preposition(t, index)
     if before in _INSIDE and not _is_of_an_event(t, index):
         return "seat" if is_seated(t, index) else "in"
-    return "to" if before in _PARTNER else "of"
+    of_other = before == "against" and t.tags[index + 1 : index + 2] == "N"  # "against its U.S. rival"
+    return "to" if before in _PARTNER and not of_other else "of"
 
 
 def preposition(t: Tagged, index: int) -> str:

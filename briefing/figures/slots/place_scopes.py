@@ -39,6 +39,9 @@ def is_joined(t: Tagged, topic: tuple[int, int], place: Place, i: int) -> bool:
 
 def is_of_telling(t: Tagged, place: Place, i: int) -> bool:
     """Whether a place is where a figure is told: "rents fell 5%, the mayor told reporters in Oslo"."""
+    comma, teller = t.tags.rfind(",", i, place.low), t.tags.find("Y", place.high)
+    if comma > 0 and teller > 0 and not _PARTED.search(t.tags, comma + 1, teller):
+        return True  # "eight had died, the mayor of a town in Peru said"
     said = t.tags.rfind("Y", i, place.low)
     if said < 0 or "," not in t.tags[i:said] or _PARTED.search(t.tags, said + 1, place.low):
         return False

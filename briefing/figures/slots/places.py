@@ -20,6 +20,7 @@ _SEATS = row("places", "words", "seats")
 _FIGURATIVE = row("places", "words", "figurative")
 # what stands before a place that no list knows
 _NEAR = row("places", "words", "near")
+_WATERS = row("places", "words", "waters")
 _LONGEST_CODE = 4  # letters of a place written in capitals; longer ones stand in a headline
 
 
@@ -60,6 +61,9 @@ def find_places(t: Tagged) -> list[Place]:
 
 def _named(t: Tagged, index: int) -> Place | None:
     """A place written with a capital. One without a name is a run of capitals that is no place."""
+    if t.lower[index] in _WATERS and t.word(index + 1) == "of" and t.tags[index + 2 : index + 3] == "P":
+        high = on_over(t, index + 3, "P")
+        return Place(index, high, t.slice(index, high), role(t, index))  # "the Strait of Alder"
     high, name = listed_at(t.words, index)
     if name:
         return _listed(t, index, high, name)
@@ -95,7 +99,7 @@ def _named(t: Tagged, index: int) -> Place | None:
 
 def _listed(t: Tagged, low: int, high: int, name: str) -> Place:
     """A place of the gazetteer, which may be half of a longer name or where something of it sits."""
-    if names_no_place(t, low, high):
+    if names_no_place(t, low, high) or _is_shut_out(t, low):
         return Place(low, high, "", "")
     if t.word(high) in _SEATS:
         return Place(low, high + 1, t.slice(low, high + 1), role(t, low))
@@ -103,6 +107,11 @@ def _listed(t: Tagged, low: int, high: int, name: str) -> Place:
     if end > high:
         return Place(low, end, "", "")
     return Place(low, high + (t.word(high) in _AREAS), name, role(t, low))  # "in Washington state"
+
+
+def _is_shut_out(t: Tagged, low: int) -> bool:
+    """ "A third came from outside Ohio": anywhere but there."""
+    return t.word(low - 1) == "outside" and t.word(low - 2) in ("from", "anywhere")
 
 
 def _opens(t: Tagged, low: int, high: int) -> bool:
@@ -127,7 +136,8 @@ def _site(t: Tagged, index: int) -> Place | None:
     end = _with_sites(t, index + 1)
     if "P" not in t.tags[low:end] and re.match("[io]D?P", t.tags[end : end + 3]):
         return None  # "at a base in Peru"
-    if before in ("at", "near") or (before in ("in", "inside") and low < index):
+    kept = t.tags[low - 1 : low] == "D" or "P" in t.tags[low:index]  # but "boys in public school"
+    if before in ("at", "near") or (before in ("in", "inside") and low < index and kept):
         return Place(low, end, t.slice(low, end), "in")
     return None
 

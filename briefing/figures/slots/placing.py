@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.grammar.clauses import clause_of
-from briefing.figures.grammar.steps import on_over
+from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOMINALS, PLAIN_NOMINALS
 from briefing.figures.slots.place_lists import is_one_of_many
@@ -57,7 +57,8 @@ def place_of(
     if lasts or _is_kind(t, i):
         return "", False
     located = topic and any(place.how == "in" and topic[1] <= place.low < i for place in near)
-    if not located and (place := next((p for p in inside if p.how == "of" and not _acts(t, p)), None)):
+    named = (p for p in inside if p.how == "of" and not _acts(t, p) and not _acts_on(t, places, p, i))
+    if not located and (place := next(named, None)):
         return _name(t, places, place), True
     if place := _before(t, near, i, low):
         return _name(t, near, place), True
@@ -159,6 +160,12 @@ def _acts(t: Tagged, place: Place) -> bool:
     at = on_over(t, place.high, NOMINALS)
     firm = place.high + len(t.tags[place.high : at].rstrip("P"))  # behind it only its name
     return at > place.high and (t.lower[at - 1] in _OFFICES or not _FIRMS.isdisjoint(t.lower[firm - 1 : at]))
+
+
+def _acts_on(t: Tagged, places: list[Place], place: Place, i: int) -> bool:
+    """Whether a place does something to another before the figure: "Peru blames Chile for 12 raids"."""
+    done = (p for p in places if place.high < p.low < i)
+    return any(t.tags[back_over(t, p.low - 1, "D")] in "VULWE" for p in done)
 
 
 def _is_known_already(t: Tagged, i: int) -> bool:

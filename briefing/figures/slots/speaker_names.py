@@ -15,6 +15,7 @@ from briefing.figures.words.people import takes_who
 
 AGENTS = row("speech", "agents")
 PERSONAL = ("he", "she")
+_DOING = (*PERSONAL, "it", "they", "we", "i", "you")
 _VOICES = row("speech", "voices")
 BODIES = row("speech", "bodies")
 _NO_PERSON = AGENTS | _VOICES | frozenset(map(str.lower, BODIES))
@@ -29,7 +30,7 @@ _JOINING = ("&", "and")
 _DANGLING = re.compile(r"(?: (?:and|of|the|for|in))+\Z")
 _ONE = re.compile(r"\Aone (?!(?:of|in)\b)", re.IGNORECASE)  # "one man said"
 _GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z])")  # "MossRents": two words of a page run together
-_LONGEST = 60
+_LONGEST = 80
 _DEEPEST = 3  # appositions one after the other: "Alder, R-Ohio, a critic of it, said"
 
 
@@ -39,6 +40,9 @@ def can_speak(t: Tagged, low: int, high: int, of_anyone: bool) -> bool:
     head = t.lower[end - 1]
     if (head in _SILENT and t.tags[end - 1] != "P") or t.tags[low] == "K":
         return False
+    before = t.lower[low - 1] if low else ""
+    if before == "at" or (before in _DOING and t.tags[low:end] == "N"):
+        return False  # "mills it supports said", "which at last count found"
     if t.tags[end - 1] == "Q":
         head = head.rpartition(" ")[2]
         if of_word(head):
@@ -137,6 +141,8 @@ def with_owner(t: Tagged, span: tuple[int, int]) -> tuple[int, int]:
         return low, high - (t.words[high - 1] in _JOINING)
     if t.tags[high : high + 1] and t.tags[high] in "of":
         inner = phrase_after(t, high + 1, len(t.tags))
+        if inner and t.tags[inner[1] : inner[1] + 2] == "oP":
+            inner = phrase_after(t, inner[1] + 1, len(t.tags))  # "a clerk from the Office of Tin Trade"
         if inner and "P" in t.tags[slice(*inner)]:
             return low, inner[1]
     return span

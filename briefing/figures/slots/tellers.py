@@ -56,11 +56,11 @@ def _doer(t: Tagged, end: int) -> Span | None:
 
 
 def official(t: Tagged, verb: int) -> Span | None:
-    """ "the official said": a word that elsewhere is an adjective."""
-    low = verb - 1
-    if low < 0 or t.tags[low] != "J" or t.lower[low] not in AGENTS:
+    """ "the official had said": a word that elsewhere is an adjective."""
+    end = run_start(t, verb, "HR")
+    if not end or t.tags[end - 1] != "J" or t.lower[end - 1] not in AGENTS:
         return None
-    return run_start(t, low, PLAIN_NOMINALS), verb
+    return run_start(t, end - 1, PLAIN_NOMINALS), end
 
 
 def _quoted(t: Tagged, verb: int) -> Span | None:

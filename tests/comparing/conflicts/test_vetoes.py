@@ -119,6 +119,8 @@ def test_who_is_called_by_a_role_may_be_whom_another_names(article: Any, figure:
     assert not vetoed(founder, of("b", "Ana Lund, 31, wept.", "Ana Lund"), "exact")
     driver = of("a", "The 31-year-old Tarn driver wept.", "Tarn driver")
     assert vetoed(driver, of("b", "Ana Lund, 31, wept.", "Ana Lund"), "exact")
+    dane = of("a", "The driver, a 31-year-old Serb, wept.", "Serb")
+    assert not vetoed(dane, of("b", "Ana Lund, 31, wept.", "Ana Lund"), "exact")
 
 
 def test_who_was_brought_to_safety_was_evacuated_or_rescued(said: Any) -> None:
@@ -250,6 +252,15 @@ def test_other_peoples_are_counted_apart(said: Any) -> None:
 
 
 def test_how_often_other_things_were_done(said: Any) -> None:
+    running = {"kind": "run"}
+    nights = said(
+        "a", "Crowds sang on 41 nights in a row.", "41 nights", 41, "night", measure="Crowds", **running
+    )
+    march = said("b", "Cooks marched for 41 nights.", "41 nights", 41, "night", measure="Cooks", **running)
+    few = said("c", "Cooks marched for 3 nights.", "3 nights", 3, "night", measure="Cooks", **running)
+    three = said("d", "Crowds sang on 3 nights.", "3 nights", 3, "night", measure="Crowds", **running)
+    assert not vetoed(nights, march, "exact")
+    assert vetoed(few, three, "exact")
     tested = said("a", "Roth was tested twice.", "twice", 2, "time", measure="Times tested")
     left = said("b", "Roth left home twice.", "twice", 2, "time", measure="Times away from home")
     again = said("c", "He was twice tested.", "twice", 2, "time", measure="Times tested")

@@ -14,3 +14,8 @@ def test_a_share_of_an_edge_is_no_lead(said: Any) -> None:
         "a", "Fifteen per cent of its edge is held.", "Fifteen per cent", 15, "%", measure="Share of edge"
     )
     assert edge.family == "%"
+
+
+def test_cents_on_the_dollar_are_a_part_of_a_hundred(said: Any) -> None:
+    text = "Creditors got 13 cents on the dollar."
+    assert said("a", text, "13 cents on the dollar", 13, "cent/USD").family == "%"

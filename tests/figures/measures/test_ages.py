@@ -26,7 +26,10 @@ CASES = [
     ("Mark Anthony Moor, 23, won the race.", "Age of Mark Anthony Moor"),
     ("Will Moor, 23, won the race.", "Age of Will Moor"),
     ("Ada Moor on Friday ordered Kurt Dorn, 58, to pay.", "Age of Kurt Dorn"),
+    ("Tom Moor was a 22-year-old student.", "Age of Tom Moor"),
+    ("They say that 19-year-old Ada Moor's mill closed.", "Age of Ada Moor"),
     # no name of theirs
+    ("The thief was a 22-year-old student.", "Age of student"),
     ("Police, the 42-year-old Danish band, sang.", "Age of Danish band"),
     ("Outside, a 42-year-old baker waited.", "Age of baker"),
     ("His 19-year-old brother, police said, was captured.", "Age of brother"),

@@ -31,7 +31,7 @@ CASES = [
     ("Claims fell to 300. Economists had been looking for 280.", ["Claims", "Claims"]),
     ("Tarn reported 7,000 new cases, above its record of 5,019.", ["New cases", "New cases"]),
     ("Nothing is left of the surge of 19,000 border agents.", ["Border agents"]),
-    ("Both sides seemed tired.", ["Sides"]),
+    ("Both sides seemed tired.", ["Sides that seemed tired"]),
     ("Exports to Chile rose 5%. Those to Peru fell 2%.", ["Exports to Chile", "Exports to Peru"]),
     ("Sales of vans rose 5%. Those to the US fell 2%.", ["Sales of vans", "Sales to the US"]),
     ("Rents in Kelm rose 5%, while those in Orrin fell 2%.", ["Rents in Kelm", "Rents in Orrin"]),

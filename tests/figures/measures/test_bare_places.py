@@ -21,6 +21,21 @@ CASES = [
     ("The bank closed branches in 14 countries.", ["Countries"]),
     ("There are no branches in 14 countries.", ["Countries"]),
     ("It left homes without lights in three counties.", ["Counties"]),
+    ("The app is used in more than 20 towns.", ["Towns where app is used"]),
+    ("There were small rallies in six towns.", ["Towns with small rallies"]),
+    ("Gales struck the homes in six towns.", ["Towns"]),
+    ("The victims came from 18 countries.", ["Countries of victims"]),
+    ("Pupils from nine states sang.", ["States of pupils"]),
+    ("Pupils from nine states were on board.", ["States of pupils"]),
+    ("Grain from 12 provinces rotted.", ["Provinces"]),
+    # what somebody is found guilty of
+    ("A jury found Moor guilty on 22 counts.", ["Counts found guilty on"]),
+    ("Moor pleaded guilty to 937 counts.", ["Counts pleaded guilty to"]),
+    ("Moor was indicted on seven counts.", ["Counts indicted on"]),
+    ("Moor read out seven counts.", ["Counts"]),
+    # who did it
+    ("The raid was claimed by two groups.", ["Groups that claimed raid"]),
+    ("The match was won by two goals.", ["Goals"]),
     # for whom somebody waits
     ("The guild expects 8,000 people.", ["People expected"]),
     ("The guild expects nine mills.", ["Mills"]),

@@ -48,7 +48,10 @@ CASES = [
     ("Ada was a cook for four years before that.", ["How long Ada was a cook"]),
     ("The guild said it would stop fishing for two days.", ["How long the guild would stop fishing"]),
     ("The potters came back after living in Norland for nine years.", ["Time living in Norland"]),
-    ("They failed to agree in the past two years due to old quarrels.", ["Time frame"]),
+    (
+        "They failed to agree in the past two years due to old quarrels.",
+        ["Time in which they failed to agree"],
+    ),
     ("Moor has proposed extending the pact for two more months.", ["Time extending the pact"]),
     ("The skipper had over 4,000 hours of sailing time.", ["Sailing time"]),
     ("For seven minutes beginning at noon, the city fell silent.", ["How long the city fell silent"]),
@@ -56,11 +59,17 @@ CASES = [
     ("He had raised a goat named Biscuit for 14 months.", [""]),
     ("| Opinion: 23 days too long", ["Opinion"]),
     # in which something is done
-    ("Within nine years, the orchard was gone.", ["Time frame"]),
-    ("The loan would cost the port $400 over three years.", ["Cost to port", "Time frame for loan"]),
-    ("A verdict is due within nine weeks.", ["Time frame for verdict"]),
-    ("The reserve could be used up in 10 days.", ["Time frame for reserve"]),
-    ("The guild had met twice in the past 30 to 40 hours.", ["Times guild met", "Time frame for guild"]),
+    ("Within nine years, the orchard was gone.", ["Time in which the orchard was gone"]),
+    (
+        "The loan would cost the port $400 over three years.",
+        ["Cost to port", "Time for the loan to cost the port $400"],
+    ),
+    ("A verdict is due within nine weeks.", ["Time until verdict"]),
+    ("The reserve could be used up in 10 days.", ["Time for the reserve to be used up"]),
+    (
+        "The guild had met twice in the past 30 to 40 hours.",
+        ["Times guild met", "Time in which the guild had met twice"],
+    ),
     ("The bakers must be weighed every eight days.", ["Interval for bakers"]),
 ]
 

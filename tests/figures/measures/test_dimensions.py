@@ -111,7 +111,10 @@ CASES = [
     ("The pit is 40 metres wide and 12 metres deep.", ["Width of pit", "Depth of pit"]),
     ("A wall of water 3.2 m high hit the village.", ["Height of water"]),
     ("The oven, which is portable, can hit 500 degrees Celsius.", ["Temperature of oven"]),
-    ("The car can accelerate to 100 km/h in 3.5 seconds.", ["Speed of car", "Time to accelerate"]),
+    (
+        "The car can accelerate to 100 km/h in 3.5 seconds.",
+        ["Speed of car", "Time for the car to accelerate"],
+    ),
     ("Ada Moor, 42, lost her barn.", ["Age of Ada Moor"]),
     ("The lorry was travelling at 60 mph.", ["Speed of lorry"]),
     ("The wreck lies 5 km from the harbour.", ["Distance from harbour"]),

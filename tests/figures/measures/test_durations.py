@@ -15,7 +15,7 @@ CASES = [
     ("Moor left the guild after nine years.", ["Time until Moor left the guild"]),
     ("Moor was freed after nine years in prison.", ["Time in prison"]),
     ("The fair opens two weeks before Boxing Day.", ["How long before Boxing Day"]),
-    ("She had flown two days prior.", ["How much earlier"]),
+    ("She had flown two days prior.", ["How much earlier she had flown"]),
     ("She had flown two days prior to the vote.", ["How long before the vote"]),
     ("Moor had led the guild for nine years prior to that.", ["How long Moor had led the guild"]),
     ("She was five months pregnant.", ["Length of pregnancy"]),
@@ -36,6 +36,18 @@ CASES = [
         "The term fell between the nine years sought by Moor and the five years suggested by his team.",
         ["Time sought by Moor", "Time suggested by team"],
     ),
+    (
+        "We have seven weeks between the fair and the end of May.",
+        ["Time between the fair and the end of May"],
+    ),
+    (
+        "It fell nine days after two kilns exploded near Tarn.",
+        ["How long after two kilns exploded", "Kilns that exploded"],
+    ),
+    ("He left nine days after taking over the inn.", ["How long after taking over the inn"]),
+    ("A pact spanning nine years ended.", ["Length of pact"]),
+    ("They left after being held captive for nine years.", ["Time held captive"]),
+    ("A guard ended the 30-minute siege by storming the mill.", ["Length of siege"]),
     # how long it took, and what is left
     ("It took about 20 minutes for the ferry to turn.", ["Time for the ferry to turn"]),
     ("The bakers had nine days to mend the oven.", ["Time to mend the oven"]),
@@ -49,10 +61,13 @@ CASES = [
     ("He moved four years before he became the mayor of Tarn.", ["How long before he became the mayor"]),
     ("The mill is 12 minutes from the port of Tarn.", ["How long from the port of Tarn"]),
     ("He owns a shop about an hour north of Denver.", ["Travel time from Denver"]),
-    ("The verdict is likely some three months away.", ["How long from now"]),
+    ("The verdict is likely some three months away.", ["Time until the verdict"]),
     ("It is six months until the fair.", ["How long until the fair"]),
     ("Two days ahead of the fair, the tent fell.", ["How long ahead of the fair"]),
-    ("Ada Moor, a potter, sang with the guild over the last two years.", ["Time frame"]),
+    (
+        "Ada Moor, a potter, sang with the guild over the last two years.",
+        ["Time over which Ada Moor sang with the guild"],
+    ),
     ("In the 12 years since the flood, the port grew.", ["How long since the flood"]),
     (
         "Bakers will be asked to quietly quarantine themselves at home for three weeks.",
@@ -85,7 +100,7 @@ CASES = [
         ["Period of rolling average", "Boats"],
     ),
     ("They logged a one-day total of 340 boats.", ["Period of total", "Boats"]),
-    ("It has not rained there in nine days.", ["How long since the last"]),
+    ("It has not rained there in nine days.", ["How long since it last rained there"]),
     ("This may take as long as nine weeks.", ["Time taken"]),
     ("She taught Hale, a baker nine years her senior.", ["Age difference"]),
     (
@@ -99,7 +114,7 @@ CASES = [
         ["How long they had been digging and mending"],
     ),
     ("She left after she had been smoke-free for nine hours.", ["How long she had been smoke-free"]),
-    ("She is the first Danish mayor for nearly 90 years.", ["How long since the last"]),
+    ("She is the first Danish mayor for nearly 90 years.", ["How long since the last Danish mayor"]),
     ("The port has a two-week spring recess.", ["Length of recess"]),
     # what is named by neither
     ("Lund, who is nine years older than Hale, sang.", ["Age difference"]),
@@ -112,9 +127,9 @@ CASES = [
         "The crew of the ferry had been placed on paid leave for nine days.",
         ["How long the crew of the ferry had been placed on paid leave"],
     ),
-    ("The kiln was lit for the first time in a half-century.", ["How long since the last"]),
+    ("The kiln was lit for the first time in a half-century.", ["How long since the kiln was last lit"]),
     ("The third abbess and first in nearly 80 years was sworn in.", ["How long since the last"]),
-    ("A half-hour later the alarm rang.", ["How much later"]),
+    ("A half-hour later the alarm rang.", ["How much later the alarm rang"]),
     ("The guild can end the three decades-long feud.", ["Length of feud"]),
     ("The dam burst within two hours of the vote.", ["How long after the vote"]),
     ("A guard was tested within 90 minutes of reporting a fever.", ["How long after reporting a fever"]),
@@ -151,14 +166,20 @@ CASES = [
     ("The ferry reached the mouth, and then drifted for eight minutes.", ["How long the ferry drifted"]),
     ("She had been free of fever for 24 hours.", ["How long she had been free of fever"]),
     ("It took the council two months to repair the bridge.", ["Time to repair the bridge"]),
-    ("Officers went to the house in the past 15 years.", ["Time frame for officers"]),
-    ("The plan covers roads over the next 10 years.", ["Time frame for plan"]),
+    ("Officers went to the house in the past 15 years.", ["Time in which officers went to the house"]),
+    ("The plan covers roads over the next 10 years.", ["Time over which the plan covers roads"]),
     ("They spent 13 months together in Norland.", ["Time they spent together in Norland"]),
-    ("It is the first gold to be found in the hills of Norland in 25 years.", ["How long since the last"]),
-    ("He is the first Green to win a seat there in 25 years.", ["How long since the last"]),
-    ("Eight minutes later the alarm rang.", ["How much later"]),
+    (
+        "It is the first gold to be found in the hills of Norland in 25 years.",
+        ["How long since the last gold"],
+    ),
+    (
+        "He is the first Green to win a seat there in 25 years.",
+        ["How long since the last Green to win a seat"],
+    ),
+    ("Eight minutes later the alarm rang.", ["How much later the alarm rang"]),
     ("The album spent 11 weeks at number one.", ["Time the album spent"]),
-    ("Three years ago the pier burned.", ["How long ago"]),
+    ("Three years ago the pier burned.", ["How long ago the pier burned"]),
     ("The mill shut three weeks before Easter.", ["How long before Easter"]),
     ("The clerk was sentenced to four years in prison.", ["Time in prison"]),
     ("The council has run the ferry for two decades.", ["How long the council has run the ferry"]),
@@ -179,4 +200,6 @@ def test_measure(sentence: str, measures: list[str]) -> None:
 
 def test_every_word_for_a_time_in_which_something_is_done() -> None:
     for word in DIMENSIONS["within"].split():
-        assert extract(f"A mill will be built {word} two years.")[0].measure == "Time frame for mill", word
+        assert (
+            extract(f"A mill will be built {word} two years.")[0].measure == "Time for a mill to be built"
+        ), word

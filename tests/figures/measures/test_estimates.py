@@ -15,7 +15,7 @@ CASES = [
     ("They put the true number at 31 deaths.", ["Deaths"]),
     ("Moor's rating fell to 14%, though another firm had it at 17%.", ["Moor's rating"] * 2),
     # over a stretch of time
-    ("That leaves the average for the past three months at 129,000.", ["Time frame", "Average"]),
+    ("That leaves the average for the past three months at 129,000.", ["Period of average", "Average"]),
     ("The slump leaves growth over the first nine months at 5%.", ["Growth"]),
     ("Tea exports in the first nine months rose 4%.", ["Tea exports"]),
     ("The annual average for the decade was 4%.", ["Annual average"]),

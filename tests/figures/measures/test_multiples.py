@@ -11,7 +11,7 @@ CASES = [
     ("Some 9 million shares changed hands, twice the average.", ["Shares that changed hands"] * 2),
     (
         "Some 218 millimetres of rain fell in 36 hours, five times the average.",
-        ["Rain that fell", "Time frame for rain", "Rain that fell"],
+        ["Rain that fell", "Time in which rain fell", "Rain that fell"],
     ),
     (
         "It offered a rise in pay of 16% over four years, double the average.",

@@ -53,6 +53,22 @@ CASES = [
     ("The median age is 38.", ["Median age"], False),
     ("It told Ada Dorn that the divers it trained were between the ages of 17 and 29.", ["Age"], False),
     ("Danes would retire at 67.", ["Retirement age"], False),
+    # the 46-year-old is whom the text said to be 46, or who opens the sentence before
+    ("Ada Moor, 46, sang. The 46-year-old must pay.", ["Age of Ada Moor", "Age of Ada Moor"], True),
+    ("Ada Moor sang in Tarn. The 46-year-old must pay.", ["Age of Ada Moor"], True),
+    (
+        "Tom Dorn, 50, and Ada Moor, 46, sang. Tom Dorn left. The 46-year-old stayed.",
+        ["Age of Tom Dorn", "Age of Ada Moor", "Age of Ada Moor"],
+        True,
+    ),
+    (
+        "Tom Dorn, 46, and Ada Moor, 46, sang. Now the 46-year-old left.",
+        ["Age of Tom Dorn", "Age of Ada Moor", "Age"],
+        False,
+    ),
+    ("Ada Moor, 32, sang in Tarn. At 26, she was jailed.", ["Age of Ada Moor", "Age of Ada Moor then"], True),
+    ("A 6-year-old was found.", ["Age"], False),
+    ('"I\'m 24, I have a degree," said Ada Moor.', ["Age of Ada Moor"], False),
 ]
 
 

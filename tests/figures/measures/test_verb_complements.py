@@ -10,6 +10,17 @@ CASES = [
     ("Some 40 people were taken to hospital.", ["People taken to hospital"]),
     ("The crash sent 40 to hospital.", ["People sent to hospital"]),
     ("Nine men were questioned over the theft.", ["Men questioned"]),
+    ("The two thieves remain at large.", ["Thieves at large"]),
+    ("The three clerks were asleep.", ["Clerks asleep"]),
+    ("Two cooks were laid to rest.", ["Cooks laid to rest"]),
+    ("Three carts were tipped on their sides.", ["Carts tipped on their sides"]),
+    ("Nine carts were parked at the quay.", ["Carts parked"]),
+    ("Some 40 cooks sent Moor a letter.", ["Cooks who sent Moor a letter"]),
+    ("Some 40 cooks sent Moor to the palace.", ["Cooks who sent Moor to the palace"]),
+    ("Some 40 cooks rate the pie as a triumph of the art of Alder.", ["Cooks who rate the pie as a triumph"]),
+    ("Both parties rely on small donors.", ["Parties that rely on small donors"]),
+    ("Both men pleaded not guilty last year.", ["Men who pleaded not guilty"]),
+    ("Two boys sit underneath a tree.", ["Boys who sit underneath a tree"]),
     ("Nine boats were turned over by the storm.", ["Boats turned over"]),
 ]
 

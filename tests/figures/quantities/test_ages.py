@@ -96,6 +96,8 @@ from briefing.figures.lexicon import load
         ("Those killed range from 46 to 73.", [(46, 73)]),
         ("The mayor, at 78, still runs the mill. Bo Lind, at 81, is the oldest.", [78, 81]),
         ("The share, at 78, still falls. Rick Roth Corp, at 78, was up.", []),
+        ("At 61, with a bad knee and two boats, he stays. At 78, the mayor stays.", [61, 78]),
+        ("At 61, the index is low.", []),
         ("A man of 12 trades left. The pair, all 12 of them, left.", []),
         ("It became the largest at 40 acres. They put the number of dead at 13.", []),
         ("They were 12 in all. They were 3 and 4 down.", []),

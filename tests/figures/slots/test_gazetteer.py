@@ -12,6 +12,8 @@ from briefing.figures.slots.gazetteer import canonical
         ("United States", "US"),
         ("E.U.", "EU"),
         ("Fla.", "Florida"),
+        ("Croats", "Croatia"),
+        ("Zambian", "Zambia"),
         ("Alderville", "Alderville"),
     ],
 )

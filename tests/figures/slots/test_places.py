@@ -26,6 +26,9 @@ CASES = [
     ("The fire killed 40 people in the same area.", [""]),
     ("A train derailed in Washington state, killing 40 people.", ["Washington"]),
     ("Some 40 soldiers stay at a base in Peru.", ["Peru"]),
+    ("Two tankers were hit in the Strait of Alder.", ["Strait of Alder"]),
+    ("Ida Roth has two boys in public school.", [""]),
+    ("Some 12 people died in the central prison.", ["central prison"]),
 ]
 
 

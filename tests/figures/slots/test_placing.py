@@ -27,6 +27,10 @@ CASES = [
     ("The dead were 72 Germans, 35 Spaniards and two each from Australia and Iran.", ["", ""]),
     ("Two Germans were killed in Spain.", ["Spain"]),
     ("Rents rose 5%.", [""]),
+    ("A quarter of the cash came from outside Ohio.", [""]),
+    ("The peso gained 1% against its U.S. rival.", [""]),
+    ("Chilean jets pounded Peru with 30 bombs.", ["Peru"]),
+    ("Three cooks were hurt, the consul at the Danish Embassy in Lima said.", [""]),
     ("Officials in Texas have confirmed 10 deaths.", ["Texas"]),
     ("They asked 210 voters in Ohio, 250 voters in Iowa and 190 voters in Maine.", ["Ohio", "Iowa", "Maine"]),
     # names that only begin like a place, or are none

@@ -26,6 +26,16 @@ CASES = [
     ("Officials familiar with the port said 40 ships were late.", "Officials"),
     ("Aldermen of Tarn said crews will wait for 40 ships, the three announced.", "Aldermen of Tarn"),
     ("Fox News said 40 ships were late.", "Fox News"),
+    (
+        "Tarn University Hospital Chief Medical Officer Petra Wilhelmina Moll said 40 ships were late.",
+        "Tarn University Hospital Chief Medical Officer Petra Wilhelmina Moll",
+    ),
+    (
+        "According to a clerk from the Office of Tarn Tolls, 40 ships were late.",
+        "clerk from the Office of Tarn Tolls",
+    ),
+    ("The mills it supports reported that 40 ships were late.", ""),
+    ("The yard, which at last count found that 40 ships were late, shut.", ""),
     ("The U.N.'s mission in Tarn said 40 ships were late.", "U.N.'s mission"),
     ("Ferris spoke one day after Moll, a lawyer, said the port had 40 ships.", ""),
     ("Some 44% of voters said they would stay at home.", ""),

@@ -8,6 +8,8 @@ CASES = [
     ("Rents rose 5%, according to the Alder Institute.", "Alder Institute"),
     ("Birch Bank forecasts that rents will rise 5%.", "Birch Bank"),
     ("Police said 12 people died.", "Police"),
+    ("Another harbour official had said 12 people died.", "harbour official"),
+    ("The analysis also showed that 12 people died.", "analysis"),
     ("Customs data showed that imports rose 5%.", "Customs data"),
     ("“Rents rose 5%,” said Ms. Alder.", "Ms. Alder"),
     ("Rents rose 5%.", ""),

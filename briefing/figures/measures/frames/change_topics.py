@@ -11,6 +11,7 @@ from briefing.model import Direction
 # where verbs and adverbs of change point, by their tags
 DIRECTION: dict[str, Direction] = {"U": "up", "W": "down", "u": "up", "d": "down"}
 _OUTLOOKS = row("measures", "heads", "outlooks")
+_MOVING = PLAIN_VERB_FORMS + VERBS_OF_CHANGE + "L"  # tags of what brings something up or down
 BY = 10  # words back from "by" in which its verb or noun of change stands
 
 
@@ -40,7 +41,7 @@ def is_changed(t: Tagged, noun: int, between: str) -> bool:
 def moved_thing(t: Tagged, at: int, stop: int) -> Span | None:
     """What a verb brings up or down, as the word ``at`` says: "pushing [rents] up", "pushed up [rents]"."""
     verb = verb_before(t, at, max(0, at - BY))
-    if verb < 0 or t.tags[verb] not in PLAIN_VERB_FORMS or t.lower[verb] not in BRINGING:
+    if verb < 0 or t.tags[verb] not in _MOVING or t.lower[verb] not in BRINGING:
         return None
     if t.tags[verb + 1 : at] == "K":  # "cut its rate, having brought it down by"
         comma = run_start(t, verb, "HR") - 1
@@ -48,4 +49,6 @@ def moved_thing(t: Tagged, at: int, stop: int) -> Span | None:
     low, high = (at + 1, stop) if verb + 1 == at else (verb + 1, at)
     thing = phrase_after(t, low, high)
     whole = with_complements(t, thing, stop=high) if thing else None
-    return whole if whole and whole[1] == high and t.tags[high - 1] in NOUNS else None
+    if whole is None or t.tags[high - 1] not in NOUNS or t.tags[whole[1] : high].strip("rotDJRNPAS"):
+        return None
+    return whole  # of "its target [for the overnight rate]" what the label needs

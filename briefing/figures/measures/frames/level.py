@@ -13,6 +13,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.standing import Standing, governed
 from briefing.figures.measures.wordlists import (
     ASKING,
+    BRINGING,
     COSTING,
     GIVEN,
     LEANING,
@@ -48,6 +49,8 @@ def _object_changed(c: Standing, thing: Span | None) -> Frame | None:
     if thing is None or c.governor not in PLAIN_NOUNS or not (c.percent or c.unit in _POINTS):
         return None
     verb = back_over(c.t, thing[0] - 1, MODIFIERS, -1)
+    if verb > 1 and c.t.tags[verb] in "ud" and c.t.lower[verb - 1] in BRINGING:
+        return Frame("change", thing, verb - 1, DIRECTION[c.t.tags[verb]])  # "nudged up its rate a point"
     if verb < 1 or c.t.tags[verb] not in ("U", "W") or participle(c.t.lower[verb]) in _WON_OR_LOST:
         return None  # "gained the seat 51% to 49%"
     return Frame("change", thing, verb, DIRECTION[c.t.tags[verb]])

@@ -63,6 +63,7 @@ from briefing.figures.words.quantity import Quantity
 
 # what a number of things is the size of, people or not
 _SIZES = SIZED | row("measures", "heads", "advantages") | row("measures", "heads", "sizes")
+_ACTING = row("measures", "heads", "acting")
 _ENDS_OF_TIME = ("start", "end", "beginning", "middle", "eve")
 _BOILING = row("measures", "verbs", "boiling")
 _PARTS = row("measures", "heads", "parts_of_sum")
@@ -144,7 +145,7 @@ def _after_of(c: Standing) -> Frame | None:
         return Frame("again") if c.after != "i" and "Q" in tags[:j] else level(c)
     if _is_of_its_noun(c):
         return level(c)
-    if t.lower[j - 2 : j] == ["only", "one"]:
+    if t.lower[j - 2 : j] == ["only", "one"] and not c.counted:
         return Frame("none")  # "was the only one of the three who came"
     uncounted = not (c.counted or c.percent or c.money or c.measured)
     whole = whole_figure(t, i + 1) if uncounted and c.after == "o" else -1
@@ -216,7 +217,8 @@ def _counted(c: Standing) -> Frame | None:
     persons = takes_who(c.unit)
     if persons and c.word in REPRESENTING:
         return Frame("count", subject(t, j), j)  # "the union represents 900 nurses"
-    if c.governor == "b" and j and tags[j - 1] in PLAIN_VERBS and persons:
+    acts = persons or c.unit.rpartition(" ")[2] in _ACTING
+    if c.governor == "b" and j and tags[j - 1] in PLAIN_VERBS and acts:
         return Frame("agent", _done_to(t, j - 1), j - 1)
     whole = subject(t, j) if be and not c.word.startswith("cost") and " of " not in t.words[i] else None
     if whole:

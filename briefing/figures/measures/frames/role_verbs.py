@@ -7,7 +7,17 @@ from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_VERB_FORMS, VERB_GROUP, VERBS_OF_CHANGE
 from briefing.figures.measures.frames.count import located, past_brackets, past_others, verb_right_before
-from briefing.figures.measures.wordlists import BRINGING_IN, LIGHT, OWN, PARTICLES, QUANTIFYING, TRANSITIVE
+from briefing.figures.measures.wordlists import (
+    BRINGING_IN,
+    COPULAR,
+    LIGHT,
+    OWN,
+    PARTICLES,
+    QUANTIFYING,
+    REMAINING,
+    TRANSITIVE,
+    WITHOUT_OBJECT,
+)
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
@@ -39,11 +49,17 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return j  # "freed 90 men who had been held"
     if own and at > i + 1 and tags[at : at + 2] in ("Vb", "Eb") and tags[at - 1] in NOUNS:
         return j  # "agreed to free 50 men from a list of names provided by Moor"
-    doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VLE" and _in_relative(t, j)))
+    meant = tags[max(0, j - 2) : j] in ("Nt", "At")  # "a bill to hire 40 cooks passed"
+    doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VLE" and (meant or _in_relative(t, j))))
     if doing and at < last and _is_finite(t, at) and tags[at + 1 : at + 2] != "b":
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
+    still = past_complements(t, at + 1, counted=False) if at == i + 1 else at
+    if t.word(still) in REMAINING and tags[at] in "VE":
+        return still  # "nine cooks hurt in the fire remain in hospital"
     if at < last and (tags[at] == "E" or t.lower[at] in _STATES):
         return at
+    if t.word(j) == "including" and at > i + 1 and tags[at : at + 1] == "," and _is_finite(t, at + 1):
+        at += 1  # "nine guards, including two sons of Moor, fled"
     had = at + (tags[at : at + 2] in ("HH", "kH"))
     if had_done(t, had):
         return had  # "people who had their homes searched"
@@ -142,11 +158,13 @@ def _past_auxiliaries(t: Tagged, at: int, stop: int) -> int:
 
 def _verb_before(t: Tagged, i: int, j: int, generic: bool) -> int:
     """The verb that acts on what is counted: "killed 30 people", "has 900 doctors and 150 offices"; or -1."""
+    if t.word(j) == "with" and t.word(j - 1) == "along":
+        return j - 2 if t.tags[j - 3 : j - 1] in ("BV", "BE") else -1  # "were shot along with two cooks"
     verb = back_over(t, j, "c,QDRJ–")
     if verb >= 0 and t.tags[verb] in "VEGUWH" and (verb == j or "Q" in t.tags[verb:i]):
         return verb if t.tags[verb] not in VERBS_OF_CHANGE or t.lower[verb] in TRANSITIVE else -1
     again = t.word(j) == "or" or (t.word(j) == "," and t.text.startswith("or ", t.starts[i]))
-    shared = _verb_of_share(t, j) if again else _shared_verb(t, i, j)
+    shared = _verb_of_share(t, j) if again else max(_shared_verb(t, i, j), _verb_of_both(t, i, j))
     if shared >= 0:
         return shared
     return verb_right_before(t, j + 1) if generic and j >= 0 else -1
@@ -163,6 +181,26 @@ def _shared_verb(t: Tagged, i: int, j: int) -> int:
         return -1
     acts = t.tags[verb] in "VE" or (t.tags[verb] in VERBS_OF_CHANGE and t.lower[verb] in TRANSITIVE)
     return verb if acts else -1
+
+
+def _verb_of_both(t: Tagged, i: int, j: int) -> int:
+    """The "threw" of "threw a stone, a pan and [five cups]", told of all that it acts on; or -1."""
+    tags, joint = t.tags, back_over(t, j, "R")
+    listed = tags[joint] == "," and tags[i + 1 : i + 2] == "c"  # "hurt a clerk, [two cooks] and a guard"
+    both = listed or t.lower[joint] in ("and", "or")
+    verb = back_over(t, joint, "c,QDRJNPASK") if both else -1
+    if verb < 0 or tags[verb] not in "VEGUW" or t.lower[verb] in LIGHT | COPULAR | WITHOUT_OBJECT:
+        return -1
+    if tags[verb] in VERBS_OF_CHANGE and t.lower[verb] not in TRANSITIVE:
+        return -1
+    then = past_complements(t, i + 1, counted=False)
+    if tags[verb + 1 : joint].strip("DR,") == "" or tags[then : then + 1] in tuple("BHMVLY"):
+        return -1  # "swept the yard, and 40 cooks have left"
+    before = tags[max(0, verb - 1) : verb]
+    led = before in ("", *"inwobrtf")
+    of_noun = led and (tags[verb] == "E" or (tags[verb] == "G" and tags[verb + 1] in "NJ"))
+    modifies = of_noun or before in ("D", "S", "B")  # "to the elected mayor and two clerks"
+    return -1 if modifies or "K" in tags[verb + 2 : joint] else verb
 
 
 def _verb_of_share(t: Tagged, joint: int) -> int:

@@ -33,6 +33,10 @@ CASES = [
     ("A squall hit Aln, driving rents down by 4%.", ["Rents"]),
     ("The glut sent insurance costs up 9%.", ["Insurance costs"]),
     ("Dearer malt pushed up rents by 3%.", ["Rents"]),
+    ("The bank nudged up its target for the overnight rate by 0.25 points.", ["Target"]),
+    ("The bank edged its rate higher by 0.25 points.", ["Rate"]),
+    ("The bank nudged up its rate a quarter point to 3%.", ["Rate", "Rate"]),
+    ("Prices nudged up by 3%.", ["Prices"]),
     ("The bank has trimmed its rate, having brought it down by 1.5 points.", ["Rate"]),
     # who wants, offers or decides on a change does not change
     ("The guild says rent has soared and is seeking a cut of 15%.", ["Cut sought by guild"]),
@@ -92,7 +96,10 @@ CASES = [
     ("The flood brought the number of dead to 44.", ["Dead"]),
     ("Rents fell 5%, well ahead of the 4% that was feared.", ["Rents", "Rents"]),
     ("The index lost 16 points, or 2.1%.", ["Index", "Index"]),
-    ("Unemployment fell to 5%, the lowest in 12 years.", ["Unemployment", "How long since the last"]),
+    (
+        "Unemployment fell to 5%, the lowest in 12 years.",
+        ["Unemployment", "How long since Unemployment was lower"],
+    ),
     (
         "Salt content will rise to 5.2%, above the 5.14% mandated by the code.",
         ["Salt content", "Salt content"],
