@@ -7,7 +7,7 @@ from briefing.comparing.conflicts.measured import another_too, measures_at_odds,
 from briefing.comparing.conflicts.movements import moments_differ, one_left_behind
 from briefing.comparing.conflicts.nouns import another_of_them, bare_alone, heads_conflict, only_noun
 from briefing.comparing.conflicts.owners import owners_differ
-from briefing.comparing.conflicts.parts import counted_together, one_is_part, one_is_portion, told_beside
+from briefing.comparing.conflicts.parts import counted_together, one_is_part, told_beside
 from briefing.comparing.conflicts.people import named_otherwise, sexes_differ
 from briefing.comparing.conflicts.persons import anybody, nobody_named
 from briefing.comparing.conflicts.places import distances_differ, placed_alone
@@ -84,7 +84,6 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
         or named_otherwise(one, two)
         or owners_differ(one, two)
         or is_part(f) != is_part(g)
-        or one_is_portion(one, two)
         or (names_opposed(one, two) and not (f.unit in age_units() and anybody(one, two)))
         or ((f.kind == "change" or one.family == "%") and measures_at_odds(one, two))
         or (f.kind in ("change", "share", "ratio") and placed_alone(f, g))

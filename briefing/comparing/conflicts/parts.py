@@ -38,14 +38,14 @@ def _is_part(part: Profile, whole: Profile) -> bool:
 
 
 def one_is_part(one: Profile, two: Profile) -> bool:
-    """Whether only one of two numbers is of a part just told of, of those left, or of others with them."""
-    included = one.family != "count" and _is_included(one.figure) != _is_included(two.figure)
-    return included or _left_alone(one, two) or _others_counted(one) != _others_counted(two)
-
-
-def one_is_portion(one: Profile, two: Profile) -> bool:
-    """Whether only one of two numbers is of some of those told of: 38 of the wounded, 45 people."""
-    return _is_portion(one.figure) != _is_portion(two.figure)
+    """Whether only one of two numbers is of some of those counted, of those left, or of others with them."""
+    f, g = one.figure, two.figure
+    return (
+        _is_portion(f) != _is_portion(g)
+        or (one.family != "count" and _is_included(f) != _is_included(g))
+        or _left_alone(one, two)
+        or _others_counted(one) != _others_counted(two)
+    )
 
 
 def is_picked_out(figure: Figure) -> bool:

@@ -33,7 +33,8 @@ from briefing.figures.slots.gazetteer import is_people
 from briefing.figures.words.nouns import is_plural
 from briefing.model import Article, Figure
 
-_SHARE_OF = re.compile(r"(?:\A| )[Ss]hare of ")
+# of the whole, and no share on a market; of "Moor’s share of vote" Moor alone, as other outlets have it
+_SHARE_OF = re.compile(r"['’]s? (?:share of vote|support in poll)\Z|(?:\A| )[Ss]hare of ")
 FEW = 100  # below which a number is stated of many things
 
 
@@ -100,7 +101,7 @@ def profile(
     """
     before, after = around(figure, CROWDED_SIDE if crowded else SIDE)
     unit = _counted_words(figure.unit) if family_of(figure.unit) == "count" else ()
-    measured = concepts(_SHARE_OF.sub(" ", figure.measure))  # of the whole, and no share on a market
+    measured = concepts(_SHARE_OF.sub(" ", figure.measure))
     left, right = weighed_words(before, backwards=True), weighed_words(after, backwards=False)
     near, roles = _said_near((*left, *right), (*measured, *unit))
     value = reading(figure)

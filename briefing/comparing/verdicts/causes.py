@@ -24,7 +24,7 @@ _RISEN = re.compile(
 )
 # "after 78% of ballots had been counted"
 _PARTLY_COUNTED = re.compile(
-    rf"\b\d[\d.]* ?(?:%|per ?cent) of (?:the )?{whole_words(table('running')['ballots'])}"
+    rf"\b(?!100\b)\d[\d.]* ?(?:%|per ?cent) of (?:the )?{whole_words(table('running')['ballots'])}"
     rf" (?:(?:had|have|has|were|was|are|been|being) )*{whole_words(table('running')['counted'])}"
 )
 _AS_YET = re.compile(

@@ -130,4 +130,6 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     if frame.topic and frame.topic[1] < i and t.lower[i - 1] in SHARING:
         return finish(f"{possessive(words)} share")  # "Moor won 64% of that group"
     whose = short_name(t, frame.owner)
+    if words.startswith("vote"):  # whose nobody's share is told with the standings
+        whose = whose.removeprefix("no ").removeprefix("neither ")
     return finish(f"{possessive(whose)} share of {words}" if whose else f"share of {words}")

@@ -24,7 +24,17 @@ from briefing.figures.measures.margins import margin
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import MEETING, WHOM
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.families import AREAS, DURATIONS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS
+from briefing.figures.words.families import (
+    AREAS,
+    DURATIONS,
+    LENGTHS,
+    PERCENT,
+    SPEEDS,
+    VOLUMES,
+    WARMTHS,
+    WEIGHTS,
+    is_measured,
+)
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.quantity import Quantity
@@ -38,6 +48,7 @@ _WEIGHING = row("measures", "dimensions", "weighing")
 _JOURNEYS = row("measures", "dimensions", "journeys")
 _ALOFT = row("measures", "dimensions", "aloft")
 _NAMED = frozenset(_SHAPES.values()) | row("measures", "dimensions", "sizes")
+_IN = ("volume", "weight", "area")  # "6 litres in volume"
 _ACTING = tuple("VEYLUW")
 _WITHIN = ("within", "Within")
 _NEARING = row("measures", "dimensions", "nearing")
@@ -54,6 +65,8 @@ _GOING = row("measures", "dimensions", "going")
 _NAMED_SO = re.compile(r"[A-Za-z][a-z]+ [A-Z]")
 _LOSSES = row("measures", "dimensions", "losses")
 _TREATED = row_names("measures", "dimensions", "treated")
+_FALLING = row("measures", "dimensions", "falling")
+_INTO = ("into", "onto", "down", "over", "off", "from")
 _NEAR = 7  # words back to the verb of a level
 _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
 
@@ -127,6 +140,9 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     kind = _kind_of(unit, frame.role)
     if unit in WEIGHTS and _is_weighed(t, i, frame) and measure.lower() not in _LIMITS:
         kind = "weight"
+    if unit in VOLUMES and frame.role == "modifier" and measure.lower() not in _LIMITS:
+        kind = "volume"  # "a 6-litre tank"
+    kind = kind or _told_after(t, i, unit)
     if kind == "temperature" and t.tags[i - 1 : i] == "i":
         return "Temperature"  # "queued in front of the hall in minus 6C"
     named = bearer(t, i, frame) if kind == "age" else ""
@@ -136,6 +152,7 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
         return "Temperature"
     if not kind and unit in LENGTHS:
         kind = ("" if frame.role == "object" else shape(t, i, unit)) or _from_surface(t, i, frame)
+        kind = kind or _fallen(t, i, frame)
     if measure.lower() in _UNDER:
         measure = ""  # "trapped 700m underground"
     if unit in AREAS and frame.topic and measure == finish(words_of(t, frame.topic)):
@@ -150,6 +167,14 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     if not kind or not measure or is_known(measure) or told:
         return measure
     return f"{kind.capitalize()} of {_bearing(t, frame, kind, measure)}"
+
+
+def _told_after(t: Tagged, i: int, unit: str) -> str:
+    """The "volume" of "6 litres (1.6 gallons) in volume"; "" where no such word follows."""
+    at = past_brackets(t, i + 1)
+    at += t.tags[at : at + 1] == ")"
+    named = t.word(at) == "in" and t.word(at + 1) in _IN and is_measured(unit) and unit not in PERCENT
+    return t.lower[at + 1] if named else ""
 
 
 def _kind_of(unit: str, role: Role) -> str:
@@ -198,10 +223,19 @@ def _from_surface(t: Tagged, i: int, frame: Frame) -> str:
     lies = t.tags[i - 1 : i] in ("L", "B") or t.lower[i - 1] in _LYING
     if word in _UNDER or (word == "down" and lies):
         return "depth"
+    if word == "below" and frame.role == "beside" and t.tags[at + 1 : at + 2] in ("", *".,;)BVL"):
+        return "depth"  # "into a stream bed 40 metres below"
     thing = phrase_after(t, at + 1) if word in _BELOW or word == "above" else None
     if thing is None or not {t.lower[thing[1] - 1], words_of(t, thing).lower()} & _SURFACES:
         return ""
     return "depth" if word in _BELOW else "height"
+
+
+def _fallen(t: Tagged, i: int, frame: Frame) -> str:
+    """The "drop" of "the bus plunged 40 metres into the river"; "" where nothing fell."""
+    at = past_brackets(t, i + 1)
+    fell = frame.verb >= 0 and frame.verb < i and t.lower[frame.verb] in _FALLING
+    return "drop" if fell and frame.role == "object" and t.word(at) in _INTO else ""
 
 
 def _is_weighed(t: Tagged, i: int, frame: Frame) -> bool:

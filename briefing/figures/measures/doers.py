@@ -31,7 +31,7 @@ def doer_words(t: Tagged, span: Span) -> str:
     nearby = t.text[max(0, start - _NEARBY) : start + _NEARBY]
     if first in LEXICON or f" {first} " in nearby:
         return small
-    return small if is_plural(first) and not (named or _is_name_within(nearby, words.split()[0])) else words
+    return small if is_plural(first) and not (named or is_name_within(nearby, words.split()[0])) else words
 
 
 def _is_led_by_noun(t: Tagged, span: Span) -> bool:
@@ -48,7 +48,7 @@ def short_name(t: Tagged, doer: Span | None) -> str:
     return f"{none} {words}" if words and none in _NO_ONE else words  # "won by no party"
 
 
-def _is_name_within(text: str, word: str) -> bool:
+def is_name_within(text: str, word: str) -> bool:
     """Whether a text has a word with its capital within a sentence: "the Republicans"."""
     at = text.find(f" {word}")
     while at > 0:

@@ -168,7 +168,11 @@ def _of_share(d: _Deed) -> str | None:
 def _of_claim(d: _Deed) -> str | None:
     """ "The union wants 9 percent": wanted by the union; "the bakers were offered 9 percent": to them."""
     t, verb = d.t, d.frame.verb
-    if d.unit != "%" or not d.frame.topic or verb > d.i or t.lower[verb] not in CLAIMING:
+    if d.unit != "%" or not d.frame.topic or verb > d.i:
+        return None
+    if t.lower[verb] in SETTING and t.lower[d.i + 1 : d.i + 4] == _TABLED:
+        return f"offered by {short_name(t, d.frame.topic) or d.topic}"  # "put 9 percent on the table"
+    if t.lower[verb] not in CLAIMING:
         return None
     passive = is_passive(t, verb)
     who, done = short_name(t, d.frame.topic), participle(t.lower[verb])
@@ -237,6 +241,7 @@ def _sum_after(t: Tagged, i: int) -> Span | None:
     return phrase_after(t, at + 2) if summed and t.tags[at + 1 : at + 2] in ("i", "o") else None
 
 
+_TABLED = ["on", "the", "table"]
 _OWNS = ("own", "owns", "owned")
 _RULES = (_of_score, _of_sum, _of_share, _of_claim, _by_agent, _of_time, _of_area, _of_measured)
 

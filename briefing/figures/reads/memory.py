@@ -18,6 +18,8 @@ class Memory:
     # family → measure, paragraph, and the thing of which it is told each
     _measures: dict[str, tuple[str, int, str]] = field(default_factory=dict)
     _sums: dict[tuple[str, Value], str] = field(default_factory=dict)  # of each sum of money
+    limits: dict[str, str] = field(default_factory=dict)  # unit → "Limit on" a thing told in it
+
     _ages: dict[Value, str] = field(default_factory=dict)  # whose age a number was; "" of more than one
 
     def remember_age(self, age: Value, measure: str) -> None:

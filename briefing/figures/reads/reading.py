@@ -12,9 +12,13 @@ from briefing.figures.measures.rivals import rival
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities import steps
 from briefing.figures.reads.ellipsis import gapped, is_either
+from briefing.figures.reads.limits import tell_limits
 from briefing.figures.reads.measured import measure_of
 from briefing.figures.reads.memory import Memory
+from briefing.figures.reads.owners import tell_owners
+from briefing.figures.reads.payers import tell_who_paid
 from briefing.figures.reads.read import Read
+from briefing.figures.reads.standings import tell_whose
 from briefing.figures.reads.taking_over import (
     among_others,
     for_another,
@@ -50,6 +54,10 @@ def name_all(t: Tagged, reads: list[Read], topic_label: str, memory: Memory) -> 
     """Give the figures of a sentence their measures, in place and from left to right."""
     for order, read in enumerate(reads):
         _name_beside(t, read, reads[:order], topic_label, memory)
+    tell_whose(t, reads)
+    tell_who_paid(t, reads)
+    tell_limits(t, reads, memory)
+    tell_owners(t, reads)
 
 
 def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, memory: Memory) -> None:

@@ -6,10 +6,12 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged, tag
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
 from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.slots.speaker_names import AGENTS, BODIES
 from briefing.figures.words.nouns import is_plural
 
 _BACK = 400  # characters in which the sentence before begins
 _NAME = 3  # words of a name before an aside
+_BODIES = AGENTS | frozenset(map(str.lower, BODIES))
 _PERSONS = ("him", "her")
 
 
@@ -18,7 +20,7 @@ def stood_for_before(t: Tagged, pronoun: str) -> str:
     low = t.starts[0]
     back = max(0, low - _BACK)
     sentences = split(t.text[back:low])
-    if not sentences or (pronoun not in _PERSONS and pronoun != "it"):
+    if not sentences or pronoun not in (*_PERSONS, "it", "they"):
         return ""
     last = sentences[-1]
     before = tag(t.text, back + last.start, back + last.end, ())
@@ -33,8 +35,12 @@ def _first_verb(t: Tagged) -> int:
 
 
 def _fits(t: Tagged, who: Span, pronoun: str) -> bool:
-    """Whether a pronoun may stand for a subject: "him" for a name, "it" for one thing without figures."""
+    """Whether a pronoun may stand for a subject: "him" for a name, "they" for many, "it" for one thing."""
     head = who[1] - 1
     if pronoun in _PERSONS:
         return t.tags[head] == "P" or (head == 0 and not is_plural(t.lower[0]))  # a name opens a sentence
+    if pronoun == "they":
+        return is_plural(t.lower[head]) and t.tags[head] in "NP"
+    if t.tags[head] == "P" and t.lower[head] in _BODIES:
+        return True  # "The Tarn Foundation"
     return t.tags[head] in "NA" and not is_plural(t.lower[head]) and "#" not in t.tags

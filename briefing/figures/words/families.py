@@ -17,6 +17,9 @@ CURRENCY_SIGNS = "".join(
 ).translate(dict.fromkeys(map(ord, ascii_letters)))
 LENGTHS = frozenset(("m", "km", "cm", "mm", "foot", "inch", "yard", "mile", "nautical mile"))
 WEIGHTS = frozenset(("lb", "kg", "stone", "ounce", "g", "t", "ton"))
+VOLUMES = frozenset(
+    ("litre", "millilitre", "hectolitre", "gallon", "pint", "cubic metre", "cubic foot", "cubic yard")
+)
 SPEEDS = frozenset(("mph", "km/h", "knot", "m/s"))
 WARMTHS = frozenset(("°C", "°F", "K"))
 AREAS = frozenset(("acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"))

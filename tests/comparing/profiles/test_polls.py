@@ -102,3 +102,9 @@ def test_groups_are_asked_apart_from_all(said: Any, group: str) -> None:
 )
 def test_a_poll_of_forecasters_asks_nobody_what_came_to_be(asked: Any, sentence: str) -> None:
     assert asked(sentence) is None
+
+
+@pytest.mark.parametrize("measure", ["Moor", "Moor’s share of vote", "Moor’s support in poll"])
+def test_whose_share_it_is_tells_what_a_share_of_a_vote_measures(measure: str, said: Any) -> None:
+    share = said("a", "Moor had 49.9% of the vote.", "49.9%", 49.9, "%", measure=measure)
+    assert share.measure == frozenset({"moor"})

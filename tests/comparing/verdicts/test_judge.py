@@ -270,6 +270,9 @@ def test_a_count_of_votes_that_goes_on_is_unclear(figure: Any, articles: Any) ->
     far = replace(later, sentence_start=950)
     assert judge([far, second], told).cause == "counting"
     assert judge([replace(far, period="2022"), second], told).verdict == "differ"
+    for share, verdict in (("98", "unclear"), ("100", "differ")):
+        text = f"With {share}% of precincts reporting, Moor led.{' ' * 900}Rivera had 49.6%."
+        assert judge([far, second], told | {"a": replace(told["a"], text=text)}).verdict == verdict
     yields = {"measure": "Bond yield", "sentence": "The bond yield was there."}
     assert judge([replace(far, **yields), replace(second, **yields)], told).verdict == "differ"
     poll = figure("49.6%", 49.6, sentence="A poll gave Rivera 49.6%.", measure="Rivera")

@@ -89,7 +89,7 @@ CASES = [
     ("The storm dumped 3 feet of snow.", ["Snow dumped"]),
     ("They sold cars worth 9 million euros, a 25 percent increase.", ["Cars sold", "Cars sold"]),
     ("He moved cash from various bank accounts worth $1.7 million.", ["Various bank accounts"]),
-    ("Neither took 50 percent of the vote and avoided a runoff.", ["Share of vote"]),
+    ("Neither took 50 percent of the vote and avoided a runoff.", ["Share of vote neither reached"]),
     ("One in eight voters is still undecided.", ["Voters undecided"]),
     ("Half of voters approve of the tax.", ["Voters who approve of the tax"]),
     ("It was 7 percent of all the corn and barley sold in Norland.", ["Corn and barley sold"]),

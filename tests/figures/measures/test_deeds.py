@@ -47,7 +47,7 @@ CASES = [
     ("Clerks noted a failure to mend 40 boats.", ["Boats not mended"]),
     ("The firm did not sell 40 mills.", ["Mills not sold"]),
     ("The firm did not sell all 40 mills.", ["Mills sold"]),
-    ("The tram may not carry more than 40 people.", ["People carried"]),
+    ("The tram may not carry more than 40 people.", ["Limit on people carried"]),
     ("Three people who were given pills by Dorn died.", ["People given pills"]),
     ("Forty were hurt, including nine who are waiting for help.", ["People hurt", "People waiting for help"]),
     ("The 900 pilots are to be hired over five years.", ["Pilots hired", "Time frame"]),
@@ -169,7 +169,7 @@ CASES = [
     # what a thing is made of
     ("The nine-member board met.", ["Members of board"]),
     ("She sat at the head of the nine-member board.", ["Members of board"]),
-    ("The Whigs won a 43-seat majority.", ["Majority"]),
+    ("The Whigs won a 43-seat majority.", ["Whigs’ majority"]),
     # who live there, whose children
     ("Tarn, a village of 250 people, is near.", ["Population"]),
     ("He runs a town of about 8,000.", ["Population"]),

@@ -24,7 +24,7 @@ CASES = [
     ("The party and its friends pumped $9 into Tarn.", ["Pumped by party and its friends"]),
     ("The raises and the other terms will cost $9 million.", ["Cost of raises and the other terms"]),
     # too long to tell, or no subject of this verb
-    ("The Guild of Bakers and the League of Cooks added $900.", ["Added"]),
+    ("The Norland Guild of Bakers and the National League of Cooks added $900.", ["Added"]),
     ("The guild met Moor and his brother sold 40 mills.", ["Mills sold by brother"]),
     ("They backed the strikes and the mill has sold 40 carts.", ["Carts sold by mill"]),
 ]

@@ -96,7 +96,7 @@ CASES = [
     ("Debt, at 24% of GDP this year, will be 27%.", ["Debt"] * 2),
     ("Rents fell to $9. The toll, last year $2, would be dropped.", ["Rents", "Toll"]),
     ("The gap is planned at 4% of gross domestic product.", ["Gap"]),
-    ("The Whigs lead in the polls with 31%.", ["Whigs"]),
+    ("The Whigs lead in the polls with 31%.", ["Whigs’ support in poll"]),
     (
         "The guild won $9 million. Alder will seek a court order for $3 million.",
         ["Won by guild", "Court order"],
@@ -197,8 +197,14 @@ CASES = [
     ("The trade gap comes to nearly $3 million. The whole of 2024 brought $2 million.", ["Trade gap"] * 2),
     ("Ticket sales added up to $9 million.", ["Ticket sales"]),
     ("Support: 44% backed Alder.", ["Backed Alder"]),
-    ("Mr. Birch leads Ms. Alder 50 percent to 44 percent.", ["Mr. Birch", "Ms. Alder"]),
-    ("Ms. Alder is ahead by 49 percent to 46 percent.", ["Ms. Alder", "Rival of Ms. Alder"]),
+    (
+        "Mr. Birch leads Ms. Alder 50 percent to 44 percent.",
+        ["Mr. Birch’s share of vote", "Ms. Alder’s share of vote"],
+    ),
+    (
+        "Ms. Alder is ahead by 49 percent to 46 percent.",
+        ["Ms. Alder’s share of vote", "Ms. Alder’s rival’s share of vote"],
+    ),
     (
         "Alder had a 29% approval rating, compared to 44% for Birch.",
         ["Alder: approval rating", "Birch: approval rating"],
@@ -243,7 +249,7 @@ CASES = [
     ("Police put the arrests at 47, two of them journalists.", ["Arrests", "Journalists"]),
     ("The fine was $40. The Budget Officer put the total at $7.9 million.", ["Fine", "Fine"]),
     ("The krona was flat versus the euro at $1.14.", ["Krona"]),
-    ("He has polled at around 50 percent.", ["Polled"]),
+    ("He has polled at around 50 percent.", ["Support in poll"]),
     ("The report showed demand stagnant at 8.2 percent.", ["Demand"]),
     ("The clinic gave the vaccine to children 5 to 11.", ["Children"]),
     ("The bank paid its chief executive $20 million.", ["Paid to chief executive"]),
@@ -360,7 +366,7 @@ CASES = [
     ("The party cut its lead by 12 seats.", ["Lead"]),
     ("The firm says it's cutting 7% of staff.", ["Staff"]),
     ("Tarn has the most wards, with 58.", ["Wards"]),
-    ("A little known candidate, Ada Dorn, had 2%.", ["Ada Dorn"]),
+    ("A little known candidate, Ada Dorn, had 2%.", ["Ada Dorn’s share of vote"]),
     ("There is talk of mutiny in the ranks of the Tarn Whigs, who have 11.", ["Tarn Whigs"]),
     ("The three-month average rose to 9,000.", ["Period of average", "Three-month average"]),
     (

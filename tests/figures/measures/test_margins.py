@@ -8,7 +8,7 @@ from briefing.figures.lexicon import load
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     ("She was 740 votes in front of Alder.", ["Lead over Alder"]),
-    ("Dorn came within 900 votes of unseating Moor.", ["Losing margin"]),
+    ("Dorn came within 900 votes of unseating Moor.", ["Dorn’s losing margin"]),
     ("Dorn was re-elected with 51%.", ["Dorn"]),
     ("They elected Ada Dorn to the vacant seat with 52%.", ["Vacant seat"]),
     (
@@ -19,37 +19,52 @@ CASES = [
     ("Tin topped forecasts by 6%.", ["Tin"]),
     ("It was a turn in a ward that backed Ada Moor by 9 points last fall.", ["Ada Moor’s winning margin"]),
     ("The valley broke for Ada Moor by 9 percentage points.", ["Ada Moor’s winning margin"]),
-    ("A poll put Moor at 29%, 11 points ahead of Tom Birch.", ["Moor", "Lead over Tom Birch"]),
+    (
+        "A poll put Moor at 29%, 11 points ahead of Tom Birch.",
+        ["Moor’s support in poll", "Lead over Tom Birch"],
+    ),
     ("Moor is 18 points behind.", ["Deficit"]),
     ("The poll had Ms. Moor ahead by 8 percentage points.", ["Ms. Moor’s lead"]),
     # both sides
-    ("Moor beat Birch, 56 percent to 41 percent.", ["Moor", "Birch"]),
-    ("Moor holds a wide — 51 percent to 39 percent — edge over Birch.", ["Moor", "Birch"]),
+    ("Moor beat Birch, 56 percent to 41 percent.", ["Moor’s share of vote", "Birch’s share of vote"]),
+    (
+        "Moor holds a wide — 51 percent to 39 percent — edge over Birch.",
+        ["Moor’s share of vote", "Birch’s share of vote"],
+    ),
     (
         "Moor and Birch split 900 votes with Birch narrowly ahead, 47.5% to 47%.",
-        ["Votes", "Birch", "Rival of Birch"],
+        ["Votes", "Birch’s share of vote", "Birch’s rival’s share of vote"],
     ),
     (
         "Ms. Birch, Dr. Dorn and Mr. Moor ran, and Mr. Moor is ahead by 49 percent to 46 percent.",
-        ["Mr. Moor", "Rival of Mr. Moor"],
+        ["Mr. Moor’s share of vote", "Mr. Moor’s rival’s share of vote"],
     ),
-    ("Moor beats Birch by a 57%-40% margin in the vote.", ["Moor", "Birch"]),
+    ("Moor beats Birch by a 57%-40% margin in the vote.", ["Moor’s share of vote", "Birch’s share of vote"]),
     ("Moor had 47.2% to 41.9% for Birch.", ["Moor", "Birch"]),
     ("Moor had 9,300 votes, to 8,100 for Birch.", ["Votes of Moor", "Votes of Birch"]),
     ("The party won 34 seats, to 12 for the Whigs.", ["Seats won by party", "Seats won by Whigs"]),
-    ("Moor won 52%, against 45% for Birch, 2% for Dorn and 1% for Lind.", ["Moor", "Birch", "Dorn", "Lind"]),
-    ("Moor took Tarn County with 54 percent, against 37 percent for Birch.", ["Moor", "Birch"]),
-    ("Moor won re-election with 53 percent.", ["Moor"]),
+    (
+        "Moor won 52%, against 45% for Birch, 2% for Dorn and 1% for Lind.",
+        ["Moor’s share of vote", "Birch’s share of vote", "Dorn’s share of vote", "Lind’s share of vote"],
+    ),
+    (
+        "Moor took Tarn County with 54 percent, against 37 percent for Birch.",
+        ["Moor", "Birch"],
+    ),
+    ("Moor won re-election with 53 percent.", ["Moor’s share of vote"]),
     ("Ada Moor had 45%, compared with 41% for Tom Birch.", ["Ada Moor", "Tom Birch"]),
     ("Tin had 3%, compared with 2% for Norway.", ["Tin", "Tin for Norway"]),
     ("Whigs favor the toll by 58%-37%.", ["Support for toll", "Opposition to toll"]),
     (
         "Moor became the first Whig to hold Tarn, beating Tom Birch, 51.2% to 47.1%.",
-        ["Moor", "Tom Birch"],
+        ["Moor’s share of vote", "Tom Birch’s share of vote"],
     ),
     ("Moor managed to top 20 percent.", ["Moor"]),
-    ("Gov. Ada Lund spoke. Mr. Moor led 48 percent to 44 percent.", ["Mr. Moor", "Rival of Mr. Moor"]),
-    ("Moor led with 38% of the vote to Birch’s 33%.", ["Share of vote", "Birch’s share of vote"]),
+    (
+        "Gov. Ada Lund spoke. Mr. Moor led 48 percent to 44 percent.",
+        ["Mr. Moor’s share of vote", "Mr. Moor’s rival’s share of vote"],
+    ),
+    ("Moor led with 38% of the vote to Birch’s 33%.", ["Moor’s share of vote", "Birch’s share of vote"]),
     ("Moor got 38% of the vote to 33%.", ["Moor’s share of vote", "Share of vote"]),
     ("The rate, which now stands at 12 percent, will soon revert to 15 percent.", ["Rate", "Rate"]),
     # shares
@@ -69,7 +84,7 @@ CASES = [
         "Late counts showed Moor with 8,310 votes, or 31 percent.",
         ["Votes of Moor", "Share of votes of Moor"],
     ),
-    ("Ada Moor won 38 percent.", ["Ada Moor"]),
+    ("Ada Moor won 38 percent.", ["Ada Moor’s share of vote"]),
     ("A poll showed 61 percent of voters favor the toll.", ["Voters who favor the toll"]),
     # of every kind
     ("The former envoy to Chile Ada Moor won by 13 points.", ["Ada Moor’s winning margin"]),
@@ -81,7 +96,7 @@ CASES = [
     ("The measure failed by 231 votes.", ["Margin"]),
     ("Birch and Moor were separated by fewer than 1,400 votes.", ["Margin"]),
     ("Moor steamed past Tom Birch by 1,101 votes in Tarn.", ["Margin"]),
-    ("Moor won two wards, the second by 11 votes.", ["Wards won by Moor", "Margin"]),
+    ("Moor won two wards, the second by 11 votes.", ["Wards won by Moor", "Moor’s margin"]),
     ("The Assembly adopted it by a comfortable margin of 33 votes.", ["Margin"]),
     ("He has a majority of 33 votes.", ["Majority"]),
     ("It was a difference of 90 votes out of more than 4,000 cast.", ["Difference", "Votes cast"]),

@@ -17,7 +17,7 @@ CASES = [
         "It offered a rise in pay of 16% over four years, double the average.",
         ["Pay", "Time frame", "Pay"],
     ),
-    ("The Whigs won, tripling their majority.", ["Majority"]),
+    ("The Whigs won, tripling their majority.", ["Whigs’ majority"]),
     ("It more than doubled the barge's sales.", ["Sales"]),
     ("The train ran at 106 mph, more than twice the speed limit.", ["Speed of train", "Speed limit"]),
     ("Users were 0.24 times as likely to share their views.", ["Likelihood to share their views"]),

@@ -29,7 +29,7 @@ CASES = [
     ("Moor won as four other towns held nominating contests.", ["Towns that held nominating contests"]),
     ("It won the two-thirds majority needed.", ["Majority required"]),
     ("Dorn fell short of the two-thirds it required.", ["Majority required"]),
-    ("Dorn needed two-thirds of the eggs.", ["Share of eggs"]),
+    ("Dorn needed two-thirds of the eggs.", ["Share of eggs needed by Dorn"]),
     ("Dorn filed a new 32-count set of charges.", ["Counts of charges"]),
     ("It will replace jets, some of which have been in service for 19 years.", ["Time in service"]),
     ("Limiting the inquiry to 48 hours would hurt.", ["Length of inquiry"]),

@@ -109,7 +109,7 @@ CASES = [
     ),
     # what was done with a sum, and by whom, rather than the doer alone
     ("The miller would turn over $700 each spring.", ["Turned over by miller"]),
-    ("Marlow became the best beggar in Tarn, collecting $4 million.", ["Collected"]),
+    ("Marlow became the best beggar in Tarn, collecting $4 million.", ["Collected by Marlow"]),
     ("Clubs have poured in about $6 million, by Marlow's tally.", ["Poured in by clubs"]),
     ("Marlow has chipped in $2 million.", ["Chipped in by Marlow"]),
     ("Shipping magnate Ada Harlow Adderley III has kicked in $4 million.", ["Contributed"]),
@@ -149,19 +149,19 @@ CASES = [
     ("The rule requires all payments of at least $10,000 to be reported.", ["Payments"]),
     (
         "Guests may bring $400 worth of goods, of which no more than $100 can be tea.",
-        ["Goods", "Goods"],
+        ["Goods", "Limit on goods"],
     ),
     ("Both clubs have poured huge funds into the fair, including $15 from bakers.", ["Funds"]),
-    ("She offered to pay $60,000 to atone for the leak.", ["Paid"]),
+    ("She offered to pay $60,000 to atone for the leak.", ["Paid to atone for the leak"]),
     ("She lied about $40,000 she agreed to lend to a miller.", ["Agreed to lend to miller"]),
     ("Alder backed a $6.2 billion building plan to mend the dykes.", ["Building plan"]),
     ("The bill includes $5.7 million for some kind of sea wall.", ["Sea wall"]),
     ("The agent was paid back for the $130,000 given to a baker.", ["Given to baker"]),
-    ("At most, Moor could give $2,700 to the campaign.", ["Given by Moor"]),
+    ("At most, Moor could give $2,700 to the campaign.", ["Most given by Moor"]),
     ("They are diverting billions of dollars from training to fairs.", ["Diverted"]),
     # what people make
     ("The mayor wants lower rates for bakers making more than $90,000.", ["Earned by bakers"]),
-    ("The toll falls on those making more than $40,000.", ["Earned"]),
+    ("The toll falls on those making more than $40,000.", ["Income"]),
     ("The order will make $700 available.", ["Made available by order"]),
     # a sum before its thing
     ("They had news of the $6,000 gift.", ["Gift"]),
