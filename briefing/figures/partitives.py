@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from briefing.figures.grammar.phrases import phrase_after
+from briefing.figures.grammar.phrases import phrase_after, phrase_before
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -16,8 +16,9 @@ from briefing.figures.grammar.tags import (
 )
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import doer_words
-from briefing.figures.measures.labels import EMPTY, finish, words_of
-from briefing.figures.measures.wordlists import MAKING_UP
+from briefing.figures.measures.frames.part import opening
+from briefing.figures.measures.labels import EMPTY, finish, uncapitalised, words_of
+from briefing.figures.measures.wordlists import MAKING_UP, REPRESENTING
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_measured, is_money
@@ -82,7 +83,7 @@ def _part(t: Tagged, order: int, reads: list[Read]) -> str:
         return _label(_told(t, whole.noun, i, i + 3), whole, _is_all_but(t, i)) if whole else ""
     if read.frame.whole > i:
         later = next((other for other in reads[order + 1 :] if other.i == read.frame.whole), None)
-        return _of_later(t, i, later) if later and later.whole else ""
+        return _of_later(t, read, later) if later and later.whole else ""
     if earlier and _is_included(t, order, reads):
         whole = _whole_before(t, read, earlier)
         return _included(t, read, whole) if whole else ""
@@ -137,20 +138,39 @@ def _among(things: str, group: str) -> str:
     return f"{things} among {'the ' if group.lower() in phrases('harmed', 'states') else ''}{group}"
 
 
-def _of_later(t: Tagged, i: int, whole: Read) -> str:
+def _of_later(t: Tagged, read: Read, whole: Read) -> str:
     """Of "11 of the 40 hikers were women", "women made up 11 of the 40 hikers"."""
-    measure = _Whole(whole.measure, whole.whole)
-    at = whole.i + 1
-    at += t.tags[at : at + 1] == "E"  # "of the 14 hostages freed"
-    told = _told(t, whole.whole, i, at)
+    measure, i = _Whole(whole.measure, whole.whole), read.i
+    at = opening(t, whole.i, "")
+    told = _told(t, whole.whole, i, at) if at < len(t.tags) else _NOTHING
     if told.things and told.said:
         return _label(told, measure)
     verb = back_over(t, i - 1, "ruDR")
-    if verb < 0 or t.lower[verb] not in MAKING_UP:
+    things = _making_up(t, verb)
+    if things:
+        return _label(_Told(things), measure)
+    is_it = t.tags[back_over(t, i - 1, DETERMINERS_ADVERBS)] == "B"  # "is one of 40 mills that closed"
+    return _heads_of_part(t, i, measure) if read.measure == whole.measure and not is_it else ""
+
+
+def _making_up(t: Tagged, verb: int) -> str:
+    """The women of "women made up 11 of the 40 hikers"; "" where the verb at ``verb`` tells no such thing."""
+    who = subject(t, verb) if verb >= 0 and t.lower[verb] in MAKING_UP else None
+    if who is None or t.tags[who[1] - 1] not in PLAIN_NOUNS:
         return ""
-    who = subject(t, verb)
-    things = doer_words(t, who) if who and t.tags[who[1] - 1] in PLAIN_NOUNS else ""
-    return _label(_Told(things), measure) if things and things.lower() not in EMPTY else ""
+    if t.lower[verb] in REPRESENTING and not is_plural(t.lower[who[1] - 1]):
+        return ""  # "the guild represents 11 of the 40 cooks"
+    things = doer_words(t, who)
+    return "" if things.lower() in EMPTY else things
+
+
+def _heads_of_part(t: Tagged, i: int, whole: _Whole) -> str:
+    """The "names of hikers hurt" of "the names of 11 of the 40 hikers hurt"; else what is counted alone."""
+    heads = phrase_before(t, i - 1) if t.tags[i - 1 : i] == "o" else None
+    several = heads is not None and is_plural(t.lower[heads[1] - 1])
+    if several and _rest(whole):
+        return f"{words_of(t, heads)} of {uncapitalised(whole.measure)}"
+    return whole.noun
 
 
 def _of_fronted(t: Tagged, read: Read, earlier: list[Read]) -> str:

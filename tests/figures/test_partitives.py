@@ -8,7 +8,7 @@ from briefing.figures.lexicon import load
 CASES = [
     ("Forty people were hurt, including a cook and nine guards.", ["People hurt", "Guards hurt"]),
     ("The 12 cooks were from nine towns, including two from Tarn.", ["Cooks", "Towns", "Cooks from Tarn"]),
-    ("Some 200 cooks from 15 towns took part. Thirty were from Alder.", ["Cooks", "Towns", "Cooks"]),
+    ("Some 200 cooks from 15 towns took part. Thirty were from Alder.", ["Cooks", "Towns", "From Alder"]),
     ("Six of those found dead were farmers.", ["Farmers among those found dead"]),
     (
         "Of 950 barns sold to bakers at nine sites, only 300 were ever finished.",
@@ -99,6 +99,31 @@ CASES = [
     ("The number of dead now stands at 27, five of them cooks.", ["Dead", "Cooks among the dead"]),
     ("The death toll rose to 27, five of them cooks.", ["Death toll", "Cooks among the dead"]),
     ("The death toll rose to 45 people, including 12 cooks.", ["Death toll", "Cooks among the dead"]),
+    # what befell the whole is not told of its part
+    ("Three of the 40 hikers rescued were in hospital.", ["Hikers in hospital", "Hikers rescued"]),
+    ("Nine of the 20 sailors detained on Monday were freed.", ["Sailors freed", "Sailors detained"]),
+    ("Six of the nine mills closed last year have reopened.", ["Mills that reopened", "Mills that closed"]),
+    ("Eight of the 40 homes searched by police were empty.", ["Homes empty", "Homes searched"]),
+    (
+        "Just four of the 16 cooks competing in the fair spoke.",
+        ["Cooks who spoke", "Cooks competing in the fair"],
+    ),
+    ("Twelve of the 30 mills that closed were in Tarn.", ["Mills in Tarn", "Mills that closed"]),
+    ("Moor met eight of the 30 bakers fired by Alder.", ["Bakers", "Bakers fired"]),
+    ("She taught three of the 12 pupils injured in the crash.", ["Pupils taught", "Pupils injured"]),
+    ("Moor published the names of seven of the 12 killed.", ["Names of people killed", "People killed"]),
+    ("Two of the nine wounded were freed.", ["People wounded freed", "People wounded"]),
+    ("Five of the 11 people killed in the fire were Danes.", ["Danes killed", "People killed"]),
+    (
+        "The guild represents 30 of the 45 bakers who walked out.",
+        ["Bakers represented by guild", "Bakers who walked out"],
+    ),
+    ("Six of the nine mills closed.", ["Mills closed", "Mills"]),
+    ("On Monday, six of the nine mills closed.", ["Mills closed", "Mills"]),
+    ("Ada Moor, one of the three cooks hurt in the fire, is well.", ["Cooks", "Cooks hurt"]),
+    ("Those are four of the 16 cooks running in the race.", ["Cooks running in the race"] * 2),
+    ("Nearly Half Of 150 Hostages Freed", ["Hostages freed", "Hostages"]),
+    ("Two Of Nine Miners Freed", ["Miners freed", "Miners"]),
     # included in a whole
     (
         "The blast killed 40 people, including a dozen children and two nurses.",

@@ -8,6 +8,7 @@ from briefing.figures.grammar.often_another import ACTIVITIES, OFTEN_ANOTHER, of
 from briefing.figures.grammar.unknown_nouns import LINKS, follows_article, of_noun
 from briefing.figures.grammar.verbs import of_verb
 from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.wordclasses import LEXICON, class_of
 
 _OPEN = frozenset("VYLUWPJGNxdRME")  # what the words around may turn into something else
@@ -15,6 +16,7 @@ _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _ASIDE = re.compile("–[^–,]*–|(?:,[DJ]*[NP]+)+,?c[DJ]*[NP]+")
 _SUBJECT = 20  # words of such a subject, its asides among them
 _SHORT = 8  # words in which the verb of such a subject stands
+_RANGING = ("range", "ranges")
 _DOING = ("do", "does", "did")
 
 
@@ -42,6 +44,8 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
 def _settle(w: Word) -> str:
     """The tag of a word beside its neighbours."""
     current, word = w.tag, w.text
+    if word in _RANGING and w.after == "f" and w.before in ("N", "P"):
+        return "L"  # "prices at the fair range from $9"
     if current in "VGP" and word.endswith("ing") and _is_activity(w):
         return "N"
     other = of_often_another(w) if word in OFTEN_ANOTHER else ""
@@ -54,6 +58,8 @@ def _of_name(w: Word) -> str:
     lower = word.lower()
     named = w.after in ("P", "S") and not w.title
     guess = class_of(lower) if not named and word[1:] == lower[1:] else "P"
+    if w.title and w.before == "Q" and guess in "EV" and is_past(lower):
+        return "E"  # "150 Hostages Freed"
     return guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
 
 

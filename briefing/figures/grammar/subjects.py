@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.joined import named_in, past_reduced
+from briefing.figures.grammar.joined import named_in, past_reduced, with_others
 from briefing.figures.grammar.phrases import (
     REACH,
     Span,
@@ -48,10 +48,12 @@ _SUMMING = row("measures", "verbs", "summing")
 _USING = row("measures", "verbs", "using")
 # "[, which] leaves out energy, food, alcohol and tobacco"
 _LISTING = re.compile(r"[^,;:–(k]+(?:,[DJNPASR]+)+,?c[DJNPAS]+[^,;:–(k]*")
+_SEEN = row("measures", "verbs", "caught")
 _DEICTIC = ("here", "there")
 _STRETCH_TO = re.compile(r"[inr][DJ]*T[tx]T#?(?:,?#)?\Z")
 _OPEN = ("open", "old")
 _NUMBERS = ("share", "number", "proportion", "percentage")
+_AGES = ("age", "ages")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
@@ -119,7 +121,9 @@ def _subject(t: Tagged, verb: int, depth: int) -> Span | None:
 def _number_of_whom(t: Tagged, verb: int) -> Span | None:
     """ "The share of Danes" whose clause goes on: "who have a job or are looking for one rose"; else None."""
     start = int(t.tags[:1] == "D")
-    if t.word(start) not in _NUMBERS or t.tags[verb] not in VERBS_OF_CHANGE:
+    changes = t.word(start) in _NUMBERS and t.tags[verb] in VERBS_OF_CHANGE
+    ages = t.word(start) in _AGES and t.tags[verb] in "LB"  # "the ages of those who died range"
+    if not (changes or ages):
         return None
     who = t.tags.find("k", start, verb)
     inside = t.tags[who + 1 : verb]
@@ -149,6 +153,9 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
     if accused:
         return accused
     before = phrase_before(t, low, floor)
+    caught = _caught(t, before, verb, floor) if before else -1
+    if caught > floor:
+        return subject(t, caught, depth)
     if before is None:
         return _of_verb_before(t, verb, low, floor, depth)
     joint = t.tags.rfind("c", *before)
@@ -156,7 +163,14 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
         return joint + 1, before[1]
     whole = widened(t, before, floor)
     clause = _before_circumstance(t, whole[0], floor)
-    return widened(t, clause, floor) if clause else whole
+    return widened(t, clause, floor) if clause else with_others(t, whole, verb, floor)
+
+
+def _caught(t: Tagged, before: Span, verb: int, floor: int) -> int:
+    """The "seen" of "Moor was seen in Tarn selling hams", where a phrase of place parts the two; or -1."""
+    led = back_over(t, before[0] - 1, "D", floor)
+    seen = t.tags[led] in "nia" and t.lower[led - 1] in _SEEN and t.tags[led - 2] in "BR"
+    return led - 1 if seen and t.lower[verb].endswith("ing") else -1
 
 
 def _is_told_there(t: Tagged, joint: int, floor: int) -> bool:

@@ -138,4 +138,6 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         return finish(f"{possessive(words)} share")  # "Moor won 64% of that group"
     named = frame.owner is not None and head_end(t, frame.owner) == frame.owner[1]
     whose = short_name(t, frame.owner) if named else ""
+    if words.startswith("vote"):  # whose nobody's share is told with the standings
+        whose = whose.removeprefix("no ").removeprefix("neither ")
     return finish(f"{possessive(whose)} share of {words}" if whose else f"share of {words}")

@@ -6,7 +6,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS, TIMES
 from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import deed
-from briefing.figures.measures.denials import deny, negation
+from briefing.figures.measures.denials import deny, is_unsure, negation
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.labels import words_of
@@ -49,9 +49,11 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     verb = frame.verb
     if not 0 <= verb < len(t.words):
         return noun if frame.whole >= 0 else ""
+    if noun and is_unsure(t, i):
+        return noun
     small, tag = t.lower[verb], t.tags[verb]
     alone = frame.tail is not None and frame.tail[0] == frame.tail[1]  # "four were away"
-    if frame.tail and (tag in "inaxur" or alone) and small != "without":
+    if frame.tail and (tag in "inaxurf" or alone) and small != "without":
         others = "people" if t.word(i + 1) == "others" or t.lower[verb] == "inside" else ""
         return f"{noun or others} {t.slice(verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and tag != "Y":

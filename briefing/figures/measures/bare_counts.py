@@ -5,6 +5,7 @@ from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, VERB_GROUP
 from briefing.figures.measures.bare_places import placed
+from briefing.figures.measures.denials import is_unsure
 from briefing.figures.measures.frames.asides import past_asides
 from briefing.figures.measures.frames.count import is_whole, located
 from briefing.figures.measures.later_deeds import ACTIVE_BEFORE_TO
@@ -29,7 +30,7 @@ def told_of(t: Tagged, i: int, noun: str) -> str:
 
     "" where the sentence only says how many they are.
     """
-    if not is_plural(noun.rpartition(" ")[2].lower()):
+    if not is_plural(noun.rpartition(" ")[2].lower()) or is_unsure(t, i):
         return ""
     clause = _of_subject(t, i, noun) if t.word(i + 1) == "," else ""
     clause = clause or _of_relative(t, i, noun) or _of_subject(t, i, noun) or _wanted(t, i)

@@ -3,9 +3,16 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, DETERMINERS_ADVERBS, NOUNS, PLAIN_VERBS, TIMES
+from briefing.figures.grammar.tags import (
+    COMMON_NOUNS,
+    DETERMINERS_ADVERBS,
+    NOUNS,
+    PLAIN_VERBS,
+    TIMES,
+    VERB_GROUP,
+)
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
 from briefing.figures.measures.deeds import deed, parting
@@ -189,6 +196,8 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
         inner = phrase_after(t, i + 2)
         whole = inner and inner[1] - inner[0] <= 4
         inner = with_support(t, inner) if inner and whole else None
+        listed = located(t, i + 1) if inner else None
+        inner = (inner[0], listed[1]) if inner and listed and listed[1] > inner[1] else inner
         timed = inner and (t.tags[inner[1] - 1] in TIMES or t.lower[inner[1] - 1] in ("time", "times", "row"))
         if inner and not timed and any(tag in NOUNS for tag in t.tags[inner[0] : inner[1]]):
             return " " + t.slice(i + 1, inner[1])
@@ -204,7 +213,7 @@ def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) 
         done, to, _ = told.partition(" to ")
         named = named and not (to and done in COMPELLED)  # "cooks forced to find a roof"
         if told and (is_agent(t, frame.topic, frame.verb) or named):
-            return f" by {who}"
+            return f" {'to' if _is_given(t, frame.verb) else 'by'} {who}"
         if after and not told:
             return ""  # "has troops in the valley"
         if not told and t.lower[frame.verb] in _INCLUDING:
@@ -215,6 +224,11 @@ def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) 
         return ""
     owner = "" if told else short_name(t, frame.owner)
     return f" of {owner}" if owner else ""
+
+
+def _is_given(t: Tagged, verb: int) -> bool:
+    """Whether those before a verb got what is counted after it: "cooks were denied 40 rights"."""
+    return "B" in t.tags[run_start(t, verb, VERB_GROUP) : verb] and not t.lower[verb].endswith("ing")
 
 
 def _is_short(t: Tagged, frame: Frame) -> bool:

@@ -6,7 +6,7 @@ from briefing.figures.grammar.neighbours import FINITE
 from briefing.figures.grammar.phrases import phrase_after, verb_before, with_complements
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERB_FORMS
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS, PLAIN_VERB_FORMS
 from briefing.figures.measures.labels import before_time
 from briefing.figures.words.families import MEASURED, is_money
 from briefing.figures.words.nouns import LISTS, is_plural, singular
@@ -15,6 +15,9 @@ from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity
 
 _THING_IN = re.compile(r"[^\W_]+ ([a-z]+(?: [a-z]+)?) (?:in|out of)(?: every)? [^\W_]+\Z", re.IGNORECASE)
+_LISTED = re.compile("(?:(?:,J*N+)+,?)?cD?J*[NA]+")  # "[, women and children]"
+_LONGEST_LIST = 30  # letters
+_MANY = 10  # so few are not counted together
 _NUMBER = frozenset(("number", "numbers"))
 _LONGEST_CLAUSE = 9  # words of "who stayed overnight"
 _FAR = 25  # words back to "the number of"
@@ -47,6 +50,27 @@ def counted_noun(t: Tagged, quantity: Quantity) -> str:
     while len(tail) > 1 and tail[0].lower().endswith(("'s", "’s")):
         tail.pop(0)  # "54 of the chamber's members"
     return " ".join(tail)
+
+
+def with_listed(t: Tagged, i: int, quantity: Quantity, noun: str) -> str:
+    """A counted noun with what is counted by the same figure: "40 [homes and shops]"; else as it is."""
+    listed = _LISTED.match(t.tags, i + 1) if noun and quantity.value not in range(1, _MANY) else None
+    if listed is None or "/" in quantity.unit or not t.words[i].endswith(noun):
+        return noun
+    end = listed.end()
+    last = t.lower[end - 1]
+    plain = is_plural(last) or last in LISTS.collective
+    if not plain or not all(t.lower[at] == "other" for at in range(i + 1, end) if t.tags[at] == "D"):
+        return noun
+    if t.tags[end : end + 2] in ("oQ", "aQ") or t.tags[end : end + 1] == "Q" or "but" in t.lower[i:end]:
+        return noun  # "40 mills and sales of $9"
+    opens = i == 0 or not t.tags[:i].strip(DETERMINERS_ADVERBS)
+    where = phrase_after(t, end + 1) if t.tags[end : end + 1] in tuple("ina") else None
+    acts = any(t.tags[at : at + 1] in tuple(FINITE_VERBS + "Et") for at in (end, where[1] if where else end))
+    words = t.text[t.ends[i] : t.ends[end - 1]]
+    if (acts and not opens) or len(words) > _LONGEST_LIST:
+        return noun  # "cut 40 jobs and costs in Tarn fell"
+    return noun + words
 
 
 def number_of(t: Tagged, i: int, unit: str) -> str:

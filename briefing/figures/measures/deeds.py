@@ -8,7 +8,7 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOUNS, PLAIN_VERBS, STRETCH
 from briefing.figures.lexicon import load
-from briefing.figures.measures.denials import deny, is_left_undone, negation
+from briefing.figures.measures.denials import deny, is_left_undone, is_unsure, negation
 from briefing.figures.measures.frames.count import past_others
 from briefing.figures.measures.frames.role_verbs import had_done, is_taken_in
 from briefing.figures.measures.later_deeds import (
@@ -63,9 +63,17 @@ _NEAR = 9  # words in which the deed follows to which those counted were led
 def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     """The verb as it stands after a noun: "people killed", "jobs added", "Americans who lost their jobs"."""
     told = _deed(t, verb, i, noun) if verb >= 0 else ""
+    if noun and told and is_unsure(t, min(verb, i)) and not _is_reduced(t, verb, i):
+        return ""
     if told and verb < i:
         return f"not {told}" if is_left_undone(t, verb, i) else told
     return deny(told, negation(t, verb, i)) if told else told
+
+
+def _is_reduced(t: Tagged, verb: int, i: int) -> bool:
+    """Whether another verb follows what befell those counted: "whether nine cooks [hurt] on Monday had"."""
+    end = next((at for at in range(verb + 1, len(t.tags)) if t.tags[at] in ",;:.–"), len(t.tags))
+    return verb == i + 1 and any(tag in "BHM" for tag in t.tags[verb + 1 : end])
 
 
 def parting(t: Tagged, i: int) -> str:

@@ -10,6 +10,11 @@ from briefing.figures.words.patterns import row
 _HAVE_NOT = "have not"
 _FAILING = row("measures", "verbs", "failing") | row("measures", "heads", "failures")
 _ONLY = ("only", "just", "all", "enough", "every", "any")
+_BARRING = row("measures", "verbs", "barring")
+_AVOIDING = row("measures", "verbs", "avoiding")
+_ASKED, _FALSE, _CLAIMS = (row("measures", "unsure", name) for name in ("asked", "false", "claims"))
+_BREAKS = ",;:.–"
+_NEAR = 8  # words in which somebody is kept from something
 _HARDLY = ("never", "hardly", "barely")
 
 
@@ -34,10 +39,51 @@ def is_left_undone(t: Tagged, verb: int, i: int) -> bool:
     """Whether a verb before the figure at word ``i`` tells what was not done: "failed to mend 40 mills"."""
     if t.tags[verb - 1 : verb] == "t" and t.word(verb - 2) in _FAILING:
         return True
-    low = run_start(t, verb, VERB_GROUP)
+    if t.lower[verb].endswith("ing") and _is_barred(t, verb):
+        return True
+    low = _chain_start(t, verb)
     hedged = not t.text.startswith(t.words[i], t.starts[i])  # "may not carry more than 40 people"
     part = any(word in _ONLY for word in t.lower[low:i])  # "did not sell all 40 mills"
     return not (hedged or part) and any(denies(t, at) for at in range(low, verb))
+
+
+def _chain_start(t: Tagged, verb: int) -> int:
+    """Where the words begin on which a verb hangs: "[is not expected to] hurt 40 cooks"."""
+    low = run_start(t, verb, VERB_GROUP)
+    if low > 2 and t.tags[low - 1] == "t" and t.tags[low - 2] in "EVYJ":
+        low = run_start(t, low - 2, VERB_GROUP)
+    return low
+
+
+def _is_barred(t: Tagged, verb: int) -> bool:
+    """Whether somebody was kept from it: "bars mills from hiring 40 cooks", "avoided paying $9"."""
+    if t.tags[verb - 1 : verb] == "f":
+        return not _BARRING.isdisjoint(t.lower[max(0, verb - _NEAR) : verb])
+    return t.word(verb - 1) in _AVOIDING
+
+
+def is_unsure(t: Tagged, low: int) -> bool:
+    """Whether what a clause around word ``low`` tells is asked or false: "whether 40 mills closed"."""
+    opens = len(t.tags) - len(t.tags.lstrip('"c'))
+    if t.words[-1] == "?" and t.tags[opens : opens + 1] in tuple("BHM"):
+        return True
+    for at in range(low - 1, -1, -1):
+        if t.tags[at] in _BREAKS:
+            return False
+        if t.lower[at] == "whether" or _is_asked_if(t, at):
+            return not any(tag in "km" for tag in t.tags[at + 1 : low])
+        if at + 1 < low and _is_false_claim(t, at):
+            return True
+    return False
+
+
+def _is_asked_if(t: Tagged, at: int) -> bool:
+    return t.lower[at] == "if" and t.word(at - 1) in _ASKED
+
+
+def _is_false_claim(t: Tagged, at: int) -> bool:
+    """Whether "falsely said" or "false claim" stands at word ``at``."""
+    return t.lower[at] in _FALSE and (t.tags[at + 1] == "Y" or t.lower[at + 1] in _CLAIMS)
 
 
 def deny(told: str, negation: str) -> str:

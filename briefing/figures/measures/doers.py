@@ -1,16 +1,17 @@
 """Who did what is told, in words for a label: "sold by Harlow Motors", "the mill", no "the Mill"."""
 
-from briefing.figures.grammar.phrases import Span, head_end, phrase_before
+from briefing.figures.grammar.phrases import Span, head_end
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
-from briefing.figures.measures.wordlists import OWN, TRADED
+from briefing.figures.measures.wordlists import TRADED
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
 from briefing.figures.words.wordclasses import LEXICON
 
+_NO_ONE = ("no", "neither")
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 
 
@@ -41,16 +42,10 @@ def _is_led_by_noun(t: Tagged, span: Span) -> bool:
 
 def short_name(t: Tagged, doer: Span | None) -> str:
     """Who it is in words that a label has room for; "" for no one, a pronoun and words that name no one."""
-    words = doer_words(t, _with_first(t, doer)) if doer and "K" not in t.tags[slice(*doer)] else ""
-    return words if len(words) <= LONGEST_DOER and words.lower() not in EMPTY else ""
-
-
-def _with_first(t: Tagged, doer: Span) -> Span:
-    """ "Moor and his brother", of whom the last alone stands right before the verb."""
-    own = doer[0] > 2 and t.lower[doer[0] - 1] in OWN and t.lower[doer[0] - 2] == "and"
-    first = phrase_before(t, doer[0] - 2) if own else None
-    opens = first is not None and t.tags[: first[0]].strip("D")[-1:] in ("", *",;:.–mkY")
-    return (first[0], doer[1]) if first and opens else doer
+    words = doer_words(t, doer) if doer and "K" not in t.tags[slice(*doer)] else ""
+    words = words if len(words) <= LONGEST_DOER and words.lower() not in EMPTY else ""
+    none = t.lower[doer[0] - 1] if doer and doer[0] else ""
+    return f"{none} {words}" if words and none in _NO_ONE else words  # "won by no party"
 
 
 def is_name_within(text: str, word: str) -> bool:

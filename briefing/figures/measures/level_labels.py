@@ -13,6 +13,7 @@ from briefing.figures.grammar.tags import (
 )
 from briefing.figures.measures.counting import end_of_clause, plural
 from briefing.figures.measures.deeds import deed
+from briefing.figures.measures.denials import is_left_undone
 from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frames.change import claims
 from briefing.figures.measures.frames.frame import Frame
@@ -138,13 +139,15 @@ def _given_or_cost(t: Tagged, i: int, frame: Frame, topic: str) -> str:
         return ""
     verb -= verb > 0 and t.tags[verb : verb + 2] == "QQ"  # "cost both towns $9"
     costs = t.lower[verb] in COSTING
+    undone = "not " if is_left_undone(t, verb, i) else ""
     if not topic or frame.topic is None:  # "a tax cut of 20%, which would cost $9"
         return "Cost" if costs and not topic and frame.role == "level" and verb < i else ""
     if frame.role == "level" and verb < frame.topic[0] and t.tags[verb] in PLAIN_VERB_FORMS:
         given = participle(t.lower[verb])
         if given in GIVEN:
-            return f"{given} to {topic}"
-    return _cost(t, verb, frame.topic, topic) if costs else ""
+            return f"{undone}{given} to {topic}"
+    cost = _cost(t, verb, frame.topic, topic) if costs else ""
+    return f"not the {cost}" if cost and undone else cost
 
 
 def last_resort(t: Tagged, i: int) -> str:

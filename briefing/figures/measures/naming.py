@@ -8,13 +8,14 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.capacities import capacity
-from briefing.figures.measures.casualties import as_people, is_harmed, looked_for
+from briefing.figures.measures.casualties import HARMED, as_people, is_harmed, looked_for
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.composition import LIVING, at_home, composed, living
 from briefing.figures.measures.contact_sums import sum_told
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.counting import plural
 from briefing.figures.measures.deeds import deed
+from briefing.figures.measures.differences import as_difference, difference
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.estimates import estimated, valued
@@ -46,7 +47,8 @@ _Rule = Callable[[Tagged, int, Quantity], str]
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
-    named = _by_words_beside(t, i, quantity) or finish(shortfall(t, i, frame, quantity, noun))
+    told = difference(t, i, noun) or shortfall(t, i, frame, quantity, noun)
+    named = _by_words_beside(t, i, quantity) or finish(told)
     if named:
         return named
     if frame.role == "modifier" and frame.topic:
@@ -56,7 +58,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if not noun and frame.role == "object" and t.word(i + 1) == "more" and _is_of_things(quantity.unit):
         noun = plural(quantity.unit)  # "lost 40 jobs. Alder shed 12 more"
     shaken = "" if quantity.unit else finish(magnitude(t, i, frame, quantity))
-    return shaken or _by_unit(t, i, quantity) or _by_role(t, i, frame, quantity, noun)
+    named = shaken or _by_unit(t, i, quantity) or _by_role(t, i, frame, quantity, noun)
+    return as_difference(t, i, quantity, named)
 
 
 def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
@@ -133,7 +136,7 @@ def _by_role(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> 
     if frame.role == "agent":
         return finish(agent_label(t, frame, noun))
     if frame.role in ("count", "answer") and frame.whole >= 0:
-        noun = noun or words_of(t, (frame.whole, frame.whole + 1))
+        noun = noun or _of_harmed(words_of(t, (frame.whole, frame.whole + 1)))
     if frame.role == "count":
         return finish(as_people(count_label(t, i, frame, quantity, noun), quantity))
     if frame.role != "answer":
@@ -145,6 +148,11 @@ def _by_role(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> 
         noun = "time"  # "after two days without a deal"
     noun = noun or words_of(t, frame.topic) or _lent(t, i, quantity.unit)
     return finish(as_people(answer_label(t, i, frame, noun), quantity))
+
+
+def _of_harmed(noun: str) -> str:
+    """The "people killed" of "two of the nine killed"; other nouns as they are."""
+    return f"people {noun}" if noun.lower() in HARMED else noun
 
 
 def _lent(t: Tagged, i: int, unit: str) -> str:

@@ -156,6 +156,9 @@ def _of_sum(d: _Deed) -> str | None:
 
 def _of_share(d: _Deed) -> str | None:
     """ "Moor won 44 percent": the share is hers; "which owns 9%": of a thing told of before."""
+    sum_of = _sum_after(d.t, d.i) if d.unit == "%" else None
+    if sum_of:
+        return f"share of {words_of(d.t, sum_of)}"
     shared = d.unit == "%" and d.topic and d.t.lower[d.frame.verb] in SHARING
     if not shared or d.t.tags[d.i + 1 : d.i + 2] == "o":
         return None
@@ -222,13 +225,20 @@ def _of_measured(d: _Deed) -> str | None:
         return topic  # "managed to top 60 percent"
     done = money and _is_done(t, verb, i)
     long = frame.topic is not None and len(topic) > LONGEST_DOER
-    if done and long and frame.topic and _opens_clause(t, frame.topic[0]):
-        # "the pension fund for teachers in Tarn lost $9"
-        head = (frame.topic[0], head_end(t, frame.topic))
+    head = (frame.topic[0], head_end(t, frame.topic)) if done and long and frame.topic else None
+    joined = head and "c" in t.tags[slice(*frame.topic or ())] and t.word(head[1]) != "including"
+    if head and not joined and _opens_clause(t, head[0]):  # "the pension fund for teachers in Tarn lost $9"
         frame, topic = frame._replace(topic=head), words_of(t, head)
     if frame.topic and _is_worth_naming(t, frame.topic, verb, topic, traded, done):
         return f"{told} by {doer_words(t, frame.topic) if done else topic}"
     return f"{told} {tail}" if done else topic
+
+
+def _sum_after(t: Tagged, i: int) -> Span | None:
+    """The gifts of "got 26 percent of his $4 million in gifts"; None where the whole is no such sum."""
+    at = i + 2 + (t.tags[i + 2 : i + 3] in ("D", "S"))
+    summed = t.tags[i + 1 : i + 2] == "o" and t.tags[at : at + 1] == "Q"
+    return phrase_after(t, at + 2) if summed and t.tags[at + 1 : at + 2] in ("i", "o") else None
 
 
 _TABLED = ["on", "the", "table"]

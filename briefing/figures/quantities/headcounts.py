@@ -6,6 +6,7 @@ from briefing.figures.quantities import ranges
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.words.patterns import alternation, any_of, any_word, phrases, row
+from briefing.figures.words.people import takes_who
 
 _HARMED = re.compile(
     rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
@@ -29,6 +30,7 @@ _CUT_OFF = re.compile(
     rf"{any_word('people', 'cut_off')} (?:the )?{_SUPPLIED}(?: supply| supplies| service)?"
     rf" (?:to|for) {ranges.SOFTENERS}\Z"
 )
+_OTHERS = re.compile(r"(?: of)? others\b")
 _MANY = 100  # of so many to whom something is cut, and no machine's power, people are meant
 _LED = (" to ", " in ", " into ", *(f" {word}" for word in phrases("people", "led")))
 # "sent 30 to the hospital", "took 40 into custody"
@@ -97,8 +99,11 @@ def _shared(low: str, owner: Draft, draft: Draft) -> bool:
     """Whether victims are what the number before counts: "three ships sank and two are missing"."""
     if owner.noun in phrases("harmed", "animals"):
         return True
+    harm = _HARMED.match(low, draft.end)
+    missing = harm is not None and harm["harm"] == "missing"
+    if _OTHERS.match(low, draft.end) and (takes_who(owner.unit) or not missing):
+        return False  # "two Danes were killed and 11 others injured": not only Danes
     before = HARMING.search(low, owner.outer_start - 12, owner.outer_start)
     if _FURTHER.match(low, draft.end) and (before or _HARMED.match(low, owner.end)):
         return True  # "killing 7 civilians and injuring 40 more"
-    harm = _HARMED.match(low, draft.end)
-    return not draft.unit and harm is not None and harm["harm"] == "missing"
+    return not draft.unit and missing

@@ -20,6 +20,8 @@ _RESULTS = re.compile(
 _PROGRAMMES = tuple(name.replace("-", " ") for name in row("lookalikes", "programmes"))
 _WHOLE = 100  # percent
 _ALL = re.compile(rf" {any_of('wholly', 'so')}\b")  # "100% sure"
+# "24 hours a day", "on the 10-yard line", and what is left of a sum that was torn: "paid .6M"
+_NO_MEASURE = re.compile(r"(?:24 hours a day|(?:7|seven) days a week|[0-9]+-yard line|\.[0-9]+ ?[mb]n?)\b")
 _RATE_OF_IT = re.compile(rf" ?= ?[{CURRENCY_SIGNS}]?[0-9]")
 _HYPHENED = ("to-", "sub-", "Sub-")
 _ALWAYS_FIGURES = frozenset({"percent", "points", "temperature", "age", "money"})
@@ -61,6 +63,8 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     if sort == "points" and _COURT.match(low, numeral.start):
         return True  # "from three-point range"
     if naming.is_title(text, draft) or (numeral.value == _WHOLE and _ALL.match(low, draft.end)):
+        return True
+    if _NO_MEASURE.match(low, numeral.start):
         return True
     if naming.is_bore(low, draft) or naming.is_channel(text, numeral):
         return True

@@ -113,6 +113,9 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
     if of_which:
         draft.count(of_which)
         return
+    if near is not None and _are_people_too(low, draft, near):
+        draft.count("people")
+        return
     if near is not None and (
         _opens_on(low, draft, near)
         or _compares(low, draft)
@@ -141,6 +144,12 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
         return
     if others or taken or (not same and _does(low, end)):
         draft.count("people")
+
+
+def _are_people_too(low: str, draft: Draft, near: Draft) -> bool:
+    """Whether others stand beside a sort of people: "two clerks were hurt and [nine] others were fired"."""
+    others = _OTHERS.match(low, draft.end) is not None and takes_who(near.unit)
+    return others and SENTENCE_END.search(low, near.end, draft.start) is None
 
 
 def _are_broken(low: str, draft: Draft, near: Draft | None, latest: bool) -> bool:

@@ -258,7 +258,7 @@ def _is_main_unit(low: str, a: Draft, b: Draft) -> bool:
 def _elides(low: str, a: Draft, gap: str, b: Draft) -> bool:
     """Whether ``b`` leaves out the noun of the number before: "435 by sale and 187 by tender"."""
     others = low.startswith(" others", b.end) and a.unit != "people"
-    if others and a.sort == "noun" and takes_who(a.noun):
+    if others and a.sort == "noun" and takes_who(a.unit):
         return False  # "two cooks died and 40 others were hurt": not only cooks
     elided = _NOUN_ELIDED if a.sort == "noun" else _ELIDED
     if steps.leads(low, b.outer_start) and steps.ends(low, b.outer_end):

@@ -38,6 +38,7 @@ _PRONOUNS = frozenset(("he", "she", "it", "who", "that", "there", "what"))
 _FEW = 3  # words of what a whole of so many is called
 _CLOSE = 5  # percentage points
 _FIGURES = frozenset(("figure", "share", "proportion", "percentage"))
+_PERSONS = frozenset(("he", "she", "they"))
 _IT = ("it", "that")
 _GAINED_OR_LOST = re.compile(r"(?P<what>\S+) (?:(?P<lost>lost|shed|cut|axed)|added|gained|created)\b")
 _OPENING = ("of", "among")
@@ -103,7 +104,7 @@ def _left_out(t: Tagged, read: Read, reads: list[Read], memory: Memory) -> str:
     if t.tags[last.i + 1] == "Y" and not t.tags[last.i + 2 : read.i].strip("DRk"):
         return ""  # "three unions said 90,000 had joined"
     people = takes_who(last.whole)
-    if read.quantity.unit == "people" and (not people or t.word(read.i + 1) == "others"):
+    if read.quantity.unit == "people" and (not people or "others" in t.lower[read.i + 1 : read.i + 3]):
         return ""
     if t.word(read.i - 1) == "that" and not people:
         return ""  # "found in one survey that 44% say"
@@ -255,7 +256,7 @@ def _of_earlier(
     if mandated and told and (told.quantity.unit == unit or (doubled and not unit)) and told.measure:
         read.kind = "level" if told.kind == "change" else told.kind
         return told.measure, False  # "to 5.2%, above the 5.14% mandated by the code"
-    if measure == "Cost" and memory.measure(unit).startswith("Cost"):
+    if measure == "Cost" and frame.role != "of" and memory.measure(unit).startswith("Cost"):
         return memory.measure(unit), True  # "it would cost $9": what was said to cost
     if measure and frame.role in ("change", "of") and is_step(measure) and not topic_label:
         if noun:
@@ -271,7 +272,7 @@ def _of_earlier(
         return finish(noun), False
     if before and read.kind == "change" and before.measure:
         return before.measure, False
-    named = memory.measure(unit)
+    named = _named_before(t, read, memory)
     return named or topic_label, bool(named)
 
 
@@ -290,6 +291,23 @@ def _is_mandated(t: Tagged, i: int, verb: int) -> bool:
     return against and verb == i + 1 and (t.tags[verb] == "Y" or is_past(t.lower[verb]))
 
 
+def _named_before(t: Tagged, read: Read, memory: Memory) -> str:
+    """The measure of a sentence before, of a figure that may be of the same; "" where it is of another."""
+    frame, quantity, before = read.frame, read.quantity, t.word(read.i - 1)
+    same = memory.same(quantity) if is_money(quantity.unit) else ""
+    told = before == "the" and is_money(quantity.unit) and t.tags[read.i + 1 : read.i + 2] in tuple("BHM")
+    if same or told:
+        return same  # "the $1.6 trillion was": a sum that was told
+    many = frame.role == "answer" and quantity.form == "tally"  # "tens of thousands took to the streets"
+    named = memory.measure(quantity.unit)
+    part = frame.role == "modifier" and quantity.unit == "%" and not _is_yardstick_of(t, read.i, named)
+    likened = before == "like" and t.word(read.i - 2) != "more"
+    if many or part or likened:
+        return ""
+    whose = quantity.unit == "%" and " " in named and not any(word[0].islower() for word in named.split())
+    return "" if whose and _PERSONS.isdisjoint(t.lower[: read.i]) else named
+
+
 def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], memory: Memory) -> tuple[str, bool]:
     """The measure of a figure beside which no words name one, and whether it was named far before."""
     quantity = read.quantity
@@ -299,7 +317,7 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], memory: Memory
     if measure or quantity.unit in DURATIONS:
         lasts = [other.measure for other in reads if is_duration(other.quantity.unit) and not other.aged]
         return measure or (_IN_TURN.sub(r"Time \1", lasts[-1]) if lasts else ""), False
-    measure = memory.measure(quantity.unit)
+    measure = _named_before(t, read, memory)
     compared = read.kind == "change" and t.tags[read.i + 2 : read.i + 3] == "h"
     if compared and quantity.unit == "%" and not reads and t.lower[0] in _THAT:
         measure = memory.latest() or measure  # "That is 30 percent fewer than in May"
@@ -307,7 +325,11 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], memory: Memory
         return "Value", False
     if measure:
         return _of_other_time(t, _of_other_month(t, measure)), True
-    measure = plain(t, read.frame.topic) or finish(noun) or head_of_subject(t, read.i)
+    # "tens of thousands took to the streets", "the only one of the three"
+    persons = read.frame.role == "answer" or quantity.unit == "people"
+    whose = "" if persons else head_of_subject(t, read.i)
+    named = is_money(quantity.unit) and not any(word[0].islower() for word in whose.split()[1:])
+    measure = plain(t, read.frame.topic) or finish(noun) or ("" if named and " " in whose else whose)
     measure = measure or finish(_called(t, read.i))
     if not measure and (quantity.unit == "%" or is_money(quantity.unit)):
         measure = finish(last_resort(t, read.i))

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from briefing.figures.slots.inheritance import family_of
-from briefing.figures.words.families import is_duration
+from briefing.figures.words.families import is_duration, is_money
+from briefing.figures.words.quantity import Quantity
 from briefing.model import Value
 
 
@@ -16,6 +17,7 @@ class Memory:
     _told_before: set[str] = field(default_factory=set)  # and of the one before it
     # family → measure, paragraph, and the thing of which it is told each
     _measures: dict[str, tuple[str, int, str]] = field(default_factory=dict)
+    _sums: dict[tuple[str, Value], str] = field(default_factory=dict)  # of each sum of money
     limits: dict[str, str] = field(default_factory=dict)  # unit → "Limit on" a thing told in it
 
     _ages: dict[Value, str] = field(default_factory=dict)  # whose age a number was; "" of more than one
@@ -51,13 +53,20 @@ class Memory:
         fits = each in ("", per)  # "1.10 euros a share" is not of what cost "$9 million"
         return measure if fits and self._paragraph - paragraph <= 1 else ""
 
+    def same(self, quantity: Quantity) -> str:
+        """What a sum of money told before was of: "the $1.6 trillion was more than hoped for"."""
+        return self._sums.get((quantity.unit, quantity.value), "")
+
     def latest(self) -> str:
         """The measure, of whatever unit, of the sentence before, if it had but one."""
         return next(iter(self._told_before)) if len(self._told_before) == 1 else ""
 
-    def remember(self, unit: str, measure: str, counted: bool) -> None:
+    def remember(self, quantity: Quantity, measure: str, counted: bool) -> None:
         """Keep a measure; one of counted things also fits bare numbers: "the number peaked at 36,400"."""
+        unit = quantity.unit
         family, each = family_of(unit)
+        if is_money(unit):
+            self._sums[unit, quantity.value] = measure
         self._measures[family] = measure, self._paragraph, each
         if not is_duration(unit):
             self._told.add(measure)

@@ -3,7 +3,7 @@
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS
 from briefing.figures.measures.anaphora import is_yardstick
-from briefing.figures.measures.counting import counted_noun, number_of, plural
+from briefing.figures.measures.counting import counted_noun, number_of, plural, with_listed
 from briefing.figures.measures.frames.reading import read_frame
 from briefing.figures.measures.kinds import kind_of
 from briefing.figures.measures.labels import finish, words_of
@@ -38,7 +38,7 @@ def framed(t: Tagged, i: int, quantity: Quantity) -> Read:
     """One figure in its frame, of which nothing else is known."""
     noun = counted_noun(t, quantity)
     frame = read_frame(t, i, quantity, bool(noun))
-    return Read(quantity, i, frame, noun, frame.topic)
+    return Read(quantity, i, frame, with_listed(t, i, quantity, noun), frame.topic)
 
 
 def tell_kind(t: Tagged, read: Read) -> None:
@@ -83,7 +83,7 @@ def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, mem
             read.measure += " then"  # "Ada Moor, 32, sang. At [26], she was jailed"
         memory.remember_age(quantity.value, read.measure)
     if read.measure and not against and not (last and is_yardstick(t, i)):
-        memory.remember(quantity.unit, read.measure, bool(noun) and not _is_home(t, i, reads))
+        memory.remember(quantity, read.measure, bool(noun) and not _is_home(t, i, reads))
 
 
 def _name_age(t: Tagged, read: Read, memory: Memory) -> None:

@@ -9,7 +9,7 @@ from briefing.figures.measures.counting import counted_noun
 from briefing.figures.measures.dimensions import in_dimension, shape
 from briefing.figures.measures.durations import wanted
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.labels import finish, possessive, uncapitalised, words_of
+from briefing.figures.measures.labels import finish, possessive, uncapitalised, without_possessive, words_of
 from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.wordlists import CONTEST, SEATING, SHARING
 from briefing.figures.quantities.vocabulary import VOCABULARY
@@ -162,6 +162,16 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
             read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*frame.tail)}"
     elif frame.role == "compared" and frame.tail:
         read.measure = _of_compared(t, read, earlier, frame.tail)
+    elif frame.role == "compared":
+        read.measure = _of_other_doer(t, read.i, read.measure)
+
+
+def _of_other_doer(t: Tagged, i: int, measure: str) -> str:
+    """The "spent by Moor" of "Alder spent $2, compared to Moor's [$1]"; others as they are."""
+    low = run_start(t, i - 1, "PJ") if t.tags[i - 1 : i] == "S" else i
+    if low == i or not is_past(measure.partition(" ")[0].lower()):
+        return measure
+    return f"{measure.partition(' by ')[0]} by {without_possessive(t.slice(low, i))}"
 
 
 def next_answer(t: Tagged, read: Read, last: Read) -> str:
@@ -283,7 +293,8 @@ def _is_rival(t: Tagged, who: tuple[int, int]) -> bool:
 def _of_another(who: str, measure: str, between: str) -> str:
     """The measure of somebody else: "had a poor view of Moor, compared to [40%] for Birch"."""
     done, by, _ = measure.partition(" by ")
-    won = by and done.lower().endswith("won")  # "won 34 seats, to 12 for the Whigs"
+    named = who[:1].isupper() and not is_known(who)
+    won = by and (named or done.lower().endswith("won"))  # "won 34 seats, to 12 for the Whigs"
     if won or ((by or is_past(measure.lower())) and ("f" in between or "b" in between)):
         return f"{done} by {who}"  # "gave $5, compared to $1 from the guild"
     thing, of, whom = measure.rpartition(" of ")

@@ -41,3 +41,28 @@ CASES = [
 @pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_measure(sentence: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(sentence)] == measures
+
+
+OWN = [
+    # a sum told again is of what it was of before
+    (
+        "It has $6 million in cuts and $9 million in tax rises. Aides said the $9 million was a lot.",
+        ["Cuts", "Tax rises", "Tax rises"],
+    ),
+    ("It has $600 million in spending cuts. Aides said the $1.6 billion was a lot.", ["Spending cuts", ""]),
+    # what a sentence itself tells is not taken from the one before
+    ("The lamp cost $14 million. At a cost of $314 million, Moor built a pier.", ["Cost of lamp", "Cost"]),
+    ("The lamp cost $14 million. It will cost $9 million now.", ["Cost of lamp", "Cost of lamp"]),
+    ("Cooks fled in May. The strikes, like dozens before them, were short.", [""]),
+    ("Ada Moor won 48 percent. It may take 50 percent to win.", ["Ada Moor’s share of vote", ""]),
+    ("Moor won 48 percent. In May she had 44 percent.", ["Moor’s share of vote", "Moor"]),
+    ("Some 12 percent disliked her. Most (88 percent) backed Alder.", ["Disliked", "Backed Alder"]),
+    ("Many (60%) of the cooks were ill.", ["Share of cooks who were ill"]),
+    ("It beat the club record of $11 million.", ["Club record"]),
+    ("A bus carried 40 cooks. About 35 were from Wick.", ["Cooks carried by bus", "Cooks from Wick"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), OWN, ids=[sentence[:40] for sentence, _ in OWN])
+def test_measures_of_their_own_sentence(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures

@@ -303,3 +303,29 @@ def test_every_verb_of_taking_lives() -> None:
     for word in MEASURES["verbs"]["taking_lives"].split():
         told = measured(f"The war {word} the lives of 30 nurses.")
         assert told in ("Nurses killed", "Nurses"), word
+
+
+LISTED = [
+    # counted together
+    ("Some 3,000 bakers and other staff went on strike.", ["Bakers and other staff who went on strike"]),
+    ("The army fired some 330 rockets and mortar rounds.", ["Rockets and mortar rounds fired by army"]),
+    ("Dozens of mills and small firms closed.", ["Mills and small firms that closed"]),
+    ("The firm sold 300 cars, vans and trucks.", ["Cars, vans and trucks sold by firm"]),
+    ("There were no injuries or deaths.", ["Injuries or deaths"]),
+    # something else, or another clause
+    ("The firm cut 300 jobs and costs fell.", ["Jobs cut by firm"]),
+    ("The firm has 300 shops and plans to open more.", ["Shops of firm"]),
+    ("The firm has 300 staff and sales of $9 million.", ["Staff of firm", "Sales"]),
+    ("Some 40 bakers and the mayor were hurt.", ["Bakers hurt"]),
+    ("They found 40 knives and gold.", ["Knives"]),
+    ("Moor has two sons and grandchildren.", ["Sons of Moor"]),
+    # where they are
+    ("There were 900 new cases in Chad, Mali and Niger.", ["New cases in Chad, Mali and Niger"]),
+    # to whom a sum went, which is no sum
+    ("The bank lent $9 million to 40 farms.", ["Lent by bank", "Farms"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), LISTED, ids=[sentence[:40] for sentence, _ in LISTED])
+def test_what_is_counted_together(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures

@@ -41,7 +41,7 @@ CASES = [
     ("Nine clerks looked tired.", ["Clerks who looked tired"]),
     ("More than 40 flights were axed and Moor left.", ["Flights axed"]),
     ("Some 40 links failed.", ["Links that failed"]),
-    ("Some 40 homes and shops in Tarn were without power.", ["Homes without power"]),
+    ("Some 40 homes and shops in Tarn were without power.", ["Homes and shops without power"]),
     ("The gale hurt 40 cooks and floods in Tarn hit 9 homes.", ["Cooks hurt", "Homes hit"]),
     ("The board failed to inspect 40 boilers.", ["Boilers not inspected"]),
     ("Clerks noted a failure to mend 40 boats.", ["Boats not mended"]),
@@ -195,7 +195,7 @@ CASES = [
     ("Two people were hurt and more than 600 evacuated.", ["People hurt", "People evacuated"]),
     (
         "The blaze forced some 320 guests and cooks from their beds.",
-        ["Guests forced from their beds by blaze"],
+        ["Guests and cooks forced from their beds by blaze"],
     ),
     ("A leaflet that reached more than 900 people was burned.", ["People reached"]),
     ("They shut four towns -- totaling 90,000 people -- on Monday.", ["Towns shut", "People"]),

@@ -18,3 +18,46 @@ CASES = [
 @pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_measures_of_those_left_out(sentence: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(sentence)] == measures
+
+
+UNDONE = [
+    ("The strike is not expected to affect the 45,000 pupils in Tarn.", ["Pupils not affected"]),
+    ("Moor was not able to save 40 jobs.", ["Jobs not saved by Moor"]),
+    ("Widows are blocked from receiving 1,100 benefits.", ["Benefits not received"]),
+    ("The rule bars firms from hiring 40 cooks.", ["Cooks not hired"]),
+    ("Moor avoided paying $9 million.", ["Not paid by Moor"]),
+    ("The fund made $9 million from selling 40 mills.", ["Earned by fund", "Mills sold"]),
+    ("The lamp did not cost $314 million.", ["Not the cost of lamp"]),
+    ("The lamp cost $314 million.", ["Cost of lamp"]),
+    ("He did not pay the clerk $9,000.", ["Not paid to clerk"]),
+    ("Neither candidate won 50 percent of the vote.", ["Share of vote neither candidate reached"]),
+    ("No party won 40 seats.", ["Seats won by no party"]),
+    # to whom, not by whom
+    ("The clerk was paid nine coins.", ["Coins paid to clerk"]),
+    ("Cooks were denied 40 rights.", ["Rights denied to cooks"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), UNDONE, ids=[sentence[:40] for sentence, _ in UNDONE])
+def test_measures_of_what_was_not_done(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
+
+
+UNSURE = [
+    ("It is unclear whether the two cooks had taken any money.", ["Cooks"]),
+    ("It was not known if the nine miners died in the blast.", ["Miners"]),
+    ("Voters will decide whether four Alder senators keep their seats.", ["Alder senators"]),
+    ("Did Moor fire 90 bakers?", ["Bakers"]),
+    ("She wrongly said 40 cooks had been fired.", ["Cooks"]),
+    ("Moor made the false claim that 40 cooks were hurt.", ["Cooks"]),
+    # what is told there all the same
+    ("Whether it was open when 40 cooks fled is unclear.", ["Cooks who fled"]),
+    ("Why were 90 bakers fired?", ["Bakers fired"]),
+    ("Whether it rains or not, 40 cooks will be fired.", ["Cooks fired"]),
+    ("The false alarm hurt 40 cooks.", ["Cooks hurt"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), UNSURE, ids=[sentence[:40] for sentence, _ in UNSURE])
+def test_what_is_asked_or_false_is_not_told(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures

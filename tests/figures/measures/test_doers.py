@@ -17,7 +17,16 @@ CASES = [
     ("A guild that represents 900 weavers struck.", ["Weavers represented by guild"]),
     ("The fair is the rite by which Moor was picked by 114 bakers.", ["Bakers who picked Moor"]),
     ("Moor and his brother bought 40 mills.", ["Mills bought by Moor and his brother"]),
+    ("After Moor and his brother bought 40 mills, he left.", ["Mills bought by Moor and his brother"]),
+    ("After he and his brother bought 40 mills, he left.", ["Mills bought"]),
+    ("The mayor and the bishop raised $9 million.", ["Raised by mayor and the bishop"]),
+    ("The fund, the bank and the guild gave $9 million.", ["Given by fund, the bank and the guild"]),
+    ("The party and its friends pumped $9 into Tarn.", ["Pumped by party and its friends"]),
+    ("The raises and the other terms will cost $9 million.", ["Cost of raises and the other terms"]),
+    # too long to tell, or no subject of this verb
+    ("The Norland Guild of Bakers and the National League of Cooks added $900.", ["Added"]),
     ("The guild met Moor and his brother sold 40 mills.", ["Mills sold by brother"]),
+    ("They backed the strikes and the mill has sold 40 carts.", ["Carts sold by mill"]),
 ]
 
 

@@ -413,3 +413,25 @@ def measured(text: str) -> str:
 def test_every_attribute() -> None:
     for word in MEASURES["heads"]["attributes"].split():
         assert measured(f"The kiln had a {word} of 900 feet.") == f"{word.capitalize()} of kiln", word
+
+
+NEAREST = [
+    # not the noun nearest to the figure
+    ("The ban reaches from the ground to 3,000 feet.", ["Ban"]),
+    ("The ages of those who died at the Tarn Navy Yard range from 46 to 73.", ["Age"]),
+    ("Prices at the Moor Mall range from $9 to $40.", ["Prices at the Moor Mall"]),
+    ("Police went up and down 20 streets.", ["Streets"]),
+    ("Moor was the only one of the three who came.", ["People"]),
+    ("The rest of the $9 million will be spent in May.", [""]),
+    ("Most of the $9 million contract is done.", ["Contract"]),
+    ("Moor spent $9 compared to Alder's $5.", ["Spent by Moor", "Spent by Alder"]),
+    ("Moor raised $9, compared with $5 for Alder.", ["Raised by Moor", "Raised by Alder"]),
+    ("Moor was caught on camera selling 40 hams.", ["Hams sold by Moor"]),
+    ("Moor was seen in Tarn carrying 40 bags.", ["Bags carried by Moor"]),
+    ("Moor CEO: Victims from 15 towns", ["Towns"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), NEAREST, ids=[sentence[:40] for sentence, _ in NEAREST])
+def test_no_measure_but_the_thing_measured(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures

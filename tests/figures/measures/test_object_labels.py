@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Moor got 26 percent of his $4 million in gifts from Tarn.", ["Share of gifts", "Gifts"]),
+    ("Moor managed 26 percent in May.", ["Moor"]),
     ("The board has put 3.8% on the table.", ["Offered by board"]),
     ("The snails were packed 4,600 to the crate.", ["Packed to the crate"]),
     ("Dorn spends 4,000 francs on her general pass.", ["Spent on general pass by Dorn"]),

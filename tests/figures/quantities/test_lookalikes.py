@@ -214,3 +214,17 @@ def test_every_word_of_some_day() -> None:
     for word in load("lookalikes")["someday"].split():
         assert find_quantities(f"They {word} one day sail there.") == [], word
     assert find_quantities("They sail for one day there.") != []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They work 24 hours a day.",
+        "The shop is open seven days a week.",
+        "He dropped the ball on the 10-yard line.",
+        "It works both ways.",
+        "A judge threw out a .6M suit.",
+    ],
+)
+def test_sayings_and_torn_sums_are_no_figures(sentence: str) -> None:
+    assert find_quantities(sentence) == []

@@ -138,7 +138,7 @@ def after_up_or_down(c: Standing) -> Frame | None:
     if j > 0 and (acted or t.lower[j - 1] in MAKING):
         return level(c.governed_by(j - 1))
     if t.lower[j - 2 : j] == ["up", "and"]:
-        return level(c.governed_by(j - 3))
+        return None if c.counted else level(c.governed_by(j - 3))
     return None if tags[j + 1 : i].strip(DETERMINERS_ADVERBS) else up_down(t, j, DIRECTION[c.governor])
 
 
@@ -158,6 +158,9 @@ def after_by_to_from(c: Standing) -> Frame | None:
     outdone = _outdone(t, j) if by and not c.percent else None
     if outdone:
         return Frame("level", outdone, j - 1)
+    told = relative(t, c.i) if c.governor == "t" and c.money else None
+    if told:
+        return told  # "credit goes to the $9 Moor spent"
     found = changed_by(t, j, c.counted) if by or halved else None
     to = "t" in (c.governor, c.after)
     found = found or (contest(t, c.i, j) if to and (c.percent or not c.counted) else None)
@@ -195,8 +198,10 @@ def _outdone(t: Tagged, by: int) -> Span | None:
 def _is_given(t: Tagged, j: int, i: int) -> bool:
     """Whether who gave a sum follows, or what a thing was sent to: "took $9 from two bakers"."""
     before = t.words[j - 1] if j > 0 and t.tags[j - 1] == "Q" else ""
+    summed = before[:1] in tuple(CURRENCY_SIGNS) or (" " in before and not names_things(before))
+    if summed and t.tags[j] == "t":
+        return not before.endswith(_SHARES)  # "lent $9 to 40 mills"
     if t.tags[j] == "f":
-        summed = before[:1] in tuple(CURRENCY_SIGNS) or (" " in before and not names_things(before))
         other = (
             before.rpartition(" ")[2] != t.words[i].rpartition(" ")[2]
         )  # "recovered 61 casings from two guns"

@@ -16,6 +16,7 @@ from briefing.figures.words.patterns import row
 _HOLDING = row("measures", "verbs", "holding")
 _AWAY = row("measures", "heads", "whereabouts")
 _SHARE = re.compile(r" in |%|percent|per cent|half|third|quarter|fifth")
+_NAMES = re.compile("(?:,P+)+,?cP+")  # "in Chad[, Mali and Niger]"
 _FEW = 4  # words of such a phrase
 AMONG = row("measures", "heads", "among")
 _SUPPLIED = row("measures", "heads", "supplied")
@@ -166,7 +167,11 @@ def whereabouts(t: Tagged, at: int) -> Span | None:
     """Where those counted are, told by "be" at ``at``: "124 guests are [still in the building]"."""
     low, at = at, on_over(t, at, "BHM", at + _FEW)
     at = at if t.word(at) in _AWAY else on_over(t, at, "BHRM", low + _FEW)
-    return located(t, at) if at > low and "B" in t.tags[low:at] else None
+    if at == low or "B" not in t.tags[low:at]:
+        return None
+    # "35 were from Spain", but "nine of them were from"
+    home = phrase_after(t, at + 1) if t.tags[at : at + 2] == "fP" and t.tags[low - 1] == "Q" else None
+    return (at, home[1]) if home else located(t, at)
 
 
 def located(t: Tagged, at: int) -> Span | None:
@@ -187,4 +192,5 @@ def located(t: Tagged, at: int) -> Span | None:
     inner = phrase_after(t, at + 1 + out)
     if inner is None or inner[1] - inner[0] > _FEW or t.tags[inner[1] - 1] not in NOUNS:
         return None
-    return at, inner[1]
+    listed = _NAMES.match(t.tags, inner[1]) if t.tags[inner[1] - 1] == "P" else None
+    return at, listed.end() if listed else inner[1]

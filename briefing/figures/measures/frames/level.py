@@ -33,11 +33,14 @@ _CLAUSE = frozenset("kVYLUWBHM")
 _SURPASSING = row("measures", "verbs", "surpassing")
 _SAVING = row("measures", "verbs", "saving")
 _AIMING_FOR = row("status", "aiming_for")
+_QUANTIFIERS = ("most", "many", "some", "few", "all", "none", "majority", "minority")
 _CHOSEN = row("measures", "verbs", "choosing")
 
 
 def level(c: Standing) -> Frame:
     """Money, percent and physical figures that are no change."""
+    if c.governor == "(" and c.after == ")" and c.percent and c.t.word(c.j - 1) in _QUANTIFIERS:
+        c.pass_to(c.i + 2)  # "most (88 percent) made up their minds"
     return amount(c) or answer(c) or beside(c) or _by_governor(c)
 
 

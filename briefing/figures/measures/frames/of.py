@@ -35,6 +35,7 @@ from briefing.figures.words.people import takes_who
 
 # preposition → noun of a deed before it → what was done to those counted after it
 DEEDS: dict[str, dict[str, str]] = load("measures")["deed_nouns"]
+_RECORDS = row("measures", "heads", "records")
 _GATHERINGS = row("measures", "heads", "gatherings")
 _SPEAKING = row("measures", "verbs", "speaking_of")
 _KIN = row("measures", "heads", "kin")
@@ -125,6 +126,8 @@ def _of_sum(t: Tagged, i: int, phrase: Span, unit: str) -> Frame:
     between = tags[past:low] if verb >= 0 else "N"
     topic = complement(t, i + 1)
     if tags[verb] in PLAIN_VERB_FORMS and not between.strip(MODIFIERS) and t.lower[verb] not in BRINGING:
+        if "N" in tags[low : phrase[1] - 1] and t.lower[phrase[1] - 1] in _RECORDS:
+            return Frame("level", phrase)  # "beat the club record of $9"
         if topic:
             return Frame("object", subject(t, verb), verb, tail=(i + 1, topic[1]))
         acts = is_money(unit) or t.lower[verb] in CLAIMING

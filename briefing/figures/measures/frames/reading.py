@@ -38,7 +38,8 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.level import level
 from briefing.figures.measures.frames.of import DEEDS, of
 from briefing.figures.measures.frames.pace import at_pace
-from briefing.figures.measures.frames.part import hidden_verb, whole_figure
+from briefing.figures.measures.frames.part import hidden_verb, opening_of_part, whole_figure
+from briefing.figures.measures.frames.relative import relative
 from briefing.figures.measures.frames.role_verbs import is_taken_in, role_verb
 from briefing.figures.measures.frames.standing import Standing, attributive, governor_of
 from briefing.figures.measures.ordinals import ordinal_frame
@@ -65,6 +66,7 @@ _SIZES = SIZED | row("measures", "heads", "advantages") | row("measures", "heads
 _ACTING = row("measures", "heads", "acting")
 _ENDS_OF_TIME = ("start", "end", "beginning", "middle", "eve")
 _BOILING = row("measures", "verbs", "boiling")
+_PARTS = row("measures", "heads", "parts_of_sum")
 _POURING = row("measures", "verbs", "pouring_in")
 # other figures between a figure and the noun they share
 _MULTIPLES = ("times", "twice", "double", "triple")
@@ -143,6 +145,8 @@ def _after_of(c: Standing) -> Frame | None:
         return Frame("again") if c.after != "i" and "Q" in tags[:j] else level(c)
     if _is_of_its_noun(c):
         return level(c)
+    if t.lower[j - 2 : j] == ["only", "one"] and not c.counted:
+        return Frame("none")  # "was the only one of the three who came"
     uncounted = not (c.counted or c.percent or c.money or c.measured)
     whole = whole_figure(t, i + 1) if uncounted and c.after == "o" else -1
     if whole > 0:
@@ -155,13 +159,16 @@ def _after_of(c: Standing) -> Frame | None:
     if composed or not ((j and tags[j - 1] != "Q") or c.counted):
         return None
     parted = of(t, j, i, c.percent, c.counted, c.unit)
-    done = c.counted and 0 <= parted.verb < i and is_whole(t, i)
+    whole_of = c.counted and parted.verb >= 0 and is_whole(t, i)
+    done = whole_of and (parted.verb < i or parted.verb >= opening_of_part(t, i))
     return parted._replace(verb=-1) if done else parted  # "won eight of its nine matches"
 
 
 def _sum_after_of(c: Standing) -> Frame | None:
     """Of "for the low sum of $9", "in increments of $9", "of $30m set aside for the pier,"."""
     t, j = c.t, c.j
+    if t.tags[j + 1] in "DS" and t.lower[j - 1] in _PARTS and c.after not in ("N", "P", "J"):
+        return relative(t, c.i) or Frame("level")  # "the rest of the $9 million": no part is told
     led = back_over(t, j - 2, "DRJ")
     if t.lower[j - 1] == "sum" and t.tags[led] == "r":
         return level(c.governed_by(led))

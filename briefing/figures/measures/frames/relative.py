@@ -17,6 +17,13 @@ _BREAKS = frozenset(',;:.–()"kmcQ')
 
 def verb_after_relative(t: Tagged, relative: int) -> int:
     """The verb whose subject a clause with "who" belongs to: "who disliked Moor [voted]"; or -1."""
+    group = group_after_relative(t, relative)
+    verb = on_over(t, group, VERB_GROUP) if group >= 0 else len(t.tags)
+    return verb if t.tags[verb : verb + 1] in tuple("VLUWEYJ") else -1
+
+
+def group_after_relative(t: Tagged, relative: int) -> int:
+    """Where the verb group begins whose subject such a clause belongs to: "that closed [were] in"; or -1."""
     inside = on_over(t, relative + 1, VERB_GROUP)
     if t.tags[inside : inside + 1] not in tuple("VLUWEYBHM"):
         return -1
@@ -24,9 +31,9 @@ def verb_after_relative(t: Tagged, relative: int) -> int:
         if t.tags[at] in _BREAKS:
             break
         acts = t.tags[at] in FINITE_VERBS or t.tags[at : at + 2] in ("ED", "ES", "EP", "EK")
-        if acts and t.tags[at - 1] in "NPARTJEX" and t.lower[at] != "be":
-            verb = on_over(t, at, VERB_GROUP)
-            return verb if t.tags[verb : verb + 1] in tuple("VLUWEYJ") else -1
+        ends = t.tags[at - 1] in "NPARTJEX" or (t.tags[at - 1] in "VL" and t.tags[at] in "BHM")
+        if acts and ends and t.lower[at] != "be":
+            return at
     return -1
 
 

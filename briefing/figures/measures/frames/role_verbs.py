@@ -35,7 +35,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     """The verb that tells what befell what is counted: "people died", "killed 30 people"; -1 without one."""
     tags, last = t.tags, len(t.tags)
     own = j >= 0 and (tags[j] in PLAIN_VERB_FORMS or t.lower[j] in TRANSITIVE) and t.lower[j] not in LIGHT
-    past = _past_complements(t, i + 1, counted=not own)
+    past = past_complements(t, i + 1, counted=not own)
     at = _past_company(t, past, counted=not own)
     listed = _LIST.match(tags, i + 1) if tags[i + 1 : i + 2] == "," and (j < 0 or tags[j] in 'Y:"–') else None
     at = listed.end() if listed else at
@@ -53,7 +53,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VLE" and (meant or _in_relative(t, j))))
     if doing and at < last and _is_finite(t, at) and tags[at + 1 : at + 2] != "b":
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
-    still = _past_complements(t, at + 1, counted=False) if at == i + 1 else at
+    still = past_complements(t, at + 1, counted=False) if at == i + 1 else at
     if t.word(still) in REMAINING and tags[at] in "VE":
         return still  # "nine cooks hurt in the fire remain in hospital"
     if at < last and (tags[at] == "E" or t.lower[at] in _STATES):
@@ -87,7 +87,7 @@ def _past_company(t: Tagged, low: int, counted: bool) -> int:
     """The word after what else stands beside a figure, from ``low``: "and businesses in Tarn"."""
     at = past_others(t, low)
     if at > low and t.tags[low] == "c" and t.tags[low + 1] == "N" and t.tags[at : at + 1] == "i":
-        be = _past_complements(t, at, counted)
+        be = past_complements(t, at, counted)
         at = be if t.tags[be : be + 1] in ("B", "H") else at
     return past_brackets(t, at)
 
@@ -116,7 +116,7 @@ def _opens_clause(t: Tagged, low: int) -> bool:
     return t.tags[verb : verb + 1] in tuple("VEWULYB") and t.tags[verb + 1 : verb + 2] != "b"
 
 
-def _past_complements(t: Tagged, at: int, counted: bool) -> int:
+def past_complements(t: Tagged, at: int, counted: bool = True) -> int:
     """The word after up to two phrases by a preposition: after "of the guild in Tarn".
 
     ``counted``: past such of counted things too: "across [31 wards]".
@@ -193,7 +193,7 @@ def _verb_of_both(t: Tagged, i: int, j: int) -> int:
         return -1
     if tags[verb] in VERBS_OF_CHANGE and t.lower[verb] not in TRANSITIVE:
         return -1
-    then = _past_complements(t, i + 1, counted=False)
+    then = past_complements(t, i + 1, counted=False)
     if tags[verb + 1 : joint].strip("DR,") == "" or tags[then : then + 1] in tuple("BHMVLY"):
         return -1  # "swept the yard, and 40 cooks have left"
     before = tags[max(0, verb - 1) : verb]

@@ -134,6 +134,13 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
     worth = governor == "r" or is_worth
     if before == "Q" and worth and priced and names_things(t.words[j - 1]):
         return j - 1, j  # "sells 3,000 items for 99 cents", "took 30 paintings worth $4 million"
+    began = phrase_before(t, j) if governor == "t" else None
+    start = back_over(t, began[0] - 1, "D") if began else 0
+    if governor == "t" and t.lower[j - 1] == "due":
+        return None  # "won an edge due to $9 from abroad"
+    if began and start > 0 and tags[start] == "f" and "Q" not in tags[slice(*began)]:
+        # "a ban from the ground to 3,000 feet"
+        return subject(t, verb_before(t, start)) or phrase_before(t, start)
     spent = _included(t, j) if before == "," and t.lower[j] == "including" and priced else None
     if spent:
         return spent
