@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.intervals import Relation
-from briefing.comparing.values.unit_families import age_units
+from briefing.comparing.values.unit_families import AGE_UNITS
 
 _APART = 2  # years by which the ages that two reports give one person may be apart
 
@@ -21,7 +21,7 @@ def shared_names(found: Sequence[Profile]) -> frozenset[str]:
 
 def of_one_person(one: Profile, two: Profile, how: Relation, shared: frozenset[str]) -> bool:
     """Whether two ages that do not meet are of one person, whom both name."""
-    if how != "apart" or not {one.figure.unit, two.figure.unit} <= age_units():
+    if how != "apart" or not {one.figure.unit, two.figure.unit} <= AGE_UNITS:
         return False
     first, second = one.person, two.person
     if not (first - shared and second - shared) or abs(one.low - two.low) > _APART:

@@ -24,12 +24,9 @@ def is_certain(one: Profile, two: Profile, how: Relation, names: frozenset[str])
 
     ``how`` relates their values; ``names``: those that several articles share.
     """
-    return (
-        updates(one, two, how)
-        or are_the_victims(one, two, how)
-        or of_one_person(one, two, how, names)
-        or in_one_series(one, two, how)
-    )
+    if how == "exact":
+        return are_the_victims(one, two, how) or in_one_series(one, two, how)
+    return updates(one, two, how) or of_one_person(one, two, how, names)
 
 
 def updates(one: Profile, two: Profile, how: Relation) -> bool:
@@ -59,7 +56,8 @@ def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:
     """Whether two sentences state one number among others that both state: 20,000, 35,000, 55,000 a year."""
     if how != "exact" or abs(one.low) < TELLING_SIZE:
         return False
-    return sum(abs(value) >= TELLING_SIZE for value in one.companions & two.companions) >= SERIES
+    shared = one.companions & two.companions
+    return len(shared) >= SERIES and sum(abs(value) >= TELLING_SIZE for value in shared) >= SERIES
 
 
 def of_one_movement(one: Profile, two: Profile) -> bool:

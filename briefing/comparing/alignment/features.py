@@ -18,6 +18,8 @@ from briefing.model import Figure
 Features = list[tuple[str, float]]
 
 _LEVELS = {"level", "share"}  # kinds that are as good as one
+_LEAD = 0.15  # of an article, its first part
+_TELLING = 2  # digits below which a number tells so little that what stands around it tells more
 _COMMON = 1.5  # the log of how often two articles state a number, beyond which more times say no more
 
 
@@ -38,8 +40,10 @@ def features(
     article meets one of the two.
     """
     near, lead, short = margin or (likeness.near(one, two), 0.0, 0.0)
-    far = _far_apart(one, two) if how in ("apart", "wide") else 0.0
-    found: Features = [("bias", 1.0), ("far apart", far), ("nearest", max(-0.5, min(0.5, lead)))]
+    found: Features = [("bias", 1.0)]
+    if how in ("apart", "wide"):
+        found.append(("far apart", _far_apart(one, two)))
+    found.append(("nearest", max(-0.5, min(0.5, lead))))
     if how == "apart":
         found += _of_numbers_apart(one, two, likeness, met)
     elif same_number(one.reading, two.reading):
@@ -63,16 +67,19 @@ def _of_one_number(
     one: Profile, two: Profile, how: Relation, near: float, short: float, sole: bool
 ) -> Features:
     """Where both print it. ``near``: how alike the words around them are; ``short``: of a nearer mention."""
-    return [
-        ("same number", 1.0),
-        ("same number, other hedge", how != "exact"),
-        ("same number, digits", _digits_matched(one, two)),
-        ("same number, near words", near),
-        ("same number, common", min(_COMMON, math.log(one.sharers * two.sharers))),
-        ("same number, one digit, near words", near if min(one.digits, two.digits) < 2 else 0.0),
-        ("sole", sole),
-        ("nearer mention", short),
-    ]
+    found: Features = [("same number", 1.0)]
+    if how != "exact":
+        found.append(("same number, other hedge", 1.0))
+    found += [("same number, digits", _digits_matched(one, two)), ("same number, near words", near)]
+    if one.sharers > 1 or two.sharers > 1:
+        found.append(("same number, common", min(_COMMON, math.log(one.sharers * two.sharers))))
+    if one.digits < _TELLING or two.digits < _TELLING:
+        found.append(("same number, one digit, near words", near))
+    if sole:
+        found.append(("sole", 1.0))
+    if short:
+        found.append(("nearer mention", short))
+    return found
 
 
 def _of_numbers_near(one: Profile, two: Profile, how: Relation, sole: bool) -> Features:
@@ -98,22 +105,30 @@ def _of_numbers_apart(one: Profile, two: Profile, likeness: Likeness, met: float
 
 
 def _of_words(one: Profile, two: Profile, likeness: Likeness) -> Features:
-    found: Features = [
-        ("elsewhere", abs(one.position - two.position)),
-        ("quoted on one side", one.quoted != two.quoted),
-        ("sentence", likeness.shared(one.sentence, two.sentence)),
-        ("measures at odds", measures_at_odds(one, two)),
-        ("same head", bool(one.head) and one.head == two.head),
-        ("another head", heads_conflict(one, two)),
-        ("range on one side", (one.low == one.high) != (two.low == two.high)),
-    ]
+    found: Features = [("elsewhere", abs(one.position - two.position))]
+    if one.quoted != two.quoted:
+        found.append(("quoted on one side", 1.0))
+    found.append(("sentence", likeness.shared(one.sentence, two.sentence)))
+    if measures_at_odds(one, two):
+        found.append(("measures at odds", 1.0))
+    if one.head and two.head:
+        if one.head == two.head:
+            found.append(("same head", 1.0))
+        elif heads_conflict(one, two):
+            found.append(("another head", 1.0))
+    if (one.low == one.high) != (two.low == two.high):
+        found.append(("range on one side", 1.0))
     if not one.roles.keys().isdisjoint(two.roles):
-        shared = [two.roles.get(group) == role for group, role in one.roles.items()]
-        found += [("roles shared", min(2, sum(shared))), ("roles opposed", min(2, opposed_roles(one, two)))]
-    if one.fate or two.fate:
-        alone = one.beside.isdisjoint(two.beside)
-        found.append(("fate on one side", alone and (_fate_alone(one, two) or _fate_alone(two, one))))
+        found += _of_roles(one, two)
+    if one.fate != two.fate and one.beside.isdisjoint(two.beside):
+        found.append(("fate on one side", _fate_alone(one, two) or _fate_alone(two, one)))
     return found
+
+
+def _of_roles(one: Profile, two: Profile) -> Features:
+    shared = sum([two.roles.get(group) == role for group, role in one.roles.items()])
+    opposed = opposed_roles(one, two) if shared < len(one.roles) else 0
+    return [("roles shared", min(2, shared)), ("roles opposed", min(2, opposed))]
 
 
 def _of_places(f: Figure, g: Figure) -> Features:
@@ -138,12 +153,16 @@ def _of_periods(f: Figure, g: Figure) -> Features:
 
 
 def _of_forms(f: Figure, g: Figure) -> Features:
-    return [
-        ("same direction", f.direction is not None and f.direction == g.direction),
-        ("another kind", f.kind != g.kind and {f.kind, g.kind} != _LEVELS),
-        ("another status", forward(f) != forward(g)),
-        ("another speaker", speakers(f, g) == "other"),
-    ]
+    found: Features = []
+    if f.direction is not None and f.direction == g.direction:
+        found.append(("same direction", 1.0))
+    if f.kind != g.kind and {f.kind, g.kind} != _LEVELS:
+        found.append(("another kind", 1.0))
+    if f.status != g.status and forward(f) != forward(g):
+        found.append(("another status", 1.0))
+    if f.speaker and g.speaker and speakers(f, g) == "other":
+        found.append(("another speaker", 1.0))
+    return found
 
 
 def _of_times(one: Profile, two: Profile) -> Features:
@@ -165,20 +184,23 @@ def _of_story(one: Profile, two: Profile, likeness: Likeness) -> Features:
         found.append(("companions", min(2, len(one.companions & two.companions))))
     if one.names and two.names:
         found.append(("names shared", likeness.names(one, two)))
-    if tolls(one, two):
+    if one.fate and tolls(one, two):
         found.append(("same toll, same site", site(one) is not None and site(one) == site(two)))
     if one.alone and two.alone:
         found.append(("alone", _counted_alike(one, two)))
     if one.main_toll and two.main_toll:
         found.append(("both main toll", one.fate == two.fate))
-    found.append(("both lead", max(one.position, two.position) < 0.15))
+    if one.position < _LEAD and two.position < _LEAD:
+        found.append(("both lead", 1.0))
     return found
 
 
 def _digits_matched(one: Profile, two: Profile) -> float:
     """Significant digits in which two values meet, from -1 where one says little to 2 at four digits."""
-    gap = abs(one.size - two.size)
-    return max(0.0, min(one.digits, two.digits, 4.0, -math.log10(max(gap, 1e-9)))) - 2
+    told = min(one.digits, two.digits, 4.0)
+    if one.size == two.size:
+        return told - 2
+    return max(0.0, min(told, -math.log10(max(abs(one.size - two.size), 1e-9)))) - 2
 
 
 def _cut_off(one: Profile, two: Profile) -> bool:

@@ -11,7 +11,7 @@ from briefing.comparing.conflicts.telling import many_alike
 from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.intervals import Relation
-from briefing.comparing.values.unit_families import time_units
+from briefing.comparing.values.unit_families import TIME_UNITS
 
 _TELLING = 4  # digits below which two counts of other nouns need more to be of one thing
 _TOLD = 2  # digits from which a share is seldom a change or level as well
@@ -63,7 +63,7 @@ def _to_agree(one: Profile, two: Profile) -> list[str]:
         names.append("agree, people and things" if mixed else "agree, other nouns")
     if one.family == "count" and min(one.high, two.high) <= _SMALL:
         names.append("agree, few")
-    if one.family in time_units() and min(one.digits, two.digits) < _BRIEF:
+    if one.family in TIME_UNITS and min(one.digits, two.digits) < _BRIEF:
         names.append("agree, times of other things" if times_apart(one, two) else "agree, lengths of time")
     if _is_wide(one) or _is_wide(two):
         names.append("agree, dozens")

@@ -14,7 +14,7 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward
 from briefing.comparing.profiles.surroundings import before, gap
 from briefing.comparing.values.readings import middle, tolerance
-from briefing.comparing.values.unit_families import time_units
+from briefing.comparing.values.unit_families import TIME_UNITS
 from briefing.comparing.words.tables import row, row_names
 from briefing.figures.words.patterns import alternation
 from briefing.model import Check, Direction, Figure
@@ -89,7 +89,7 @@ def _with_and_without_times(story: Story) -> Iterator[list[Profile]]:
     """Sentences, and again without the lengths of time that stand between other figures."""
     for group in story.sentences:
         yield group
-        lean = [p for p in group if p.figure.unit not in time_units()]
+        lean = [p for p in group if p.figure.unit not in TIME_UNITS]
         if 2 < len(lean) < len(group):
             yield lean
 

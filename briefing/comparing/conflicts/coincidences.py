@@ -11,7 +11,6 @@ from briefing.comparing.conflicts.limits import one_is_limit
 from briefing.comparing.conflicts.measured import counterparts_measured
 from briefing.comparing.conflicts.nouns import heads_conflict
 from briefing.comparing.conflicts.owners import own_alone
-from briefing.comparing.conflicts.parts import is_picked_out
 from briefing.comparing.conflicts.places import other_ends
 from briefing.comparing.conflicts.shares import shares_differ
 from briefing.comparing.conflicts.telling import few_digits, little_told
@@ -19,38 +18,38 @@ from briefing.comparing.conflicts.votes import rivals_differ, seats_and_votes
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import rates, stated
 from briefing.comparing.profiles.times import turned_to
-from briefing.comparing.values.unit_families import time_units
+from briefing.comparing.values.unit_families import TIME_UNITS
 from briefing.figures.words.families import is_money
 
 
 def by_chance(one: Profile, two: Profile) -> bool:
     """Whether two figures whose numbers meet are of two things that happen to have that number."""
-    if one.family != "count" and counterparts_measured(one, two):
+    if one.family == "count":
+        return _counts_differ(one, two)
+    if counterparts_measured(one, two):
         return True
     if one.family in ("%", "pp"):
         return shares_differ(one, two) or own_alone(one, two)
-    if one.family == "count":
-        return _counts_differ(one, two)
-    if one.family in time_units() and ways_opposed(one.figure, two.figure):
+    if one.family in TIME_UNITS and ways_opposed(one.figure, two.figure):
         return True
     return one_is_limit(one, two) or (little_told(one, two) and _amounts_differ(one, two))
 
 
 def _counts_differ(one: Profile, two: Profile) -> bool:
     """Whether one is any of several, or they are other votes, or few things of other nouns and modifiers."""
-    f, g = one.figure, two.figure
-    if is_picked_out(f) or is_picked_out(g):
+    if one.picked_out or two.picked_out:
         return True
+    f, g = one.figure, two.figure
     if seats_and_votes(f, g) if f.unit != g.unit else rivals_differ(one, two):
         return True
-    return few_digits(one, two) and one.modifiers != two.modifiers and heads_conflict(one, two)
+    return one.modifiers != two.modifiers and few_digits(one, two) and heads_conflict(one, two)
 
 
 def _amounts_differ(one: Profile, two: Profile) -> bool:
     """Whether two amounts of one digit are told of other steps, times or names."""
     if is_money(one.family):
         return ("step" in one.modifiers) != ("step" in two.modifiers)
-    if one.family in time_units():
+    if one.family in TIME_UNITS:
         turned = bool(turned_to(one.figure)) != bool(turned_to(two.figure))
         return turned and names_opposed(one, two)
     of_one_place = not one.afar.isdisjoint(two.afar)
@@ -72,7 +71,7 @@ def nothing_in_common(one: Profile, two: Profile) -> bool:
     dated = stated(one.figure, "period") and stated(two.figure, "period")
     if dated and one.figure.period == two.figure.period:
         return False
-    beside = (share or one.family in time_units()) and not one.companions.isdisjoint(two.companions)
+    beside = (share or one.family in TIME_UNITS) and not one.companions.isdisjoint(two.companions)
     return one.sentence.isdisjoint(two.sentence) and not beside
 
 

@@ -23,7 +23,7 @@ from briefing.comparing.conflicts.tolls import of_another_cause, past_event, tol
 from briefing.comparing.profiles.polls import one_asked_one_counted, polls_differ
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward, rates
-from briefing.comparing.values.unit_families import age_units, time_units
+from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
 from briefing.conversions import is_part, per
 from briefing.model import Figure
 
@@ -36,7 +36,7 @@ def unlike(one: Profile, two: Profile) -> bool:
     f, g = one.figure, two.figure
     return (
         _kinds_differ(one, two)
-        or (f.unit in age_units() and _ages_differ(one, two))
+        or (f.unit in AGE_UNITS and _ages_differ(one, two))
         or distances_differ(one, two)
         or (not tolls(one, two) and sexes_differ(one, two))
         or bare_alone(one, two)
@@ -46,7 +46,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or days_differ(one, two)
         or opposed_roles(one, two) > 0
         or (periods_differ(f, g) and not past_event(one, two))
-        or (one.family not in time_units() and many_alike(one, two) and _dated_alone(one, two))
+        or (one.family not in TIME_UNITS and many_alike(one, two) and _dated_alone(one, two))
         or _estimated_alone(f, g)
         or polls_differ(one.asked, two.asked)
         or another_too(one, two)
@@ -84,10 +84,10 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
         or named_otherwise(one, two)
         or owners_differ(one, two)
         or is_part(f) != is_part(g)
-        or (names_opposed(one, two) and not (f.unit in age_units() and anybody(one, two)))
+        or (names_opposed(one, two) and not (f.unit in AGE_UNITS and anybody(one, two)))
         or ((f.kind == "change" or one.family == "%") and measures_at_odds(one, two))
         or (f.kind in ("change", "share", "ratio") and placed_alone(f, g))
-        or (f.unit in age_units() and bool(one.person) != bool(two.person))
+        or (f.unit in AGE_UNITS and bool(one.person) != bool(two.person))
         or nothing_measured_alike(one, two)
         or only_noun(one, two)
     )

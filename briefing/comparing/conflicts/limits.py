@@ -1,7 +1,7 @@
 """Limits, which nobody has: of speed, of age."""
 
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.values.unit_families import age_units
+from briefing.comparing.values.unit_families import AGE_UNITS
 from briefing.comparing.words.tables import row
 from briefing.figures.words.families import SPEEDS
 
@@ -10,7 +10,7 @@ _OF_SPEED = row("conflicts", "limits", "speeds")
 
 def one_is_limit(one: Profile, two: Profile) -> bool:
     """Whether only one of two numbers that meet is a limit: "under 80", "78"; the road's 60 mph."""
-    if one.figure.unit in age_units() and one.reading.open != two.reading.open:
+    if one.figure.unit in AGE_UNITS and one.reading.open != two.reading.open:
         return True
     return speeds_limited(one, two)
 

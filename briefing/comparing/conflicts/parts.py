@@ -16,6 +16,7 @@ from briefing.model import Figure
 _FEW_ABOARD = 30  # numbers that two sources may count in other ways
 _BESIDE = 25  # characters on each side in which a figure is said to remain
 _TOLD = 2  # digits of numbers that are seldom told of two things
+_AMONG = " among "
 _STAFF = row("conflicts", "parts", "staff")
 _JOINED = re.compile(rf" and (?:{alternation(row('conflicts', 'parts', 'sorts_of_staff'))} )*([a-z]+)\b")
 _REMAINS = re.compile(whole_words(row("conflicts", "parts", "remaining")))
@@ -25,13 +26,13 @@ _INCLUDED = re.compile(r"\bincluding (?:(?:about|some|nearly|almost|around|at le
 
 def part_of_other(one: Profile, two: Profile) -> bool:
     """Whether one counts some of those whom the other counts: children among hikers killed, hikers killed."""
-    return _is_part(one, two) or _is_part(two, one)
+    return (_AMONG in one.figure.measure and _is_part(one, two)) or (
+        _AMONG in two.figure.measure and _is_part(two, one)
+    )
 
 
 def _is_part(part: Profile, whole: Profile) -> bool:
-    if " among " not in part.figure.measure:
-        return False
-    things, _, of = part.figure.measure.partition(" among ")
+    things, _, of = part.figure.measure.partition(_AMONG)
     own = frozenset(concepts(things))
     said = whole.measure | whole.unit_words
     return bool(own) and own.isdisjoint(said) and not said.isdisjoint(concepts(of))
@@ -48,14 +49,9 @@ def one_is_part(one: Profile, two: Profile) -> bool:
     )
 
 
-def is_picked_out(figure: Figure) -> bool:
-    """Whether a figure is one of several, and which of them is not told: "one of the lawyers"."""
-    return figure.text[:7].lower() == "one of "
-
-
 def _is_portion(figure: Figure) -> bool:
     """Whether the figure counts some of those told of: 38 of the wounded, five of them; not of the crew."""
-    if " among " in figure.measure:
+    if _AMONG in figure.measure:
         return True  # "nine children were among the dead"
     of = _PORTION.match(figure.text + after(figure, _BESIDE))
     return of is not None and (of[1] is None or not fates().isdisjoint(concepts(of[1])))

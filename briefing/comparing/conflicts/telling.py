@@ -3,7 +3,7 @@
 from briefing.comparing.conflicts.votes import same_body
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.intervals import Relation
-from briefing.comparing.values.unit_families import time_units
+from briefing.comparing.values.unit_families import TIME_UNITS
 from briefing.conversions import dimension
 
 FEW_DIGITS = 3  # digits below which a count or a change meets another by chance
@@ -43,4 +43,4 @@ def many_alike(one: Profile, two: Profile) -> bool:
         return "change" not in (one.figure.kind, two.figure.kind)
     if one.figure.unit == "vote":
         return not same_body(one, two)
-    return one.family in time_units() or (one.family == "count" and max(one.high, two.high) < _FEW)
+    return one.family in TIME_UNITS or (one.family == "count" and max(one.high, two.high) < _FEW)

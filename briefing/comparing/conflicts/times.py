@@ -10,7 +10,7 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import stated
 from briefing.comparing.profiles.surroundings import after
 from briefing.comparing.values.intervals import Relation
-from briefing.comparing.values.unit_families import time_units
+from briefing.comparing.values.unit_families import TIME_UNITS
 from briefing.comparing.words.tables import row
 from briefing.comparing.words.word_groups import running
 from briefing.figures.slots.iso_periods import is_day
@@ -53,7 +53,7 @@ def told_for_then(one: Profile, two: Profile) -> bool:
 
 def _may_go_on(one: Profile, how: Relation) -> bool:
     """Whether lengths of time fit: what lasts so long may be told of at other times."""
-    return how != "apart" and one.family in time_units()
+    return how != "apart" and one.family in TIME_UNITS
 
 
 def periods_differ(one: Figure, two: Figure) -> bool:

@@ -21,8 +21,9 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import another_basis, forward
 from briefing.comparing.values.intervals import Relation
 from briefing.comparing.values.readings import OPEN_UP
-from briefing.comparing.values.unit_families import age_units, time_units
+from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
 from briefing.figures.words.families import is_money
+from briefing.model import Figure
 
 _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
 _ORDINAL = frozenset({"run", "rank"})
@@ -33,22 +34,21 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
 
     ``how`` relates their values.
     """
-    return (
+    f, g = one.figure, two.figure
+    return (  # nothing is asked that slots which are empty or alike answer
         (how == "apart" and far_apart(one, two))
-        or _told_together(one, two, how)
-        or _forms_differ(one, two)
-        or periods_exclude(one, two, how)
-        or tolls_differ(one, two)
+        or (_of_one_sentence(f, g) and not _said_again(one, two, how))
+        or _forms_differ(f, g)
+        or (f.period != g.period and periods_exclude(one, two, how))
+        or ("" not in (one.fate, two.fate) and tolls_differ(one, two))
         or places_differ(one, two)
         or _measures_differ(one, two, how)
         or _subjects_differ(one, two)
-        or (one.family in time_units() and lengths_differ(one.figure, two.figure, how))
+        or (one.family in TIME_UNITS and lengths_differ(f, g, how))
         or _tellers_differ(one, two)
-        or sessions_differ(one, two)
+        or (f.kind == g.kind == "change" and sessions_differ(one, two))
         or _foreseen_nearby(one, two, how)
-        or (
-            how != "exact" and (of_exit_poll(one.asked, two.asked) or turnouts_differ(one.figure, two.figure))
-        )
+        or (how != "exact" and (of_exit_poll(one.asked, two.asked) or turnouts_differ(f, g)))
         or (how == "apart" and unlike(one, two))  # which costs most
     )
 
@@ -60,11 +60,8 @@ def far_apart(one: Profile, two: Profile) -> bool:
     return not (growing(one, two) or same_body(one, two))
 
 
-def _told_together(one: Profile, two: Profile, how: Relation) -> bool:
-    """Whether one sentence tells both, so that they are two things."""
-    f, g = one.figure, two.figure
-    together = f.sentence_start == g.sentence_start and f.article == g.article
-    return together and not _said_again(one, two, how)
+def _of_one_sentence(one: Figure, two: Figure) -> bool:
+    return one.sentence_start == two.sentence_start and one.article == two.article
 
 
 def _said_again(one: Profile, two: Profile, how: Relation) -> bool:
@@ -72,22 +69,20 @@ def _said_again(one: Profile, two: Profile, how: Relation) -> bool:
     return how == "exact" and is_money(one.family) and not one.measure.isdisjoint(two.measure)
 
 
-def _forms_differ(one: Profile, two: Profile) -> bool:
+def _forms_differ(one: Figure, two: Figure) -> bool:
     """Whether only one is a rank or a run, or they go opposite ways, or on another scale or basis."""
-    f, g = one.figure, two.figure
     return (
-        (f.kind != g.kind and (f.kind in _ORDINAL or g.kind in _ORDINAL))
-        or bool(f.direction and g.direction and f.direction != g.direction)
-        or another_basis(f, g)
+        (one.kind != two.kind and (one.kind in _ORDINAL or two.kind in _ORDINAL))
+        or (one.direction != two.direction and None not in (one.direction, two.direction))
+        or ((one.basis != two.basis or one.unit != two.unit) and another_basis(one, two))
     )
 
 
 def _measures_differ(one: Profile, two: Profile, how: Relation) -> bool:
     """Whether their measures or modifiers are at odds, and their values hardly meet or by chance."""
-    hardly_met = how in ("opposed", "wide")
-    return (measures_at_odds(one, two) and (hardly_met or _chance(one, two))) or (
-        hardly_met and modified_otherwise(one, two)
-    )
+    if how in ("opposed", "wide"):
+        return measures_at_odds(one, two) or modified_otherwise(one, two)
+    return measures_at_odds(one, two) and _chance(one, two)
 
 
 def _chance(one: Profile, two: Profile) -> bool:
@@ -109,7 +104,7 @@ def _subjects_differ(one: Profile, two: Profile) -> bool:
         at_odds = f.unit == "time" and deeds_differ(one, two)
     return (
         at_odds
-        or (f.unit in age_units() and persons_differ(one, two))
+        or (f.unit in AGE_UNITS and persons_differ(one, two))
         or (f.kind in _ORDINAL and nothing_shared(one, two) and not as_many(one, two))
         or part_of_other(one, two)
     )
@@ -133,15 +128,13 @@ def _foreseen_nearby(one: Profile, two: Profile, how: Relation) -> bool:
     Waves "up to 4 metres" are not those for which a rule is: "when waves higher than 3 metres are forecast".
     """
     f, g = one.figure, two.figure
-    if how == "apart":
-        return forward(f) and forward(g) and is_expected(f) and is_expected(g)  # in two polls of analysts
+    foreseen = forward(f)
+    if foreseen == forward(g):
+        return foreseen and how == "apart" and is_expected(f) and is_expected(g)  # in two polls of analysts
     if how in ("rounded", "exact"):
         ahead = _is_ahead(one) and _is_ahead(two)
         return (how == "exact" or one.low != two.low) and not ahead and expected_alone(f, g)
-    if how in ("wide", "opposed"):
-        return forward(f) != forward(g)
-    if how != "bounded":
-        return False
-    both = one.reading.open and two.reading.open
-    facing = both and (f.qualifier in OPEN_UP) != (g.qualifier in OPEN_UP)
-    return facing and forward(f) != forward(g)
+    if how == "bounded":
+        both = one.reading.open and two.reading.open
+        return both and (f.qualifier in OPEN_UP) != (g.qualifier in OPEN_UP)
+    return how in ("wide", "opposed")

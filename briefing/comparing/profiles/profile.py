@@ -25,7 +25,7 @@ from briefing.comparing.profiles.surroundings import (
 from briefing.comparing.profiles.tellers import tell
 from briefing.comparing.profiles.time_words import is_past, times_told
 from briefing.comparing.values.readings import Reading, in_base, in_celsius, reading, span
-from briefing.comparing.values.unit_families import age_units, family_of, family_of_figure, time_units
+from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS, family_of, family_of_figure
 from briefing.comparing.words.concepts import concepts, stem
 from briefing.comparing.words.word_groups import FATE, contrast_groups, tellers
 from briefing.conversions import DEGREES
@@ -67,6 +67,7 @@ class Profile:
     size: float  # the log of the middle of both
     position: float  # 0 at the top of its article, 1 at its end
     title: bool
+    picked_out: bool  # whether it is one of several, and which of them is not told: "one of the lawyers"
     beside: frozenset[str]  # the content words nearest to it on each side, but for what it counts
     left: frozenset[str]  # what it counts of what an event leaves, as running_counts.py has it
     quoted: bool  # whether somebody's words hold it
@@ -133,6 +134,7 @@ def profile(
         high=high,
         size=math.log(max(abs(low + high) / 2, 1e-9)),
         position=figure.start / max(1, len(article.text)),
+        picked_out=figure.text[:7].lower() == "one of ",
         crowded=crowded,
         withdrawn=is_withdrawn(figure.sentence),
         beside=nearest_words(left, unit_words) | nearest_words(right, unit_words),
@@ -203,8 +205,8 @@ def _counted_words(unit: str) -> tuple[str, ...]:
 
 def _telling_digits(unit: str, value: Reading) -> float:
     """Digits stated, less where many figures share them (lengths of time), more for sizes that few have."""
-    if unit in time_units():
+    if unit in TIME_UNITS:
         return min(value.digits, 1.25)
-    if unit in age_units():
+    if unit in AGE_UNITS:
         return max(value.digits, float(len(str(round(value.span[0])))))
     return value.digits + 0.5 if max(map(abs, value.span)) >= 1e6 else value.digits

@@ -9,6 +9,8 @@ from briefing.conversions import DEGREES, dimension, is_part
 from briefing.figures.lexicon import load
 from briefing.model import Figure
 
+TIME_UNITS = frozenset(load("units").get("time", ()))  # how long something took tells little of what it was
+AGE_UNITS = frozenset(load("units")["age"])  # of how old somebody is
 _SIDE_BEFORE, _SIDE_AFTER = re.compile(r"\d\s?%?\s?(?:[-–—]|to)\s?$"), re.compile(r"\s?(?:[-–—]|to)\s?\d")
 
 _OF_FACE_VALUE = frozenset({"cent/USD", "cent/EUR", "penny/GBP"})
@@ -36,18 +38,6 @@ def family_of(unit: str) -> str:
 def _measured_units() -> frozenset[str]:
     """The units that are no counted nouns: percent, times, physical measures."""
     return frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units)
-
-
-@lru_cache(maxsize=1)
-def time_units() -> frozenset[str]:
-    """Units of time: how long something took tells little of what it was."""
-    return frozenset(load("units").get("time", ()))
-
-
-@lru_cache(maxsize=1)
-def age_units() -> frozenset[str]:
-    """Units of how old somebody is."""
-    return frozenset(load("units")["age"])
 
 
 def family_of_figure(figure: Figure, measure: frozenset[str], before: str, after: str) -> str:

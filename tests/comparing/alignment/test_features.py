@@ -1,5 +1,6 @@
 """What two figures have in common, and what they do not."""
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +12,7 @@ from briefing.comparing.profiles.profile import Profile, profile
 
 
 def evidence(one: Profile, two: Profile, how: Any = "exact") -> Any:
-    return dict(features(one, two, how, Likeness([one, two])))
+    return defaultdict(float, features(one, two, how, Likeness([one, two])))
 
 
 def test_the_words_beside_a_figure_leave_out_what_it_counts(said: Any) -> None:
@@ -62,4 +63,4 @@ def test_a_sole_partner_is_evidence_where_numbers_meet(said: Any, how: Any, name
     )
     likeness = Likeness([one, two])
     assert dict(features(one, two, how, likeness, sole=True))[name] == 1.0
-    assert dict(features(one, two, how, likeness))[name] == 0.0
+    assert not dict(features(one, two, how, likeness)).get(name)
