@@ -5,6 +5,7 @@ the pairs together speak for it.
 """
 
 from collections.abc import Collection, Sequence
+from functools import cached_property
 
 from briefing.comparing.alignment.fitted import Fitted, packaged
 from briefing.comparing.alignment.headlines import at_odds
@@ -29,6 +30,11 @@ class Aligner:
         self._twins = twins(profiles)
         self._scores = Scores(profiles, fitted, self._twins.keys())
         self._headlines = at_odds(profiles, self._scores.met)
+
+    @cached_property
+    def _unstated(self) -> Sequence[int]:
+        """A sort key of each profile, lower the more slots its figure states."""
+        return [-_slots_stated(profile) for profile in self._profiles]
 
     @property
     def restated(self) -> Collection[int]:
@@ -115,7 +121,7 @@ class Aligner:
         """A few members that stand for all: of each value and article, first those that state slots."""
         if len(members) <= EXEMPLARS:
             return members
-        ordered = sorted(members, key=lambda i: (-_slots_stated(self._profiles[i]), i))
+        ordered = sorted(members, key=self._unstated.__getitem__)
         chosen: dict[object, int] = {}
         for i in ordered:
             chosen.setdefault(self._profiles[i].figure.value, i)

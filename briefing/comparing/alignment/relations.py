@@ -18,18 +18,20 @@ def values_relate(one: Profile, two: Profile) -> Relation:
     """As ``said_relation`` has it, of profiles of one family. Symmetric."""
     if one.figure.unit in DEGREES:
         return said_relation(one.figure, two.figure)
-    if (one.base is one.reading and two.base is two.reading) or one.figure.unit == two.figure.unit:
-        return _of_one_line(one.figure, two.figure, related(one.reading, two.reading))
+    if one.figure.unit == two.figure.unit or (one.base is one.reading and two.base is two.reading):
+        how = related(one.reading, two.reading)
+        return _of_limits(one.figure, two.figure) if how == "opposed" else how
     return converted(one.base, two.base)
 
 
 def said_relation(one: Figure, two: Figure) -> Relation:
     """As ``relation``, but what some earn less than and others more than is one sum. Symmetric."""
-    return _of_one_line(one, two, relation(one, two))
+    how = relation(one, two)
+    return _of_limits(one, two) if how == "opposed" else how
 
 
-def _of_one_line(one: Figure, two: Figure, how: Relation) -> Relation:
-    return "exact" if how == "opposed" and _is_limit(one) and _is_limit(two) else how
+def _of_limits(one: Figure, two: Figure) -> Relation:
+    return "exact" if _is_limit(one) and _is_limit(two) else "opposed"
 
 
 def _is_limit(figure: Figure) -> bool:

@@ -61,9 +61,10 @@ class Scores:
     def of(self, one: int, two: int) -> Score:
         """That of two profiles by their indices. Symmetric."""
         key = (one, two) if one < two else (two, one)
-        if key not in self._scores:
-            self._scores[key] = self._judged(*key)
-        return self._scores[key]
+        score = self._scores.get(key)
+        if score is None:
+            score = self._scores[key] = self._judged(*key)
+        return score
 
     def _judged(self, one: int, two: int) -> Score:
         first, second = self._profiles[one], self._profiles[two]
@@ -93,8 +94,9 @@ class Scores:
 
     def _is_alone(self, here: int, there: int) -> bool:
         """Whether nothing else in the other's article meets a figure, but for mentions of its number."""
-        meeting = self._meeting_there(here, there)
-        return not meeting or (len(meeting) == 1 and self._profiles[there].low in meeting)
+        other = self._profiles[there]
+        meeting = self._meeting[here].get(other.figure.article)
+        return not meeting or (len(meeting) == 1 and other.low in meeting)
 
     def _told_by_both(self, one: int, two: int) -> bool:
         """Whether either's article states the other's number too, which then is no slip of the pen."""

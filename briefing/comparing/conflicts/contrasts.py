@@ -10,10 +10,12 @@ def opposed_roles(one: Profile, two: Profile) -> int:
     """Contrast groups in which each figure stands nearest to another concept, and far from the other's."""
     if one.roles.keys().isdisjoint(two.roles):
         return 0
+    first, second = one.near, two.near
     opposed = [
-        min(one.near.get(concept, 0.0), two.near.get(other, 0.0)) >= _BESIDE
-        and one.near.get(other, 0.0) < _NEAR
-        and two.near.get(concept, 0.0) < _NEAR
+        first.get(concept, 0.0) >= _BESIDE
+        and second.get(other, 0.0) >= _BESIDE
+        and first.get(other, 0.0) < _NEAR
+        and second.get(concept, 0.0) < _NEAR
         for group, concept in one.roles.items()
         if (other := two.roles.get(group, concept)) != concept
     ]

@@ -42,8 +42,9 @@ def _fates_differ(one: Profile, two: Profile) -> bool:
 
 def growing(one: Profile, two: Profile) -> bool:
     """Whether two counts grow from report to report: main tolls, one sort of the hurt, homes damaged."""
-    main = one.main_toll and two.main_toll and one.fate == two.fate
-    return main or _of_one_sort(one, two) or _goes_on(one, two)
+    if one.fate != two.fate or not one.fate:
+        return _goes_on(one, two)
+    return (one.main_toll and two.main_toll) or _of_one_sort(one, two) or _goes_on(one, two)
 
 
 def _goes_on(one: Profile, two: Profile) -> bool:

@@ -1,6 +1,7 @@
 """Numbers that an article takes back: "We earlier reported he was 28", "a previous version said 12"."""
 
 import re
+from functools import lru_cache
 
 from briefing.comparing.words.tables import row
 from briefing.figures.words.patterns import alternation
@@ -15,6 +16,7 @@ _WITHDRAWN = re.compile(
 _MARKS = (*_VERSIONS, *_BEFORE)
 
 
+@lru_cache(maxsize=4096)
 def is_withdrawn(sentence: str) -> bool:
     """Whether a sentence tells what the article said before and no longer says."""
     return any(map(sentence.__contains__, _MARKS)) and _WITHDRAWN.search(sentence) is not None

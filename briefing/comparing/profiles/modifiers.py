@@ -1,9 +1,11 @@
 """The words beside a number that make it a step, a total, an average or an earlier mark."""
 
 import re
+from functools import lru_cache
 
 from briefing.comparing.words.concepts import WORD, concepts
 from briefing.comparing.words.tables import row_names
+from briefing.model import Figure
 
 _COMPARED = re.compile(
     r"\b(?:(?:an?|the|one|same) (?:year|quarter|month|week|day) (?:earlier|before|ago)|"
@@ -15,21 +17,28 @@ _NEXT = re.compile(r"\b(?:and|or)\b|\d|;")  # where something else begins
 _FOUR_WORDS = 80  # characters that hold them
 
 
-def modifiers_beside(before: str, text: str, after: str) -> frozenset[str]:
+def modifiers_beside(figure: Figure, before: str, after: str) -> frozenset[str]:
     """Sorts of modifier in the figure and within four words of it; "pace" where it is how much faster."""
     if _FASTER.match(after):
         return frozenset({"pace"})
-    ahead, behind = before[-_FOUR_WORDS:], after[:_FOUR_WORDS]
+    if not _may_modify(figure.sentence):
+        return frozenset()
     known = row_names("contrasts", "modifiers")
-    if known.keys().isdisjoint(_PLAIN.findall(f"{ahead} {text} {behind}".casefold())):
-        return frozenset()  # as most have none
+    ahead, behind = before[-_FOUR_WORDS:], after[:_FOUR_WORDS]
     ahead, behind = _COMPARED.sub("", ahead), _COMPARED.sub("", behind)
     owner, had, own = ahead.rpartition(" had ")
     if had and not concepts(own):
         ahead = f"{owner} {own}"  # "she had 46%", but "had sought 46%"
     words = [
         *WORD.findall(ahead)[-4:],
-        *WORD.findall(text),
+        *WORD.findall(figure.text),
         *WORD.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
     ]
     return frozenset([known[word] for word in map(str.casefold, words) if word in known])
+
+
+@lru_cache(maxsize=4096)
+def _may_modify(sentence: str) -> bool:
+    """Whether a sentence has any modifier, as most have none."""
+    known = row_names("contrasts", "modifiers")
+    return not known.keys().isdisjoint(_PLAIN.findall(sentence.casefold()))

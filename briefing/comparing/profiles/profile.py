@@ -124,7 +124,7 @@ def profile(
         roles=roles,
         fate=roles.get(FATE, ""),
         times=times_told(figure),
-        modifiers=modifiers_beside(before, figure.text, after),
+        modifiers=modifiers_beside(figure, before, after),
         afar=afar_from(figure.unit, after),
         companions=frozenset(companions),
         reading=value,
@@ -159,11 +159,12 @@ def _said_near(
     roles: dict[int, tuple[float, str]] = {}
     contrasts = contrast_groups()
     for weight, concept in around:
-        if weight > near.get(concept, 0.0):
+        if concept not in near or weight > near[concept]:
             near[concept] = weight
-        for group in contrasts.get(concept, ()):
-            if weight > roles.get(group, (0.0, ""))[0]:
-                roles[group] = (weight, concept)
+        if concept in contrasts:
+            for group in contrasts[concept]:
+                if weight > roles.get(group, (0.0, ""))[0]:
+                    roles[group] = (weight, concept)
     for concept in own:
         near[concept] = 1.0
         for group in contrasts.get(concept, ()):

@@ -53,7 +53,7 @@ def times_told(figure: Figure) -> dict[str, tuple[str, frozenset[str]]]:
     }
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4096)
 def _time_words(sentence: str) -> list[tuple[str, list[tuple[int, str]], frozenset[str]]]:
     """The words of time in a sentence by their sort: where each stands, and which there are."""
     found = []
