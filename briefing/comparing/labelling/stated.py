@@ -21,7 +21,9 @@ def common(figures: Sequence[Figure], slot: str) -> str:
         value = getattr(figure, slot)
         if value:
             told[value] = told.get(value, 0) + (1 if slot in figure.inherited else 2)
-    most = _best(told) if told else ""
+    if not told:
+        return ""
+    most = _best(told)
     of_one = (slot == "place" and not known_place(most)) or (slot == "period" and is_day(most))
     if of_one:
         having = {figure.article for figure in figures if getattr(figure, slot) == most}
@@ -44,4 +46,6 @@ def commonest(values: Sequence[T], otherwise: T) -> T:
 
 def _best(told: Mapping[T, int]) -> T:
     """What is told most; of equals one with its year, the shorter (2025 holds where 2025-11 does), by ABC."""
+    if len(told) == 1:
+        return next(iter(told))
     return min(told, key=lambda value: (-told[value], "XXXX" in value, len(value), value))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.comparing.alignment.relations import said_relation
 from briefing.comparing.profiles.running_counts import is_toll
 from briefing.comparing.values.intervals import Relation, relation
-from briefing.comparing.values.readings import is_open, step
+from briefing.comparing.values.readings import reading, step
 from briefing.comparing.verdicts import reasons
 from briefing.comparing.verdicts.causes import cause_of, one_is_later, unfolding
 from briefing.comparing.words.concepts import concepts
@@ -58,7 +58,13 @@ def contradiction(own: Sequence[Figure]) -> tuple[Figure, Figure] | None:
 
 def representative(own: Sequence[Figure]) -> Figure:
     """The statement of an article: its most precise mention, the first of equals."""
-    return min(own, key=lambda f: (is_open(f), step(f), f.start))
+    return min(own, key=_precision) if len(own) > 1 else own[0]
+
+
+def _precision(figure: Figure) -> tuple[bool, float, int]:
+    """A sort key, the most precise first."""
+    read = reading(figure)
+    return read.open, read.step, figure.start
 
 
 class _Pair(NamedTuple):
