@@ -20,7 +20,10 @@ class Fitted:
     def likelihood(self, evidence: Iterable[tuple[str, float]], how: Relation) -> float:
         """The chance that two figures with this evidence measure the same thing."""
         weights = self.apart if how == "apart" else self.meet
-        total = sum([weights.get(name, 0.0) * value for name, value in evidence if value])
+        total = 0.0
+        for name, value in evidence:
+            if name in weights:
+                total += weights[name] * value
         return 1 / (1 + math.exp(-total))
 
 

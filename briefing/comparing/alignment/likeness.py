@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from briefing.comparing.profiles.profile import Profile
@@ -21,7 +21,16 @@ class Likeness:
         """Of the words around the figures, 0 to 1."""
         return _cosine(self._near[one], self._near[two])
 
+    def near_in(
+        self, profiles: Sequence[Profile], pairs: Iterable[tuple[int, int]]
+    ) -> dict[tuple[int, int], float]:
+        """That of pairs of profiles by their indices."""
+        words = [self._near[profile] for profile in profiles]
+        return {(one, two): _cosine(words[one], words[two]) for one, two in pairs}
+
     def names(self, one: Profile, two: Profile) -> float:
+        if one.names.keys().isdisjoint(two.names):
+            return 0.0
         for profile in (one, two):
             if profile not in self._names:
                 self._names[profile] = self._bag(profile.names)
@@ -42,9 +51,10 @@ class Likeness:
         return {w: v / length for w, v in weighed.items()}
 
     def _total(self, words: frozenset[str]) -> float:
-        if words not in self._totals:
-            self._totals[words] = math.fsum(map(self.weight.__getitem__, words))
-        return self._totals[words]
+        total = self._totals.get(words)
+        if total is None:
+            total = self._totals[words] = math.fsum(map(self.weight.__getitem__, words))
+        return total
 
 
 def _rarity(found: Sequence[Profile]) -> dict[str, float]:
@@ -76,7 +86,7 @@ class Margins:
     def __init__(
         self, profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]], likeness: Likeness
     ) -> None:
-        self._near = {(one, two): likeness.near(profiles[one], profiles[two]) for one, two in pairs}
+        self._near = likeness.near_in(profiles, pairs)
         # of each figure: another article → number stated there → nearness of its best mention
         self._best: list[dict[str, dict[float, float]]] = [defaultdict(dict) for _ in profiles]
         self._where = [(profile.figure.article, profile.low) for profile in profiles]
