@@ -17,7 +17,11 @@ _ACROSS = {
     False: 0.35,
 }  # what is left of that say beyond a clause boundary, backwards and forwards
 _ABBREVIATED = re.compile(r"\b([A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|St|No)\.")
-_CLAUSE_CUT = re.compile(rf";|:|,|\(|\)|–|—|-(?<=\s.)-*\s|{whole_words(row('words', 'clauses', 'begin'))}")
+_BEGINS = sorted(row("words", "clauses", "begin"))
+# each branch asks for a letter or mark first, so that a search skips to where one may stand
+_CLAUSE_CUT = re.compile(
+    "|".join([*";:,–—", r"\(", r"\)", r"-(?<=\s.)-*\s", *(whole_words([word]) for word in _BEGINS)])
+)
 
 
 def before(figure: Figure, reach: int = 40) -> str:
