@@ -133,23 +133,24 @@ def _of_roles(one: Profile, two: Profile) -> Features:
 
 def _of_places(f: Figure, g: Figure) -> Features:
     place = places(f.place, g.place)
-    return [
-        ("another place", place == "other" and (1.0 if stated(f, "place") and stated(g, "place") else 0.4)),
-        ("places clash", places_clash(f, g)),
-        ("wider place", place == "within"),
-        ("place on one side", bool(f.place) != bool(g.place)),
-    ]
+    if place == "other":
+        both_stated = stated(f, "place") and stated(g, "place")
+        return [("another place", 1.0 if both_stated else 0.4), ("places clash", places_clash(f, g))]
+    if place == "within":
+        return [("wider place", 1.0)]
+    return [("place on one side", not (f.place and g.place))]
 
 
 def _of_periods(f: Figure, g: Figure) -> Features:
     period = periods(f.period, g.period)
+    if period == "same":
+        return [("same period", 1.0)]
+    if period == "within":
+        return [("wider period", 1.0)]
+    if period == "other":
+        return [("periods clash", periods_clash(f, g))]
     alone = (not g.period and stated(f, "period")) or (not f.period and stated(g, "period"))
-    return [
-        ("same period", period == "same"),
-        ("periods clash", periods_clash(f, g)),
-        ("period on one side", alone),
-        ("wider period", period == "within"),
-    ]
+    return [("period on one side", alone)]
 
 
 def _of_forms(f: Figure, g: Figure) -> Features:
@@ -180,9 +181,9 @@ def _of_story(one: Profile, two: Profile, likeness: Likeness) -> Features:
             ("modifiers shared", not one.modifiers.isdisjoint(two.modifiers)),
             ("modifiers differ", min(2.0, len(one.modifiers ^ two.modifiers))),
         ]
-    if one.companions and two.companions:
+    if not one.companions.isdisjoint(two.companions):
         found.append(("companions", min(2, len(one.companions & two.companions))))
-    if one.names and two.names:
+    if not one.names.keys().isdisjoint(two.names):
         found.append(("names shared", likeness.names(one, two)))
     if one.fate and tolls(one, two):
         found.append(("same toll, same site", site(one) is not None and site(one) == site(two)))

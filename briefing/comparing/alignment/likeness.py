@@ -29,8 +29,6 @@ class Likeness:
         return {(one, two): _cosine(words[one], words[two]) for one, two in pairs}
 
     def names(self, one: Profile, two: Profile) -> float:
-        if one.names.keys().isdisjoint(two.names):
-            return 0.0
         for profile in (one, two):
             if profile not in self._names:
                 self._names[profile] = self._bag(profile.names)
