@@ -47,7 +47,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or (one.family in TIME_UNITS and lengths_differ(f, g, how))
         or _tellers_differ(one, two)
         or (f.kind == g.kind == "change" and sessions_differ(one, two))
-        or _foreseen_nearby(one, two, how)
+        or ((how == "apart" or f.status != g.status) and _foreseen_nearby(one, two, how))
         or (how != "exact" and (of_exit_poll(one.asked, two.asked) or turnouts_differ(f, g)))
         or (how == "apart" and unlike(one, two))  # which costs most
     )

@@ -22,14 +22,14 @@ _BODIES = row_concepts("conflicts", "votes", "bodies")
 
 def same_body(one: Profile, two: Profile) -> bool:
     """Whether two counts of votes are each beside the other side, and both come to one number: 6-1, 5-2."""
-    if not _are_votes(one.figure, two.figure):
+    if not one.figure.unit == two.figure.unit == "vote":
         return False
     return not {one.low + other for other in one.neighbours}.isdisjoint(two.low + n for n in two.neighbours)
 
 
 def sides_differ(one: Figure, two: Figure) -> bool:
     """Whether the votes against something are only one of two counts that say what they are of."""
-    if not _are_votes(one, two) or "" in (one.measure, two.measure):
+    if not one.unit == two.unit == "vote" or "" in (one.measure, two.measure):
         return False
     return (_AGAINST.search(one.measure) is None) != (_AGAINST.search(two.measure) is None)
 
@@ -45,7 +45,7 @@ def rivals_differ(one: Profile, two: Profile) -> bool:
     Large votes are told apart so only where they are on other things.
     """
     f, g = one.figure, two.figure
-    if not _are_votes(f, g):
+    if not f.unit == g.unit == "vote":
         return False
     on, on_too = one.measure - _BODIES, two.measure - _BODIES
     if max(one.high, two.high) >= _BENCH and not (on and on_too and on.isdisjoint(on_too)):
@@ -66,7 +66,3 @@ def _opposed_by(figure: Figure) -> str:
     """The number on the other side of a vote, "" where none is beside it."""
     found = _VOTE_BEFORE.search(before(figure)) or _VOTE_AFTER.match(after(figure))
     return found[1] if found else ""
-
-
-def _are_votes(one: Figure, two: Figure) -> bool:
-    return one.unit == two.unit == "vote"

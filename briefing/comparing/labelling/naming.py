@@ -7,7 +7,8 @@ from briefing.comparing.words.tables import row
 def quantities_in(wording: str) -> list[str]:
     """The nouns of a wording that name what is measured: the share of "share of votes"."""
     quantities = row("naming", "quantities")
-    return [word for word in WORD.findall(wording.lower()) if quantities & {word, word.removesuffix("s")}]
+    words = WORD.findall(wording.lower())
+    return [word for word in words if word in quantities or word.removesuffix("s") in quantities]
 
 
 def is_deed_alone(wording: str) -> bool:

@@ -44,11 +44,17 @@ def judge(figures: Sequence[Figure], articles: Mapping[str, Article]) -> Finding
 
 def statements(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
     """By article, one figure for each way in which it says a value, the first of each."""
-    said: dict[str, dict[tuple[object, ...], Figure]] = {}
+    said: dict[str, list[Figure]] = {}
     for figure in figures:
-        way = (figure.value, figure.qualifier, step(figure))
-        said.setdefault(figure.article, {}).setdefault(way, figure)
-    return {id_: list(ways.values()) for id_, ways in said.items()}
+        said.setdefault(figure.article, []).append(figure)
+    return {id_: _distinct(own) if len(own) > 1 else own for id_, own in said.items()}
+
+
+def _distinct(own: Sequence[Figure]) -> list[Figure]:
+    ways: dict[tuple[object, ...], Figure] = {}
+    for figure in own:
+        ways.setdefault((figure.value, figure.qualifier, step(figure)), figure)
+    return list(ways.values())
 
 
 def contradiction(own: Sequence[Figure]) -> tuple[Figure, Figure] | None:
