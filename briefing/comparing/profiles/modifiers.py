@@ -7,6 +7,7 @@ from briefing.comparing.words.concepts import WORD, concepts
 from briefing.comparing.words.tables import row_names
 from briefing.model import Figure
 
+_MODIFIERS = row_names("contrasts", "modifiers")
 _COMPARED = re.compile(
     r"\b(?:(?:an?|the|one|same) (?:year|quarter|month|week|day) (?:earlier|before|ago)|"
     r"(?:previous|prior|preceding) (?:year|quarter|month|week|day))\b"
@@ -23,7 +24,6 @@ def modifiers_beside(figure: Figure, before: str, after: str) -> frozenset[str]:
         return frozenset({"pace"})
     if not _may_modify(figure.sentence):
         return frozenset()
-    known = row_names("contrasts", "modifiers")
     ahead, behind = before[-_FOUR_WORDS:], after[:_FOUR_WORDS]
     ahead, behind = _COMPARED.sub("", ahead), _COMPARED.sub("", behind)
     owner, had, own = ahead.rpartition(" had ")
@@ -34,11 +34,10 @@ def modifiers_beside(figure: Figure, before: str, after: str) -> frozenset[str]:
         *WORD.findall(figure.text),
         *WORD.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
     ]
-    return frozenset([known[word] for word in map(str.casefold, words) if word in known])
+    return frozenset([_MODIFIERS[word] for word in map(str.casefold, words) if word in _MODIFIERS])
 
 
 @lru_cache(maxsize=4096)
 def _may_modify(sentence: str) -> bool:
     """Whether a sentence has any modifier, as most have none."""
-    known = row_names("contrasts", "modifiers")
-    return not known.keys().isdisjoint(_PLAIN.findall(sentence.casefold()))
+    return not _MODIFIERS.keys().isdisjoint(_PLAIN.findall(sentence.casefold()))

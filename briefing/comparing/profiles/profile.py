@@ -5,6 +5,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from itertools import takewhile
 
 from briefing.comparing.profiles.corrections import is_withdrawn
@@ -197,6 +198,7 @@ def _is_earlier(figure: Figure, before: str, article: Article) -> bool:
     return span is not None and span[1].year < article.latest.year and str(span[1].year) in before
 
 
+@lru_cache(maxsize=4096)
 def _counted_words(unit: str) -> tuple[str, ...]:
     """The concepts of a counted noun, which stays even where it mostly says who told ("officials")."""
     words = concepts("times" if unit == "x" else unit)

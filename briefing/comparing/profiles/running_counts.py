@@ -6,6 +6,7 @@ from briefing.comparing.words.tables import table
 from briefing.comparing.words.word_groups import people, running
 from briefing.model import Figure
 
+_COUNTS, _FIXED = (frozenset(table("running")[name]) for name in ("counts", "fixed"))
 _PREDICATE = 60  # characters after a count of people in which it is told what befell them
 
 
@@ -17,7 +18,7 @@ def is_running_count(figure: Figure) -> bool:
         return True
     said = set(concepts(f"{figure.measure} {figure.unit}"))
     closed = figure.period and "period" not in figure.inherited and not figure.period.startswith("..")
-    grows = not said.isdisjoint(table("running")["counts"]) and said.isdisjoint(table("running")["fixed"])
+    grows = not said.isdisjoint(_COUNTS) and said.isdisjoint(_FIXED)
     return not closed and grows
 
 
@@ -26,7 +27,7 @@ def left_by_event(figure: Figure, said: frozenset[str]) -> frozenset[str]:
 
     ``said``: the concepts of its measure and unit. Of the dead and hurt it says too little which they are.
     """
-    if said.isdisjoint(table("running")["counts"]) or not said.isdisjoint(running()):
+    if said.isdisjoint(_COUNTS) or not said.isdisjoint(running()):
         return frozenset()
     return said - people() if is_running_count(figure) else frozenset()
 
