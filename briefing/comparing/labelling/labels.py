@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 from briefing.comparing.labelling.contenders import share_of
 from briefing.comparing.labelling.naming import is_adverbial, is_deed_alone, quantities_in
@@ -75,7 +76,7 @@ def _best(wordings: Sequence[str], figures: Sequence[Figure]) -> str:
         return wordings[0]
     said = Counter(wording.casefold() for wording in wordings)
     texts = [*wordings, *dict.fromkeys(figure.sentence for figure in figures)]
-    told = Counter(concept for text in texts for concept in set(concepts(text)))
+    told = Counter(chain.from_iterable(map(set, map(concepts, texts))))
     heard = {concept: times / len(texts) for concept, times in told.items()}
     counted = frozenset(concept for figure in figures for concept in concepts(figure.unit)[-1:])
     distinct = list(dict.fromkeys(wordings))
