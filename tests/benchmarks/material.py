@@ -47,7 +47,7 @@ SUBJECTS = (
     "The vicar",
     "A shopkeeper",
     "Nurses",
-    "Two boys",
+    "The boys",
     "The postman",
     "Volunteers",
 )

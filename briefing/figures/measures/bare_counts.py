@@ -60,7 +60,8 @@ def _of_relative(t: Tagged, i: int, noun: str) -> str:
         return predicate(t, low, on_over(t, low, VERB_GROUP), noun)
     who = phrase_after(t, i + 2) if word == "where" else None
     if who:
-        end = end_of_deed(t, on_over(t, who[1], VERB_GROUP))
+        does = on_over(t, who[1], VERB_GROUP)
+        end = end_of_deed(t, does) if does < len(t.tags) else 0
         fits = 0 < end <= i + _MOST_WORDS + 2 and "," not in t.tags[i:end]
         return t.slice(i + 1, end) if fits else ""
     verb = on_over(t, i + 2, VERB_GROUP)

@@ -57,6 +57,8 @@ _COMING = ("come", "comes", "came", "coming")
 _HOME = 5  # words of "came from the hills"
 _PARTING = load("measures")["parting"]
 _PARTING_ENDS = frozenset(phrase.split()[-1] for phrase in _PARTING)
+_OF_A_WHOLE = re.compile("Qo[DJSNP]*$")
+_TRYING = row("measures", "verbs", "trying")
 _NEAR = 9  # words in which the deed follows to which those counted were led
 
 
@@ -66,6 +68,8 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     if noun and told and is_unsure(t, min(verb, i)) and not _is_reduced(t, verb, i):
         return ""
     if told and verb < i:
+        if noun and t.tags[verb - 1 : verb] == "t" and t.word(verb - 2) in _TRYING:
+            return f"to {t.lower[verb]}"  # "trying to name nine men"
         return f"not {told}" if is_left_undone(t, verb, i) else told
     return deny(told, negation(t, verb, i)) if told else told
 
@@ -210,6 +214,8 @@ def _went(t: Tagged, verb: int, noun: str) -> bool:
     if t.lower[verb] != "left" or not takes_who(noun):
         return False
     counted = back_over(t, verb - 1, "HR")
+    if _OF_A_WHOLE.search(t.tags, 0, counted):
+        return False  # "nearly 400 of the isles 950 people had left"
     before = t.tags[back_over(t, counted - 1, "R")] if counted > 0 else ""
     return t.tags[counted] == "Q" and before not in tuple("wBH")
 

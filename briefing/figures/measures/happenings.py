@@ -42,6 +42,7 @@ _DATED = re.compile(r"(?:[inoxt]D?[JT#]*[T#])*,?")  # "over four months in 2010,
 _WHEN = ("after", "before", "since", "until", "as")
 _NEEDING = row("measures", "dimensions", "needing")
 _OPENINGS = {"for": "how long", "after": "time until"}
+_NOW = frozenset(("is", "are", "am", "does", "do", "isn't", "aren't"))
 _BESIDE = 2  # words from where a phrase may begin to its first noun
 
 
@@ -265,7 +266,11 @@ def since_then(t: Tagged, i: int, opening: str) -> str:
     thing = _thing_then(t, at, i + 2)
     if thing or t.tags[at - 1 : at] == "o":
         return f"{opening} {thing}" if thing else ""
-    return told(t, opening, happening(t, at, i + 2))
+    clause = happening(t, at, i + 2)
+    aside = clause is not None and clause.verb > at and t.tags[clause.verb] == "Y"
+    if clause and (aside or not _NOW.isdisjoint(t.lower[clause.low : clause.verb + 1])):
+        return ""  # "two years ago, the paper wrote, the mill shut", "it is coloured by a feud two years ago"
+    return told(t, opening, clause)
 
 
 def _thing_then(t: Tagged, at: int, after: int) -> str:

@@ -35,6 +35,7 @@ _LASTING = row("measures", "dimensions", "lasting")
 _LASTING_ON = frozenset(("running", "lasting", "spanning", "taking"))
 _UNDERGONE = row("measures", "dimensions", "undergone")
 _IMPOSING = row("measures", "dimensions", "imposing")
+_BARRING = row("measures", "verbs", "barring")
 _SENDING = row("measures", "verbs", "sending")
 _PLACING = row("measures", "verbs", "placing")
 _REFUSING = row("measures", "dimensions", "refusing")
@@ -156,6 +157,9 @@ def _has_been(t: Tagged, at: int) -> str:
 
 def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     """How long somebody did what the verb group from ``low`` to ``verb`` says, "for" standing at ``at``."""
+    ban = verb_before(t, low - 1) if low > 1 and t.tags[low - 1] == "f" else -1
+    if ban >= 0 and t.lower[ban] in _BARRING and is_past(t.lower[ban]) and is_one_clause(t, ban, at):
+        return f"time {t.slice(ban, at)}"  # "was banned from running a mill for nine years"
     doer = subject(t, low)
     aside = low > 0 and t.tags[low - 1] == "," and t.lower[low].endswith("ing")
     reduced = doer is not None and low == verb == doer[1] and t.lower[verb].endswith("ing")

@@ -18,6 +18,8 @@ from briefing.figures.words.patterns import row
 _NO_DEEDS = LIGHT | SHARING | COSTING | REACHING | COPULAR | REPRESENTING
 _HANDLING = row("measures", "verbs", "handling_of_shares")
 _TELLERS = AGENTS | row("speech", "voices")
+_DENYING = frozenset(("neither", "nor", "nobody"))
+_NEAR = 7  # words between one of these and the verb
 _SPENT = ("spent", "wasted", "used")
 _OPENINGS = ',;:–cmkY"'  # what a share that opens its clause stands after
 _ENDS = ("", *".,;:)")
@@ -32,7 +34,8 @@ def share_told(t: Tagged, i: int, frame: Frame, words: str) -> str:
         return ""
     verb = _handling(t, i)
     if verb >= 0:
-        return _acted_on(t, verb, frame, words, i)
+        denied = not _DENYING.isdisjoint(t.lower[max(0, verb - _NEAR) : verb])
+        return "" if denied else _acted_on(t, verb, frame, words, i)
     j, at = governor_of(t, i), frame.topic[1]
     if t.tags[at : at + 1] == "k" and t.lower[at] in ("who", "that"):
         told = predicate(t, at + 1, words, relates=True)

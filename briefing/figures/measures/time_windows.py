@@ -29,6 +29,7 @@ _BOOKED = ("to", "through", "till", "until", "since", "ended", "ending", "from")
 _HEADLINE = re.compile("[NPJ]+t[NPJV]+")  # "Moor to Shut Mill in Two Days"
 _SUM = re.compile("[oa]Q")
 _NO_EVENT = ("time", "quarter", "half", "day", "week", "month", "year")
+_MAKING = ("make", "makes", "made")  # "which makes it the best in nine years"
 _FEW = 10  # words of a headline
 _BETWEEN = "irxf"
 
@@ -36,7 +37,7 @@ _BETWEEN = "irxf"
 def done_within(t: Tagged, i: int) -> str:
     """ "Time for the mill to shut", "time in which Moor fired nine cooks"; "" where no deed is told."""
     at = _opens(t, i)
-    if at < 0 or t.tags[i + 1 : i + 2] == "o" or not OWN.isdisjoint(t.lower[at:i]):
+    if at < 0 or t.tags[i + 1 : i + 2] == "o" or t.word(at) == "from" or not OWN.isdisjoint(t.lower[at:i]):
         return ""
     beside = _beside(t, at)
     if beside:
@@ -85,6 +86,8 @@ def _is_rank(t: Tagged, clause: Happening, at: int) -> bool:
     copula = copula and t.word(clause.verb + 1) != "due"
     joined = re.search("Q.*c", t.tags[clause.verb : at]) is not None  # "$9 in May and $40 over two years"
     likened = t.tags[max(0, clause.low - 2) : clause.low].find("s") >= 0
+    likened = likened or t.lower[clause.low] == "been"  # "who've been moved twice in ten years"
+    likened = likened or (t.lower[clause.verb] in _MAKING and t.tags[clause.verb + 1] == "K")
     unwilling = re.search("M.*X|X.*M", t.tags[clause.low : clause.verb]) is not None
     return copula or joined or likened or unwilling
 

@@ -29,7 +29,7 @@ _MORE = re.compile(r"\b(?:more than|over|above|in excess of)\s+\Z", re.I)
 _MAY = row("measures", "limits", "permitting")
 _NOT = frozenset(("not", "never", "cannot", "barred", "banned", "prohibited", "forbidden"))
 _GRANTED = frozenset(("allowed", "permitted", "entitled"))
-_PENALTIES = ("Time in prison", "Fine", "Prison sentence")
+_PENALTIES = ("Time in prison", "Time in jail", "Fine", "Prison sentence")
 _MAXIMUM = re.compile(r"\bmaximum (?:possible )?(?:penalty|penalties|sentence|punishment|term|fine)\b", re.I)
 _NEAR = 6  # words back to what permits a thing
 _AROUND = 4  # words to a word for a limit
@@ -114,7 +114,7 @@ def _before(read: Read, reads: list[Read], memory: Memory) -> str:
 
 
 def _permitted(t: Tagged, read: Read) -> str:
-    """The "Limit on stockpile kept" of "may keep a stockpile of no more than 300 kg"; "" of no limit."""
+    """The "Limit on stockpile kept" of "may keep a stockpile of no more than 90 kg"; "" of no limit."""
     i, start = read.i, read.quantity.start
     before = t.text[t.starts[0] : start]
     words = t.words[max(0, i - 2 * _NEAR) : i]  # no "May"
@@ -138,7 +138,7 @@ def _needed(t: Tagged, read: Read) -> str:
     at = back_over(t, i - 1, "DRJ", -1)
     if at > 0 and t.tags[at] == "o" and read.noun:
         thing = back_over(t, at - 1, "NA", -1)
-        at = back_over(t, thing, "DRJ", -1)  # "a net gain of 23 seats"
+        at = back_over(t, thing, "DRJ", -1)  # "a net gain of nine seats"
     if at < 0 or t.lower[at] not in _NEEDING or t.tags[at] not in "VLUY":
         return ""
     if read.quantity.unit == "%" and t.tags[i + 1 : i + 2] in ("N", "P", "J"):

@@ -93,7 +93,7 @@ def _owned(t: Tagged, read: Read) -> str:
 
 
 def _nobody(t: Tagged, i: int) -> str:
-    """The "no candidate" of "if no candidate cracks 35% of the vote"; "" where somebody does."""
+    """The "no candidate" of "if no baker cracks 30% of the vote"; "" where somebody does."""
     low = next((at for at in range(i - 1, max(i - _NEAR, 0) - 1, -1) if t.lower[at] in _NOBODY), -1)
     if low < 0 or any(tag in ",;:Q" for tag in t.tags[low:i]):
         return ""

@@ -51,7 +51,7 @@ CASES = [
         ["Clerks who spoke on condition of anonymity"],
     ),
     ("Bakers in both guilds who rushed to mend it left.", ["Guilds"]),
-    ("They have the 216 votes needed to pass the levy.", ["Votes needed to pass the levy"]),
+    ("They have the 90 votes needed to pass the levy.", ["Votes needed to pass the levy"]),
     ("It spanned tin and 10 mayors began to crumble.", ["Mayors"]),
     ("Moor was one of two cooks brought to Alder for tea.", ["Cooks", "Cooks brought to Alder"]),
     ("He lied, according to two bakers familiar with the calls.", ["Bakers familiar with the calls"]),

@@ -10,6 +10,8 @@ CASES = [
         ["How long ago the guild cut its key fee"],
     ),
     ("Alder left the guild six years ago, she said.", ["How long ago Alder left the guild"]),
+    ("Two years ago, the Gazette wrote, the mill was shut.", ["How long ago"]),
+    ("Its view is coloured by a feud two years ago.", ["How long ago"]),
     (
         "Two days later, Ada Moor and her brother set off.",
         ["How much later Ada Moor and her brother set off"],

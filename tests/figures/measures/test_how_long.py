@@ -51,6 +51,7 @@ CASES = [
     ("The king put Tarn under curfew for 20 days.", ["Length of curfew"]),
     ("Dorn put the loaf in the kiln for two hours.", ["How long Dorn put the loaf in the kiln"]),
     ("Prosecutors asked for 30 months.", ["Time asked for by prosecutors"]),
+    ("Roth was banned from running a mill for 12 years.", ["Time banned from running a mill"]),
     ("Deputy State Attorney Ida Roth had asked for 30 months.", ["Time asked for by Deputy State Attorney"]),
     ("The defence argued for no more than two years.", ["Time argued for by defence"]),
     ("A forger was given 30 months by a court.", ["Sentence"]),

@@ -421,7 +421,7 @@ NEAREST = [
     ("The ages of those who died at the Tarn Navy Yard range from 46 to 73.", ["Age"]),
     ("Prices at the Moor Mall range from $9 to $40.", ["Prices at the Moor Mall"]),
     ("Police went up and down 20 streets.", ["Streets"]),
-    ("Moor was the only one of the three who came.", ["People"]),
+    ("Moor was the only one of the nine who sang.", ["People"]),
     ("The rest of the $9 million will be spent in May.", [""]),
     ("Most of the $9 million contract is done.", ["Contract"]),
     ("Moor spent $9 compared to Alder's $5.", ["Spent by Moor", "Spent by Alder"]),

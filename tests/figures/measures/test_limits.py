@@ -5,7 +5,7 @@ import pytest
 from briefing.figures import extract
 
 LIMITS = [
-    ("The mill may keep a stockpile of no more than 300 kg.", ["Limit on stockpile kept"]),
+    ("The mill may keep a stockpile of no more than 90 kg.", ["Limit on stockpile kept"]),
     ("Cooks can hold at most 9 tons of tin.", ["Limit on tin held"]),
     ("Cooks are not allowed to keep more than 9 kg of rice.", ["Limit on rice kept"]),
     ("The stock would exceed the limit of 300 kg.", ["Limit on stock"]),
@@ -20,19 +20,19 @@ LIMITS = [
         ["Temperature", "Threshold for temperature"],
     ),
     ("At most, Moor could give $900 to the guild.", ["Most given by Moor"]),
-    ("Visitors are allowed to import up to $400 worth of goods.", ["Limit on goods"]),
+    ("Visitors are allowed to bring up to $90 worth of goods.", ["Limit on goods"]),
     (
-        "Moor faces a maximum penalty of 5 years in prison and a $900 fine.",
-        ["Maximum time in prison", "Maximum fine"],
+        "Moor faces a maximum penalty of 4 years in jail and a $900 fine.",
+        ["Maximum time in jail", "Maximum fine"],
     ),
 ]
 NEEDED = [
     (
-        "Both fell short of the 50% threshold needed to avoid a runoff.",
+        "Both missed the 40% threshold needed to avoid a runoff.",
         ["Threshold needed to avoid a runoff"],
     ),
-    ("The guild needs 23 seats to take control of the house.", ["Seats needed to take control of the house"]),
-    ("Whigs need a net gain of 23 seats to rule.", ["Seats needed to rule"]),
+    ("The guild needs 27 seats to take control of the house.", ["Seats needed to take control of the house"]),
+    ("Whigs need a net gain of nine seats to rule.", ["Seats needed to rule"]),
     ("Moor needs 50% to avoid a runoff.", ["Share of vote needed to avoid a runoff"]),
     ("A party needs 5% of the vote to enter parliament.", ["Share of vote needed to enter parliament"]),
     ("Moor needs $9 million to rebuild the mill.", ["Sum needed to rebuild the mill"]),

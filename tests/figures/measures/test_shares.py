@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Neither Moor nor Dorn gained 50% of the vote.", ["Share of vote neither reached"]),
     # what the part of a whole did or was
     (
         "Roughly two-thirds of Moor's gifts came from out of town.",

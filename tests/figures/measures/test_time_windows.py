@@ -13,6 +13,8 @@ CASES = [
     ("The new tolls take effect in 15 days.", ["Time until the new tolls take effect"]),
     ("A ruling is expected within the next three weeks.", ["Time until ruling"]),
     ("The budget is due in 10 days.", ["Time until budget"]),
+    ("Ada Moor told of cooks who've been moved in ten years.", ["Time frame"]),
+    ("The level makes it the joint best in nine years.", ["Time frame"]),
     ("Alder plans to hire cooks over five years.", ["Time to hire cooks"]),
     ("Moor to Break Toll Limit in 10 Days", ["Time for Moor to Break Toll Limit"]),
     (

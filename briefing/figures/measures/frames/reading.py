@@ -146,7 +146,7 @@ def _after_of(c: Standing) -> Frame | None:
     if _is_of_its_noun(c):
         return level(c)
     if t.lower[j - 2 : j] == ["only", "one"] and not c.counted:
-        return Frame("none")  # "was the only one of the three who came"
+        return Frame("none")  # "was the only one of the nine who sang"
     uncounted = not (c.counted or c.percent or c.money or c.measured)
     whole = whole_figure(t, i + 1) if uncounted and c.after == "o" else -1
     if whole > 0:
