@@ -9,7 +9,6 @@ from briefing.comparing.conflicts.contrasts import names_opposed
 from briefing.comparing.conflicts.lengths import ways_opposed
 from briefing.comparing.conflicts.limits import one_is_limit
 from briefing.comparing.conflicts.measured import counterparts_measured
-from briefing.comparing.conflicts.nouns import heads_conflict
 from briefing.comparing.conflicts.owners import own_alone
 from briefing.comparing.conflicts.places import other_ends
 from briefing.comparing.conflicts.shares import shares_differ
@@ -36,13 +35,11 @@ def by_chance(one: Profile, two: Profile) -> bool:
 
 
 def _counts_differ(one: Profile, two: Profile) -> bool:
-    """Whether one is any of several, or they are other votes, or few things of other nouns and modifiers."""
+    """Whether one is any of several, or they are other votes."""
     if one.picked_out or two.picked_out:
         return True
     f, g = one.figure, two.figure
-    if seats_and_votes(f, g) if f.unit != g.unit else rivals_differ(one, two):
-        return True
-    return one.modifiers != two.modifiers and few_digits(one, two) and heads_conflict(one, two)
+    return seats_and_votes(f, g) if f.unit != g.unit else rivals_differ(one, two)
 
 
 def _amounts_differ(one: Profile, two: Profile) -> bool:
