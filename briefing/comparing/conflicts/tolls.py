@@ -104,9 +104,11 @@ def _causes_beside(one: Profile) -> frozenset[str]:
 
 
 def _years_differ(one: Profile, two: Profile) -> bool:
-    """Whether only one is the toll of an event of another year."""
+    """Whether only one is the toll of an event of another year, and they share no number and name."""
     if one.past == two.past or not tolls(one, two):
         return False
+    if one.low == two.low and not (one.names.keys() & two.sentence).isdisjoint(one.sentence):
+        return False  # 6,000 killed by Ada in 2013, 6,000 dead in the storm Ada
     if (one if one.past else two).main_toll:
         return False  # the report is of what happened then: a trial
     return periods(one.figure.period, two.figure.period) not in ("same", "within")

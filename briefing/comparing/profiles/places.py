@@ -6,7 +6,8 @@ from functools import cache, lru_cache
 from briefing.comparing.profiles.slots import SlotRelation
 from briefing.comparing.words.tables import table
 from briefing.figures.lexicon import load
-from briefing.figures.slots.gazetteer import canonical, is_known
+from briefing.figures.slots.gazetteer import canonical, is_known, spellings
+from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 
 _CAPITALISED = re.compile(r"\b[A-Z][\w.]+")
@@ -68,7 +69,13 @@ def places_clash(one: Figure, two: Figure) -> bool:
 
 
 def _mentions(sentence: str, place: str) -> bool:
-    return place.casefold() in sentence.casefold()
+    return _spelled(place).search(sentence) is not None
+
+
+@lru_cache(maxsize=1024)
+def _spelled(place: str) -> re.Pattern[str]:
+    """A place or its people by any name: "U.S.", "Americans"."""
+    return re.compile(rf"(?<!\w){alternation(sorted(spellings(place)))}(?!\w)")
 
 
 @lru_cache(maxsize=4096)

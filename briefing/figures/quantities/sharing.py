@@ -26,6 +26,11 @@ _MOVED = re.compile(
     rf"[^.;:\n()]{{0,30}} (?:and|but|then) {alternation(CHANGE_VERBS)} (?:back )?"
     rf"(?:to|below|above|past) {ranges.SOFTENERS}\Z"
 )
+# "the guild began at 6 percent and came down to 4.5"
+_STEPPED = re.compile(
+    rf"[^.;:\n()]{{0,24}},? (?:and|but|then) (?:then |has |have )?{any_of('ellipsis', 'stepping')}"
+    rf" (?:(?:up|down|back) )?to {ranges.SOFTENERS}"
+)
 # "230 flights were cancelled and another 410 delayed"
 _BOTH_DONE = re.compile(
     r" (?:were|was|are|have been) [a-z]+(?:ed|en),? (?:and|or|but) "
@@ -175,7 +180,8 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if a.sort == "age":
         return b.numeral.plain and ranges.AND.match(gap) is not None
     if a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
-        return False  # "rose 8% to 3.65"
+        level = low.endswith((" at ", " to ", " of "), 0, a.outer_start) and not b.numeral.scaled
+        return level and _STEPPED.fullmatch(gap) is not None  # but "rose 8% and fell to 3.65"
     if gap == " of the " or _OUT_OF.match(gap) or _SINCE.match(gap) or _is_end(low, a, b, gap):
         return True
     if things and b.numeral.scaled and gap.endswith(" of the ") and _WHOLE.match(low, b.end):

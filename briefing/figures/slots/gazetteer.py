@@ -51,6 +51,7 @@ def _peoples() -> frozenset[str]:
 
 _NAMES = _names()
 _PEOPLES = _peoples()
+_OTHERS = {one: others for group in ("world", "regions", "states") for one, others in _TABLE[group].items()}
 _ABBREVIATIONS = _abbreviations()
 _FIRST = frozenset(name.split()[0] for name in _NAMES)
 
@@ -58,6 +59,12 @@ _FIRST = frozenset(name.split()[0] for name in _NAMES)
 def canonical(name: str) -> str:
     """One name for the spellings of a country, region or state; other names as they are."""
     return _NAMES.get(_key(name), name)
+
+
+def spellings(name: str) -> frozenset[str]:
+    """All that a listed place or its people is called: "US", "U.S.", "Americans"; else the name itself."""
+    one = canonical(name)
+    return frozenset((one, *others.split("|")) if (others := _OTHERS.get(one)) else (name,))
 
 
 def is_known(name: str) -> bool:

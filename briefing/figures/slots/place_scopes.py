@@ -43,6 +43,8 @@ def is_of_telling(t: Tagged, place: Place, i: int) -> bool:
     if comma > 0 and teller > 0 and not _PARTED.search(t.tags, comma + 1, teller):
         return True  # "eight had died, the mayor of a town in Peru said"
     said = t.tags.rfind("Y", i, place.low)
+    if said > 0 and t.tags[said - 1] in '",' and not {"k", ","}.isdisjoint(t.tags[said + 1 : place.low]):
+        return True  # '"It was 40," said the mayor, who once led a mill in Peru'
     if said < 0 or "," not in t.tags[i:said] or _PARTED.search(t.tags, said + 1, place.low):
         return False
     return t.lower[said] not in ("said", "says") or t.tags[said + 1] == "i"  # but "said police in Oslo"

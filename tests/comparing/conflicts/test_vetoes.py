@@ -176,6 +176,26 @@ def test_a_toll_of_another_year_is_none_of_this(
     assert vetoed(now, toll("b", sentence), "exact") == apart
 
 
+def test_a_storm_that_both_name_has_one_toll(article: Any, figure: Any) -> None:
+    def toll(id_: str, said: str, killed: int = 6000) -> Profile:
+        text = f"{killed:,}"
+        made = figure(text, killed, "people", id_, sentence=said, measure="people killed")
+        return profile(made, article(id_, date(2031, 5, 14), said), (), frozenset({"ada"}))
+
+    told = toll("a", "The towns recall Storm Ada, which killed 6,000.")
+    assert not vetoed(told, toll("b", "Storm Ada killed 6,000 in 2029."), "exact")
+    assert vetoed(told, toll("b", "A flood killed 6,000 in 2029."), "exact")
+
+
+def test_a_place_is_named_by_its_people_too(said: Any) -> None:
+    troops = {"measure": "Troops"}
+    peru = said("a", "Peru holds 2,600 US troops.", "2,600", 2600, "people", place="Peru", **troops)
+    usa = said("b", "The U.S. force there is 2,600.", "2,600", 2600, "people", place="US", **troops)
+    chile = said("c", "Chile holds 2,600 troops.", "2,600", 2600, "people", place="Chile", **troops)
+    assert not vetoed(peru, usa, "exact")
+    assert vetoed(peru, chile, "exact")
+
+
 @pytest.mark.parametrize(
     ("other", "apart"),
     [

@@ -26,6 +26,8 @@ from briefing.figures import find_quantities
         ("The gauge rose 36 points, and 1,593 came.", ["point", ""]),
         ("Sales were up 4.7%, with food up 7.1 and clothes down 0.6.", ["%", "%", "%"]),
         ("The Moor fell 1.2%, with the gauge down 12.", ["%", ""]),
+        ("The guild began at 6 percent and came down to 4.5.", ["%", "%"]),
+        ("Sales rose 8% and fell to 3.65.", ["%", ""]),
         ("Crews met 3m swells.", ["m"]),
         ("The tub holds 520 litres rising to 1,630 in May.", ["litre", "litre"]),
         ("Of the 30 barges 22 are in Moor.", ["barge", "barge"]),

@@ -31,6 +31,7 @@ CASES = [
     ("The peso gained 1% against its U.S. rival.", [""]),
     ("Chilean jets pounded Peru with 30 bombs.", ["Peru"]),
     ("Three cooks were hurt, the consul at the Danish Embassy in Lima said.", [""]),
+    ("“Forty cooks will do,” said Ida Roth, who once led a mill in Peru.", [""]),
     ("Officials in Texas have confirmed 10 deaths.", ["Texas"]),
     ("They asked 210 voters in Ohio, 250 voters in Iowa and 190 voters in Maine.", ["Ohio", "Iowa", "Maine"]),
     # names that only begin like a place, or are none
