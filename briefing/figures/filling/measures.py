@@ -31,9 +31,10 @@ def measure_told(t: Tagged, read: Read) -> str:
 
 def of_speaker(t: Tagged, read: Read, measure: str, speaker: str) -> str:
     """The "age of Ada Moor" of ""I'm 24," said Ada Moor"; other measures as they are."""
+    if measure != "Age" or not speaker[:1].isupper() or is_known(speaker):
+        return measure
     first = t.word(read.i - 1) in _I_AM or t.lower[read.i - 2 : read.i] == ["i", "am"]
-    named = speaker[:1].isupper() and not is_known(speaker)
-    return f"Age of {speaker}" if measure == "Age" and first and named else measure
+    return f"Age of {speaker}" if first else measure
 
 
 def _price_of_shares(t: Tagged, read: Read) -> str:

@@ -42,9 +42,11 @@ def is_left_undone(t: Tagged, verb: int, i: int) -> bool:
     if t.lower[verb].endswith("ing") and _is_barred(t, verb):
         return True
     low = _chain_start(t, verb)
+    if not any(denies(t, at) for at in range(low, verb)):
+        return False
     hedged = not t.text.startswith(t.words[i], t.starts[i])  # "may not carry more than 40 people"
     part = any(word in _ONLY for word in t.lower[low:i])  # "did not sell all 40 mills"
-    return not (hedged or part) and any(denies(t, at) for at in range(low, verb))
+    return not (hedged or part)
 
 
 def _chain_start(t: Tagged, verb: int) -> int:

@@ -19,6 +19,7 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
 _BOUNDS = row("measures", "limits", "bounds")
+_OF_BOUNDS = _BOUNDS - {"majority"}  # "a cap of 900 visas"
 _BESIDE = row("measures", "limits", "beside")
 _EXCEEDING = row("measures", "limits", "exceeding")
 _NEEDING = row("measures", "limits", "needing")
@@ -39,17 +40,20 @@ _LONGEST = 8  # words of what something is needed for
 
 def tell_limits(t: Tagged, reads: list[Read], memory: Memory) -> None:
     """Say of the figures of a sentence which are limits or needed, in place."""
+    permits = not _MAY.isdisjoint(t.words) or t.words[0] == "At"
+    needs = not _NEEDING.isdisjoint(t.lower)
     for order, read in enumerate(reads):
         if read.measure in _PENALTIES and _MAXIMUM.search(t.text, t.starts[0], read.quantity.start):
             read.measure = f"Maximum {uncapitalised(read.measure)}"
         if read.kind not in ("level", "share") or is_duration(read.quantity.unit) or read.aged:
             continue
-        if t.word(read.i - 1) == "of" and t.word(read.i - 2) in _BOUNDS - {"majority"}:
+        if t.word(read.i - 1) == "of" and t.word(read.i - 2) in _OF_BOUNDS:
             read.measure = _bound_of(read, t.lower[read.i - 2])
         if read.measure.lower() in _BOUNDS:
             read.measure = _bound(t, read, reads[:order], memory)
-        else:
-            read.measure = _permitted(t, read) or _needed(t, read) or read.measure
+        elif permits or needs:
+            limit = _permitted(t, read) if permits else ""
+            read.measure = limit or (_needed(t, read) if needs else "") or read.measure
         if read.measure.startswith("Limit on "):
             memory.limits[read.quantity.unit] = read.measure
 

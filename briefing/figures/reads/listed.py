@@ -39,6 +39,8 @@ def tell_lists(t: Tagged, reads: list[Read]) -> None:
         while done < len(reads) and _is_next(t, reads[done - 1].i, reads[done].i):
             done += 1
         items = reads[order:done]
+        if done == order + 1 and not items[0].noun:
+            continue  # what counts nothing alone is no list
         told = _of_whole(t, reads[:order], items) or _common(t, items)
         if told and all(_is_bare(item, told) for item in items):
             for item in items:

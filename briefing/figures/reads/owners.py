@@ -56,9 +56,11 @@ def _named(t: Tagged, read: Read) -> str:
 def _own(t: Tagged, read: Read) -> str:
     """The Moor of "Moor is pushing on and his approval was as high as 59%"; "" of what is not so owned."""
     word = read.measure.lower()
+    if word not in _OWNED:
+        return ""
     low, high = max(0, read.i - _NEAR), min(len(t.lower), read.i + _NEAR)
     at = next((at for at in range(low, high) if t.lower[at] == word and t.lower[at - 1] in _OWN), -1)
-    if word not in _OWNED or at < 1:
+    if at < 1:
         return ""
     who = subject(t, verb_before(t, at - 1))
     if who is None or "K" in t.tags[slice(*who)] or who[0] >= at:

@@ -31,6 +31,7 @@ _CLOSING = r"(?! (?:had |have )?(?:clos|open))"  # "polls close at 8"
 _POLLS = re.compile(rf"(?<!exit )\b{_POLLED}\b{_CLOSING}", re.I)
 _VOTES = re.compile(rf"\b{_VOTED}\b", re.I)
 _UNOWNED = re.compile(r"(?:Candidate’s s|S)hare of (?:[a-z]+ )?votes?|(?:Winning|Losing) margin|Lead|Deficit")
+_UNOWNED_BEGIN = frozenset("CSWLDM")  # of those and of margins and majorities
 _COUNTED_SO_FAR = re.compile(
     r" of (?:the )?(?:\w+ )?votes? (?:in|counted|tallied|reported|processed)\b(?! \w)"
 )
@@ -74,6 +75,8 @@ def _owned(t: Tagged, read: Read) -> str:
         who = contender(t, verb_before(t, read.i), read.i)
         return f"{possessive(who)} support in poll" if who else "Support in poll"
     counted = read.quantity.unit in _COUNTED
+    if read.measure[:1] not in _UNOWNED_BEGIN:
+        return read.measure
     if not (_UNOWNED.fullmatch(read.measure) or (counted and _MARGIN.fullmatch(read.measure))):
         return read.measure
     verb = verb_before(t, read.i)
