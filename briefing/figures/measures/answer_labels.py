@@ -168,7 +168,11 @@ def _rest(t: Tagged, frame: Frame, high: int) -> str:
         return t.text[t.starts[high] : t.ends[high]]  # "were seen within 18 weeks"
     out_of = "o" if t.word(high - 1) == "out" and high - 1 > frame.verb else ""  # "went out of the fund"
     of = "o" if out_of or t.lower[frame.verb] in _APPROVING else ""
-    leads = ("r", "i", "a", *of, *("tf" if participle(t.lower[frame.verb]) in COMPLETED else ""))
+    leads = ("r", "i", "a", *of)
+    if participle(t.lower[frame.verb]) in COMPLETED:
+        leads = (*leads, "t", "f")
+    elif t.lower[frame.verb] in INTRANSITIVE and t.tags[high + 1 : high + 2] in tuple("DPS"):
+        leads = (*leads, "t")  # "belonged to the guild", but "voted to leave"
     under = t.word(high) == "under" and participle(t.lower[frame.verb]) in COMPLETED  # "under arrest"
     if not thing and (under or t.tags[high : high + 1] in leads):
         thing = phrase_after(t, high + 1)

@@ -5,6 +5,10 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "Five of the dead were cooks. Two belonged to the guild.",
+        ["Cooks among the dead", "People who belonged to the guild"],
+    ),
     ("About 60% favor the dam, and 30% don't.", ["Favor the dam", "Do not favor the dam"]),
     ("Some 62% of voters favor it; 30% do not.", ["Voters who favor it", "Voters who do not favor it"]),
     ("Some 62% of voters backed it and 30% did not.", ["Voters who backed it", "Voters who did not"]),
