@@ -6,11 +6,13 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.measures.wordlists import TRADED
-from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.slots.gazetteer import is_known, is_people
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
+from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON
 
+_PARTIES = row("measures", "names", "parties")
 _NO_ONE = ("no", "neither")
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 
@@ -27,6 +29,8 @@ def doer_words(t: Tagged, span: Span) -> str:
     if small == words or not opens or not words[1:2].islower() or (named and not _is_led_by_noun(t, span)):
         return words
     first = small.split()[0]
+    if first in _PARTIES or is_people(words.split()[0]):
+        return words  # "Germans", "Democrats"
     start = t.starts[span[0]]
     nearby = t.text[max(0, start - _NEARBY) : start + _NEARBY]
     if first in LEXICON or f" {first} " in nearby:

@@ -7,6 +7,7 @@ from briefing.figures.quantities import (
     age_ranges,
     bare,
     contests,
+    gapping,
     headcounts,
     nounless,
     partners,
@@ -42,6 +43,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
     if lacking:
         partners.pair(low, joined)
         contests.count_sides(low, joined)
+        gapping.lend(text, low, joined)
     sharing.share(low, joined)
     headcounts.name(low, joined)
     nounless.name(text, low, joined)

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.quantities import contests, dates, hedges
+from briefing.figures.quantities import contests, dates, gapping, hedges
 from briefing.figures.quantities.bare import COUNTED_NEXT, HARM_AFTER, SMALL
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import last_word, next_word, starts_sentence
@@ -96,6 +96,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         and lower not in ("i", "a")
         and not (lower in _DAYS and next_word(low, end) in HARM_AFTER)  # "on Monday 12 were found"
         and not contests.begins(low, start, end)  # "confirmed Alder 54-45"
+        and not (plain and gapping.follows_name(text, start, end))
         and not (plain and _ENDS.match(text, end) and _THERE.search(text, start - 40, start))
     )
 

@@ -24,7 +24,7 @@ _MOVES = frozenset((*phrases("range", "moving"), "up", "down"))
 _IN_PERCENT = frozenset(phrases("range", "in_percent"))
 _TO_COME = frozenset(("to", "will", "would", "could", "may", "might", "should", "can"))
 _WORD = re.compile(r"[a-z]+")
-_TOWARDS = frozenset({"up", "down", "by", "another", "than"})
+_TOWARDS = frozenset({"by", "another", "than"})
 _MOVING = frozenset({"percent", "money", "points", "time", "noun", "physical"})
 _FARTHER = 3  # times the step that something moved is the level to which: "rose 12 to 58"
 HALVES = (60, 102)  # what the shares of two sides in a contest come to, in percent
@@ -102,18 +102,29 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
     if not _FROM.search(before) and a.unit and words and a.sort in _MOVING:
         if _is_spread(a, b, words):
             return True
-        moved = words[-1] in _TOWARDS or words[-1] in CHANGE_VERBS
+        moved = words[-1] in _TOWARDS or _is_move(words[-1])
         if moved or (not b.unit and a.sort not in ("time", "noun")):
             return False  # "rose $2 to $35", "lost 5 points to 47"
-    elif not _FROM.search(before) and not a.unit and words and words[-1] in CHANGE_VERBS:
-        farther = _FARTHER**2 if b.sort == "percent" else _FARTHER  # "fell two to 31%", but "two to 10%"
-        in_one_unit = a.numeral.scaled or (bool(b.unit) and not (b.sort == "percent" and a.numeral.spelled))
+    elif not _FROM.search(before) and not a.unit and words and _is_move(words[-1]):
+        farther = _FARTHER**2 if b.sort == "percent" else _FARTHER  # "two to 10%" is no step
+        step = b.sort == "percent" and (a.numeral.spelled or a.value < 1)  # "fell two to 31%", "0.2 to 4.1%"
+        in_one_unit = a.numeral.scaled or (bool(b.unit) and not step)
         return in_one_unit or b.value < farther * a.value
     elif _FROM.search(before):
         return not any(word in CHANGE_VERBS or word in CHANGE_NOUNS or word in _MOVES for word in words)
     if "percent" in (a.sort, b.sort) and not HALVES[0] <= a.value + b.value <= HALVES[1]:
         return True  # "a margin of 6% to 7%", "by 3 to 5 percent": no contest
     return a.sort not in ("percent", "money", "points", "") or not _TWO_SIDED.search(clause[-_NEAR:])
+
+
+def is_step(low: str, draft: Draft) -> bool:
+    """Whether something moved by the number, told right before: "up [four] to 31%"."""
+    words = _WORD.findall(clause_before(low, draft.outer_start))
+    return bool(words) and _is_move(words[-1])
+
+
+def _is_move(word: str) -> bool:
+    return word in CHANGE_VERBS or word in ("up", "down")
 
 
 def _is_spread(a: Draft, b: Draft, words: list[str]) -> bool:

@@ -127,6 +127,9 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
         return  # "1.47 million, or 2.6 percent", but "3, 4, or 5 percent"
     if b.sort == "percent" and gap == " or " and a.value >= b.value:
         return  # "added 151.52 or 0.4% to 38,424"
+    if b.sort == "percent" and ranges.TO.match(gap) and ranges.is_step(low, a):
+        a.unit, a.sort = "pp", "points"  # "fell two to 31%"
+        return
     listed = _LIST.match(gap) or (gap == ", " and b.borrowed)
     joined = ranges.AND.match(gap) and not 0 < a.value * _FAR_APART < b.value  # "at nine and 4,000 slept"
     if listed or _OR.match(gap) or joined or ranges.TO.match(gap):

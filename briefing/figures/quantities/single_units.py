@@ -15,7 +15,7 @@ _ROUGHLY = re.compile(r"\b(?:about|around) an? \Z")
 _COMPARED = re.compile(r" (?:earlier|before|previously|ago)\b")  # "sold more than a year earlier"
 _THAN = re.compile(r"\bthan an? \Z")
 _AND_MORE = re.compile(r" and (?:an?|one) ")  # "an hour and a half"
-_NUMBER = re.compile(r"[0-9%]|\bpercent\b|\bper cent\b")
+_NUMBER = re.compile(r"[0-9%]|\b(?:percent|per cent|half|third|quarter|fifth|points?|times)\b")
 _REACH = 40  # characters before the unit that tell what it is
 
 

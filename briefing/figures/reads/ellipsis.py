@@ -75,6 +75,16 @@ def gapped(
     return change, topic, finish(words_of(t, topic))
 
 
+def of_another(t: Tagged, read: Read, earlier: Read) -> str:
+    """ "Ford cut 900 jobs, Opel [400]" after jobs cut by Ford: jobs cut by Opel; else ""."""
+    deed, by, doer = earlier.measure.rpartition(" by ")
+    named = t.tags[read.i - 1] == "P" and read.frame.topic is not None and read.frame.topic[1] == read.i
+    same = by and read.quantity.unit == earlier.quantity.unit and not read.noun
+    if not (named and same) or read.measure.casefold() == doer.casefold():
+        return ""
+    return finish(f"{deed} by {words_of(t, read.frame.topic)}")
+
+
 def is_either(t: Tagged, first: int, i: int) -> bool:
     """Whether only "or" stands between two figures."""
     return t.word(first + 1) == "or" and not t.tags[first + 2 : i].strip("R")

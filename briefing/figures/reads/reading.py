@@ -11,7 +11,7 @@ from briefing.figures.measures.persons import age_label, is_the_one, names_no_on
 from briefing.figures.measures.rivals import rival
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities import steps
-from briefing.figures.reads.ellipsis import gapped, is_either
+from briefing.figures.reads.ellipsis import gapped, is_either, of_another
 from briefing.figures.reads.limits import tell_limits
 from briefing.figures.reads.measured import measure_of
 from briefing.figures.reads.memory import Memory
@@ -134,7 +134,7 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
             read.measure = of_whom(t, i, read.measure)
         read.measure = without_part(t, read.frame.topic, fronted(t, i, read.measure))
         if reads and read.measure:
-            read.measure = _of_that_age(t, read, reads)
+            read.measure = of_another(t, read, reads[-1]) or _of_that_age(t, read, reads)
         if reads and " among " in read.measure and reads[-1].kind != "rank":
             read.measure = among_others(t, i, reads[-1], read.measure)
     if reads and t.word(i - 1) == "or" and read.measure == reads[-1].measure:

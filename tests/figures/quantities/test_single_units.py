@@ -45,5 +45,7 @@ def test_a_unit_alone_is_no_number(sentence: str) -> None:
 def test_what_is_compared_with_a_year_ago_is_no_year() -> None:
     (sold,) = find_quantities("Shops sold 5% more than a year earlier.")
     assert sold.unit == "%"
+    (rate,) = find_quantities("Unemployment was half a point higher than a year before.")
+    assert rate.unit == "point"
     (half,) = find_quantities("She waited about an hour and a half.")
     assert half.value == 1.5
