@@ -14,7 +14,7 @@ _I_AM = ("i'm", "i’m")
 _SHARES = re.compile(r"(?P<whose>(?:[A-Z]\S+ ){1,2})?(?i:shares?|stock)(?P<of> in .+)?")
 _QUOTED_BY = row("measures", "shares", "quoted_by")
 _RECKONED = row("measures", "verbs", "placing") | row("measures", "verbs", "reckoning_at")
-_PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with)) (?:the )?(?P<place>[A-Z][\w .’'-]+)")
+_PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with|in)) (?:the )?(?P<place>[A-Z][\w .’'-]+)")
 
 
 def measure_told(t: Tagged, read: Read) -> str:

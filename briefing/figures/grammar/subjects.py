@@ -294,8 +294,8 @@ def _governing(t: Tagged, low: int, floor: int) -> int:
     if t.lower[low - 3] == "on" and t.lower[low - 2] in COURSES:
         return verb_before(t, low - 3)  # "is on track to grow"
     named = phrase_before(t, low - 1, floor) if tags[low - 2] in PLAIN_NOUNS else None
-    if named and t.lower[named[0]] in _SINGLED_OUT:  # "became the first to win": who did
-        became = verb_before(t, named[0], floor)
+    if named and not _SINGLED_OUT.isdisjoint(t.lower[max(named[0] - 1, 0) : named[0] + 1]):
+        became = verb_before(t, named[0], floor)  # "became the first to win", "the only region to": who did
         if became >= 0 and (tags[became] == "B" or t.lower[became].startswith(("becom", "became"))):
             return became
     return -1

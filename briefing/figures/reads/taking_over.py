@@ -122,7 +122,8 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     part = part or "multiple" in (quantity.form, earlier.quantity.form)
     next_one = earlier.kind == "change" and t.word(read.i - 1) == "and"
     other = next_one and quantity.unit != earlier.quantity.unit
-    if frame.role == "again" and not (part or other):  # "$9 for roads, 3% more, and $2 for ports"
+    signed = read.kind == "change" and quantity.unit != earlier.quantity.unit  # "8.61 billion (-4.7%)"
+    if frame.role == "again" and not (part or other or signed):  # "$9 for roads, 3% more, and $2 for ports"
         read.kind, read.direction = earlier.kind, earlier.direction
     read.measure, read.topic = earlier.measure, earlier.topic
     owned, owner = OWNER.match(read.measure), _next_owner(t, read.i)

@@ -122,6 +122,15 @@ def _part_of_year(got: _Match, anchor: Anchor, _ahead: bool) -> str:
     return ago(1, unit, anchor) if ordinal == -1 and not words and not several else ""
 
 
+@_form(
+    r"(?i:(?P<so_far>six|nine|6|9)-month)(?=\s(?:(?:net|operating|group|core|total|adjusted|gross|pre-?tax)\s)*"
+    r"(?:sales|revenues?|turnover|profits?|earnings|income|loss(?:es)?|ebitda?|deliveries|shipments)\b)"
+)
+def _year_so_far(got: _Match, anchor: Anchor, _ahead: bool) -> str:
+    """ "Nine-month revenue", as companies report it."""
+    return months(this_year(anchor), 1, count_of(got["so_far"]))
+
+
 @_form(rf"(?P<quarter>Q[1-4](?!\w))(?:\s(?:of\s)?(?P<quarter_year>{YEAR}))?")
 def _quarter(got: _Match, anchor: Anchor, _ahead: bool) -> str:
     """ "Q2 2020"."""
@@ -318,6 +327,7 @@ _HEADS = [
         for words in product(_BY_SECOND_WORD, _SECOND_WORDS)
         for first, second in product(*map(_spellings, words))
     ),
+    *(f"{spelling} month" for word in ("six", "nine") for spelling in (word, word.capitalize())),
     *(
         f"{spelling} {unit}"
         for word in NUMBERS
@@ -329,7 +339,7 @@ _INITIALS = "".join(sorted({word[0] for word in (*_HEADS, *"0123456789QH")}))
 _WORDS = alternation(_HEADS).replace(r"\ ", r"[\s-]")  # one for all, which is faster than one for each kind
 _NUMERALS = (
     rf"{YEAR}|[0-9]\d?(?:st|nd|rd|th)?[\s-](?:[A-Z]|days|weeks|months|years)"
-    r"|[1-4](?:st|nd|rd|th)[\s-]\w|[QH][1-4]"
+    r"|[1-4](?:st|nd|rd|th)[\s-]\w|[QH][1-4]|[69]-month"
 )
 _MENTION = re.compile(rf"(?={_WORDS}\b|{_NUMERALS})(?:{'|'.join(_PATTERNS)})")
 # searching for a character of a set is several times as fast as for a boundary

@@ -7,6 +7,8 @@ from briefing.figures import extract
 CASES = [
     ("Special counsel Ada Moor charged two aides.", ["Aides charged by special counsel Ada Moor"]),
     ("American banker Tom Dorn sold 40 mills.", ["Mills sold by American banker Tom Dorn"]),
+    ("Danes won 54 medals.", ["Medals won by Danes"]),
+    ("Republicans won 54 seats, Democrats 46.", ["Seats won by Republicans", "Seats won by Democrats"]),
     ("A fair attended by 400 bakers was shut.", ["Bakers who attended fair"]),
     ("The fair was attended by 400 people.", ["People who attended fair"]),
     ("They were stopped by one of the neighbours.", ["Neighbours who stopped"]),

@@ -12,6 +12,7 @@ CASES = [
     ("Sleep under five hours raises the risk by 30%.", [("level", None), ("change", "up")]),
     ("Rents rose 5% last fall.", [("change", "up")]),
     ("The last fall of 5% hit the mill.", [("change", "down")]),
+    ("Sales were 8.61 billion euros (-4.7%).", [("level", None), ("change", "down")]),
     ("Rents haven’t risen 5%.", [("change", None)]),
     ("Rents did not rise 5%.", [("change", None)]),
     ("Rents rose by 5% to 900 euros from 857 euros.", [("change", "up"), ("level", None), ("level", None)]),

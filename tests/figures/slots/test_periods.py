@@ -20,6 +20,8 @@ CASES = [
     ("August 15 – 21, 2012", ["2012-08-15..2012-08-21"]),
     ("from January to April", ["2020-01..2020-04"]), ("November-February 2020", ["2019-11..2020-02"]),
     ("the first 11 months of 2025", ["2025-01..2025-11"]),
+    ("its nine-month revenue", ["2020-01..2020-09"]), ("Six-month net profit", ["2020-01..2020-06"]),
+    ("a six-month delay in sales", []),
     ("the April-to-June quarter of 2025", ["2025-04..2025-06"]),
     ("the first eleven months of the year", ["2020-01..2020-11"]),
     ("in the second quarter", ["2020-Q2"]), ("third quarter of 2018", ["2018-Q3"]), ("Q4 2019", ["2019-Q4"]),
