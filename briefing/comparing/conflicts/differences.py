@@ -41,7 +41,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or (not tolls(one, two) and sexes_differ(one, two))
         or bare_alone(one, two)
         or another_of_them(one, two)
-        or counted_together(one, two)
+        or (many_alike(one, two) and _set_apart(one, two))
         or told_beside(one, two)
         or days_differ(one, two)
         or opposed_roles(one, two) > 0
@@ -54,10 +54,8 @@ def unlike(one: Profile, two: Profile) -> bool:
         or years_told_apart(f, g)
         or stretches_named_apart(f, g)
         or speeds_limited(one, two)
-        or one_is_part(one, two)
         or one_left_behind(one, two)
         or moments_differ(one, two)
-        or of_another_cause(one, two)
         or (one.family in ("%", "pp") and one_asked_one_counted(f, g))
     )
 
@@ -80,7 +78,9 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
     """
     f, g = one.figure, two.figure
     return (
-        heads_conflict(one, two)
+        (one.family != "count" and (f.kind == "change") != (g.kind == "change"))
+        or _set_apart(one, two)
+        or heads_conflict(one, two)
         or named_otherwise(one, two)
         or owners_differ(one, two)
         or is_part(f) != is_part(g)
@@ -94,11 +94,15 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
 
 
 def _kinds_differ(one: Profile, two: Profile) -> bool:
-    """Whether only one is foreseen, or a change, or they are so much of other things: a week, a barrel."""
+    """Whether only one is foreseen, or they are so much of other things: a week, a barrel."""
     f, g = one.figure, two.figure
-    changes = one.family != "count" and (f.kind == "change") != (g.kind == "change")
     rated = per(f.unit) != per(g.unit) and rates(f) != rates(g)
-    return forward(f) != forward(g) or changes or rated
+    return forward(f) != forward(g) or rated
+
+
+def _set_apart(one: Profile, two: Profile) -> bool:
+    """Whether one number alone is of a part, of others as well, or of what another cause brought about."""
+    return one_is_part(one, two) or counted_together(one, two) or of_another_cause(one, two)
 
 
 def _ages_differ(one: Profile, two: Profile) -> bool:
