@@ -34,8 +34,9 @@ def part_of_other(one: Profile, two: Profile) -> bool:
 def _is_part(part: Profile, whole: Profile) -> bool:
     things, _, of = part.figure.measure.partition(_AMONG)
     own = frozenset(concepts(things))
-    said = whole.measure | whole.unit_words
-    return bool(own) and own.isdisjoint(said) and not said.isdisjoint(concepts(of))
+    counted = whole.unit_words if whole.unit_words and not whole.fate else whole.measure | whole.unit_words
+    apart = bool(own) and own.isdisjoint(whole.measure | counted)
+    return apart and not counted.isdisjoint(concepts(of))
 
 
 def one_is_part(one: Profile, two: Profile) -> bool:

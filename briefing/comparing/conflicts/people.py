@@ -32,6 +32,8 @@ def named_otherwise(one: Profile, two: Profile) -> bool:
     """Whether two counts of people name them otherwise and say nothing alike of them: guests, lawmakers."""
     if one.head == two.head or tolls(one, two) or not (counts_people(one) and counts_people(two)):
         return False
+    if one.head in two.unit_words or two.head in one.unit_words:
+        return False  # Britons, British nationals
     heads = one.unit_words | two.unit_words
     return (one.measure - heads).isdisjoint(two.measure - heads)
 

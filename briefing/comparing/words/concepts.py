@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from briefing.comparing.words.tables import row, row_names, table
+from briefing.figures.slots.gazetteer import canonical, is_people
 
 WORD = re.compile(r"[\w’'-]+")  # as it stands
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*", re.UNICODE)
@@ -100,7 +101,9 @@ def concepts(text: str) -> tuple[str, ...]:
             continue
         else:
             stemmed = stem(low)
-            folded = folds.forms.get(low) or folds.words.get(stemmed, stemmed)
+            folded = folds.forms.get(low) or folds.words.get(stemmed, "")
+            if not folded:
+                folded = canonical(word).lower() if word[0].isupper() and is_people(word) else stemmed
         if folded not in ("", "s"):
             result.append(folded)
     return tuple(result)

@@ -8,6 +8,7 @@ from briefing.figures.words.patterns import row
 _TABLE = load("places")
 SITES = row("places", "words", "sites")  # nouns of places that need no name: "airport"
 _LONGEST = 5  # words of a listed name
+_NO_PLURAL = ("s", "sh", "nch", "tch", "ese", "man", "men")  # "Swiss", "Polish", "French", "Chinese"
 
 
 def _names() -> dict[str, str]:
@@ -18,6 +19,8 @@ def _names() -> dict[str, str]:
             for other in others.split("|"):
                 if other:
                     names.setdefault(_key(other), canonical)
+    for people in _peoples() - names.keys():  # "Uzbeks"
+        names[people] = names[people.removesuffix("s")]
     return names
 
 
@@ -38,15 +41,17 @@ def _abbreviations() -> frozenset[str]:
 
 
 def _peoples() -> frozenset[str]:
-    """Adjectives of peoples and what those are called: "French", "Texans"."""
+    """Adjectives of peoples and what those are called: "French", "Texan", "Texans"."""
     named = set(map(_key, _TABLE["words"]["names"]))
-    return frozenset(
+    listed = frozenset(
         _key(other)
         for group in ("world", "regions", "states")
         for others in _TABLE[group].values()
         for other in others.split("|")
         if other and not other.endswith(".") and _key(other) not in named
     )
+    many = {f"{people}s" for people in listed if not people.endswith(_NO_PLURAL)}
+    return listed | (many - _TABLE["world"].keys())  # "the Philippines" are no people
 
 
 _NAMES = _names()
