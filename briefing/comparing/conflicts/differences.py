@@ -35,7 +35,7 @@ def unlike(one: Profile, two: Profile) -> bool:
     """Whether two numbers that do not meet are said of two things in any respect."""
     f, g = one.figure, two.figure
     return (
-        _kinds_differ(one, two)
+        forward(f) != forward(g)
         or (f.unit in AGE_UNITS and _ages_differ(one, two))
         or distances_differ(one, two)
         or (not tolls(one, two) and sexes_differ(one, two))
@@ -78,7 +78,7 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
     """
     f, g = one.figure, two.figure
     return (
-        (one.family != "count" and (f.kind == "change") != (g.kind == "change"))
+        _kinds_differ(one, two)
         or _set_apart(one, two)
         or heads_conflict(one, two)
         or named_otherwise(one, two)
@@ -94,10 +94,10 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
 
 
 def _kinds_differ(one: Profile, two: Profile) -> bool:
-    """Whether only one is foreseen, or they are so much of other things: a week, a barrel."""
+    """Whether only one is a change, or they are so much of other things: a week, a barrel."""
     f, g = one.figure, two.figure
-    rated = per(f.unit) != per(g.unit) and rates(f) != rates(g)
-    return forward(f) != forward(g) or rated
+    changes = one.family != "count" and (f.kind == "change") != (g.kind == "change")
+    return changes or (per(f.unit) != per(g.unit) and rates(f) != rates(g))
 
 
 def _set_apart(one: Profile, two: Profile) -> bool:

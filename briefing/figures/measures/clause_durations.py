@@ -41,6 +41,7 @@ _UNLASTING = row("measures", "dimensions", "unlasting")
 _CAPPED = ("capped at", "limited to", "restricted to")
 _ENDED = tuple("VEUWLxd")
 _SERVING = row("measures", "dimensions", "serving")
+_SPENT_ON = row("measures", "dimensions", "spent_on")
 _WEEKS = row("measures", "dimensions", "weeks")
 _PARTS = row("measures", "dimensions", "parts")
 _NEARING = ("near", "approach")
@@ -109,8 +110,8 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
 
 
 def _of_doing(t: Tagged, i: int) -> str:
-    """ "6,000 hours of flying time", "30 years of living on the coast"."""
-    if t.word(i + 3) == "time":
+    """ "6,000 hours of flying time", "40 of driving lessons", "30 years of living on the coast"."""
+    if t.word(i + 3) in _SPENT_ON:
         return t.slice(i + 2, i + 4)
     thing = phrase_after(t, i + 3 + (t.tags[i + 3 : i + 4] in tuple("inatr")))
     return f"time {t.slice(i + 2, thing[1] if thing else i + 3)}"

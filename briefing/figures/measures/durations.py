@@ -9,7 +9,7 @@ from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, VERB_GROUP
-from briefing.figures.measures.doers import doer_words
+from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.happenings import from_now, since_then
 from briefing.figures.measures.how_long import how_long, lasted
 from briefing.figures.measures.labels import possessive, words_of
@@ -28,7 +28,7 @@ from briefing.figures.measures.time_taken import spent, took
 from briefing.figures.measures.time_windows import done_within
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.words.participles import is_past, participle
-from briefing.figures.words.patterns import row, row_names
+from briefing.figures.words.patterns import alternation, row, row_names
 
 _YOUNG = ("baby", "infant", "toddler", "child", "boy", "girl")
 _PLACED = ("in", "at", "on", "with", "under", "aboard")
@@ -45,7 +45,8 @@ _REMAIN = ("remain", "remains", "remained")
 _PRIOR = ["prior", "to"]
 _GIVEN = ("given", "handed")
 _BEFORE = {"ahead of": "ahead of", "prior to": "before"}
-_SPENT_SO = re.compile(r" ([a-z]{3,}ing hours)\Z")  # "6,000 flying hours"
+# "6,000 flying hours", "90 overtime hours"
+_SPENT_SO = re.compile(rf" (?!{alternation(row('measures', 'dimensions', 'hours'))} )([a-z]{{3,}} hours)\Z")
 
 
 def label_of_time(t: Tagged, i: int) -> str:
@@ -63,8 +64,13 @@ def _first(rules: tuple[Callable[[Tagged, int], str], ...], t: Tagged, i: int) -
 
 
 def _hours(t: Tagged, i: int) -> str:
-    spent = _SPENT_SO.search(t.words[i])
-    return spent[1] if spent else ""
+    """ "Moor logged [7,900 flight hours]": flight hours of Moor."""
+    spent = _SPENT_SO.search(t.lower[i])
+    if spent is None:
+        return ""
+    doer = subject(t, verb_before(t, i))
+    who = short_name(t, doer)
+    return f"{spent[1]} of {who}" if who else spent[1]
 
 
 def _turned(t: Tagged, i: int) -> str:

@@ -7,6 +7,7 @@ from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS
 from briefing.figures.measures.labels import words_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 
 _HOLDERS = row("measures", "heads", "holders")
@@ -23,7 +24,7 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
     if measure and (not _holds(measure) or _is_worth(t, i)):
         return ""
     at, last = i + 1, len(t.tags)
-    while at < last and (t.tags[at] == "R" or t.lower[at] == "going"):
+    while at < last and (t.tags[at] == "R" or t.lower[at] in ("going", "more")):
         at += 1
     receiver = whither(t, i, at)
     if receiver:
@@ -35,7 +36,7 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
             return words_of(t, (at + 1, at + 2))  # "for 40 new clerks"
         thing = phrase_after(t, at + 1)
         if thing and thing[0] <= at + 2 and t.tags[thing[1] - 1] in NOUNS:
-            words = words_of(t, with_complements(t, thing, 1))
+            words = words_of(t, with_complements(t, thing, 1)) + _done_by(t, thing[1])
             return f"for {words}" if is_known(words) else words
     if t.tags[at : at + 1] == "t" and at + 1 < last and t.tags[at + 1] in _DOING:
         if t.tags[at + 2 : at + 3] == "Q" and names_things(t.words[at + 2]):
@@ -44,6 +45,12 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
         if thing and thing[0] <= at + 3 and t.tags[thing[1] - 1] in NOUNS:
             return t.slice(at, thing[1])
     return ""
+
+
+def _done_by(t: Tagged, at: int) -> str:
+    """The " hit by hurricanes" of "$9 million for areas [hit by hurricanes]", else ""."""
+    doer = phrase_after(t, at + 2) if t.tags[at : at + 2] in ("Eb", "Vb", "Lb") and is_past(t.lower[at]) else None
+    return f" {t.slice(at, doer[1])}" if doer and doer[0] <= at + 3 else ""
 
 
 def whither(t: Tagged, i: int, at: int) -> str:

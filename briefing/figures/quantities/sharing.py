@@ -77,6 +77,10 @@ _TO_ANOTHERS = re.compile(
     r"(?: in the [a-z]+|,? \(?(?:or )?[0-9.]+ ?(?:%|percent|per cent))?\)?,? to (?:\w+['’]s )?\Z"
 )
 _OUT_OF = re.compile(rf" out of {ranges.SOFTENERS}\Z")
+# "went on for seven years. The inquiry took three."
+_TOOK = re.compile(
+    rf"[^;:\n()]{{0,60}}[.,] [^.;:\n()]{{1,40}} {any_of('ellipsis', 'lasting')} {ranges.SOFTENERS}\Z"
+)
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
 _APPOSED = re.compile(r"[^\w\s] ?\Z")
 _OR_PERCENT_TO = re.compile(rf",? \(?or {ranges.SOFTENERS}[0-9.]+ ?(?:%|percent|per cent)\)?,? to \Z")
@@ -177,6 +181,8 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
         return True
     part = a.value >= b.value and _WHOM.match(gap)  # "in Moor, one of nine towns, of whom 80 left"
     if (things and part) or ((things or a.sort in ("points", "time")) and _goes_further(low, a, b, gap)):
+        return True
+    if a.sort == "time" and _TOOK.match(gap) and ALONE.match(low, b.end):
         return True
     if b.numeral.spelled:
         return things and b.value > 1 and _elides(low, a, gap, b)

@@ -51,7 +51,7 @@ def _peoples() -> frozenset[str]:
         if other and not other.endswith(".") and _key(other) not in named
     )
     many = {f"{people}s" for people in listed if not people.endswith(_NO_PLURAL)}
-    return listed | (many - _TABLE["world"].keys())  # "the Philippines" are no people
+    return listed | many.difference(_TABLE["world"])  # "the Philippines" are no people
 
 
 _NAMES = _names()

@@ -438,7 +438,7 @@ def test_so_much_a_year_is_as_good_as_yearly(unit: str, basis: str, apart: bool,
     told = {"measure": "Saved by cuts", "status": "forecast"}
     yearly = said("a", "The cuts will save $6m a year.", "$6m a year", 6_000_000, "USD/year", **told)
     other = said("b", "The cuts will save $5m in Tarn.", "$5m", 5_000_000, unit, basis=basis, **told)
-    assert unlike(yearly, other) == apart
+    assert keeps_apart(yearly, other) == apart
 
 
 def test_a_toll_of_a_blast_is_none_of_what_no_blast_is_told_of(said: Any) -> None:
@@ -469,3 +469,13 @@ def test_an_average_of_weekdays_is_not_that_of_all_days(said: Any) -> None:
     assert modified_otherwise(one, two)
     alike = said("c", "Of weekdays an average of 7,400 steps.", "7,400 steps", 7400, "step", measure="Steps")
     assert not modified_otherwise(one, alike)
+
+
+def test_a_sum_and_a_sum_a_year_that_do_not_meet_are_apart(said: Any) -> None:
+    once = said("a", "The rent of the mill is $900.", "$900", 900, "USD", measure="rent of the mill")
+    yearly = said(
+        "b", "The rent of the mill is $800 a year.", "$800", 800, "USD/year", measure="rent of the mill"
+    )
+    same = said("b", "The rent of the mill is $800.", "$800", 800, "USD", measure="rent of the mill")
+    assert keeps_apart(once, yearly)
+    assert not keeps_apart(once, same)

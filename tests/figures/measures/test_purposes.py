@@ -12,6 +12,15 @@ from briefing.figures import extract
             "The bill includes $2.3 billion for dredging and $700 million for harbour patrols.",
             ["Dredging", "Harbour patrols"],
         ),
+        ("Parliament approved $4 million for towns hit by floods.", ["Towns hit by floods"]),
+        (
+            "It gives $9 million to bakers, the largest share going to Aln, and $4 million for roofs.",
+            ["Given to bakers", "Roofs"],
+        ),
+        (
+            "Among other items: $3 million to mend roofs; $2 million more for ferries.",
+            ["To mend roofs", "Ferries"],
+        ),
         ("Parliament approved $80 million for flood relief.", ["Flood relief"]),
         ("$675 million for new ferries", ["New ferries"]),
         ("She asked for $5.7 million for a sea wall.", ["Sea wall"]),
