@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.readings import in_base
+from briefing.comparing.values.unit_families import TIME_UNITS
 
 _TELLING = 3  # digits of a number that seldom meets another by chance
 _OWN = 4  # digits of one that hardly ever does
@@ -45,8 +46,10 @@ def _one_thing(bare: Profile, other: Profile) -> bool:
         return True
     if digits < _TOLD:
         return False
-    beside = bare.low != bare.high or not bare.companions.isdisjoint(other.companions)
-    return not bare.measure.isdisjoint(other.measure) or beside
+    if bare.low != bare.high or not bare.companions.isdisjoint(other.companions):
+        return True
+    lasts = other.family in TIME_UNITS and other.figure.kind == "level"  # of which a story tells many
+    return not lasts and not bare.measure.isdisjoint(other.measure)
 
 
 def _count(bare: Profile, other: Profile) -> None:

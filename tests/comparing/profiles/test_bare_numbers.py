@@ -88,3 +88,10 @@ def test_a_bare_number_is_judged_in_the_unit_it_is_meant_in(tmp_path: Any) -> No
         (tmp_path / f"{name}.txt").write_text(text)
     story = compare(read(*(str(tmp_path / f"{name}.txt") for name in texts)))
     assert [(m.verdict, len(m.figures)) for m in story.measures] == [("agree", 3)]
+
+
+def test_a_length_of_time_needs_more_than_a_word_in_common(said: Any) -> None:
+    bare = said("a", "The ward took in 19.", "19", 19.0, "", measure="Taken in by ward")
+    took = said("b", "It took 19 minutes.", "19 minutes", 19.0, "minute", measure="Time taken")
+    settle_bare_numbers([bare, took])
+    assert bare.family == "count"
