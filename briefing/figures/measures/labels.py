@@ -28,6 +28,7 @@ _NUMBER = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _INITIALS = re.compile(r" \([A-Z]{2,6}\) ")  # "the Centre Party (SMC) of Ada Moor"
+_MONTHS = frozenset(load("periods")["months"]) - {"may"}  # the 5th of May, Mrs May
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = row("measures", "stranded", "dangling")
@@ -93,6 +94,8 @@ def _is_dropped(t: Tagged, at: int, span: Span) -> bool:
         return not _is_of_name(t, at)
     if tag == "r":
         return at > span[0] and t.lower[at - 1] in _DROPPED  # "forecast for growth"
+    if tag == "S" and without_possessive(t.lower[at]) in _MONTHS:
+        return more  # "November's exports": their period
     return tag == "S" and t.words[at][0].islower() and t.tags[at - 1 : at] == "D" and more
 
 
