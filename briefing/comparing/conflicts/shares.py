@@ -1,12 +1,13 @@
 """Shares: of what they are, who was asked, who stands on the other side."""
 
 import re
+from functools import cache
 
 from briefing.comparing.conflicts.telling import few_digits, little_told
 from briefing.comparing.profiles.polls import groups, one_asked_one_counted, polls_differ, tells_of_poll
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after
-from briefing.comparing.words.concepts import concepts
+from briefing.comparing.words.concepts import concepts, row_concepts
 from briefing.comparing.words.tables import row
 from briefing.comparing.words.word_groups import people
 from briefing.figures.words.patterns import alternation
@@ -25,7 +26,7 @@ _ROUNDED = 0.5  # points by which a rounded share may be off
 def shares_differ(one: Profile, two: Profile) -> bool:
     """Whether two shares or leads that meet are each of a whole, a poll or a contest of its own."""
     return (
-        polls_differ(one.asked, two.asked)
+        (polls_differ(one.asked, two.asked) and not _opinions(one, two))
         or one_asked_one_counted(one.figure, two.figure)
         or bool(one.measure & groups() - two.sentence or two.measure & groups() - one.sentence)
         or _wholes_differ(one, two)
@@ -33,6 +34,16 @@ def shares_differ(one: Profile, two: Profile) -> bool:
         or _told_again_otherwise(one, two)
         or (little_told(one, two) and ("earlier" in one.modifiers) != ("earlier" in two.modifiers))
     )
+
+
+def _opinions(one: Profile, two: Profile) -> bool:
+    """Whether both tell what people think, one of them without naming the poll: no count tells that."""
+    return None in (one.asked, two.asked) and bool(one.measure & two.measure & _thinking())
+
+
+@cache
+def _thinking() -> frozenset[str]:
+    return row_concepts("conflicts", "shares", "thinking")
 
 
 def _wholes_differ(one: Profile, two: Profile) -> bool:
