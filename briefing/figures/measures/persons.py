@@ -10,13 +10,14 @@ from briefing.figures.grammar.sentences import split
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import PLAIN_NOUNS
+from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import finish, without_possessive, words_of
-from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.slots.gazetteer import is_known, is_people
 from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordclasses import LEXICON
 from briefing.model import Qualifier
 
@@ -75,6 +76,40 @@ def age_label(t: Tagged, i: int, measure: str, hedge: Qualifier) -> tuple[str, b
         return "Age limit" if _is_bound(t, i, hedge) and not _is_as_young(t, i) else "Age", False
     name, elsewhere = _name(t, span)
     return (f"Age of {name}", elsewhere) if name else ("Age", False)
+
+
+def apposed_to(t: Tagged, i: int) -> str:
+    """Whose an age beside a name or noun is: the "captain" of "the captain, a 52-year-old Dane, was held"."""
+    led = "-" in t.words[i] and t.words[i][-1].isalpha() and t.lower[i - 1] in ("a", "an")
+    if not led or t.tags[i - 2 : i - 1] != "," or not _closes(t, i):
+        return ""
+    span = phrase_before(t, i - 2)
+    if span is None or "Q" in t.tags[slice(*span)] or t.tags[span[1] - 1] not in PLAIN_NOUNS:
+        return ""
+    inner = t.tags[span[0]] == "D" or t.tags[span[0] - 1 : span[0]] == "D"
+    at = span[0] - (t.tags[span[0]] != "D" and inner)  # where the article stands
+    if inner and t.tags[at - 1 : at] == "o":
+        outer = phrase_before(t, at - 1)
+        if outer and takes_who(t.lower[outer[1] - 1]):  # "the captain of the Swan", "a profile of him"
+            span = (outer[0], span[1])
+            at = span[0]
+    head = next((n for n in range(span[0], span[1]) if t.tags[n] == "o"), span[1]) - 1
+    placed = t.tags[at - 1 : at] in tuple("inaf")
+    if placed or is_plural(t.lower[head]):
+        return ""  # "in the town, a 52-year-old man was", "two men, a 52-year-old and"
+    words = without_possessive(doer_words(t, span))
+    return words if len(words) <= _LONGEST else ""
+
+
+def _closes(t: Tagged, i: int) -> bool:
+    """Whether a comma or what tells more of the person ends "a 52-year-old Dane"."""
+    at = i + 1
+    while at < min(i + 5, len(t.tags)) and t.tags[at] in PLAIN_NOMINALS:
+        at += 1
+    word = t.words[i + 1] if at > i + 1 else ""
+    if t.tags[i + 1 : i + 2] == "P" and not (is_people(word) or is_people(f"{word}s")):
+        return False  # "the gunman, a 34-year-old Tom Birch, was", but "a 34-year-old Dane"
+    return at > i + 1 and t.tags[at : at + 1] in ("", *",.;)kfrw")
 
 
 def stands_for_one(t: Tagged, i: int) -> bool:

@@ -49,7 +49,11 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
 
 def _done_by(t: Tagged, at: int) -> str:
     """The " hit by hurricanes" of "$9 million for areas [hit by hurricanes]", else ""."""
-    doer = phrase_after(t, at + 2) if t.tags[at : at + 2] in ("Eb", "Vb", "Lb") and is_past(t.lower[at]) else None
+    doer = (
+        phrase_after(t, at + 2)
+        if t.tags[at : at + 2] in ("Eb", "Vb", "Lb") and is_past(t.lower[at])
+        else None
+    )
     return f" {t.slice(at, doer[1])}" if doer and doer[0] <= at + 3 else ""
 
 

@@ -7,7 +7,7 @@ from briefing.figures.measures.counting import counted_noun, number_of, plural, 
 from briefing.figures.measures.frames.reading import read_frame
 from briefing.figures.measures.kinds import kind_of
 from briefing.figures.measures.labels import finish, words_of
-from briefing.figures.measures.persons import age_label, is_the_one, names_no_one, stands_for_one
+from briefing.figures.measures.persons import age_label, apposed_to, is_the_one, names_no_one, stands_for_one
 from briefing.figures.measures.rivals import rival
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities import steps
@@ -75,7 +75,11 @@ def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, mem
         last.measure = read.measure  # "four or five people"
     if quantity.unit and not noun and frame.role not in ("modifier", "answer"):
         _name_by_number(t, read)
-    if read.aged and names_no_one(t, i, read.measure, quantity.qualifier):
+    apposed = apposed_to(t, i) if read.aged else ""
+    if apposed:
+        read.measure = finish(f"age of {apposed}")
+        read.inherited.discard("measure")
+    elif read.aged and names_no_one(t, i, read.measure, quantity.qualifier):
         _name_age(t, read, memory)
     if read.aged:
         told_before = "measure" in read.inherited and t.word(i - 1) == "at"

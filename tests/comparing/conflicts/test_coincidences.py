@@ -23,7 +23,7 @@ from briefing.comparing.profiles.profile import Profile, profile
         ("%", "2%", 2.0, "It hits 2% of earners.", "It hits the top 2% of families.", False),
         ("%", "58%", 58.0, "Debt is 58% of output.", "Debt is 58% of what it earns.", False),
         ("%", "9%", 9.0, "Lund had 9%.", "Lund, a former mayor, is at 9%.", False),
-        ("%", "9%", 9.0, "Lund had sought 9%.", "Lund is at 9%.", True),
+        ("%", "9%", 9.0, "Lund earlier sought 9%.", "Lund is at 9%.", True),
         ("USD", "$7 million", 7e6, "Ports get $7 million.", "Ports get another $7 million.", True),
         ("USD", "$7 million", 7e6, "Ports get $7 million.", "The $7 million is for ports.", False),
         ("hour", "24 hours", 24.0, "It ran in the past 24 hours.", "It runs for the next 24 hours.", True),
