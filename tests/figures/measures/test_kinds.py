@@ -23,6 +23,8 @@ CASES = [
     ("It raised strike pay 10% to $275 a week.", [("change", "up"), ("level", None)]),
     ("The bank cut its rate a quarter point.", [("change", "down")]),
     ("It cut 320 jobs, or about 7% of its staff.", [("change", "down"), ("share", None)]),
+    ("It cut 320 jobs, or 7% of its staff.", [("change", "down"), ("share", None)]),
+    ("It cut 320 jobs, or a quarter of its staff.", [("change", "down"), ("share", None)]),
     ("Rents were down 3%.", [("change", "down")]),
     ("The Moor closed 1.05 points, or 0.01%, lower at 15.", [("change", "down")] * 2 + [("level", None)]),
     ("The gauge ended 120 points, or about 0.4 percent, higher.", [("change", "up")] * 2),

@@ -68,7 +68,9 @@ def compared(c: Standing) -> Frame | None:
     if c.governor == "Q" and alone and c.percent and t.text.startswith("or ", t.starts[i]):
         return Frame("again")  # "36 points or about 2%"
     if c.governor == "c" and c.word in _ALSO_AGAIN and alone and j >= 2 and "Q" in tags[j - 2 : j]:
-        return Frame("again")
+        by = tags[tags.rindex("Q", 0, j) - 1] == "b"  # "won by 820 votes, or 1% of them"
+        part = c.after == "o" and (c.percent or c.quantity.form == "fraction") and not by
+        return None if part else Frame("again")  # "300 jobs, or 7% of its staff"
     return None
 
 
