@@ -50,6 +50,10 @@ class Draft:
         """Give it the unit of another number, which it leaves out."""
         self.unit, self.sort, self.noun, self.borrowed = owner.unit, owner.sort, owner.noun, True
 
+    def is_near_in_size(self, other: "Draft") -> bool:
+        """Whether neither number is more than ten times the other."""
+        return min(self.value, other.value) > 0 and 0.1 <= self.value / other.value <= 10
+
     def widen(self, start: int | None = None, end: int | None = None) -> None:
         if start is not None:
             self.start = self.outer_start = start

@@ -8,6 +8,7 @@ from briefing.figures.quantities import (
     bare,
     contests,
     gapping,
+    going_on,
     headcounts,
     nounless,
     partners,
@@ -51,6 +52,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
         sharing.share_people(low, joined)
         partners.lend(low, joined)
         sums.lend(low, joined)
+        going_on.lend(low, joined)
         warmth.name(low, joined)
     for a, b in pairwise(joined):
         if b.partner == a.start:

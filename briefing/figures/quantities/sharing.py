@@ -51,7 +51,6 @@ _ANOTHER = re.compile(rf"\b{any_of('ellipsis', 'counting_on')} \Z")
 _TOTALS = re.compile(rf"\b{any_of('ellipsis', 'totals')} \Z")
 _STEP_OF = re.compile(rf"\ban? ({alternation(CHANGE_NOUNS)}) of \Z")
 _DOES = re.compile(r",? (?:and|while|but) (?:[\w’'.&-]+ ){1,7}?([a-z]+) ")
-_NEAR_IN_SIZE = log(10)
 _VERB_REACH = 40  # characters in which the verb stands that a noun takes up: "cut 9 barrels, a cut of 5"
 _WHOLE = re.compile(r" (?:there|overall|in all|in total)\b|[.,;)]")  # "of the 1.8 million there"
 _LEVEL = re.compile(rf"{any_word('ellipsis', 'level')} \Z")
@@ -207,9 +206,7 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
 
 def _adds_up(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether ``b`` goes on counting at an end: "900,000 barrels from Lund and from Aln another 500,000"."""
-    if SENTENCE_END.search(gap) or _ENDS.match(low, b.end) is None or not min(a.value, b.value):
-        return False
-    if abs(log(b.value / a.value)) > _NEAR_IN_SIZE:
+    if SENTENCE_END.search(gap) or _ENDS.match(low, b.end) is None or not a.is_near_in_size(b):
         return False
     if b.value > a.value and _TOTALS.search(gap):
         return True

@@ -25,7 +25,10 @@ _FROM = re.compile(rf",? from (?:a [a-z]+ of )?{_SOFT}\Z")
 _OPENS_WITH_OF = re.compile(r"(?:\A|[.!?;:] |\n)of (?:the |its |that |this )?\Z")
 _OF_IT = re.compile(rf", {_SOFT}\Z")
 _OF_A_THING = re.compile(r" (?:of|who|were|have|had|are)\b|[-‑]")
+# "Paris gave 9 million euros. Brussels released [25 million]"
+_GIVEN = re.compile(rf"\b{any_of('sums', 'given')}(?: only| just| up to)? {_SOFT}\Z| \({_SOFT}\Z")
 _IT_TO = (" it to ", " that to ")
+_NEAR = 90  # in which one so large is of money as well
 _REACH = 160  # characters after a sum in which others leave out their money
 
 
@@ -59,6 +62,9 @@ def _is_sum(low: str, owner: Draft, after: int, draft: Draft) -> bool:
     clause = max(ends[-1] if ends else owner.end, start - _REACH)
     if _SEEN.match(low, draft.end):
         return owner.numeral.scaled
+    near = owner.numeral.scaled and start - after <= _NEAR and owner.is_near_in_size(draft)
+    if near and _GIVEN.search(low, clause, start):
+        return True
     return any(told.search(low, clause, start) is not None for told in (_IS_SUM, _SPENT, _PUT))
 
 
