@@ -59,6 +59,8 @@ def test_multiple() -> None:
 def test_tally() -> None:
     for word in phrases("tally", "several"):
         assert first(f"They saw {word} hundred geese.").value == (200, 1000), word
+    for word in phrases("tally", "couple"):
+        assert first(f"They saw {word} hundred geese.").value == 200, word
     for word in phrases("tally", "marks"):
         assert find_quantities(f"She saw {word} scores of it.") == [], word
 

@@ -13,10 +13,13 @@ from briefing.figures.words.patterns import alternation, any_of, row
 
 _NAME = r"(?:the )?(?:[A-Z][\w’'.-]* ){1,4}"
 _JOINED = rf"(?:,|;|,? (?:and|with|while|but)) {_NAME}"
-_COUNTED = r"[0-9](?: ?%| per ?cent| [a-z]+s)"
+_COUNTED = r"[0-9](?: ?%| per ?cent| [a-z]+s|(?= \([+−–-]))"
 _MORE = r"(?: (?:of|in|from) (?:(?:the|all|its|their) )?[\w’'-]+(?: [a-z]+)?)?"  # "of the vote", "in Ohio"
-_GAPPED = re.compile(rf"{_COUNTED}{_MORE}(?:{_JOINED}[0-9][0-9.,]*)*{_JOINED}\Z")
-_ENDS = re.compile(rf"[.,;)]?(?:\s*\Z|\n| (?:and {_NAME}[0-9a-z]|in|to|of)\b)|[.,;)](?: (?![0-9])|\Z)")
+_SWING = r"(?: \([+−–-][0-9.]+\))?"  # "Greens 6 (-1)"
+_GAPPED = re.compile(rf"{_COUNTED}{_SWING}{_MORE}(?:{_JOINED}[0-9][0-9.,]*{_SWING})*{_JOINED}\Z")
+_ENDS = re.compile(
+    rf"[.,;)]?(?:\s*\Z|\n| (?:and {_NAME}[0-9a-z]\w*|in|to|of)\b)|[.,;)](?: (?![0-9])|\Z)| \([+−–-]"
+)
 _TOO = re.compile(rf"{_MORE}{_JOINED}{any_of('contest', 'gaining')} \Z")
 _TO = re.compile(rf"{_MORE},? to (?:(?:[A-Z][\w’'.-]* ){{0,3}}[A-Z][\w-]*['’]s? )?\Z")
 _INDEX = re.compile(rf"\b{alternation(row('lookalikes', 'indices'))}\b[\w ]*\Z", re.IGNORECASE)
@@ -36,7 +39,7 @@ def follows_name(text: str, start: int, end: int) -> bool:
 def lend(text: str, low: str, drafts: list[Draft]) -> None:
     """Give numbers after a name the unit that they share with the number before."""
     for a, b in pairwise(drafts):
-        bare = not b.unit and b.form == "cardinal" and not b.numeral.spelled
+        bare = not b.unit and b.form == "cardinal" and not b.numeral.decimals > 1
         if bare and a.sort in ("percent", "noun") and b.start - a.end <= _NEXT:
             shared = a.sort == "percent" and _shares_vote(text, low, a, b)
             fits = a.sort == "noun" or b.value <= _PERCENT

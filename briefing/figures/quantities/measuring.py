@@ -18,12 +18,12 @@ _DIMENSIONS = re.compile(
     r"(?! (?:year|month|quarter|week|decade|same|previous)\b)"
 )  # "40m tall", "40m from the coast"
 _SUM_BEFORE = re.compile(rf"{any_word('millions', 'before')}\b(?:[^.;:]|\.[0-9])*\Z")
-_COUNT_BEFORE = re.compile(rf"{any_word('millions', 'counts')}\b(?:[^.;:]|\.[0-9])*\Z")
+_COUNT_BEFORE = re.compile(rf"{any_word('millions', 'counts')}\b(?:: )?(?:[^.;:]|\.[0-9])*\Z")
 _MEASURED = re.compile(rf"{any_word('metres', 'near')}\b")
 _LEVEL_BEFORE = re.compile(
     rf"(?:{any_word('millions', 'levels')}|[0-9] million|[0-9]m [a-z]{{4,}}s)\b(?:[^.;:]|\.[0-9])*\Z"
 )
-_LED = re.compile(rf"{any_word('millions', 'led')} {ranges.SOFTENERS}\Z")
+_LED = re.compile(rf"(?:{any_word('millions', 'led')} {ranges.SOFTENERS}|: )\Z")
 _LED_TOO = re.compile(rf"(?:{any_word('millions', 'led_too')}|,) {ranges.SOFTENERS}\Z")
 _SUM_ENDS = re.compile(
     rf"[.,;)]|$| {any_of('millions', 'after')}\b"

@@ -16,6 +16,10 @@ _BORES = (5.56, 5.7, 7.62, 9, 10)
 _BORE = re.compile(rf" ?mm(?: {alternation(row('lookalikes', 'weapons'))}\b| ?(?:[.,;)]| that | and ))")
 # "2 On Your Side has learned"
 _CHANNEL = re.compile(r"[0-9]{1,2} (?:On|Your|For|In|At|To|The|Of) (?:[A-Z][a-z]+ ?){1,3}")
+# "H.R. 1234", "401(k)", "text HOME to 741741"
+_BILL = re.compile(r"\b(?:H\.? ?R\.|S\.) \Z")
+_PLAN = re.compile(r"\([a-z]\)")
+_TEXT_TO = re.compile(r"\b[Tt]ext [A-Z]{2,12} to \Z")
 _CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
 _SPACED_LIST = re.compile(r" ?\) ")
 # the ’99 Honda, the ’16 race
@@ -114,6 +118,10 @@ def _is_marked(text: str, low: str, numeral: Numeral) -> bool:
         return True
     if text[start] == "0" and end - start > 1:
         return True
+    if _PLAN.match(text, end):
+        return True
+    if _BILL.search(text, start - 6, start) or _TEXT_TO.search(text, start - 24, start):
+        return True
     closed = numeral.value < 20 and text[end : end + 1] in _CLOSING
     return (
         closed and hedges.before(low, start) is None and _QUOTED.search(text, start - 24, start) is not None
@@ -162,7 +170,8 @@ def is_within_name(text: str, numeral: Numeral) -> bool:
     if not called and not _CAPITAL_NEXT.match(text, numeral.end):
         return False
     before = text[max(0, numeral.start - 60) : numeral.start].rpartition("\n")[2]
-    return before[-2:-1].islower() and _PLAIN_WORD.search(before) is not None
+    behind = text[numeral.end : numeral.end + 60].partition("\n")[0]
+    return before[-2:-1].islower() and bool(_PLAIN_WORD.search(before) or _PLAIN_WORD.search(behind))
 
 
 def is_address(text: str, numeral: Numeral) -> bool:

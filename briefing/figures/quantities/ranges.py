@@ -107,7 +107,8 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
             return False  # "rose $2 to $35", "lost 5 points to 47"
     elif not _FROM.search(before) and not a.unit and words and _is_move(words[-1]):
         farther = _FARTHER**2 if b.sort == "percent" else _FARTHER  # "two to 10%" is no step
-        step = b.sort == "percent" and (a.numeral.spelled or a.value < 1)  # "fell two to 31%", "0.2 to 4.1%"
+        farther = _FARTHER if words[-1] in ("up", "down") else farther  # "up 4 to 31%"
+        step = b.sort == "percent" and (a.numeral.spelled or a.value < 1 or farther == _FARTHER)
         in_one_unit = a.numeral.scaled or (bool(b.unit) and not step)
         return in_one_unit or b.value < farther * a.value
     elif _FROM.search(before):

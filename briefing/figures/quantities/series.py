@@ -27,6 +27,8 @@ _LAST_PLACES = rf"(?=[.,;:)\n]|$| (?:{any_of('series', 'placed_then')})\b)"
 _PLACED = re.compile(rf"{any_word('series', 'placed')} (?:in )?(?:a distant |a close |only )?\Z")
 _PLACED_THEN = re.compile(r"(?: overall| there)?" + _LAST_PLACES)
 _PLACE = re.compile(r"[ -]place\b")
+# "38th of 145 countries"
+_PLACE_OF = re.compile(r" (?:out )?of (?:the )?[0-9]{2,3}\b(?! *(?:th|st|nd|rd)\b)")
 _ONE_OF_A_KIND = re.compile(r"\b(?:an?|another|each|every|any|one|no) \Z")
 _BREAKS = any_of("series", "breaks")
 _THING = rf"(?P<thing>(?: (?!{_BREAKS}\b)[a-z][a-z'’-]*){{1,4}}?)"
@@ -94,6 +96,8 @@ def _is_place(low: str, start: int, numeral: Numeral) -> bool:
     place = _PLACE.match(low, numeral.end)
     if place is not None and not low.endswith("first and ", 0, start):
         numeral.end = place.end()
+        return True
+    if _PLACE_OF.match(low, numeral.end):
         return True
     placed = _PLACED.search(low, start - 28, start)
     return placed is not None and _PLACED_THEN.match(low, numeral.end) is not None

@@ -184,7 +184,8 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if a.sort == "time" and _TOOK.match(gap) and ALONE.match(low, b.end):
         return True
     if b.numeral.spelled:
-        return things and b.value > 1 and _elides(low, a, gap, b)
+        led = a.sort in ("points", "percent") and low.endswith("from ", 0, a.outer_start) and gap == " to "
+        return led or (things and b.value > 1 and _elides(low, a, gap, b))
     if a.sort == "age":
         return b.numeral.plain and ranges.AND.match(gap) is not None
     if a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):

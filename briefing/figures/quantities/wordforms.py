@@ -41,7 +41,9 @@ _AS_A_NOUN = re.compile(
 )
 _TO_MULTIPLY = re.compile(rf"{any_word('multiple', 'verbs')} \Z")
 _TALLY = re.compile(rf" of ({alternation(_PLURAL_SCALES)})(?![a-z])")
-_SEVERAL = re.compile(rf"(?<![a-z]){any_of('tally', 'several')}[ -]\Z")
+_SEVERAL = re.compile(
+    rf"(?<![a-z])(?:{any_of('tally', 'several')}|(?P<two>{any_of('tally', 'couple')}))[ -]\Z"
+)
 _SEVERAL_SCALE = re.compile(rf" ({alternation(VOCABULARY.scales)})(?![a-z])")
 _MARKS = re.compile(rf"{any_word('tally', 'marks')}[ -]\Z")
 _OF_THE_NUMBER = re.compile(r" of (?:the|its|their|those|these|his|her) [0-9]")
@@ -160,6 +162,8 @@ def _several(low: str, start: int, word: str, following: int) -> Numeral | None:
     further = _SEVERAL_SCALE.match(low, end)
     if further is not None:
         factor, end = factor * VOCABULARY.factors[further[1]], further.end()
+    if match["two"]:
+        return Numeral(match.start(), end, 2 * factor, factor, spelled=True, scaled=True, mantissa=2)
     return _span(match.start(), end, 2 * factor, factor)
 
 

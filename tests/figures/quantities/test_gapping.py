@@ -14,6 +14,8 @@ from briefing.figures.quantities.finding import find_quantities
         ("Moor leads Alder 52 percent to 45.", [(52, "%"), (45, "%")]),
         ("Moor had 53.2 percent to Alder's 46.3.", [(53.2, "%"), (46.3, "%")]),
         ("Greens won 54 seats and Liberals 46 in the chamber.", [(54, "seat"), (46, "seat")]),
+        ("Whigs took 23 seats, the Lib Dems 14 and Reform nine.", [(23, "seat"), (14, "seat"), (9, "seat")]),
+        ("Moor bags 11 of 17 wards, Alder four.", [(11, "ward"), (17, "ward"), (4, "ward")]),
         ("Ford cut 900 jobs, Opel 400.", [(900, "job"), (400, "job")]),
     ],
 )

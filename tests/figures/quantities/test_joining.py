@@ -26,6 +26,8 @@ from briefing.model import Value
         ("Deaths rose 12 to 58.", [(12, ""), (58, "")]),
         ("The list rose 14,000 to 7.4 million.", [(14_000, ""), (7_400_000, "")]),
         ("Labour fell two to 31%.", [(2, "pp"), (31, "%")]),
+        ("Support is up 4 to 31 per cent.", [(4, "pp"), (31, "%")]),
+        ("Prices are up 2 to 5 percent.", [((2, 5), "%")]),
         ("Labour is up two to 24%.", [(2, "pp"), (24, "%")]),
         ("The jobless rate fell 0.2 to 4.1%.", [(0.2, "pp"), (4.1, "%")]),
         ("Prices rose two to 10 percent.", [((2, 10), "%")]),

@@ -97,6 +97,13 @@ SILENT = [
     "Most are from a 9mm that they recovered.",
     "The gun, a 9 mm pistol, had a magazine.",
     "2 On Your Side has learned of a deal.",
+    "H.R. 1234, the companion to S. 879, goes to a vote.",
+    "They put it into a 401(k) plan.",
+    "It shut near mile marker 14.",
+    "Text HOME to 741741.",
+    "Police in Thousand Oaks said the suspect had lived there.",
+    "Year 11 pupils sat it.",
+    "She is on a zero-hours contract.",
 ]
 
 
