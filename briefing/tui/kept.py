@@ -43,11 +43,11 @@ class Kept:
         """Write it if there is more than before; who reads it sees all of the old file or all of the new."""
         if not self._grown:
             return
-        data = marshal.dumps(self._found)
-        if len(data) > _MOST:
-            data = marshal.dumps({})
         part = self.path.with_name(f"{self.path.name}.{os.getpid()}")
-        with suppress(OSError):
+        with suppress(OSError, ValueError):  # ValueError: something that cannot be kept
+            data = marshal.dumps(self._found)
+            if len(data) > _MOST:
+                data = marshal.dumps({})
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             part.write_bytes(_sum(data) + data)
             part.replace(self.path)
@@ -113,7 +113,7 @@ def _compiling(
     def compile(pattern: Any, flags: int = 0) -> re.Pattern[Any]:  # noqa: A001
         if not isinstance(pattern, str):
             return compile_(pattern, flags)
-        key = "pattern", pattern, int(flags)
+        key = "pattern", str(pattern), int(flags)  # lxml has strings of its own, which cannot be kept
         if (known := kept.get(key)) is not None:
             with suppress(TypeError, ValueError, RuntimeError, OverflowError):
                 return engine.compile(pattern, *map(_unpacked, known))  # type: ignore[no-any-return]

@@ -1,12 +1,15 @@
 """The process that the first story is read in."""
 
 import os
+import pickle
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 import pytest
 
 from briefing.tui.first import Child, begin
+from briefing.tui.job import Loaded
 
 
 @contextmanager
@@ -40,3 +43,24 @@ def test_a_process_that_somebody_else_waited_for_is_over() -> None:
 
 def test_a_name_that_no_program_can_be_given_begins_nothing() -> None:
     assert begin(["a\0b"]) is None
+
+
+def test_a_web_page_and_a_long_text_are_read_to_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    page, long = tmp_path / "page.html", tmp_path / "long.txt"
+    body = "".join(f"<p>The port of Lund took in {n} barges on Monday, the guild said.</p>" for n in range(9))
+    page.write_text(f"<html><body><article><h1>Port is busy</h1>{body}</article></body></html>", "utf-8")
+    sentences = [f"The mill on lane {n} sold {n + 2} carts of malt to the port in May." for n in range(3000)]
+    long.write_text("Mills sell malt\n\n" + "\n\n".join(sentences), "utf-8")
+    began = begin([str(page), str(long)])
+    assert began is not None and began.stdout is not None
+    events = []
+    with began.stdout as pipe, suppress(EOFError):
+        while True:
+            events.append(pickle.load(pipe))
+    assert began.wait() == 0
+    last = events[-1]
+    assert isinstance(last, Loaded) and not last.partial
+    assert sum(len(measure.figures) for measure in last.comparison.measures) > 2500

@@ -123,3 +123,26 @@ def test_afterwards_nothing_is_kept(tmp_path: Path) -> None:
 def test_the_file_is_in_the_cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert default_path().parent == tmp_path / "briefing"
+
+
+class OfItsOwn(str):
+    """A string as lxml makes them."""
+
+    __slots__ = ()
+
+
+def test_a_pattern_in_a_string_of_another_kind_is_kept(tmp_path: Path) -> None:
+    with kept_work(tmp_path / "kept") as kept:
+        assert re.compile(OfItsOwn("a(b)")).groups == 1
+        kept.save()
+    re.purge()
+    with kept_work(tmp_path / "kept") as kept:
+        assert kept.get(("pattern", "a(b)", 32)) or kept.get(("pattern", "a(b)", 0))
+        assert re.compile("a(b)").findall("ab") == ["b"]
+
+
+def test_what_cannot_be_kept_costs_nothing_but_time(tmp_path: Path) -> None:
+    with kept_work(tmp_path / "kept") as kept:
+        kept.add(("odd",), object())
+        kept.save()
+    assert not (tmp_path / "kept").exists()
