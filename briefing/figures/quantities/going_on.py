@@ -15,6 +15,7 @@ from briefing.figures.words.patterns import any_of
 _ENDS = re.compile(r"[.,;)](?:\s|\Z)|\s*\Z")
 _LED = re.compile(rf"(?:{any_of('ellipsis', 'going_on')}) {ranges.SOFTENERS}\Z")
 _IT_IS = re.compile(rf"\bit(?:['’]s| is| was| stands at| stood at) {ranges.SOFTENERS}\Z")
+_SET_AGAINST = re.compile(rf"(?: vs\.?| versus|[^.;:]{{0,30}}turnout of) {ranges.SOFTENERS}\Z")
 _OTHER = re.compile(rf"\b{any_of('ellipsis', 'other_scales')}\b")
 _NEAR = 110  # characters between the two
 
@@ -37,6 +38,9 @@ def _goes_on(low: str, a: Draft, b: Draft) -> bool:
         return True
     ends = _ENDS.match(low, b.end) is not None
     if a.sort == "percent":
-        return ends and (a.numeral.decimals == b.numeral.decimals == 1 or _IT_IS.search(gap) is not None)
+        goes_on = (
+            a.numeral.decimals == b.numeral.decimals == 1 or _IT_IS.search(gap) or _SET_AGAINST.match(gap)
+        )
+        return ends and bool(goes_on)
     grouped = a.numeral.grouped and b.numeral.grouped
     return grouped and (ends or _LED.search(gap) is not None)

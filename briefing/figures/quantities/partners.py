@@ -36,6 +36,7 @@ _NEXT_ONE = re.compile(
 )
 # "in Wick it was 61, and in Lund 140"
 _THERE = re.compile(rf"{_INNER}{{0,40}}, (?:(?:and|but|while) )?in {_NAME}(?: {_NAME}){{0,2}} {_SOFT}\Z")
+_ORDINAL_OF = re.compile(r"[0-9](?:st|nd|rd|th) of \Z")  # "38th of 145 lands; in the hills it is 48"
 _IT_WAS = re.compile(
     rf"{_INNER}{{0,50}}[;.] (?:{_INNER}{{0,40}}? )?"
     rf"{any_of('partners', 'again')} {any_of('partners', 'was')} {_SOFT}\Z"
@@ -251,7 +252,8 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
         return _SOUGHT_BEFORE.search(low, max(0, a.outer_start - 60), a.outer_start) is not None
     if a.sort == "time" or not numbers <= {"time"}:
         return False
-    told = bool(_IT_WAS.match(gap) or _ANSWERS.match(gap))
+    of_many = a.sort == "noun" and _ORDINAL_OF.search(low, a.outer_start - 12, a.outer_start)
+    told = not of_many and bool(_IT_WAS.match(gap) or _ANSWERS.match(gap))
     told = told or (a.sort == "money" and _WANTS.match(gap) is not None)
     return told and (";" in gap or ". " in gap or ", " in gap)
 

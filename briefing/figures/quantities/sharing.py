@@ -133,6 +133,8 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
     if b.sort == "percent" and ranges.TO.match(gap) and ranges.is_step(low, a):
         a.unit, a.sort = "pp", "points"  # "fell two to 31%"
         return
+    if b.sort == "money" and a.value > b.value and ranges.TO.match(gap) and ranges.is_step(low, a):
+        return  # "wheat lost 12¾ to $9.87": cents
     listed = _LIST.match(gap) or (gap == ", " and b.borrowed)
     joined = ranges.AND.match(gap) and not 0 < a.value * _FAR_APART < b.value  # "at nine and 4,000 slept"
     if listed or _OR.match(gap) or joined or ranges.TO.match(gap):

@@ -16,6 +16,15 @@ from briefing.figures.quantities.finding import find_quantities
         ("Greens won 54 seats and Liberals 46 in the chamber.", [(54, "seat"), (46, "seat")]),
         ("Whigs took 23 seats, the Lib Dems 14 and Reform nine.", [(23, "seat"), (14, "seat"), (9, "seat")]),
         ("Moor bags 11 of 17 wards, Alder four.", [(11, "ward"), (17, "ward"), (4, "ward")]),
+        (
+            "Wind gave 39 per cent of it, gas 24, coal 14 and dams 11.",
+            [(39, "%"), (24, "%"), (14, "%"), (11, "%")],
+        ),
+        ("Totals: Wick 34 inches, Alder 21.5, Lund 6.", [(34, "inch"), (21.5, "inch"), (6, "inch")]),
+        (
+            "Moor fell to 36 per cent, while Alder was up 1 to 33 and Lund steady on 8.",
+            [(36, "%"), (1, "pp"), (33, "%"), (8, "%")],
+        ),
         ("Ford cut 900 jobs, Opel 400.", [(900, "job"), (400, "job")]),
     ],
 )

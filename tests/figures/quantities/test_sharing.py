@@ -18,6 +18,8 @@ from briefing.figures import find_quantities
         ("It fell for 27 months, and there were 1,880 of them.", ["month", ""]),
         ("The rate may rise 3, 4, or 5 percent.", ["%", "%", "%"]),
         ("Some 3 or 4 per cent came.", ["%"]),
+        ("Malt lost 12¾ to $9.87.", ["", "USD"]),
+        ("It came 38th of 145 lands; in the hills it is 48.", ["", "land", ""]),
         ("His lead shrank from 14 points to six.", ["point", "point"]),
         ("It went on for seven years. The inquiry took more than three.", ["year", "year"]),
         ("The ride took nine minutes. The walk took 40 volunteers.", ["minute", "volunteer"]),
