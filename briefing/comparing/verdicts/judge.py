@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.comparing.alignment.relations import said_relation
 from briefing.comparing.profiles.running_counts import is_toll
 from briefing.comparing.values.intervals import Relation, relation
-from briefing.comparing.values.readings import reading, step
+from briefing.comparing.values.readings import is_open, reading, step
 from briefing.comparing.verdicts import reasons
 from briefing.comparing.verdicts.causes import cause_of, one_is_later, unfolding
 from briefing.comparing.words.concepts import concepts
@@ -100,7 +100,26 @@ def _judge_sources(said: Mapping[str, Sequence[Figure]], articles: Mapping[str, 
         pair = closest[0]
         return Finding("unclear", None, "wording", reasons.wide(pair.one, pair.two, articles))
     strength = next(s for s in _WEAKEST_FIRST if s in found)
-    return Finding("agree", strength, None, reasons.agree(strength, chosen, articles))
+    met = {id_: _best_met(own, meant) for id_, own in zip(said, meant, strict=True)}
+    return Finding("agree", strength, None, reasons.agree(strength, met, articles))
+
+
+def _best_met(own: Sequence[Figure], all_meant: Sequence[Sequence[Figure]]) -> Figure:
+    """The statement of an article that most others meet, the most precise of equals."""
+
+    def key(figure: Figure) -> tuple[int, tuple[bool, float, int]]:
+        others = [other for other in all_meant if other is not own]
+        return sum(not any(_meets(figure, two) for two in other) for other in others), _precision(figure)
+
+    return min(own, key=key) if len(own) > 1 else own[0]
+
+
+def _meets(one: Figure, two: Figure) -> bool:
+    how = said_relation(one, two)
+    if how != "bounded":
+        return how in _STRENGTH
+    bound, figure = (one, two) if is_open(one) else (two, one)
+    return is_open(figure) or reasons.is_within(figure, bound)
 
 
 def _meant(own: Sequence[Figure], title: str) -> Sequence[Figure]:

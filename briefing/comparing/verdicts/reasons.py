@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from briefing.comparing.profiles.slots import currency_basis, stated
 from briefing.comparing.profiles.times import weekday
 from briefing.comparing.values.intervals import relation, same_number
-from briefing.comparing.values.readings import digits_stated, is_open, reading, step
+from briefing.comparing.values.readings import OPEN_UP, digits_stated, is_open, reading, step
 from briefing.comparing.verdicts.citations import (
     grouped,
     is_copied,
@@ -35,18 +35,39 @@ def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[st
         return f"{groups}: the same number."
     if strength == "rounded" and _in_two_units(list(chosen.values())):
         return f"{groups}: one number in two units, as far as the digits of each tell."
-    if strength == "bounded":
-        opening = next((f for f in chosen.values() if is_open(f)), None)
-        inside = [f for f in chosen.values() if f is not opening]
-        if opening is not None and inside:
-            finest = min(inside, key=lambda f: (is_open(f), step(f)))
-            if is_open(finest):
-                return f"{groups}: each leaves room for the others."
-            if same_number(reading(finest), reading(opening)):
-                return f"{groups}: the same number but for the hedge."
-            return f"{groups}: {plain(finest)} lies within {_bound(opening)}."
     finest = max(chosen.values(), key=digits_stated)
+    if strength == "bounded" and any(map(is_open, chosen.values())):
+        return f"{groups}: {_within_bound(list(chosen.values()))}."
+    room = next((f for f in chosen.values() if _leaves_room(f, finest)), None)
+    if room is not None:
+        return f"{groups}: {plain(finest)} lies within {_bound(room)}."
     return f"{groups}: the same number, {plain(finest)}, to the digits that each states."
+
+
+def _within_bound(figures: Sequence[Figure]) -> str:
+    """Which number lies within whose open bound."""
+    closed = sorted((f for f in figures if not is_open(f)), key=step)
+    for figure in closed:
+        for bound in filter(is_open, figures):
+            if same_number(reading(figure), reading(bound)):
+                return "the same number but for the hedge"
+            if relation(figure, bound) == "bounded" and is_within(figure, bound):
+                return f"{plain(figure)} lies within {_bound(bound)}"
+    return "each leaves room for the others"
+
+
+def is_within(figure: Figure, bound: Figure) -> bool:
+    """Whether a number lies on the open side of a bound, taken at its word."""
+    beyond = reading(figure).middle - reading(bound).middle
+    return beyond >= 0 if bound.qualifier in OPEN_UP else beyond <= 0
+
+
+def _leaves_room(figure: Figure, finest: Figure) -> bool:
+    """Whether a hedge or range, and no rounding, brings the finest number within what a source says."""
+    read, value = reading(figure), reading(finest).middle
+    if figure is finest or not read.hedged or figure.unit != finest.unit or read.span == reading(finest).span:
+        return False
+    return read.span[0] < read.span[1] or abs(value - read.middle) > read.step / 2
 
 
 def _in_two_units(figures: Sequence[Figure]) -> bool:
@@ -158,4 +179,5 @@ def _timed(figure: Figure, when: date, articles: Mapping[str, Article], verb: bo
 def _bound(figure: Figure) -> str:
     """The quote where it shows the hedge, else the hedge as a class ("surpassed $1 trillion": over)."""
     said = quote(figure)
-    return said if said != f"“{plain(figure)}”" else f"{figure.qualifier} {plain(figure)}"
+    bare = figure.qualifier == "none" or said != f"“{plain(figure)}”"  # a range
+    return said if bare else f"{figure.qualifier} {plain(figure)}"

@@ -2,14 +2,16 @@
 
 import re
 
+from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.bare_counts import told_of
-from briefing.figures.measures.labels import finish, uncapitalised
+from briefing.figures.measures.labels import LONGEST_DOER, finish, uncapitalised, words_of
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.words.families import is_money
 from briefing.figures.words.patterns import row
 
+_FASTER = ("faster", "quicker", "slower")
 _I_AM = ("i'm", "i’m")
 _SHARES = re.compile(r"(?P<whose>(?:[A-Z]\S+ ){1,2})?(?i:shares?|stock)(?P<of> in .+)?")
 _QUOTED_BY = row("measures", "shares", "quoted_by")
@@ -23,10 +25,22 @@ def measure_told(t: Tagged, read: Read) -> str:
         return _there(read)
     if read.kind == "level" and is_money(read.quantity.unit):
         return _price_of_shares(t, read)
+    faster = _outpaced(t, read)
+    if faster:
+        return f"{read.measure} compared with {faster}" if read.measure else ""
     counts = read.frame.role == "count" and read.kind == "level" and read.frame.whole < 0
     bare = counts and read.whole and read.measure.lower() == read.whole.lower()
     told = told_of(t, read.i, read.whole) if bare else ""
     return finish(f"{read.whole} {told}") if told else read.measure
+
+
+def _outpaced(t: Tagged, read: Read) -> str:
+    """The exports of "sales grew 5% faster than exports", whose growth is what the figure is set against."""
+    if read.kind != "change" or t.word(read.i + 1) not in _FASTER or t.word(read.i + 2) != "than":
+        return ""
+    thing = phrase_after(t, read.i + 3)
+    words = words_of(t, thing) if thing and thing[0] <= read.i + 4 else ""
+    return words if len(words) <= LONGEST_DOER else ""
 
 
 def of_speaker(t: Tagged, read: Read, measure: str, speaker: str) -> str:

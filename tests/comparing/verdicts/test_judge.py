@@ -457,3 +457,26 @@ def test_what_is_counted_since_an_event_began_goes_on(figure: Any, article: Any)
     assert judge([one, two], articles).cause == "later report"
     done = replace(one, sentence="It served 8,800 meals in the strike.")
     assert judge([done, two], articles).verdict == "differ"
+
+
+def test_the_reason_quotes_what_the_others_meet(figure: Any, articles: Any) -> None:
+    own = [
+        figure("126 dead", 126, "people", sentence="126 dead in a raid."),
+        figure("130 people", 130, "people", qualifier="at least", sentence="At least 130 people died."),
+    ]
+    other = figure("130", 130, "people", "b", qualifier="at least", sentence="There were at least 130 dead.")
+    third = figure("130", 130, "people", "c", sentence="There were 130 dead.")
+    found = judge([*own, other, third], articles("a", "b", "c"))
+    assert found.verdict == "agree"
+    assert "126" not in found.why
+
+
+def test_what_a_hedge_brings_together_is_not_called_the_same_number(figure: Any, articles: Any) -> None:
+    some = figure("26,000", 26_000, "clerk", qualifier="about", sentence="Some 26,000 clerks.")
+    about = figure("25,000", 25_000, "clerk", "b", qualifier="about", sentence="There are about 25,000.")
+    found = judge([some, about], articles("a", "b"))
+    assert found.verdict == "agree"
+    assert found.why.endswith("26,000 lies within “about 25,000”.")
+    span = figure("$3.1 to $4", (3.1, 4), "USD", "b", sentence="It cost $3.1 to $4.")
+    found = judge([figure("$3.4", 3.4, "USD", sentence="It cost $3.4."), span], articles("a", "b"))
+    assert found.why.endswith("$3.4 lies within “$3.1 to $4”.")

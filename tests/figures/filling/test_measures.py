@@ -25,5 +25,7 @@ def test_what_shares_cost_is_their_price(sentence: str, measure: str) -> None:
 def test_a_measure_taken_over_is_of_its_own_place() -> None:
     told = extract("Exports to Chile rose 5%. Africa took 9% more.")
     assert [figure.measure for figure in told] == ["Exports to Chile", "Exports to Africa"]
+    told = extract("Sales grew 5.4% faster than exports in May.")
+    assert [figure.measure for figure in told] == ["Sales compared with exports"]
     told = extract("Sales in Peru slipped 2%. Chile was the only country to grow, by 5%.")
     assert [figure.measure for figure in told] == ["Sales in Peru", "Sales in Chile"]
