@@ -36,7 +36,7 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
 
     \b
     source:NAME      by the outlet's name
-    after:DAY        published on that day or later: 2026-11-01, 2026-11, 7d, today
+    after:DAY        published (or added, where undated) on that day or later: 2026-11-01, 2026-11, 7d, today
     before:DAY       published before it
     verdict:differ   in a story with such a verdict: agree, differ, unclear, single
     unit:UNIT        with a figure in that unit: %, USD, km

@@ -182,3 +182,8 @@ def test_many_sentences_are_read_as_few() -> None:
     slots = [(f.value, f.measure, f.direction, f.place, f.period, f.speaker) for f in figures]
     assert len(figures) == 200
     assert slots == slots[:2] * 100
+
+
+def test_losses_beside_victims_are_sums() -> None:
+    told = extract("The quake killed 12 people and injured 34 on Monday, with losses of $3.4 billion.")
+    assert [figure.measure for figure in told] == ["People killed", "People injured", "Losses"]

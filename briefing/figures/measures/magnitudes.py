@@ -16,7 +16,7 @@ def magnitude(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     """The "magnitude of tremor" of "a [6.4] tremor"; "" of anything but a quake."""
     if quantity.unit or quantity.form != "cardinal" or isinstance(quantity.value, tuple):
         return ""
-    named = t.word(i - 1).rstrip("-") == "magnitude"
+    named = t.word(i - 1).rstrip("-") == "magnitude" or t.lower[i].startswith("magnitude-")
     shaken = frame.topic if frame.role in ("level", "beside", "of") else None
     if t.word(i + 1) in LISTS.quakes:
         shaken = (i + 1, i + 2)

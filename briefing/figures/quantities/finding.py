@@ -49,6 +49,7 @@ _SCAN_WITH_MAIL = re.compile(f"{_PLACES}|{_MAIL}")
 _TURNED: dict[Qualifier, Qualifier] = {
     "over": "under", "at least": "up to", "almost": "over", "under": "over", "up to": "over"
 }  # fmt: skip
+_MAGNITUDE = "magnitude-"
 _CELL = 80  # characters; a text no longer than this may be nothing but a number
 
 
@@ -127,6 +128,8 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
             numeral.scale_by(10**6)
     wordforms.extend(low, numeral)
     draft = Draft.of(numeral)
+    if low.endswith(_MAGNITUDE, 0, draft.start):
+        draft.outer_start -= len(_MAGNITUDE)
     later = hedges.after(low, draft.end)  # "5 or more people"
     ends = later is not None and later.words in phrases("hedge", "closing")  # "those 35 or above face risks"
     measuring.read(text, low, draft, prefix, later.at if later and not ends else draft.end)
@@ -139,7 +142,7 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
 
 def _is_joined(text: str, low: str, start: int, following: int) -> bool:
     """Whether a number is of the one that ended at ``following``: "9-by-14-foot", "4/5"; or a magnitude."""
-    if low.endswith("magnitude-", 0, start):
+    if low.endswith(_MAGNITUDE, 0, start):
         return True  # "a magnitude-6.8 quake"
     crossed = following > 0 and low.endswith("-by-", following, start)
     return crossed or (0 < following == start - 1 and text[following] in "-–—/")

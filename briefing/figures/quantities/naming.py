@@ -20,6 +20,10 @@ _CHANNEL = re.compile(r"[0-9]{1,2} (?:On|Your|For|In|At|To|The|Of) (?:[A-Z][a-z]
 _BILL = re.compile(r"\b(?:H\.? ?R\.|S\.) \Z")
 _PLAN = re.compile(r"\([a-z]\)")
 _TEXT_TO = re.compile(r"\b[Tt]ext [A-Z]{2,12} to \Z")
+# "Fox 10 News"
+_STATION = re.compile(
+    r"\b(?:Fox|FOX|ABC|CBS|NBC|CW|PBS|News) [0-9]{1,2} (?:News|TV|[A-Z][a-z]+ (?:said|reported))\b"
+)
 _CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
 _SPACED_LIST = re.compile(r" ?\) ")
 # the ’99 Honda, the ’16 race
@@ -119,6 +123,9 @@ def _is_marked(text: str, low: str, numeral: Numeral) -> bool:
     if text[start] == "0" and end - start > 1:
         return True
     if _PLAN.match(text, end):
+        return True
+    word = last_word(text, start)
+    if end - start < 3 and word.isalpha() and _STATION.match(text, start - len(word) - 1):
         return True
     if _BILL.search(text, start - 6, start) or _TEXT_TO.search(text, start - 24, start):
         return True

@@ -8,7 +8,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_step, is_teller, is_value
-from briefing.figures.measures.counting import counted_noun, plural
+from briefing.figures.measures.counting import plural
 from briefing.figures.measures.kinds import RATES
 from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised, words_of
 from briefing.figures.measures.level_labels import last_resort
@@ -261,8 +261,8 @@ def _of_earlier(
     if measure and frame.role in ("change", "of") and is_step(measure) and not topic_label:
         if noun:
             return finish(noun), False
-        counted = before and is_money(unit) and bool(counted_noun(t, before.quantity))
-        if counted:
+        counted = before and before.quantity.unit not in ("", "%") and not is_money(before.quantity.unit)
+        if counted and is_money(unit):
             return None  # "employs 300 in two towns, made a loss of $9 million"
         named = _turned(t, frame.topic, before.measure if before else memory.measure(unit))
         return named or measure, bool(named and not before)

@@ -49,8 +49,8 @@ def is_about(t: Tagged, read: Read, earlier: Read) -> bool:
         return True
     if frame.role in ("change", "origin", "result") and frame.topic is None and frame.tail is not None:
         return True
-    if frame.topic and frame.topic[0] > earlier.i:
-        return False
+    if frame.topic and frame.topic[1] > earlier.i:
+        return False  # also "the toll from the 6.4-magnitude quake rose to 43"
     # "from 9,800 troops to 5,500"
     return (
         frame.role in ("origin", "result")

@@ -12,6 +12,10 @@ CASES = [
     ("An aftershock of 5.3 shook Tarn.", ["Magnitude of aftershock"]),
     ("It recorded 86 aftershocks. The largest, of 5.8, was at dawn.", ["Aftershocks", "Magnitude"]),
     ("There were 70 aftershocks, the biggest of which was a 5.4.", ["Aftershocks", "Magnitude"]),
+    (
+        "The toll from the 6.4-magnitude quake rose to 43.",
+        ["Magnitude of quake", "Toll from the 6.4-magnitude quake"],
+    ),
     ("It has 86 guilds. The largest, of 5.8, left.", ["Guilds", "Largest"]),
 ]
 

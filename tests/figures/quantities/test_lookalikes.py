@@ -97,6 +97,7 @@ SILENT = [
     "Most are from a 9mm that they recovered.",
     "The gun, a 9 mm pistol, had a magazine.",
     "2 On Your Side has learned of a deal.",
+    "He told Fox 10 News that it must go.",
     "H.R. 1234, the companion to S. 879, goes to a vote.",
     "They put it into a 401(k) plan.",
     "It shut near mile marker 14.",

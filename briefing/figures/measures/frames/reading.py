@@ -117,7 +117,8 @@ def _tied(c: Standing) -> Frame | None:
     t, i = c.t, c.i
     if "-" not in t.words[i]:
         return None
-    if not (c.unit in DURATIONS or c.unit.endswith("of age") or c.money or (c.measured and not c.percent)):
+    sized = c.unit in DURATIONS or c.unit.endswith(("of age", "magnitude")) or (c.measured and not c.percent)
+    if not (sized or c.money):
         return None
     if t.tags[i + 1 : i + 3] in ("Go", "Gr", "Gi"):
         return Frame("modifier", (i + 1, i + 2))  # "21-day testing of clerks"
