@@ -221,6 +221,8 @@ def _strip(words: list[str]) -> list[str]:
 
 def _before(figures: Sequence[Figure]) -> str:
     """ "Before", of where a change began whose time is not told: "cut its target to $41 from $46"."""
+    if any(isinstance(figure.value, tuple) for figure in figures):
+        return ""  # "from 6 to 9 feet"
     sides = [around(figure, SIDE) for figure in figures]
     began = all(
         _TO_FROM.search(before) or (_FROM.search(before) and _LED_TO.match(after)) for before, after in sides

@@ -28,7 +28,7 @@ from briefing.figures.slots.inheritance import Context, sort_of
 from briefing.figures.slots.other_events import is_elsewhere
 from briefing.figures.slots.periods import Mention, find_periods
 from briefing.figures.slots.places import Place, find_places
-from briefing.figures.slots.publication import is_publication
+from briefing.figures.slots.publication import is_dateline, is_publication
 from briefing.figures.slots.telling import Attribution
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Figure, Number, Value
@@ -137,7 +137,12 @@ def _dates(
     mentions = []
     kept = list(quantities)
     at = 0
-    for mention in find_periods(text, context.anchor, sentence.start, sentence.end):
+    found = list(find_periods(text, context.anchor, sentence.start, sentence.end))
+    if len(found) > 1 and is_dateline(text, found[0]):
+        day = found[0].period
+        if any(mention.period and day.startswith(f"{mention.period}-") for mention in found[1:]):
+            del found[0]  # "LUND, Dec. 8 – Exports rose this year"
+    for mention in found:
         while at < len(quantities) and quantities[at].end <= mention.start:
             at += 1
         first = quantities[at] if at < len(quantities) else None

@@ -51,7 +51,7 @@ _MULTIPLE_OF = re.compile(
     rf"{but(',;:()')}{{1,40}}\s(?:in|on|of|for)\s\Z"
 )
 _MULTIPLES = frozenset(("double", "triple", "quadruple", "twice", "times"))
-_ON_YEAR = re.compile(r"\bon\s\Z")
+_ON_YEAR = re.compile(r"\bon\s(?:the\s)?\Z")
 _ON_MONTH = re.compile(r"(?:%|\bper\s?cent|\bpoints?)\son\s\Z")  # "down by 6 per cent on October 2023"
 _WITHIN = re.compile(r"\b(?:in|by|during|since)\s(?:early\s|late\s|the\s)?\Z")
 _LEVELS = re.compile(r"\s(?:levels?|baselines?)\b")  # "53% below 1990 levels"
@@ -84,7 +84,7 @@ _DONE_THEN = 48
 _RECORD = 70
 _THEN = ("in ", "on ", "early ", "late ")  # what patterns of what was or was done then end in
 _ON_POINTS = len("per cent on ")
-_ON, _FROM = len("on "), len("from the ")
+_ON, _FROM = len("on the "), len("from the ")
 _KEPT = 64  # times of which the answer is kept: each is asked of every figure of its sentence
 
 

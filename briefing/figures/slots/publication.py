@@ -22,6 +22,8 @@ _BROUGHT_OUT = re.compile(  # "a study published last week"
 )
 _ISSUED = re.compile(rf"['’]s\s(?:\w+\s)?{any_of('times', 'issue')}\b|\s{any_of('times', 'issuing')}\b")
 _VAGUE = re.compile(rf"{any_word('times', 'vague')}\b")
+_DATELINE = re.compile(r"(?:\A|\n)[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w.]+)*, \Z")  # "BEIJING, Dec. 8 –"
+_DATELINE_ENDS = re.compile(r"(?:,? \d{4})?(?: \([\w ./]+\))? ?(?:--|[-–—:]) ?")
 _REACH = 60  # characters before a time that may say that it is one of telling
 _SOME_DAY = "2025-01-01"
 
@@ -35,6 +37,12 @@ def is_publication(text: str, mention: Mention) -> bool:
     if not mention.period:
         return False
     return bool(told.search(text, low, mention.start) or _BROUGHT_OUT.search(text, low, mention.start))
+
+
+def is_dateline(text: str, mention: Mention) -> bool:
+    """Whether a time is that of the dateline; what is told of the year that holds it is not of that day."""
+    before = text[max(0, mention.start - _REACH) : mention.start]
+    return _DATELINE.search(before) is not None and _DATELINE_ENDS.match(text, mention.end) is not None
 
 
 def vague_times(text: str, start: int, end: int) -> frozenset[str]:

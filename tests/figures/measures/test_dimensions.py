@@ -8,6 +8,7 @@ from briefing.figures.lexicon import load
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     ("She lost weight, dropping from 208 pounds to 193.", ["Weight", "Weight"]),
+    ("The storm was near Tarn, with sustained winds at 50 mph.", ["Sustained winds"]),
     ("The ship sank nine miles short of Tarn.", ["Distance from Tarn"]),
     ("There were 40 tremors, the strongest of them 5.1.", ["Tremors", "Strongest tremor"]),
     ("It opened 86 shops. The largest, of 5.8, was in Tarn.", ["Shops opened", "Largest"]),

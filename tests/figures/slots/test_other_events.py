@@ -10,6 +10,7 @@ from briefing.model import Article
 CASES = [
     ("Turnout was 54%, down six points on 2019.", ["", ""]),
     ("Postings are down 34% from 2019.", [""]),
+    ("Losses were up 5.4% on the 2019 quake.", [""]),
     ("Postings were down from 2019 (-34% as of May 22).", ["2025-05-22"]),
     ("Postings were down less from 2019 (-34%) than wages.", [""]),
     ("Postings fell 5 points, so that they are lower now (relative to 2019).", [""]),

@@ -18,6 +18,8 @@ CASES = [
     ("At a news conference Monday the mayor said 34 schools burned.", [""]),
     ("The bank predicted last week that rents would rise 5%.", [""]),
     ("She told the court in an interview on Tarn Radio on Monday that 34 schools burned.", [""]),
+    ("LUND, Dec. 8 – Moor sold 210 carts this year.", ["2025"]),
+    ("LUND, Dec. 8 – Some 210 carts burned.", ["2025-12-08"]),
     ("The ferry line reported 2020-2025 losses of $5 million.", ["2020..2025"]),
     ("Alder told the Tarn Courier Tuesday that 34 schools burned.", [""]),
 ]

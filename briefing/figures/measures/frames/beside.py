@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, whole_before
-from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, TIMES
@@ -90,6 +90,10 @@ def _after_with(c: Standing) -> Frame | None:
 def _after_at(c: Standing) -> Frame | None:
     """ "Up 1% at $36.65", "debt, at $11 trillion last year, has grown", "at $1,099 the laptop costs"."""
     t, j, right, tags = c.t, c.j, c.right, c.t.tags
+    thing = phrase_before(t, j) if j > 1 and tags[j - 1] in PLAIN_NOUNS else None
+    led = back_over(t, thing[0] - 1, "D") if thing else -1
+    if thing and led >= 0 and tags[led] == "w":
+        return Frame("level", thing)  # "the storm was near, with winds at 50 mph"
     moved = j > 0 and tags[j - 1] == "Q" and tags[max(0, j - 2)] != "r"
     if moved and before_stretch(t, j, 0) == j:
         return Frame("result", tail=(j - 1, j))
