@@ -71,11 +71,18 @@ def with_scheme(address: str) -> str:
 
 
 def meant_as_address(name: str) -> str:
-    """The address in full that ``name`` may have been meant as, which begins with a host, else ""."""
+    """The address in full that ``name`` may have been meant as, which begins with a host, else "".
+
+    What stands where a scheme would ("htp://") is taken for one that was misspelt.
+    """
+    misspelt = _MISSPELT.fullmatch(name)
+    if misspelt:
+        return f"https://{misspelt[1]}"
     return with_scheme(name) if _HOST_FIRST.fullmatch(name) else ""
 
 
 _PORT, _REST = r":\d{1,5}", r"[/?]\S*"
+_MISSPELT = re.compile(r"[a-z]{2,6}:/{1,3}([\w.-]+(?:[:/?]\S*)?)", re.IGNORECASE)
 _HOST_FIRST = re.compile(
     rf"(?:localhost|\d+(?:\.\d+){{3}}|\[[\da-f:]+\]|www\.[\w.-]+)(?:{_PORT})?(?:{_REST})?"
     rf"|[\w-]+(?:\.[\w-]+)*{_PORT}(?:{_REST})?|(?:[\w-]+\.)+[a-z]{{2,}}{_REST}",

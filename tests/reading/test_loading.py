@@ -109,6 +109,11 @@ def test_an_address_without_its_scheme_is_told_how_to_write_it() -> None:
     assert str(skipped) == f"127.0.0.1:8000/feed: {said}"
 
 
+def test_a_misspelt_scheme_is_told_of() -> None:
+    (skipped,) = load(["htp://moor.example/feed"]).skipped
+    assert str(skipped).endswith("(an address is written in full: https://moor.example/feed)")
+
+
 @pytest.mark.parametrize("name", ["x" * 5000, "a\0b", "~nobody/x"])
 def test_names_that_no_file_can_have(name: str) -> None:
     assert len(load([name]).skipped) == 1
