@@ -9,6 +9,7 @@ from briefing.figures.quantities import (
     contests,
     dates,
     digits,
+    furniture,
     hedges,
     joining,
     lookalikes,
@@ -137,7 +138,7 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
         return None
     if draft.sort == "money" and lookalikes.is_converted(low, draft):
         return None
-    return draft
+    return None if furniture.is_cell(text, draft.outer_start, draft.end) else draft
 
 
 def _is_joined(text: str, low: str, start: int, following: int) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers of the page around an article: list numbers, "Caption 1 of 22", "(21 images)", footnotes."""
+"""Numbers of the page around an article: list numbers, "Caption 1 of 22", "(21 images)", notes, tables."""
 
 import re
 
@@ -31,6 +31,16 @@ _UPDATED = re.compile(
 )
 _SHARED = re.compile(r"(?:\A|\n)(?:shares|comments|likes|views|replies|retweets): \Z")
 _COUNTED = row("lookalikes", "furniture")
+_CELL_BEFORE, _CELL_AFTER = re.compile(r"(?:\A|[|\n]) *\Z"), re.compile(r" *(?:\Z|[|\n])")
+_MARGIN = 8  # blanks on either side of a cell
+
+
+def is_cell(text: str, start: int, stop: int) -> bool:
+    """Whether a figure is all that a cell of a table holds: "2024 | 3,400 | $364"."""
+    after = _CELL_AFTER.match(text, stop, stop + _MARGIN)
+    if after is None or not _CELL_BEFORE.search(text, max(0, start - _MARGIN), start):
+        return False
+    return "|" in after[0] or "|" in text[max(0, start - _MARGIN) : start]
 
 
 def is_stamp(low: str, draft: Draft) -> bool:
