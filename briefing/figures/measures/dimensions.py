@@ -245,7 +245,7 @@ def _fallen(t: Tagged, i: int, frame: Frame) -> str:
 def _is_weighed(t: Tagged, i: int, frame: Frame) -> bool:
     """Whether a weight is told of a thing: "weighs 40 tonnes", "weighed in at 40kg", "a 40-tonne truck"."""
     if frame.role in ("modifier", "beside"):
-        tied = "-" in t.words[i] or t.lower[i].endswith((" pound", " ton", " tonne"))
+        tied = "-" in t.words[i] or t.lower[i].endswith((" pound", " lb", " lb.", " ton", " tonne"))
         return tied or t.text[t.starts[i] : t.ends[i]].endswith("-")
     return any(at >= 0 and t.lower[at] in _WEIGHING for at in (frame.verb, frame.verb - 1, frame.verb - 2))
 

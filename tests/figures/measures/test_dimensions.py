@@ -21,6 +21,7 @@ CASES = [
         ["Age of Moor", "Age of Moor"],
     ),
     ("It carried the 5,300 pound Massive Harbour Lamp.", ["Weight of Massive Harbour Lamp"]),
+    ("They threw 12,000 lb. anchors and 40 lb nets.", ["Weight of anchors", "Weight of nets"]),
     ("The crowd wore scarves to brave the 33-degree winter day.", ["Temperature"]),
     ("The boat is a 30-foot-long, 21,600-pound, steel-hulled vessel.", ["Length of boat", "Weight of boat"]),
     ("Two tremors hit Aln.", ["Tremors that hit Aln"]),
