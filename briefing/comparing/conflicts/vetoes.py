@@ -106,7 +106,7 @@ def _subjects_differ(one: Profile, two: Profile) -> bool:
         at_odds
         or (f.unit in AGE_UNITS and persons_differ(one, two))
         or (f.kind in _ORDINAL and nothing_shared(one, two) and not as_many(one, two))
-        or part_of_other(one, two)
+        or (one.family == "count" and part_of_other(one, two))
     )
 
 

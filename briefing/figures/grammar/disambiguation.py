@@ -48,6 +48,8 @@ def _settle(w: Word) -> str:
         return "L"  # "prices at the fair range from $9"
     if current in "VGP" and word.endswith("ing") and _is_activity(w):
         return "N"
+    if current in "VE" and w.words[w.at - 2 : w.at] == ["of", "the"] and w.after in FINITE and is_past(word):
+        return "N"  # "four in five of the infected were admitted"
     other = of_often_another(w) if word in OFTEN_ANOTHER else ""
     return other or (_BY_TAG[current](w) if current in _BY_TAG else current)
 

@@ -7,7 +7,6 @@ from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_VERBS
-from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, doer_words, short_name
 from briefing.figures.measures.frames.count import located
@@ -28,7 +27,6 @@ _TURNOUT = re.compile(  # "41% of those eligible voted"
 )
 
 
-_QUALITIES: dict[str, str] = load("measures")["qualities"]
 _FINDING = row("measures", "verbs", "finding")
 _BOUNDS = ("under ", "over ", "above ", "below ", "at least ")
 _BEING = ("are ", "were ", "have ", "had ")
@@ -105,9 +103,6 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     if frame.topic and not (share or quantity.unit) and _counts_members(t, frame.topic):
         words = f"members of {words}"
     if words and frame.tail:
-        quality = _QUALITIES.get(t.slice(*frame.tail).lower()) if part else None
-        if quality:
-            return finish(f"{quality} of {words}")
         return finish(f"{share}{words} {attendant(t, frame.tail)}")
     found = _found_in(t, i) if part and words else ""
     if found:

@@ -37,6 +37,7 @@ from briefing.figures.words.families import (
 )
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row, row_names
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
 _SHAPES = row_names("measures", "dimensions", "shapes")
@@ -199,7 +200,8 @@ def _bearing(t: Tagged, frame: Frame, kind: str, measure: str) -> str:
     if measure.lower() != t.slice(*frame.topic).lower() and "P" not in t.tags[slice(*frame.topic)]:
         return measure[:1].lower() + measure[1:]
     small = doer_words(t, frame.topic)
-    opens = kind == "age" and frame.role == "beside" and f" {small}" not in t.text
+    somebody = takes_who(t.lower[frame.topic[1] - 1])
+    opens = kind == "age" and frame.role == "beside" and not somebody and f" {small}" not in t.text
     # of "Alexis, 34, was" the name that opens its sentence
     return measure if opens or measure.lower() != small.lower() else small
 

@@ -85,6 +85,8 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
         return True
     if a.sort == "time":
         age_ranges.read_both(low, a, b, gap)
+    elif not a.unit:
+        age_ranges.read_group(low, a, b, gap)
     if (a.sort == "money" and _add_cents(low, a, b, gap)) or ranges.join(low, a, b, gap):
         return True
     if a.sort == b.sort and a.sort in _RESTATED:

@@ -251,7 +251,7 @@ CASES = [
     ("The krona was flat versus the euro at $1.14.", ["Krona"]),
     ("He has polled at around 50 percent.", ["Support in poll"]),
     ("The report showed demand stagnant at 8.2 percent.", ["Demand"]),
-    ("The clinic gave the vaccine to children 5 to 11.", ["Children"]),
+    ("The clinic gave the vaccine to children 5 to 11.", ["Age of children"]),
     ("The bank paid its chief executive $20 million.", ["Paid to chief executive"]),
     ("Dow +0.6% S&P 500 +0.9% Nasdaq +1.2%.", ["Dow", "S&P 500", "Nasdaq"]),
     ("The zloty also saw renewed weakening to trade at 4.31.", ["Zloty"]),

@@ -43,6 +43,7 @@ from briefing.figures.measures.frames.relative import relative
 from briefing.figures.measures.frames.role_verbs import is_taken_in, role_verb
 from briefing.figures.measures.frames.standing import Standing, attributive, governor_of
 from briefing.figures.measures.ordinals import ordinal_frame
+from briefing.figures.measures.qualities import of_quality
 from briefing.figures.measures.wordlists import (
     BRINGING_IN,
     FORMS,
@@ -84,6 +85,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         side = sides.read(t, i, contested) or margins.read(t, i, contested)
         if side:
             return side
+    so_far = of_quality(t, i, quantity.unit)
+    if so_far:
+        return so_far
     c = Standing(t, i, governor_of(t, i), quantity, counted)
     for rule in _rules_for(c.governor, c.after):
         found = rule(c)

@@ -1,0 +1,119 @@
+"""Which part of the voters a share is of: "women went for Moor 59 percent to 39", "led among men 52-40"."""
+
+import re
+
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.doers import short_name
+from briefing.figures.measures.labels import possessive, uncapitalised, without_possessive, words_of
+from briefing.figures.reads.read import Read
+from briefing.figures.words.patterns import phrases
+
+_UNITS = ("%", "point", "pp")
+_SHARE = re.compile(
+    r"(?:share of vote|support in poll|margin|[Ll]ead)\Z|\A(?:Votes|Support|Opposition) (?:for|against|to) "
+)
+_OF_SHARE = re.compile(r"\AVotes (for|against) (.+?[’'](?:s)?) (share of vote|support in poll)\Z")
+_AMONG = ("among", "amongst", "with")
+_VOTERS = "voters"
+_BACK = 14  # words back to whom a figure is told of
+_CLOSED = ".;?!"
+
+
+def tell_voters(t: Tagged, reads: list[Read]) -> None:
+    """Say of which part of the voters the shares of a sentence are, in place."""
+    for read in reads:
+        if read.quantity.unit in _UNITS and read.kind in ("level", "share") and read.measure:
+            read.measure = _told(t, read)
+
+
+def _told(t: Tagged, read: Read) -> str:
+    """The "Moor’s share of vote among women" of "women went for Moor 59 percent"; others as they are."""
+    measure = _mended(read.measure)
+    if " among " in measure:
+        return measure
+    sided = _sided(t, read.i)
+    if sided is not None:
+        group, whom = sided
+        return f"{_share(t, read, whom)} among {group}"
+    group = _among(t, read.i) if _SHARE.search(measure) else ""
+    return f"{measure} among {group}" if group else measure
+
+
+def _mended(measure: str) -> str:
+    """Whose share it is, of those told as votes for it: "Votes against Moor’s share of vote"."""
+    found = _OF_SHARE.match(measure)
+    if found is None:
+        return measure
+    return f"{found[2]} {found[3]}" if found[1] == "for" else f"{found[2]} rival’s {found[3]}"
+
+
+def _share(t: Tagged, read: Read, whom: str) -> str:
+    """What the figure is of the side of ``whom``, or of the other: its share or its margin."""
+    if read.quantity.unit != "%":
+        return f"{possessive(whom)} winning margin"
+    contest = "support in poll" if read.measure.endswith("in poll") else "share of vote"
+    other = t.tags[read.i - 2 : read.i] in ("Qt", "Q–") and t.tags[read.i + 1 : read.i + 2] != "r"
+    return f"{possessive(whom)} {'rival’s ' if other else ''}{contest}"
+
+
+def _sided(t: Tagged, i: int) -> tuple[str, str] | None:
+    """Who sides with whom ahead of the figure at word ``i``: women and Moor; None where no part does."""
+    for at in range(i - 1, max(0, i - _BACK), -1):
+        if t.tags[at] in _CLOSED:
+            return None
+        whom = _object(t, at, i)
+        if whom is None:
+            continue
+        who = phrase_before(t, at) if t.tags[at - 1] != "," else _before_aside(t, at)
+        group = _group(t, who)
+        name = short_name(t, whom) if "P" in t.tags[slice(*whom)] else ""
+        return (group, name) if group and name else None
+    return None
+
+
+def _object(t: Tagged, at: int, stop: int) -> Span | None:
+    """Whom those side with whose verb stands at word ``at``."""
+    siding = phrases("contest", "siding")
+    if t.lower[at] in siding:
+        return phrase_after(t, at + 1, stop)
+    pair = f"{t.lower[at]} {t.word(at + 1)}"
+    return phrase_after(t, at + 2, stop) if pair in siding else None
+
+
+def _before_aside(t: Tagged, at: int) -> Span | None:
+    """The "women" of "women, who were 52 percent of voters, broke for"."""
+    opens = t.tags.rfind(",", 0, at - 1)
+    return phrase_before(t, opens) if opens > 0 else None
+
+
+def _among(t: Tagged, i: int) -> str:
+    """The "women" of "led among women by 59 percent", "won women 59 percent", "won the women's vote 59"."""
+    winning = phrases("contest", "winning_over")
+    for at in range(i - 1, max(-1, i - _BACK), -1):
+        if t.tags[at] in _CLOSED:
+            return ""
+        if t.lower[at] in _AMONG or t.lower[at] in winning:
+            group = _group(t, phrase_after(t, at + 1, i))
+            if group or t.lower[at] in _AMONG:
+                return group
+    return _group(t, phrase_after(t, 1)) if t.word(0) in _AMONG else ""
+
+
+def _group(t: Tagged, who: Span | None) -> str:
+    """Whom a phrase names if they are a part of the voters; else ""."""
+    if who is None:
+        return ""
+    head = t.lower[who[1] - 1]
+    if head == "vote" and t.tags[who[1] - 2 : who[1] - 1] == "S":
+        whose = without_possessive(t.lower[who[1] - 2])  # "won the women's vote"
+        return whose if whose in phrases("contest", "parted") else ""
+    aged = t.tags[who[1] : who[1] + 2] in ("gQ", "nQ") or t.tags[who[1] : who[1] + 1] == "Q"
+    low = who[0] + (t.lower[who[0]] in phrases("contest", "found"))  # "polls of voters showed women"
+    said = words_of(t, (low, who[1]))
+    if head in phrases("contest", "parted"):
+        return uncapitalised(said)
+    told = (
+        head == _VOTERS and who[1] - who[0] > 1 and t.lower[who[1] - 2] not in phrases("contest", "undivided")
+    )
+    return uncapitalised(said) if told and not aged else ""
