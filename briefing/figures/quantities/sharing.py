@@ -80,6 +80,11 @@ _OUT_OF = re.compile(rf" out of {ranges.SOFTENERS}\Z")
 _TOOK = re.compile(
     rf"[^;:\n()]{{0,60}}[.,] [^.;:\n()]{{1,40}} {any_of('ellipsis', 'lasting')} {ranges.SOFTENERS}\Z"
 )
+_OF_THAT_TIME = re.compile(
+    r" of (?:them|those|which) (?:(?:spent|all|most(?:ly)?) )?"
+    r"(?:in|on|at|as|under|with|without|behind|inside|for|before|after|abroad|alone"
+    r"|[a-z]+ (?:hours|days|nights|weeks|months|years))\b"
+)
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
 _APPOSED = re.compile(r"[^\w\s] ?\Z")
 _OR_PERCENT_TO = re.compile(rf",? \(?or {ranges.SOFTENERS}[0-9.]+ ?(?:%|percent|per cent)\)?,? to \Z")
@@ -178,6 +183,8 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if things and b.value <= a.value and _OF_WHOM.match(low, b.end):
         # "12 men, three of whom were armed", but "four tanks. The crews, three of them"
         return not (SENTENCE_END.search(gap) and _APPOSED.search(gap))
+    if a.sort == "time" and gap == ", " and b.value <= a.value and _OF_THAT_TIME.match(low, b.end):
+        return True  # "ten days, eight of them school days"
     if a.unit in ("vote", "seat") and _TO_ANOTHERS.match(gap) and not b.numeral.decimals:
         return True
     part = a.value >= b.value and _WHOM.match(gap)  # "in Moor, one of nine towns, of whom 80 left"

@@ -14,6 +14,8 @@ from briefing.figures import find_quantities
         ("Lund adds 500 barrels, for a combined 1,400.", ["barrel", "barrel"]),
         ("Aln sold 900 barrels, and Lund hired another 5.", ["barrel", ""]),
         ("Moor got 24 votes and Alder got 19.", ["vote", "vote"]),
+        ("It lasted 10 days, eight of them school days.", ["day", "day"]),
+        ("Moor served 30 years, 12 of them as mayor.", ["year", "year"]),
         ("Moor scored 40 goals and Alder scored in 19.", ["goal", ""]),
         ("It fell for 27 months, and there were 1,880 of them.", ["month", ""]),
         ("The rate may rise 3, 4, or 5 percent.", ["%", "%", "%"]),
@@ -51,6 +53,7 @@ def test_lent(text: str, units: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "units"),
     [
+        ("After 10 days, eight of them died.", ["day", "people"]),
         ("The jobless came to 1.3 million, or 2.4 per cent fewer than in May.", ["", "%"]),
         ("Twelve people died in 36 hours and more than 1,400 were taken to clinics.", ["people", "hour", ""]),
     ],
