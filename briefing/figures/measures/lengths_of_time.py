@@ -22,6 +22,7 @@ FEW = 5  # words of a clause that a label takes over
 LONGEST = 60  # characters of a label
 _ONLY = re.compile(r"\b(?:only|just|also|merely|then) (?=\w)")  # of how long, not of what lasts
 _MOST = row("measures", "dimensions", "most")
+_SUMMED = row("measures", "dimensions", "summed")
 _FIRST_PERSON = re.compile(r"(?:i|we)(?:['’]|\Z)")
 _BRING = row("tags", "bring")
 _THAT_IS = ("that's", "that’s", "who's", "who’s")
@@ -37,6 +38,8 @@ def governor_of_time(t: Tagged, i: int) -> int:
         at -= 1
     if at > 1 and t.tags[at] == "o" and t.lower[at - 1] in _MOST:
         at = back_over(t, at - 2, MODIFIERS)  # "for much of the past [two years]"
+    elif at > 2 and t.tags[at - 2 : at + 1] == "DNo" and t.lower[at - 1] in _SUMMED:
+        at -= 3  # "for a total of [two years]"
     return at - 1 if at > 0 and t.lower[at : at + 2] == ["on", "average"] else at
 
 

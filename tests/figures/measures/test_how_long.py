@@ -90,7 +90,7 @@ CASES = [
     ("She has rowed since, freed after nine years in the old tower.", ["Time in the old tower"]),
     ("The judge ordered twice daily testing for nine days.", ["Daily testing"]),
     ("There was a truce for about two hours.", ["Length of truce"]),
-    ("Barges stay an average of 70 days.", ["Length of time for barges"]),
+    ("Barges stay an average of 70 days.", ["How long barges stay"]),
     ("A feud that spanned nine decades ended.", ["How long a feud spanned"]),
     ("The vote was enough to prolong their ordeal by three weeks.", ["Ordeal prolonged"]),
     ("The aide told a baker that three weeks is enough.", [""]),
@@ -187,3 +187,8 @@ def test_every_verb_of_a_court_that_gives_years(verb: str) -> None:
 @pytest.mark.parametrize("verb", DIMENSIONS["undergone"].split())
 def test_every_verb_of_what_is_done_for_so_long(verb: str) -> None:
     assert extract(f"She saw Ada Dorn, 44, {verb} for nine years.")[-1].measure == f"Time {verb}"
+
+
+@pytest.mark.parametrize("word", DIMENSIONS["summed"].split())
+def test_every_sum_of_times(word: str) -> None:
+    assert [f.measure for f in extract(f"Guests stayed for a {word} of 70 days.")] == ["How long guests stayed"]
