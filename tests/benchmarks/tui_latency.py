@@ -42,7 +42,7 @@ class Bare(App):
         self.query_one(Static).update(f"4 sources, 61 figures, {self.pressed} keys")
 Bare().run()
 """
-FIGURES = re.compile(rb"\d+ figures")
+FIGURES = re.compile(rb"\d+ (?:key )?figures")
 QUIET = 0.06  # seconds without output after which a repaint is over
 KEYS = {"j": b"j", "n": b"n", "tab": b"\t", "enter": b"\r", "t": b"t"}
 UNDO = {"enter": b"\x1b", "t": b"t"}
