@@ -103,7 +103,7 @@ def _rules_of(unit: str, form: Form) -> tuple[_Rule, ...]:
         (times, unit == "time" and form == "cardinal"),
         (received, money),
         (multiplied, share or form in ("fraction", "multiple")),
-        (_so_far, share),
+        (quality, share),
         (_summed, money or share),
     )
     return tuple(rule for rule, may in asked if may)
@@ -181,11 +181,6 @@ def _pay(t: Tagged, i: int, quantity: Quantity) -> str:
 def _summed(t: Tagged, i: int, quantity: Quantity) -> str:
     """What a sum or share is of that a clause without "that" tells."""
     return finish(sum_told(t, i, quantity))
-
-
-def _so_far(t: Tagged, i: int, quantity: Quantity) -> str:
-    """How far a thing is so: "the jab was 94% effective"."""
-    return finish(quality(t, i)) if quantity.unit == "%" else ""
 
 
 def _modified(t: Tagged, i: int, topic: Span) -> Span:

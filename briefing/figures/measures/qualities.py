@@ -6,6 +6,8 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.labels import finish
+from briefing.figures.words.quantity import Quantity
 
 _QUALITIES: dict[str, str] = load("measures")["qualities"]
 _GROUPED = ("in", "among", "for")
@@ -17,20 +19,20 @@ def of_quality(t: Tagged, i: int, unit: str) -> Frame | None:
     """The frame of a percentage at word ``i`` that tells how far a thing is so."""
     if unit != "%" or t.word(i + 1) not in _QUALITIES or t.tags[i + 2 : i + 3] in ("N", "P"):
         return None
-    return Frame("amount", _bearer(t, i), tail=(i + 1, i + 2))
+    return Frame("amount", _bearer(t, i))
 
 
-def quality(t: Tagged, i: int) -> str:
-    """The "effectiveness of jab in women" of a percentage at word ``i``; "" before any other word."""
-    name = _QUALITIES.get(t.word(i + 1), "")
-    if not name:
-        return ""
-    if t.tags[i + 2 : i + 3] in ("N", "P"):
-        told = phrase_after(t, i + 2)  # "a 70% effective drug"
-        return f"{name} of {short_name(t, told)}"
-    thing = short_name(t, _bearer(t, i))
+def quality(t: Tagged, i: int, quantity: Quantity) -> str:
+    """The "Effectiveness of jab in women" of a percentage at word ``i``; "" of any other figure."""
+    name = _QUALITIES.get(t.word(i + 1), "") if quantity.unit == "%" else ""
+    return finish(_named(t, i, name)) if name else ""
+
+
+def _named(t: Tagged, i: int, name: str) -> str:
+    modifies = t.tags[i + 2 : i + 3] in ("N", "P")  # "a 70% effective drug"
+    thing = short_name(t, phrase_after(t, i + 2) if modifies else _bearer(t, i))
     of = f"{name} of {thing}" if thing else name
-    if t.word(i + 2) not in _GROUPED:
+    if modifies or t.word(i + 2) not in _GROUPED:
         return of
     those = t.word(i + 3) == "those" and t.tags[i + 4 : i + 5] in ("w", "i")  # "those with diabetes"
     group = phrase_after(t, i + 5 if those else i + 3)

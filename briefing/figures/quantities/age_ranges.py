@@ -14,10 +14,7 @@ _NEAR = 40  # characters before an age
 _AGED = frozenset(("year", "month", "week", "day"))
 _OLDEST = 115
 _BOUNDED = re.compile(rf"\b{alternation(row('ages', 'bounded'))} \Z")
-_GROUP_THEN = re.compile(
-    r"[.,;:)]|\Z|\n| (?:and|or|in|at|on|to|by|from|who|with|are|were|is|was|ha(?:ve|s|d)|can|may|must"
-    r"|will|should|would|chose|the|it|[a-z]+(?:ed|s))\b"
-)
+_OF_ANOTHER = re.compile(r" (?:deep|long|wide|high|tall|strong|apart|away|ahead|behind|short)\b|[/:]")
 _BOTH_SIDES = range(85, 101)  # percent of a vote that its two sides share: "led among men 46 to 51"
 
 
@@ -37,7 +34,7 @@ def read_group(low: str, a: Draft, b: Draft, gap: str) -> None:
     if a.unit or b.unit or not (a.numeral.plain and b.numeral.plain) or not a.value < b.value <= _OLDEST:
         return
     fives = a.value % 5 == 0 and b.value % 5 == 4
-    if (int(a.value + b.value) in _BOTH_SIDES and not fives) or not _GROUP_THEN.match(low, b.end):
+    if (int(a.value + b.value) in _BOTH_SIDES and not fives) or _OF_ANOTHER.match(low, b.end):
         return
     if (gap in _DASHES or ranges.TO.match(gap)) and _BOUNDED.search(
         low, max(0, a.outer_start - _NEAR), a.start

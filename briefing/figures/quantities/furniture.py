@@ -37,10 +37,10 @@ _MARGIN = 8  # blanks on either side of a cell
 
 def is_cell(text: str, start: int, stop: int) -> bool:
     """Whether a figure is all that a cell of a table holds: "2024 | 3,400 | $364"."""
-    after = _CELL_AFTER.match(text, stop, stop + _MARGIN)
-    if after is None or not _CELL_BEFORE.search(text, max(0, start - _MARGIN), start):
+    low, high = max(0, start - _MARGIN), stop + _MARGIN
+    if text.find("|", low, high) < 0:
         return False
-    return "|" in after[0] or "|" in text[max(0, start - _MARGIN) : start]
+    return bool(_CELL_BEFORE.search(text, low, start) and _CELL_AFTER.match(text, stop, high))
 
 
 def is_stamp(low: str, draft: Draft) -> bool:

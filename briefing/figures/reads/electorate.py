@@ -13,7 +13,6 @@ _UNITS = ("%", "point", "pp")
 _SHARE = re.compile(
     r"(?:share of vote|support in poll|margin|[Ll]ead)\Z|\A(?:Votes|Support|Opposition) (?:for|against|to) "
 )
-_OF_SHARE = re.compile(r"\AVotes (for|against) (.+?[’'](?:s)?) (share of vote|support in poll)\Z")
 _AMONG = ("among", "amongst", "with")
 _VOTERS = "voters"
 _BACK = 14  # words back to whom a figure is told of
@@ -22,30 +21,23 @@ _CLOSED = ".;?!"
 
 def tell_voters(t: Tagged, reads: list[Read]) -> None:
     """Say of which part of the voters the shares of a sentence are, in place."""
-    for read in reads:
-        if read.quantity.unit in _UNITS and read.kind in ("level", "share") and read.measure:
+    parts = {_VOTERS, *phrases("contest", "parted")}
+    shares = [read for read in reads if read.quantity.unit in _UNITS and read.kind in ("level", "share")]
+    if shares and not parts.isdisjoint(map(without_possessive, t.lower)):
+        for read in shares:
             read.measure = _told(t, read)
 
 
 def _told(t: Tagged, read: Read) -> str:
     """The "Moor’s share of vote among women" of "women went for Moor 59 percent"; others as they are."""
-    measure = _mended(read.measure)
-    if " among " in measure:
-        return measure
+    if not read.measure or " among " in read.measure:
+        return read.measure
     sided = _sided(t, read.i)
     if sided is not None:
         group, whom = sided
         return f"{_share(t, read, whom)} among {group}"
-    group = _among(t, read.i) if _SHARE.search(measure) else ""
-    return f"{measure} among {group}" if group else measure
-
-
-def _mended(measure: str) -> str:
-    """Whose share it is, of those told as votes for it: "Votes against Moor’s share of vote"."""
-    found = _OF_SHARE.match(measure)
-    if found is None:
-        return measure
-    return f"{found[2]} {found[3]}" if found[1] == "for" else f"{found[2]} rival’s {found[3]}"
+    group = _among(t, read.i) if _SHARE.search(read.measure) else ""
+    return f"{read.measure} among {group}" if group else read.measure
 
 
 def _share(t: Tagged, read: Read, whom: str) -> str:
@@ -104,16 +96,12 @@ def _group(t: Tagged, who: Span | None) -> str:
     """Whom a phrase names if they are a part of the voters; else ""."""
     if who is None:
         return ""
-    head = t.lower[who[1] - 1]
+    head, before, parts = t.lower[who[1] - 1], t.lower[who[1] - 2], phrases("contest", "parted")
     if head == "vote" and t.tags[who[1] - 2 : who[1] - 1] == "S":
-        whose = without_possessive(t.lower[who[1] - 2])  # "won the women's vote"
-        return whose if whose in phrases("contest", "parted") else ""
-    aged = t.tags[who[1] : who[1] + 2] in ("gQ", "nQ") or t.tags[who[1] : who[1] + 1] == "Q"
-    low = who[0] + (t.lower[who[0]] in phrases("contest", "found"))  # "polls of voters showed women"
-    said = words_of(t, (low, who[1]))
-    if head in phrases("contest", "parted"):
-        return uncapitalised(said)
-    told = (
-        head == _VOTERS and who[1] - who[0] > 1 and t.lower[who[1] - 2] not in phrases("contest", "undivided")
-    )
-    return uncapitalised(said) if told and not aged else ""
+        whose = without_possessive(before)  # "won the women's vote"
+        return whose if whose in parts else ""
+    some = head == _VOTERS and who[1] - who[0] > 1 and before not in phrases("contest", "undivided")
+    if not some and head not in parts:
+        return ""
+    told_by = t.lower[who[0]] in phrases("contest", "found")  # "polls of voters showed women"
+    return uncapitalised(words_of(t, (who[0] + told_by, who[1])))

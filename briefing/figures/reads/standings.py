@@ -31,7 +31,6 @@ _CLOSING = r"(?! (?:had |have )?(?:clos|open))"  # "polls close at 8"
 _POLLS = re.compile(rf"(?<!exit )\b{_POLLED}\b{_CLOSING}", re.I)
 _VOTES = re.compile(rf"\b{_VOTED}\b", re.I)
 _UNOWNED = re.compile(r"(?:Candidate’s s|S)hare of (?:[a-z]+ )?votes?|(?:Winning|Losing) margin|Lead|Deficit")
-_UNOWNED_BEGIN = frozenset("CSWLDM")  # of those and of margins and majorities
 _COUNTED_SO_FAR = re.compile(
     r" of (?:the )?(?:\w+ )?votes? (?:in|counted|tallied|reported|processed)\b(?! \w)"
 )
@@ -47,6 +46,8 @@ _NAME = re.compile(r"[A-Z](?:[^\W\d]|[.'’-])+(?: (?:[A-Z](?:[^\W\d]|[.'’-])*
 _THERE = re.compile(r"\b(?:in|at|across|from|by)(?: the)?\Z", re.I)
 _OF_VOTE = re.compile(r" of (?:the |those )?(?:[\w-]+ ){0,2}vote(?:s|d|rs)?\b")
 _RIVAL = "Rival of "
+# how a side is told of, and whether it is the other one
+_TOLD_AS = {_RIVAL: True, "Votes for ": False, "Votes against ": True}
 _SIDES = ("tQ", "–Q"), ("Qt", "Q–")
 _NO_NAMES = frozenset(phrases("contest", "no_names")) | SIDES["bodies"] | RATES
 _HOLDING = HAVING | SHARING | SEATING | CONTEST
@@ -75,8 +76,6 @@ def _owned(t: Tagged, read: Read) -> str:
         who = contender(t, verb_before(t, read.i), read.i)
         return f"{possessive(who)} support in poll" if who else "Support in poll"
     counted = read.quantity.unit in _COUNTED
-    if read.measure[:1] not in _UNOWNED_BEGIN:
-        return read.measure
     if not (_UNOWNED.fullmatch(read.measure) or (counted and _MARGIN.fullmatch(read.measure))):
         return read.measure
     verb = verb_before(t, read.i)
@@ -108,10 +107,11 @@ def _nobody(t: Tagged, i: int) -> str:
 
 
 def _share_of(measure: str, contest: Contest, unit: str) -> str:
-    """The "Moor’s share of vote" of "Moor", the "Moor’s support in poll" of one in a poll."""
-    rival, name = measure.startswith(_RIVAL), measure.removeprefix(_RIVAL)
+    """The "Moor’s share of vote" of "Moor" or "Votes for Moor"; in a poll, "Moor’s support in poll"."""
+    told = next((told for told in _TOLD_AS if measure.startswith(told)), "")
+    name = measure.removeprefix(told)
     name = name if len(name) <= LONGEST_DOER else " ".join(name.split()[-2:])  # no "Lieutenant Governor"
-    who = f"{possessive(name)} rival" if rival else name
+    who = f"{possessive(name)} rival" if _TOLD_AS.get(told) else name
     if unit != "%":
         return f"Votes for {who}"
     return f"{possessive(who)} {'share of vote' if contest == 'vote' else 'support in poll'}"

@@ -47,7 +47,7 @@ def test_scores_stay_silent(text: str) -> None:
 
 def test_a_majority_of_no_house_stays_bare() -> None:
     assert units("Her majority was cut to 640.") == [""]
-    assert units("A poll found those 35-44 keen.") == [""]
+    assert units("A poll found those 35-44 keen.") == ["year of age"]
 
 
 def test_every_row() -> None:
