@@ -31,7 +31,6 @@ _CUT_OFF = re.compile(
     rf" (?:to|for) {ranges.SOFTENERS}\Z"
 )
 _OTHERS = re.compile(r"(?: of)? others\b")
-_A_DAY = ("/day", "/night", "/week")
 _MANY = 100  # of so many to whom something is cut, and no machine's power, people are meant
 _LED = (" to ", " in ", " into ", *(f" {word}" for word in phrases("people", "led")))
 # "sent 30 to the hospital", "took 40 into custody"
@@ -68,16 +67,12 @@ def _victims(low: str, drafts: list[Draft]) -> None:
 def _crowds(low: str, drafts: list[Draft]) -> None:
     """Give the unit people to the number of a crowd, crew or population, of the employed, of those "who"."""
     for draft in drafts:
-        before = draft.outer_start - 24, draft.outer_start
-        rated = draft.sort == "noun" and draft.unit.endswith(_A_DAY) and low.startswith(" of ", draft.end)
-        if rated and _CROWD.search(low, *before):
-            draft.count("people")  # "the city of 11,000 plans a day of mourning"
-            draft.end = draft.outer_end = draft.numeral.end
         if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals > 2:
             continue
         who = low.startswith((" who ", " facing "), draft.end) and draft.value >= 2
         led = low.startswith(_LED, draft.end) and _LED_AWAY.match(low, draft.end)
         strong = low.startswith(("-strong ", " strong "), draft.end) and _STRONG.match(low, draft.end)
+        before = draft.outer_start - 24, draft.outer_start
         whom = ALONE.match(low, draft.end) and _TO_WHOM.search(low, *before)
         many = draft.form == "tally" or draft.value >= _MANY
         cut = many and ALONE.match(low, draft.end) and _is_cut_off(low, draft)

@@ -11,7 +11,6 @@ from briefing.figures import find_quantities
         ("Four were killed on the pier.", "people"),
         ("The blast injured 12.", "people"),
         ("The hall held a crowd of 300.", "people"),
-        ("The city of 11,000 plans a day of mourning.", "people"),
         ("Police took 40 into custody.", "people"),
         ("The 120-strong choir sang.", "people"),
         ("They met after the slaying of 12.", "people"),
