@@ -83,17 +83,21 @@ def _met(sums: Sequence[Profile], others: Sequence[Reading]) -> int:
 
 @lru_cache(maxsize=1)
 def _by_name() -> Mapping[str, frozenset[str]]:
-    """A name of money that several countries have → their currencies, but for the US dollar."""
+    """A name of money that several countries have → their currencies, but for the US dollar.
+
+    A currency is one country's money of a name that ends its own: "swedish crown" is a crown.
+    """
     words = {code: row.get("words", []) for code, row in load("currencies").items()}
+    named: dict[str, set[str]] = defaultdict(set)
+    for code, own in words.items():
+        for word in own:
+            for at, letter in enumerate(word):
+                if letter == " ":
+                    named[word[at + 1 :]].add(code)
     names = {"dollar": ["dollar"], "franc": ["franc"]} | {
         name: said for name, said in words.items() if name.islower()
     }
     return {
-        name: frozenset(code for code, others in words.items() if _is_one_of(others, said)) - {_DOLLAR}
+        name: frozenset().union(*(named.get(word, ()) for word in said)) - {_DOLLAR}
         for name, said in names.items()
     }
-
-
-def _is_one_of(words: Sequence[str], names: Sequence[str]) -> bool:
-    """Whether a currency is one country's money of a name: "swedish crown" is a crown."""
-    return any(word.endswith(f" {name}") for word in words for name in names)

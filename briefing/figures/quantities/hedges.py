@@ -1,6 +1,7 @@
 """The hedge beside a number, as a class: "nearly", "more than", "or so"."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -77,15 +78,20 @@ def _read_table() -> _Table:
         lasts,
         marks,
         skip,
-        {
-            last: tuple(sorted({len(p.split()) for p in words if p.split()[-1] == last}, reverse=True))
-            for last in lasts
-        },
+        _sizes(words),
         lasts | skip,
         after,
         frozenset(phrase.strip()[:2] for phrase in after),
         re.compile(rf"(?:(?<=\w) ?|(?= )){alternation(after)}(?![a-z]| than\b)|\+(?![0-9])"),
     )
+
+
+def _sizes(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        *others, last = phrase.split()
+        found.setdefault(last, set()).add(len(others) + 1)
+    return {last: tuple(sorted(sizes, reverse=True)) for last, sizes in found.items()}
 
 
 _TABLE = _read_table()

@@ -1,7 +1,7 @@
 """Word lists, and regular expressions made from them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 
 from briefing.figures.lexicon import FOLDER, load, row_in, row_names_in
@@ -12,22 +12,43 @@ row_names = partial(row_names_in, FOLDER)
 
 def alternation(words: Iterable[str]) -> str:
     """A group that matches exactly ``words``, longest first, sharing their beginnings."""
-    return _trie(sorted(set(words)))
+    ordered = sorted(set(words))
+    return _trie(ordered, 0, len(ordered), 0)
 
 
-def _trie(words: list[str]) -> str:
-    branches: dict[str, list[str]] = {}
-    for word in words:
-        if word:
-            branches.setdefault(word[0], []).append(word[1:])
+def _trie(words: Sequence[str], begin: int, end: int, at: int) -> str:
+    """Of the words from ``begin`` up to ``end``, what follows the ``at`` letters that they all begin with.
+
+    ``words``: sorted, each once.
+    """
+    count = end - begin
+    empty = count > 0 and len(words[begin]) == at
     parts = []
-    for first, tails in branches.items():
-        while len({tail[:1] for tail in tails}) == 1 and tails[0]:
-            first += tails[0][0]
-            tails = [tail[1:] for tail in tails]
-        parts.append(re.escape(first) + (_trie(tails) if any(tails) else ""))
-    pattern = parts[0] if len(parts) == 1 and len(words) == 1 else f"(?:{'|'.join(parts)})"
-    return pattern + "?" if "" in words and parts else pattern
+    for first, last in _runs(words, begin + empty, end, at):
+        beginning = words[first]
+        if first == last:
+            parts.append(_escaped(beginning[at:]))
+            continue
+        shared, other = at + 1, words[last]  # what the first and the last share all between do
+        while beginning[shared : shared + 1] == other[shared : shared + 1] != "":
+            shared += 1
+        parts.append(_escaped(beginning[at:shared]) + _trie(words, first, last + 1, shared))
+    pattern = parts[0] if len(parts) == count == 1 else f"(?:{'|'.join(parts)})"
+    return pattern + "?" if empty and parts else pattern
+
+
+def _runs(words: Sequence[str], begin: int, end: int, at: int) -> Iterator[tuple[int, int]]:
+    """The first and the last of those that have one letter at ``at``."""
+    while begin < end:
+        letter, last = words[begin][at], begin
+        while last + 1 < end and words[last + 1][at] == letter:
+            last += 1
+        yield begin, last
+        begin = last + 1
+
+
+def _escaped(text: str) -> str:
+    return text if text.isalnum() else re.escape(text)
 
 
 def begun_words(words: Iterable[str], letter: str = r"\w") -> str:
@@ -35,10 +56,11 @@ def begun_words(words: Iterable[str], letter: str = r"\w") -> str:
 
     What it asks first is the first letter, so that a search skips to where one may begin.
     """
-    rests: dict[str, list[str]] = {}
-    for word in sorted(set(words)):
-        rests.setdefault(word[0], []).append(word[1:])
-    starts = (rf"{re.escape(first)}(?<!{letter}.){_trie(rest)}" for first, rest in rests.items())
+    ordered = sorted(set(words))
+    starts = (
+        rf"{_escaped(ordered[first][0])}(?<!{letter}.){_trie(ordered, first, last + 1, 1)}"
+        for first, last in _runs(ordered, 0, len(ordered), 0)
+    )
     return f"(?:{'|'.join(starts)})"
 
 
