@@ -66,7 +66,7 @@ def terminal(code: str, arguments: Sequence[str], folder: str) -> Iterator[tuple
     try:
         yield end, started
     finally:
-        os.kill(pid, signal.SIGKILL)
+        os.killpg(pid, signal.SIGKILL)  # with the process that reads and compares
         os.waitpid(pid, 0)
         os.close(end)
 
