@@ -14,6 +14,7 @@ FREEZING, FAHRENHEIT = 32.0, 5 / 9  # °F of 0 °C, °C in 1 °F
 _HOTTEST = 60  # degrees Celsius that no weather reaches
 _HEAT = {"°C", "°F"}
 _DEGREE = 1.0  # °F by which a temperature in whole degrees may be off when told on the other scale
+OF_FACE_VALUE = frozenset({"cent/USD", "cent/EUR", "penny/GBP"})  # 40 cents on the dollar, a part of it
 ROUNDED = 0.04  # what is lost when a converted number is rounded: "85 miles (135 kilometres)"
 
 # base unit → units of its dimension, each in base units (international and US customary definitions)
@@ -40,6 +41,7 @@ _DIMENSIONS: dict[str, dict[str, float]] = {
     "kWh": {"kWh": 1.0, "megawatt hour": 1e3, "GWh": 1e6, "terawatt hour": 1e9},
     "pp": {"pp": 1.0, "point": 1.0, "bp": 0.01},
     "GBP": {"GBP": 1.0, "penny": 0.01},
+    "USD": {"USD": 1.0, "cent": 0.01},  # those of other money are seldom told without it
     "hour": {
         "second": 1 / 3600,
         "minute": 1 / 60,
@@ -58,7 +60,7 @@ def base_of(unit: str) -> tuple[str, float] | None:
     if unit in _BASES:
         return _BASES[unit]
     rated, _, by = unit.partition("/")
-    if not by or rated not in _BASES:
+    if not by or rated not in _BASES or unit in OF_FACE_VALUE:
         return None
     base, size = _BASES[rated]
     return f"{base}/{by}", size

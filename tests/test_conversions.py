@@ -25,6 +25,7 @@ from briefing.model import Figure
         ("pp", "bp", 100.0),
         ("point", "pp", 1.0),
         ("GBP", "penny", 100.0),
+        ("USD/share", "cent/share", 100.0),
         ("decade", "year", 10.0),
         ("gallon/week", "litre/week", 3.785411784),
         ("cm/year", "inch", 1 / 2.54),  # "72 cm a year (28 inches)"

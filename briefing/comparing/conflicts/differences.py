@@ -24,9 +24,11 @@ from briefing.comparing.profiles.polls import one_asked_one_counted, polls_diffe
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward, rates
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
+from briefing.comparing.words.concepts import row_concepts
 from briefing.conversions import is_part, per
 from briefing.model import Figure
 
+_PAY = row_concepts("conflicts", "kinds", "pay")
 # modifiers that both must have, or neither
 _ALONE = ("more", "whole", "average", "pace", "weekday", "weekend")
 
@@ -97,7 +99,13 @@ def _kinds_differ(one: Profile, two: Profile) -> bool:
     """Whether only one is a change, or they are so much of other things: a week, a barrel."""
     f, g = one.figure, two.figure
     changes = one.family != "count" and (f.kind == "change") != (g.kind == "change")
-    return changes or (per(f.unit) != per(g.unit) and rates(f) != rates(g))
+    return changes or (per(f.unit) != per(g.unit) and rates(f) != rates(g) and not _yearly(one, two))
+
+
+def _yearly(one: Profile, two: Profile) -> bool:
+    """Whether both are pay, of which one leaves out that it is for a year."""
+    by_year = rates(one.figure) | rates(two.figure) == {"year"}
+    return by_year and not (one.measure & two.measure).isdisjoint(_PAY)
 
 
 def _set_apart(one: Profile, two: Profile) -> bool:

@@ -11,7 +11,7 @@ _OF_SPEED = row("conflicts", "limits", "speeds")
 def one_is_limit(one: Profile, two: Profile) -> bool:
     """Whether only one of two numbers that meet is a limit: "under 80", "78"; the road's 60 mph."""
     if one.figure.unit in AGE_UNITS and one.reading.open != two.reading.open:
-        return True
+        return one.measure != two.measure
     return speeds_limited(one, two)
 
 

@@ -3,11 +3,13 @@
 from briefing.comparing.profiles.places import places_clash
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import stated
+from briefing.comparing.words.concepts import row_concepts
 from briefing.comparing.words.tables import row
 from briefing.model import Figure
 
 _CLOSE = 0.2  # what a name that stands close to a figure weighs at least
 _DISTANCES = row("conflicts", "places", "distances")
+_EXTENTS = row_concepts("conflicts", "places", "extents")
 
 
 def places_differ(one: Profile, two: Profile) -> bool:
@@ -39,6 +41,8 @@ def distances_differ(one: Profile, two: Profile) -> bool:
     if f.unit in _DISTANCES and (one.reading.open or two.reading.open):
         return True
     if not {f.unit, g.unit} <= _DISTANCES:
+        return False
+    if not (one.measure & two.measure).isdisjoint(_EXTENTS):
         return False
     first, second = _far_ends(one, two)
     return first.isdisjoint(second)

@@ -37,10 +37,15 @@ def many_alike(one: Profile, two: Profile) -> bool:
     Counts below ten, the votes for and against a motion, shares (of votes, in polls), lengths of time, and
     what is stated in two units.
     """
-    if one.figure.unit != two.figure.unit and dimension(one.figure.unit):
+    if _rated(one) != _rated(two) and dimension(one.figure.unit):
         return True
     if one.family == "%":
         return "change" not in (one.figure.kind, two.figure.kind)
     if one.figure.unit == "vote":
         return not same_body(one, two)
     return one.family in TIME_UNITS or (one.family == "count" and max(one.high, two.high) < _FEW)
+
+
+def _rated(one: Profile) -> str:
+    """The unit of a figure, without what it is so much of: that of "$1 a day" is the dollar."""
+    return one.figure.unit.partition("/")[0]

@@ -2,6 +2,7 @@
 
 from briefing.comparing.profiles.periods import period_span, periods
 from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.slots import rates
 from briefing.comparing.profiles.times import published_order
 from briefing.comparing.words.word_groups import causes, sites, sorts_of_people
 
@@ -105,7 +106,7 @@ def _causes_beside(one: Profile) -> frozenset[str]:
 
 def _years_differ(one: Profile, two: Profile) -> bool:
     """Whether only one is the toll of an event of another year, and they share no number and name."""
-    if one.past == two.past or not tolls(one, two):
+    if one.past == two.past or not tolls(one, two) or rates(one.figure) or rates(two.figure):
         return False
     if one.low == two.low and not (one.names.keys() & two.sentence).isdisjoint(one.sentence):
         return False  # 6,000 killed by Ada in 2013, 6,000 dead in the storm Ada

@@ -33,6 +33,7 @@ def modifiers_beside(figure: Figure, before: str, after: str) -> frozenset[str]:
         *WORD.findall(ahead)[-4:],
         *WORD.findall(figure.text),
         *WORD.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
+        *WORD.findall(figure.measure),
     ]
     return frozenset([_MODIFIERS[word] for word in map(str.casefold, words) if word in _MODIFIERS])
 

@@ -11,6 +11,7 @@ from briefing.model import Figure, Slot
 SlotRelation = Literal["same", "within", "other", "unknown"]
 
 _COMPARISON = re.compile(r"\b(?:[ymqwd]/[ymqwd]|annuali[sz]ed)\b")
+_BY_YEAR = re.compile(r"\bannuali[sz]ed\b")
 _RATE = re.compile(r"\bper (\w+)")
 _CURRENCY = re.compile(r"\bin (\w[\w ]*)")
 _FORWARD = frozenset({"forecast", "target", "hypothetical"})
@@ -29,6 +30,8 @@ def _comparisons(basis: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _rates(basis: str, unit: str) -> frozenset[str]:
     found = set(_RATE.findall(basis))
+    if unit not in ("%", "pp") and _BY_YEAR.search(basis):
+        found.add("year")
     if per(unit):
         found.add(per(unit))
     return frozenset(found)

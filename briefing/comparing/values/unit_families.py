@@ -5,15 +5,13 @@ from functools import lru_cache
 
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.tables import table
-from briefing.conversions import DEGREES, dimension, is_part
+from briefing.conversions import DEGREES, OF_FACE_VALUE, dimension, is_part
 from briefing.figures.lexicon import load
 from briefing.model import Figure
 
 TIME_UNITS = frozenset(load("units").get("time", ()))  # how long something took tells little of what it was
 AGE_UNITS = frozenset(load("units")["age"])  # of how old somebody is
 _SIDE_BEFORE, _SIDE_AFTER = re.compile(r"\d\s?%?\s?(?:[-–—]|to)\s?$"), re.compile(r"\s?(?:[-–—]|to)\s?\d")
-
-_OF_FACE_VALUE = frozenset({"cent/USD", "cent/EUR", "penny/GBP"})
 
 
 @lru_cache(maxsize=4096)
@@ -47,7 +45,7 @@ def family_of_figure(figure: Figure, measure: frozenset[str], before: str, after
     """
     if figure.unit == "%" and is_margin(measure, before, after):
         return "pp"
-    return "%" if is_part(figure) or figure.unit in _OF_FACE_VALUE else family_of(figure.unit)
+    return "%" if is_part(figure) or figure.unit in OF_FACE_VALUE else family_of(figure.unit)
 
 
 def is_margin(measure: frozenset[str], before: str, after: str) -> bool:

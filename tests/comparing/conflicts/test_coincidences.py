@@ -226,3 +226,23 @@ def test_a_headline_tells_what_its_text_tells(article: Any, figure: Any) -> None
     other = of("In Kelm unemployment was 4.1% against 9%.", "", (9.0,))
     assert not by_chance(of(headline, headline, (187_000.0,)), told)
     assert by_chance(told, other)
+
+
+def test_a_thing_is_as_old_with_a_hedge_as_without(said: Any) -> None:
+    war = {"measure": "Age of war"}
+    one = said("a", "The 2-year-old war goes on.", "2-year-old", 2, "year of age", **war)
+    two = said(
+        "b", "The more than 2-year-old war goes on.", "2-year-old", 2, "year of age", qualifier="over", **war
+    )
+    limit = said(
+        "c", "Those over 80 paid less.", "80", 80, "year of age", qualifier="over", measure="Age of those"
+    )
+    man = said("d", "Tom Lund is 80.", "80", 80, "year of age", measure="Age of Tom Lund")
+    assert not by_chance(one, two)
+    assert by_chance(limit, man)
+
+
+def test_a_restriction_of_speed_is_a_limit(said: Any) -> None:
+    one = said("a", "A restriction of 75 km/h was in force.", "75 km/h", 75, "km/h", measure="Restriction")
+    two = said("b", "The limit of 75 km/h was not heeded.", "75 km/h", 75, "km/h", measure="Limit")
+    assert not by_chance(one, two)

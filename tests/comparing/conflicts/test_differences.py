@@ -479,3 +479,30 @@ def test_a_sum_and_a_sum_a_year_that_do_not_meet_are_apart(said: Any) -> None:
     same = said("b", "The rent of the mill is $800.", "$800", 800, "USD", measure="rent of the mill")
     assert keeps_apart(once, yearly)
     assert not keeps_apart(once, same)
+
+
+def test_depths_are_no_distances_between_two_towns(said: Any) -> None:
+    quake = {"measure": "Depth"}
+    one = said("a", "It struck at a depth of 33 km, the Lund Survey said.", "33 km", 33, "km", **quake)
+    two = said("b", "It struck near Kelm at a depth of 28 km.", "28 km", 28, "km", **quake)
+    assert not vetoed(one, two, "apart")
+
+
+def test_pay_is_for_a_year_whether_a_text_says_so_or_not(said: Any) -> None:
+    salary = said("a", "The average salary was $74,839.", "$74,839", 74839, "USD", measure="Average salary")
+    pay = said(
+        "b", "Average pay is $76,000 a year.", "$76,000 a year", 76000, "USD/year", measure="Average pay"
+    )
+    rent = said("c", "The average rent was $74,839.", "$74,839", 74839, "USD", measure="Average rent")
+    rents = said(
+        "d", "Average rent is $76,000 a year.", "$76,000 a year", 76000, "USD/year", measure="Average rent"
+    )
+    assert not keeps_apart(salary, pay)
+    assert keeps_apart(rent, rents)
+
+
+def test_an_annualised_sum_is_one_for_a_year(said: Any) -> None:
+    saved = {"measure": "Savings"}
+    one = said("a", "Savings of $550m a year.", "$550m a year", 5.5e8, "USD/year", **saved)
+    two = said("b", "Annualised savings of $500m.", "$500m", 5e8, "USD", basis="annualised", **saved)
+    assert not keeps_apart(one, two)

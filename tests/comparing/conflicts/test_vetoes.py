@@ -483,3 +483,17 @@ def test_what_is_expected_says_little_of_what_is(said: Any) -> None:
         "b", "Output may pass 12 million.", "12 million", 12e6, "", measure="Output", status="forecast"
     )
     assert vetoed(nearly, later, "opposed") and not vetoed(nearly, later, "bounded")
+
+
+def test_those_whom_a_disease_kills_every_year_are_no_toll_of_a_year(said: Any) -> None:
+    told = "measles killed 136,000 people in 2018."
+    one = said(
+        "a", f"In all, {told}", "136,000 people", 136000, "people", period="2018", measure="People killed"
+    )
+    one.past = True
+    two = said("b", "Measles kills 136,000 people a year.", "136,000 people a year", 136000, "people/year",
+               measure="People killed")  # fmt: skip
+    once = said("c", "The quake killed 136,000 people.", "136,000 people", 136000, "people",
+                measure="People killed")  # fmt: skip
+    assert not vetoed(one, two, "exact")
+    assert vetoed(one, once, "exact")

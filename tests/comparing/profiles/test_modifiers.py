@@ -14,3 +14,9 @@ def test_how_much_faster_is_no_growth(said: Any) -> None:
     faster = said("a", "Shipments of chips grew 5.4% faster than all exports.", "5.4%", 5.4, "%")
     growth = said("b", "Shipments grew 5.4%, faster than expected.", "5.4%", 5.4, "%")
     assert (faster.modifiers, "pace" in growth.modifiers) == ({"pace"}, False)
+
+
+def test_what_is_measured_is_modified_wherever_its_words_stand(said: Any) -> None:
+    pay = said("a", "The average salary of the teachers here was $74,839.", "$74,839", 74839, "USD",
+               measure="Average salary of teachers")  # fmt: skip
+    assert pay.modifiers == {"average"}
