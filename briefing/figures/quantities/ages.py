@@ -85,7 +85,9 @@ _LIST_THEN = re.compile(
 _BOUND_THEN = re.compile(
     r"[,.;)]|$|\n| (?:are|were|is|was|who|in|at|to|and|or|should|can|may|must|will|have|has|had|with|on)\b"
 )
-
+_WORDS_THEN = re.compile(
+    rf"{_BOUND_THEN.pattern}| (?:died|drowned|fell|lost|when|whose)\b"
+)  # "a boy of six died"
 _BOUNDED_THEN = re.compile(r"[,.;)]|$|\n| [a-z]")
 
 
@@ -192,6 +194,8 @@ def _in_words(text: str, draft: Draft) -> bool:
     start, end = draft.start, draft.end
     if text.endswith(_BOUNDING, 0, start) and _BOUND_THEN.match(text, end) and draft.numeral.value > 1:
         return _pattern(_YOUNG_BOUND).search(text, max(0, start - _BACK), start) is not None
+    if text.endswith(" of ", 0, start) and _WORDS_THEN.match(text, end) and draft.numeral.value > 1:
+        return _pattern(_OF).search(text, max(0, start - _BACK), start) is not None
     if not text.endswith(_AT_AGE, 0, start) or not _EVENT_THEN.match(text, end):
         return False
     low = max(0, start - _BACK)

@@ -40,6 +40,9 @@ _COMPARED = re.compile(
     r"| (?:more|less|fewer) (?:likely\b|[a-z]+(?:[.,;]|$| (?:than|in|on|from|last|this)\b))"
 )
 _TOLD = re.compile(rf" {any_of('fraction', 'told')}\b")  # "and a quarter had no view"
+_DID = re.compile(
+    rf" (?:{any_of('fraction', 'told')}|{any_of('fraction', 'done')})\b"
+)  # "about a third said"
 _BEGINS = re.compile(r"(?:\A|\n|[.,;:—–] ?|\b(?:and|but|while|whereas|with) )\Z")
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|one)[ -]\Z")
 _OF_FACTOR = re.compile(rf"(?: of an?)?[ -]({_FACTOR})s?(?![a-z])")
@@ -151,7 +154,7 @@ def read_part(low: str, start: int, word: str, following: int) -> Numeral | None
         or low.startswith(_CENTURY, end)
         or _OF_UNIT.match(low, end)
         or (low.startswith(" of ", end) and not low.startswith(" of 20", end))
-        or (_PART_QUANTIFIED.search(before) and _AFTER_PART.match(low, end))
+        or (_PART_QUANTIFIED.search(before) and (_AFTER_PART.match(low, end) or _DID.match(low, end)))
         or _COMPARED.match(low, end)
         or (word == "quarter" and _TOLD.match(low, end) and _BEGINS.search(before))
         or (not before.strip() and end == len(low))

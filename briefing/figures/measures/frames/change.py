@@ -320,6 +320,8 @@ def _revised_by(t: Tagged, up: int, at: int, counted: bool) -> Frame | None:
     if counted and tags[max(0, up - 2) : up] in ("BV", "BE"):
         brought = t.lower[up - 1] in BRINGING  # "were brought down by 40", but "turned down by nine banks"
         return Frame("change", subject(t, up - 1), up - 1, direction) if brought else None
+    if tags[up - 1 : up] in ("N", "P"):
+        return up_down(t, up, direction)  # "with rents up by 5%"
     verb = verb_before(t, up)
     if verb > 1 and tags[verb] == "E" and tags[verb - 2 : verb] == "Q,":  # "$5m, revised up by $1m"
         return Frame("change", None, -1, direction, tail=(verb - 2, verb - 1))
