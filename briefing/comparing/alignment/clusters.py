@@ -118,7 +118,11 @@ class Aligner:
         return not meeting or sum(meeting) / len(meeting) >= self._thresholds["cluster"]
 
     def _exemplars(self, members: Sequence[int]) -> Sequence[int]:
-        """A few members that stand for all: of each value and article, first those that state slots."""
+        """A few members that stand for all: of each value and article, first those that state slots.
+
+        No headline's number does that its article hedges: "46 killed" over "at least 46 were killed".
+        """
+        members = [i for i in members if not self._is_cut_short(i, members)]
         if len(members) <= EXEMPLARS:
             return members
         ordered = sorted(members, key=self._unstated.__getitem__)
@@ -128,6 +132,17 @@ class Aligner:
         for i in ordered:
             chosen.setdefault(self._profiles[i].figure.article, i)
         return sorted(list(chosen.values())[:EXEMPLARS])
+
+
+    def _is_cut_short(self, one: int, members: Sequence[int]) -> bool:
+        headline = self._profiles[one]
+        return headline.title and any(
+            other.figure.article == headline.figure.article
+            and other.low == headline.low
+            and other.reading.hedged
+            and not headline.reading.hedged
+            for other in map(self._profiles.__getitem__, members)
+        )
 
 
 def _slots_stated(profile: Profile) -> int:

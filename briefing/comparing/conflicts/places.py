@@ -24,7 +24,11 @@ def places_differ(one: Profile, two: Profile) -> bool:
 
 def placed_alone(one: Figure, two: Figure) -> bool:
     """Whether one states its place, and nothing places the other: exports to a region, and all exports."""
-    return (stated(one, "place") and not two.place) or (stated(two, "place") and not one.place)
+    return _places_alone(one, two) or _places_alone(two, one)
+
+
+def _places_alone(one: Figure, two: Figure) -> bool:
+    return stated(one, "place") and not two.place and one.place not in two.sentence
 
 
 def other_ends(one: Profile, two: Profile) -> bool:

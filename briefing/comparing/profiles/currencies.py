@@ -13,6 +13,7 @@ from briefing.figures.lexicon import load
 
 _MET = 2  # sums of another article that must meet before a "$" is taken for its NZ$
 _TELLING = 2  # digits of a sum that seldom meets another by chance
+_SURE = 4  # of one that never does
 _NAMED_SWISS = re.compile(r"[Ss]wiss|CHF|Fr\.|SFr|Sfr")
 _NEAR = 0.1  # how far from a sum, as a share of it, what it may be rounded to stands at most
 _DOLLAR = "USD"
@@ -70,15 +71,18 @@ def _is_bare(p: Profile) -> bool:
 
 
 def _met(sums: Sequence[Profile], others: Sequence[Reading]) -> int:
-    """How many different sums others give too, exactly or rounded. ``others`` are in order of value."""
+    """How many different sums others give too, exactly or rounded. ``others`` are in order of value.
+
+    One of many digits counts for two.
+    """
     lows = [other.span[0] for other in others]
-    met: set[float] = set()
+    met: dict[float, int] = {}
     for p in sums:
         if p.digits >= _TELLING and p.low not in met:
             near = others[bisect_left(lows, p.low * (1 - _NEAR)) : bisect_right(lows, p.low * (1 + _NEAR))]
             if any(related(p.reading, other) in ("exact", "rounded") for other in near):
-                met.add(p.low)
-    return len(met)
+                met[p.low] = 2 if p.digits >= _SURE else 1
+    return sum(met.values())
 
 
 @lru_cache(maxsize=1)

@@ -14,6 +14,7 @@ _BESIDE_NAMES = tuple(",(NP")  # tags before an age that a name or noun has: "Al
 TO_COME = ("forecast", "target", "hypothetical")
 _OUTLOOKS = row("measures", "heads", "ranges") | row("measures", "heads", "outlooks")
 _SET_AGAINST = ("origin", "compared", "rival")
+_ONE_FOR = frozenset((one, link) for one in ("one", "that") for link in ("for", "on"))
 _AMOUNTS = frozenset({"%", "money", "x", ""})
 
 
@@ -28,6 +29,8 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
     listed = before is not None and before.status in TO_COME and _are_of_a_sort(before, read)
     if status == "reported" and before and listed and read.frame.role not in _SET_AGAINST:
         status = before.status if goes_on(t, before.i, read.i) else status
+    if status == "reported" and before and before.status in TO_COME and _stands_for_one(t, before.i, read.i):
+        return before.status  # "cut its forecast for growth to 2% while lifting the one for inflation to 3%"
     by_too = t.tags[max(0, read.i - 2) : read.i] == "cb"  # "is to grow by 2% this year and by [3%] in 2027"
     if status == "reported" and before and before.status in TO_COME and (by_too or _is_instead(t, read.i)):
         return before.status  # "should come to 3% rather than the 4% it had in mind"
@@ -42,6 +45,16 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
 def _was_foreseen(t: Tagged, i: int, before: Read | None) -> bool:
     """Whether a forecast is told beside the one it replaces: "$86 million, up from a range of $84 to $85"."""
     return before is not None and before.status == "forecast" and not _OUTLOOKS.isdisjoint(t.lower[i - 4 : i])
+
+
+def _stands_for_one(t: Tagged, last: int, i: int) -> bool:
+    """Whether a pronoun between two figures stands for the outlook that the first is of.
+
+    What that was moved from was foreseen as well: "lifting the one for inflation to 2.9% from [2.5%]".
+    """
+    between = t.lower[last + 1 : i]
+    one = any(pair in _ONE_FOR for pair in zip(between, between[1:], strict=False))
+    return one or (between == ["from"] and _stands_for_one(t, last - 12, last))
 
 
 def _is_instead(t: Tagged, i: int) -> bool:

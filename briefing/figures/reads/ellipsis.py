@@ -12,8 +12,10 @@ from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_measured
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
+_OUTLOOKS = row("measures", "heads", "outlooks")
 _THOSE = ("those", "that")
 _OF_WHICH = ("to", "of", "in", "from", "for")  # "those to Chile"
 _OF_THEM = re.compile(  # "the longest of them", "each about", "some as high as"
@@ -98,7 +100,13 @@ def after_those(t: Tagged, topic: tuple[int, int]) -> int:
 
 
 def stood_for(t: Tagged, at: int, end: int, antecedent: str) -> str:
-    """Of "those to Chile", whose preposition is word ``at``, after exports to Peru: exports to Chile."""
+    """Of "those to Chile", whose preposition is word ``at``, after exports to Peru: exports to Chile.
+
+    Of "that for inflation" after a growth forecast: inflation forecast.
+    """
+    outlook = antecedent.rpartition(" ")[2].lower()
+    if outlook in _OUTLOOKS:
+        return finish(f"{t.slice(at + 1, end)} {outlook}")
     return finish(f"{_COMPLEMENT.split(antecedent)[0]} {t.slice(at, end)}") if antecedent else ""
 
 

@@ -19,7 +19,7 @@ _TURNS = re.compile(r"s[DJNPKS]{2,}\Z|BE[^VYLUWQ]*c[^VYLUWEGQ]*\Z")
 _AS_OTHERS_DO = re.compile(r"s[DJNPS]+[VLUWBHM]")  # "is set to climb as the mill begins its [$9] plan"
 SUM = re.compile(rf"%|per ?cent|[{CURRENCY_SIGNS}]|\b(?:dollars|euros|pounds|yuan|yen)\b")
 # what a forecast is for, and where it was moved: "for 2025 growth to", "for Brent was cut to"
-_FORESEEN = re.compile(r"N?r[DJNPASGETioc#]+(?:[HB]+R?[WUEV])?[ta]R?(?:QfR?)?")
+_FORESEEN = re.compile(r"N?r[DJNPASGETioc#]+(?:[HB]+R?[WUEV])?,?[ta]R?(?:QfR?)?")
 _THEN = row("status", "then")
 _LISTED = 10  # words between two figures of a list
 # the second also after an aside: "39 senators, including Moor and Lind, and [219] members"

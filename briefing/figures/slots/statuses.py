@@ -71,6 +71,7 @@ _OF_OR_ITS = ("o", "D", "S")
 _APART = ("", ",", '"', "N", "T", "Q", "R", "X", "c")  # before an "if" that is no "whether"
 _SHARE = re.compile(r"Qo[DJNPSL]{1,5}")
 _WAS_HELD = frozenset(("was", "were", "held"))  # "if a vote were held now": a poll
+_AND_TO = re.compile(r"[c,]t[VUWEL][^,;:–kMVBHYtQ]*t?\Z")  # "and to raise the wage to"
 _WAS = ("was", "were", "had", "did")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
@@ -107,6 +108,8 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         return "hypothetical"
     if best == "reported":
         best = _of_outcome(t, i, low)
+    if best == "reported":
+        best = _meant_too(t, i)
     ahead = best == "reported" and (comes_next(t, i) or is_announced(t, i))
     return "forecast" if ahead else best
 
@@ -120,6 +123,19 @@ def _of_outcome(t: Tagged, i: int, low: int) -> Status:
         return "forecast" if t.lower[plan - 1] in _INTENDING else "reported"
     foretold = _is_foretold(t, low, plan) or _is_announced_by(t, low, plan)
     return "forecast" if foretold else _WORDS.get(t.lower[plan], "reported")
+
+
+def _meant_too(t: Tagged, i: int) -> Status:
+    """That of one of several things meant: "promised to join the court, and to raise the wage to [$9]"."""
+    lead = _AND_TO.search(t.tags, 0, i)
+    if lead is None:
+        return "reported"
+    for at in range(lead.start() - 1, -1, -1):
+        if t.lower[at] in _MEANING and t.tags[at + 1] == "t":
+            return _WORDS[t.lower[at]]
+        if t.tags[at] in FINITE_VERBS and t.tags[at - 1 : at] != "t":
+            return "reported"
+    return "reported"
 
 
 def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:

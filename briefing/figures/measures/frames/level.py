@@ -34,6 +34,7 @@ _SURPASSING = row("measures", "verbs", "surpassing")
 _SAVING = row("measures", "verbs", "saving")
 _AIMING_FOR = row("status", "aiming_for")
 _QUANTIFIERS = ("most", "many", "some", "few", "all", "none", "majority", "minority")
+_PLACING = row("measures", "verbs", "placing") | row("measures", "verbs", "reckoning_at")
 _CHOSEN = row("measures", "verbs", "choosing")
 
 
@@ -64,6 +65,9 @@ def _by_governor(c: Standing) -> Frame:
     found = found or (_after_it(c) if c.money or c.percent else None)
     if found:
         return found
+    put = _put_at(c) if governor == "a" and j > 1 else None
+    if put:
+        return Frame("level", put)
     if governor == "B" and not c.unit and tells_there(t, j):
         return Frame("level", told_before_there(t, j), j)
     next_one = _next_in_rank(c) if governor == "w" and not c.unit else None
@@ -97,6 +101,16 @@ def _by_governor(c: Standing) -> Frame:
     if governor and governor in "(,–" + NOUNS:
         return _object_changed(c, topic) or Frame("beside", topic)
     return Frame("level", topic, j)
+
+
+def _put_at(c: Standing) -> Span | None:
+    """What somebody puts at a figure, named before: "[the quake], which the institute measured at 6.8"."""
+    t, verb = c.t, c.j - 1
+    who = subject(t, verb) if t.lower[verb] in _PLACING else None
+    which = back_over(t, who[0] - 1, MODIFIERS, -1) if who else -1
+    if which < 1 or t.lower[which] not in ("which", "that"):
+        return None
+    return phrase_before(t, which - (t.tags[which - 1] == ","))
 
 
 def _seen(c: Standing) -> Span | None:

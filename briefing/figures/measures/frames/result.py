@@ -27,6 +27,7 @@ from briefing.figures.words.patterns import row
 
 _PROMPTING = row("measures", "verbs", "prompting")
 _IT = ("it", "that")
+_ONE = ("one", "that", "those")
 _NAMING = frozenset("NPAS")
 _TRIFLES = row("change", "trifles", "nouns")
 _NEAR = 16  # words back from "to" to the change that led there
@@ -92,6 +93,9 @@ def _acted_on(t: Tagged, verb: int, stop: int, brings: bool) -> Span | None:
     """What a verb changes before "to" or "from" at ``stop``: "ratchets up [the share of tests] to 35%"."""
     up = t.tags[verb + 1] in DIRECTIONS and t.tags[verb + 2] in "DSJN"
     start, ends = (verb + 2, "Qbtfi,") if up else (verb + 1, "Qbtfui,")
+    one = start + (t.lower[start] == "the")
+    if t.lower[one] in _ONE and t.tags[one + 1] in "ro":
+        return phrase_after(t, one + 2, stop)  # "lifted the one for inflation to 3%"
     tied = t.tags[start : start + 2] == "DQ" and "-" in t.words[start + 1]
     start += 2 * tied  # "took the three-month average to"
     end = next((at for at in range(start, stop) if t.tags[at] in ends), stop)
