@@ -133,7 +133,6 @@ class Aligner:
             chosen.setdefault(self._profiles[i].figure.article, i)
         return sorted(list(chosen.values())[:EXEMPLARS])
 
-
     def _is_cut_short(self, one: int, members: Sequence[int]) -> bool:
         headline = self._profiles[one]
         return headline.title and any(

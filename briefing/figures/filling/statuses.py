@@ -1,5 +1,7 @@
 """The status of a figure, beside that of the figure before it."""
 
+from itertools import pairwise
+
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.reads.read import Read
@@ -14,6 +16,7 @@ _BESIDE_NAMES = tuple(",(NP")  # tags before an age that a name or noun has: "Al
 TO_COME = ("forecast", "target", "hypothetical")
 _OUTLOOKS = row("measures", "heads", "ranges") | row("measures", "heads", "outlooks")
 _SET_AGAINST = ("origin", "compared", "rival")
+_BACK = 12  # words before "to 2.9%" in which the pronoun stands
 _ONE_FOR = frozenset((one, link) for one in ("one", "that") for link in ("for", "on"))
 _AMOUNTS = frozenset({"%", "money", "x", ""})
 
@@ -53,8 +56,8 @@ def _stands_for_one(t: Tagged, last: int, i: int) -> bool:
     What that was moved from was foreseen as well: "lifting the one for inflation to 2.9% from [2.5%]".
     """
     between = t.lower[last + 1 : i]
-    one = any(pair in _ONE_FOR for pair in zip(between, between[1:], strict=False))
-    return one or (between == ["from"] and _stands_for_one(t, last - 12, last))
+    one = any(pair in _ONE_FOR for pair in pairwise(between))
+    return one or (between == ["from"] and _stands_for_one(t, max(-1, last - _BACK), last))
 
 
 def _is_instead(t: Tagged, i: int) -> bool:

@@ -48,3 +48,12 @@ def test_other_numbers_stay_apart(title: str, text: str, why: str) -> None:
     headline = found[0].figures[0].article, 0
     row = next(m for m in found if any((f.article, f.sentence_start) == headline for f in m.figures))
     assert not row.contradictions, why
+
+
+def test_a_headline_that_drops_the_hedge_keeps_no_later_toll_away() -> None:
+    found = rows(
+        ("Bus crash: 46 killed", "At least 46 people were killed when a bus fell off a bridge."),
+        ("Bus crash kills dozens", "At least 52 people were killed when a bus fell off a bridge."),
+    )
+    toll = row_of("52 people", found)
+    assert {figure.text for figure in toll.figures} >= {"46 killed", "46 people", "52 people"}

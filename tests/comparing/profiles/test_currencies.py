@@ -95,3 +95,11 @@ def test_many_sums_cost_by_their_number(families: Any, monkeypatch: pytest.Monke
 def test_francs_called_swiss_are_those_of_nobody_else(families: Any) -> None:
     told = {"a": [("27,500 Swiss francs", 27500, "CHF")], "b": [("27,500 CFA francs", 27500, "XOF")]}
     assert families(told) == {"a": ["CHF"], "b": ["XOF"]}
+
+
+def test_one_sum_of_many_digits_tells_whose_dollars_are_meant(families: Any) -> None:
+    agency = [("C$37.94", 37.94, "CAD")]
+    local = [("$37.94", 37.94, "USD"), ("$12", 12, "USD")]
+    few = [("$38", 38, "USD"), ("$12", 12, "USD")]
+    assert families({"a": agency, "b": local})["b"] == ["CAD", "CAD"]
+    assert families({"a": agency, "b": few})["b"] == ["USD", "USD"]

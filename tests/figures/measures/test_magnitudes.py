@@ -16,6 +16,7 @@ CASES = [
         "The toll from the 6.4-magnitude quake rose to 43.",
         ["Magnitude of quake", "Toll from the 6.4-magnitude quake"],
     ),
+    ("The quake, which the institute measured at 6.8, struck.", ["Magnitude of quake"]),
     ("It has 86 guilds. The largest, of 5.8, left.", ["Guilds", "Largest"]),
 ]
 

@@ -5,6 +5,13 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "The bank cut its forecast for growth to 2%, while lifting the one for inflation to 3% from 2.5%.",
+        ["forecast"] * 3,
+    ),
+    ("The bank cut its forecast for growth in 2027, to 2.3%.", ["forecast"]),
+    ("She has promised to join the court, and to raise the minimum wage to $9.", ["target"]),
+    ("She left for the court, and to raise the minimum wage to $9 was hard.", ["reported"]),
     ("The economy is now seen expanding by 1.7%.", ["forecast"]),
     ("Growth is seen at 2%.", ["forecast"]),
     ("He was seen selling $5 bags.", ["reported"]),

@@ -5,6 +5,9 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("With rents up by 5% and taxes down by 2%, they left.", ["Rents", "Taxes"]),
+    ("Sales rose 3% and rents up by 4%.", ["Sales", "Rents"]),
+    ("The index ended the day up by 3%.", ["Index"]),
     # a list is told whole, and a phrase of circumstance is no part of it
     ("Farm output rose, with wheat, barley and oats up 2.4 percent.", ["Wheat, barley and oats"]),
     ("Prices of tea, malt and milk fell 3%.", ["Prices of tea, malt and milk"]),

@@ -5,6 +5,14 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "The bank cut its forecast for growth to 2%, while lifting the one for inflation to 3% from 2.5%.",
+        ["Growth", "Inflation", "Inflation"],
+    ),
+    (
+        "It lowered its growth forecast to 2% and raised that for inflation to 3%.",
+        ["Growth forecast", "Inflation forecast"],
+    ),
     ("That took the three-month average to 114,000.", ["Period of average", "Three-month average"]),
     (
         "Moor had put aside 900 million pounds for roads but doubled that to 1.79 billion.",
