@@ -17,6 +17,7 @@ _SIZED_BY = _RANGING | row("measures", "heads", "advantages")
 _SCALES = row("measures", "heads", "scales")  # of which a figure is no count
 LIVING = row("measures", "heads", "living")
 _PLACED = re.compile(r" (?:of|in|over|for|to) ")
+_DONE_TO_THINGS = row("measures", "verbs", "done_to_things")
 SETTLEMENTS = row("measures", "heads", "settlements")
 
 
@@ -42,8 +43,9 @@ def living(t: Tagged, frame: Frame, quantity: Quantity) -> str:
     many = not quantity.unit and not isinstance(quantity.value, tuple) and quantity.value >= _TOWN
     if head in SETTLEMENTS and (quantity.unit == "people" or many):
         return "Population"
-    if quantity.unit in ("", "people") and singular(head) in DEEDS["of"]:
-        return finish(f"people {DEEDS['of'][singular(head)]}")  # "the slaying of 12"
+    deed = DEEDS["of"].get(singular(head), "") if quantity.unit in ("", "people") else ""
+    if deed and deed not in _DONE_TO_THINGS:
+        return finish(f"people {deed}")  # "the slaying of 12"
     return finish(plural(quantity.unit)) if quantity.unit == "child" else ""
 
 

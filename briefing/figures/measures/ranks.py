@@ -24,6 +24,7 @@ def rank(t: Tagged, i: int, quantity: Quantity) -> str:
     if not quantity.unit:
         placed = t.lower[i].endswith("place") and t.tags[i + 1 : i + 2] not in ("N", "P")
         placed = placed or t.tags[i + 1 : i + 3] == "oQ"  # "slid to 68th of 180"
+        placed = placed or " out of " in t.lower[i]
         return _place(t, i) if placed or _placing(t, i) >= 0 else ""
     thing = " ".join(words[1:])
     if not thing.endswith(quantity.unit) or thing.split()[0] in phrases("series", "run"):

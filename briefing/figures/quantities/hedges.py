@@ -31,7 +31,13 @@ _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "fr
 _FROM_BEFORE = re.compile(r" (?:[a-z]+ )?from (?:about |some |around )?[$£€]?[0-9]")
 _DENIED: dict[Qualifier, Qualifier] = {"over": "up to", "under": "at least"}
 _NEVER = re.compile(
-    rf"(?:\b(?:never|not|cannot|none|nobody|neither)|n['’]t)(?: {any_of('hedge', 'moves')}){{0,2}}\Z"
+    rf"(?:\b(?:never|not|cannot|none|nobody|neither)(?: to)?|n['’]t)(?: {any_of('hedge', 'moves')}){{0,2}}\Z"
+)
+# "no worker is paid [less than $15]", "nobody waited"
+_NO_ONE = re.compile(
+    r"\b(?:no (?!longer|doubt)[a-z]+|nobody|none of (?:[a-z]+ )?[a-z]+)"
+    r"(?: (?:is|was|are|were|will|has|have|can|could|may|would))*"
+    rf"(?: {any_of('hedge', 'moves')}){{1,2}}\Z"
 )
 # "it cannot sink below 20 or [above 90]"
 _NOR = re.compile(
@@ -160,7 +166,7 @@ def _found(qualifier: Qualifier, words: list[str], count: int, phrase: str, at: 
     bounded = _NEAR_BY.match(phrase) is not None or softener.endswith(phrases("hedge", "softeners"))
     if qualifier in _DENIED and not bounded:
         ahead = " ".join(words[-count - 9 : -count])
-        if _NEVER.search(ahead) or _NOR.search(ahead):
+        if _NEVER.search(ahead) or _NOR.search(ahead) or _NO_ONE.search(ahead):
             qualifier = _DENIED[qualifier]
     return Hedge(qualifier, at + len(token) - len(token.lstrip(_OPENING)), phrase, bounded)
 

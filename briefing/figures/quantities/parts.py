@@ -68,6 +68,8 @@ _IN = re.compile(
 _MOST = 100_000  # of which more than one are told as parts
 _ROUND = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _THING = 24  # characters in which "in" follows "one voter"
+_REACH = 40  # characters before a place in which a verb of ranking stands
+_RANKED = re.compile(r"(?<!the )\brank(?:s|ed|ing)?\b[^.;:]{0,30}\Z")
 _THING_IN = re.compile(
     rf" (?!{any_of('share', 'no_thing')}\b)[a-z]+(?: [a-z]+)? in (?P<of>[0-9]{{1,3}}|[a-z]+)(?P<scale>)"
     rf"(?=[.,;)]|$| {any_of('share', 'done')}\b| (?:in|across|of) the\b)"
@@ -217,6 +219,9 @@ def take_whole(low: str, numeral: Numeral) -> None:
             _take(numeral, whole, inner.end())
         return
     whole = _whole(low, match)
+    if match["per"] == "out of" and _RANKED.search(low, max(0, numeral.start - _REACH), numeral.start):
+        numeral.form, numeral.end, numeral.scaled = "ordinal", match.end(), True  # "ranks the town 22 out of 50"
+        return
     if whole > _MOST and numeral.value > 1 and match["of"] in _ROUND:
         return  # "put 40 in a million dollar scheme"
     if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):

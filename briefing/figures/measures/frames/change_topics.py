@@ -12,7 +12,7 @@ from briefing.model import Direction
 DIRECTION: dict[str, Direction] = {"U": "up", "W": "down", "u": "up", "d": "down"}
 _OUTLOOKS = row("measures", "heads", "outlooks")
 _MOVING = PLAIN_VERB_FORMS + VERBS_OF_CHANGE + "L"  # tags of what brings something up or down
-BY = 10  # words back from "by" in which its verb or noun of change stands
+BY = 13  # words back from "by" in which its verb or noun of change stands
 
 
 def complement(t: Tagged, at: int, stop: int | None = None) -> Span | None:
