@@ -91,6 +91,9 @@ _OF_THEM = re.compile(rf"{_INNER}{{0,60}}, {_SOFT}\Z")
 # "five were hurt in Tarn, more than 90 since May"
 _MORE_IN_ALL = re.compile(rf"{_INNER}{{0,60}}?, {_SOFT}\Z")
 _IN_ALL = re.compile(rf" {any_of('partners', 'in_all')}\b")
+# "cut 300 jobs in Tarn, with another 120 in Wick", "and about 1,500 more in the hills"
+_ANOTHER = re.compile(rf"{_INNER}{{1,60}}?,? (?:and|with|plus) (?P<more>another|a further|an additional)? ?{_SOFT}\Z")
+_ELSEWHERE = re.compile(r"(?P<more> more)? (?:in|on|at|from|across|elsewhere|overseas|abroad)\b")
 # "sold 40 carts, short of the 50 expected by the guild"
 _AGAINST_THE = re.compile(rf"{_INNER}{{0,60}}?,? {any_of('partners', 'against')} the {_SOFT}\Z")
 _EXPECTED = re.compile(rf" (?:that )?(?:{_NAME} ){{0,3}}?{any_of('partners', 'expected')}\b")
@@ -220,6 +223,8 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
         return True
     if a.sort == "noun" and not skipped and b.value > a.value and _IN_ALL.match(low, b.end):
         return _MORE_IN_ALL.match(gap) is not None
+    if a.sort in ("noun", "percent") and not skipped and _is_further(low, b, gap):
+        return True
     more = _BY_MORE.match(gap) if a.sort == "noun" and not skipped and b.value < a.value else None
     if more is not None and (more["by"] or a.noun in _WON):
         return not b.numeral.decimals and _ENDS.match(low, b.end) is not None
@@ -256,6 +261,12 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
     told = not of_many and bool(_IT_WAS.match(gap) or _ANSWERS.match(gap))
     told = told or (a.sort == "money" and _WANTS.match(gap) is not None)
     return told and (";" in gap or ". " in gap or ", " in gap)
+
+
+def _is_further(low: str, b: Draft, gap: str) -> bool:
+    """Whether a number is of more of the same elsewhere."""
+    another, elsewhere = _ANOTHER.match(gap), _ELSEWHERE.match(low, b.end)
+    return bool(another and elsewhere and (another["more"] or elsewhere["more"]))
 
 
 def _ends_beside(low: str, a: Draft, b: Draft, gap: str) -> bool:

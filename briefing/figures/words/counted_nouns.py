@@ -35,6 +35,7 @@ _OWNED = (" their ", " its ", " his ", " her ")
 _FIRSTS = re.compile(rf" {alternation(LISTS.firsts)}\b")
 _VERBS = "VYLUW"  # tags
 _LONGEST = 7
+_OWNER = ("'s", "’s")
 _MODIFIERS = 4  # words between a people's name and the noun
 
 
@@ -214,6 +215,9 @@ def _more_follows(text: str, low: str, at: int) -> bool:
 
 def _phrase(words: list[str], end: int) -> Counted:
     last = singular(words[-1])
+    owner = max((at for at, word in enumerate(words[:-1], 1) if word.endswith(_OWNER)), default=0)
+    if owner and words[owner - 1][:-2].lower() not in LISTS.owning_all:
+        words = words[owner:]  # "one of the suspect's roommates", but "women's teams"
     modifiers = [
         LISTS.compared.get(word, word) for word in words[:-1] if word not in ("most", "least", "very")
     ]

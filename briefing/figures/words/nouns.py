@@ -27,6 +27,7 @@ class _Lists:
     told: frozenset[str]
     marks: frozenset[str]
     quakes: frozenset[str]
+    owning_all: frozenset[str]
     absence: frozenset[str]
     ing_nouns: frozenset[str]
     firsts: frozenset[str]

@@ -21,7 +21,7 @@ from briefing.figures.words.patterns import phrases
         ("It missed a 70 vote target.", "vote", "70 vote"),
         ("Seven European countries signed.", "European country", "Seven European countries"),
         ("Eight cabinet ministers had resigned.", "cabinet minister", "Eight cabinet ministers"),
-        ("They lost 20 of the fleet's planes.", "fleet's plane", "20 of the fleet's planes"),
+        ("They lost 20 of the fleet's planes.", "plane", "20 of the fleet's planes"),
         ("Around 900 Hamas operatives fled.", "Hamas operative", "900 Hamas operatives"),
         ("It left 31 dead and more.", "people", "31 dead"),
         ("The two brothers' home remains shut.", "brother", "two brothers"),

@@ -16,6 +16,7 @@ from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 
 _LABEL = 12  # words before a colon, or back to the figure before
+_FURTHER = ("another", "further", "additional")
 _NEAR = 8  # words back to the figure before, from "and"
 _HAS_VERB = frozenset("BHMKkm")  # tags of what no label has, which is a phrase
 _OPENING = tuple("DJNPASLUWV")  # tags of what opens one: "peak output", "cost of repairs"
@@ -80,7 +81,12 @@ def _after_mark(c: Standing) -> Frame | None:
 
 
 def _after_with(c: Standing) -> Frame | None:
-    """ "15cm of snow with 2 to 5cm possible elsewhere", "5cm, with up to 15cm on high ground"."""
+    """ "15cm of snow with 2 to 5cm possible elsewhere", "cut 300 jobs in Tarn, with another 120 in Wick"."""
+    more = c.t.word(c.i + 1) == "more"
+    if _follows_figure(c, _NEAR) and (more or c.t.word(c.i - 1) in _FURTHER):
+        further = located(c.t, c.right + more)
+        if further:
+            return Frame("again", tail=None if c.t.tags[further[1] - 1] == "J" else further)
     if not _follows_figure(c, _LABEL) or not c.measured or c.percent or c.unit in DURATIONS:
         return None
     where = located(c.t, c.right) if c.following != "J" else None
