@@ -45,6 +45,9 @@ def period_told(
         return ""  # a person's age is told as of the article
     if read.measure.startswith(_DISTANCE) and read.kind == "level":
         return ""  # what lies between two places does so at all times
+    if read.other_side and order:
+        read.inherited |= reads[order - 1].inherited & {"period"}
+        return reads[order - 1].period
     if order and reads[order - 1].period:
         quarter = steps.quarter(t.text, read.quantity.end, reads[order - 1].period)
         if quarter is not None:

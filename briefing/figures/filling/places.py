@@ -17,6 +17,9 @@ def place_told(
 ) -> str:
     if read.aged or read.measure.startswith(_DISTANCE):
         return ""  # where a person or what lies between two places is told by the measure
+    if read.other_side and before:
+        read.inherited |= before.inherited & {"place"}
+        return before.place
     lasts = is_duration(read.quantity.unit) and read.kind != "run"
     place, stated = place_of(t, places, read.i, read.topic, lasts) if places else ("", False)
     if not place and topic_label and is_known(topic_label):

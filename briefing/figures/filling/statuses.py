@@ -22,7 +22,7 @@ _AMOUNTS = frozenset({"%", "money", "x", ""})
 
 
 def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int) -> Status:
-    if read.echo and before is not None:
+    if (read.echo or read.other_side) and before is not None:
         return before.status
     if read.aged and t.tags[read.i - 1 : read.i] in _BESIDE_NAMES:
         return "reported"  # a person is as old as that, whatever will become of him

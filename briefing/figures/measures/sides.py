@@ -9,7 +9,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
 from briefing.figures.measures.contenders import poll_side, vote_side
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.labels import finish, possessive, words_of
 from briefing.figures.measures.vote_questions import (
     AGAINST,
     FAR,
@@ -33,6 +33,7 @@ _COUNT = re.compile(
     r"|(?P<share>[0-9]{1,2}(?:\.[0-9]+)?)(?:%| per ?cent)",
     re.IGNORECASE,
 )
+_HOLDING = HAVING | SIDES["winning"] | frozenset(("hold", "holds", "held", "keep", "keeps", "kept"))
 _NEAR = 5  # words between "leads" and the two shares
 _NAMED = {
     word: side
@@ -81,6 +82,11 @@ def read(t: Tagged, i: int, unit: str) -> Frame | None:
         return None
     verb = verb_before(t, group[0] if group else i)
     return Frame("level", subject(t, verb), verb)
+
+
+def is_other(t: Tagged, i: int, unit: str) -> bool:
+    """Whether a figure is a side after the first, which is told of the same time and place."""
+    return plain_unit(unit) in UNITS and t.tags[i - 2 : i] == "Q–" and _group_of(t, i) is not None
 
 
 def plain_unit(unit: str) -> str:
@@ -159,12 +165,25 @@ def _alike(t: Tagged, a: int, b: int) -> bool:
 
 
 def _seats(t: Tagged, low: int, high: int, place: int) -> str:
-    """Of "a 53-47 majority in the Senate" the second is the minority's."""
+    """Of "Democrats hold a 53-47 majority in the Senate" Democrats’ seats, and those of the minority."""
     for inner in (phrase_after(t, high + 1), phrase_before(t, low - 1)):
         head = t.lower[inner[1] - 1] if inner else ""
         if inner and head == "majority":
             words = words_of(t, with_complements(t, inner, 1) if inner[0] > low else inner)
-            return finish(words.replace("majority", "minority") if place == AGAINST else words)
+            owner, _, rest = words.rpartition("’s ") if "’s " in words else words.rpartition("’ ")
+            if place == AGAINST:
+                return finish(f"seats of the {rest.replace('majority', 'minority')}")
+            holder = owner or _holder(t, low)
+            if holder:
+                return finish(f"{possessive(holder)} {rest.replace('majority', 'seats')}")
+            return finish(f"seats of the {rest}")
         if head == "margin":
             return f"Seats of the {'minority' if place == AGAINST else 'majority'}"
     return ""
+
+
+def _holder(t: Tagged, low: int) -> str:
+    """Whose majority it is, if it is told by name: "Democrats hold a 53-47 majority"."""
+    verb = verb_before(t, low)
+    who = subject(t, verb) if verb >= 0 and t.lower[verb] in _HOLDING else None
+    return words_of(t, who) if who and t.words[who[0]][0].isupper() and t.tags[who[0]] != "K" else ""

@@ -92,7 +92,9 @@ _OF_THEM = re.compile(rf"{_INNER}{{0,60}}, {_SOFT}\Z")
 _MORE_IN_ALL = re.compile(rf"{_INNER}{{0,60}}?, {_SOFT}\Z")
 _IN_ALL = re.compile(rf" {any_of('partners', 'in_all')}\b")
 # "cut 300 jobs in Tarn, with another 120 in Wick", "and about 1,500 more in the hills"
-_ANOTHER = re.compile(rf"{_INNER}{{1,60}}?,? (?:and|with|plus) (?P<more>another|a further|an additional)? ?{_SOFT}\Z")
+_ANOTHER = re.compile(
+    rf"{_INNER}{{1,60}}?,? (?:and|with|plus) (?P<more>another|a further|an additional)? ?{_SOFT}\Z"
+)
 _ELSEWHERE = re.compile(r"(?P<more> more)? (?:in|on|at|from|across|elsewhere|overseas|abroad)\b")
 # "sold 40 carts, short of the 50 expected by the guild"
 _AGAINST_THE = re.compile(rf"{_INNER}{{0,60}}?,? {any_of('partners', 'against')} the {_SOFT}\Z")

@@ -220,7 +220,11 @@ def take_whole(low: str, numeral: Numeral) -> None:
         return
     whole = _whole(low, match)
     if match["per"] == "out of" and _RANKED.search(low, max(0, numeral.start - _REACH), numeral.start):
-        numeral.form, numeral.end, numeral.scaled = "ordinal", match.end(), True  # "ranks the town 22 out of 50"
+        numeral.form, numeral.end, numeral.scaled = (
+            "ordinal",
+            match.end(),
+            True,
+        )  # "ranks the town 22 out of 50"
         return
     if whole > _MOST and numeral.value > 1 and match["of"] in _ROUND:
         return  # "put 40 in a million dollar scheme"

@@ -28,4 +28,5 @@ class Read:
     place: str = ""
     sort: Sort = ("", False)
     aged: bool = False  # whether it is somebody's age
+    other_side: bool = False  # whether it is the other of two sides: "a 53-[47] majority"
     echo: bool = False  # whether it is the next step of the one before: "in year two, [650]"

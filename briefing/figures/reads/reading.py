@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS
+from briefing.figures.measures import sides
 from briefing.figures.measures.anaphora import is_yardstick
 from briefing.figures.measures.counting import counted_noun, number_of, plural, with_listed
 from briefing.figures.measures.frames.reading import read_frame
@@ -39,7 +40,9 @@ def framed(t: Tagged, i: int, quantity: Quantity) -> Read:
     """One figure in its frame, of which nothing else is known."""
     noun = counted_noun(t, quantity)
     frame = read_frame(t, i, quantity, bool(noun))
-    return Read(quantity, i, frame, with_listed(t, i, quantity, noun), frame.topic)
+    read = Read(quantity, i, frame, with_listed(t, i, quantity, noun), frame.topic)
+    read.other_side = sides.is_other(t, i, quantity.unit)
+    return read
 
 
 def tell_kind(t: Tagged, read: Read) -> None:

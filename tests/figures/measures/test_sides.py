@@ -60,8 +60,18 @@ CASES = [
     ),
     ("Lawmakers voted 230 in favor and 197 against.", ["Votes for", "Votes against"]),
     ("The amendment won 256 out of 423 votes.", ["Votes for amendment", "Votes cast"]),
-    ("They hold a 53-47 majority in the Senate.", ["Majority in the Senate", "Minority in the Senate"]),
-    ("The win lifted their Senate majority to 53-47 seats.", ["Senate majority", "Senate minority"]),
+    (
+        "They hold a 53-47 majority in the Senate.",
+        ["Seats of the majority in the Senate", "Seats of the minority in the Senate"],
+    ),
+    (
+        "Whigs hold a 53-47 majority in the Senate.",
+        ["Whigs’ seats in the Senate", "Seats of the minority in the Senate"],
+    ),
+    (
+        "The win lifted their Senate majority to 53-47 seats.",
+        ["Seats of the Senate majority", "Seats of the Senate minority"],
+    ),
     ("In the House a late win put the margin at 53-47.", ["Seats of the majority", "Seats of the minority"]),
     (
         "Ode led Tom Moss by a 53-46 margin in the recall election.",

@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Whigs will hold a 53-47 majority in the house.", ["forecast", "forecast"]),
     (
         "The bank cut its forecast for growth to 2%, while lifting the one for inflation to 3% from 2.5%.",
         ["forecast"] * 3,
