@@ -9,6 +9,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import without_possessive, words_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.people import takes_who
 
 _CLOSES = (",", ".", "", ")", "–", ";", ":")
@@ -27,8 +28,11 @@ def bearer(t: Tagged, i: int, frame: Frame) -> str:
     low, end = frame.topic
     high = head_end(t, frame.topic)  # the baker of "baker from Tarn"
     name = run_start(t, high, "P")
-    if low < name < high and (t.tags[name - 1] in "NVE" or takes_who(t.lower[name - 1])):
+    before = t.lower[name - 1]
+    if low < name < high and (t.tags[name - 1] in "NVE" or takes_who(before) or is_past(before)):
         return t.slice(name, high)  # "the 20-year-old cook Tom Moor", "the second killed Ada Moor, 17"
+    if name == low < high - 2 and takes_who(t.lower[low]):
+        return t.slice(low + 1, high)  # "Neighbour Ada Moor, 17" at the head of a sentence
     if frame.role == "beside" and t.tags[i - 1 : i] in (",", "("):
         return _last_of(t, i, frame.topic) or _one_at(t, frame.topic)
     if frame.role != "modifier" or name < high:

@@ -10,7 +10,7 @@ from briefing.figures.grammar.sentences import split
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS
+from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_NOMINALS, PLAIN_NOUNS
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import finish, without_possessive, words_of
 from briefing.figures.slots.gazetteer import is_known, is_people
@@ -38,6 +38,8 @@ _NAMING = row("lookalikes", "naming")
 _OPENING = re.compile(r"[“\"]?((?:[A-Z][\w’'-]*[a-z]\.? ){0,3}[A-Z][\w’'-]*[a-z])(?=[ ,])")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _SOMEONES = re.compile(r"['’]s age\Z")
+_CALLED = ("named", "identified")
+_COMPLEMENT = 8  # words of what is told of a person before the next comma or name
 _LONGEST = 40
 _NEAREST = 3  # words from "she" to her age
 _NEAR = 8  # words back to the "age" of which a rule is
@@ -81,6 +83,9 @@ def age_label(t: Tagged, i: int, measure: str, hedge: Qualifier) -> tuple[str, b
 def apposed_to(t: Tagged, i: int) -> str:
     """Whose an age beside a name or noun is: the "captain" of "the captain, a 52-year-old Dane, was held"."""
     led = "-" in t.words[i] and t.words[i][-1].isalpha() and t.lower[i - 1] in ("a", "an")
+    named = _named_as(t, i) if led else ""
+    if named:
+        return named
     if not led or t.tags[i - 2 : i - 1] != "," or not _closes(t, i):
         return ""
     span = phrase_before(t, i - 2)
@@ -109,7 +114,25 @@ def _closes(t: Tagged, i: int) -> bool:
     word = t.words[i + 1] if at > i + 1 else ""
     if t.tags[i + 1 : i + 2] == "P" and not (is_people(word) or is_people(f"{word}s")):
         return False  # "the gunman, a 34-year-old Tom Birch, was", but "a 34-year-old Dane"
+    if t.tags[at : at + 1] in ("a", "i", "o"):  # "a 31-year-old clerk at the mill, was"
+        at = t.tags.find(",", at, at + _COMPLEMENT)
+        return at > 0 and not any(tag in FINITE_VERBS for tag in t.tags[i + 1 : at])
     return at > i + 1 and t.tags[at : at + 1] in ("", *",.;)kfrw")
+
+
+def _named_as(t: Tagged, i: int) -> str:
+    """The name of "a 75-year-old woman named by her family as [Ada Dorn]"; "" where none follows so."""
+    at = i + 1
+    while t.tags[at : at + 1] in tuple(PLAIN_NOMINALS):
+        at += 1
+    called = at - 1 if t.word(at - 1) in _CALLED else at  # "man named" may be taken for two nouns
+    if t.word(called) not in _CALLED:
+        return ""
+    low = next((n + 1 for n in range(called, called + _COMPLEMENT) if t.word(n) == "as"), called + 1)
+    high = low
+    while t.tags[high : high + 1] == "P":
+        high += 1
+    return t.slice(low, high) if high - low > 1 else ""
 
 
 def stands_for_one(t: Tagged, i: int) -> bool:

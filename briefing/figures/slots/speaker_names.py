@@ -24,6 +24,7 @@ _SILENT = row("speech", "silent")
 _PERSONS = row("speech", "persons")
 _FURNITURE = row("speech", "furniture")
 _TITLES = row("tags", "title")
+_CALLED = _PERSONS | _TITLES | AGENTS | row("measures", "names", "parties")
 _ABSTRACT = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|ure)s?\Z")
 _FORMER = row("speech", "former")
 _JOINING = ("&", "and")
@@ -170,10 +171,12 @@ def named_before(t: Tagged, low: int, high: int) -> tuple[int, int] | None:
 def named_after(t: Tagged, low: int, high: int) -> tuple[int, int] | None:
     """Who bears a calling: "the port's spokeswoman, Ida Roth, said"."""
     tags = t.tags
-    if tags[high : high + 1] != "," or tags[high - 1] != "N" or "P" in tags[low + 1 : high]:
+    one = t.lower[high - 1]
+    plain = tags[high - 1] in "NP" and (high - 1 == low or tags[high - 2] != "P")
+    if tags[high : high + 1] != "," or not plain:
         return None
     end = on_over(t, high + 1, "P")
-    called = t.lower[high - 1] in _PERSONS or t.lower[high - 1] in _TITLES or t.lower[high - 1] in AGENTS
+    called = one in _CALLED or (not is_plural(one) and takes_who(one))
     ends = end - high in (3, 4) and tags[end : end + 1] in (",", ".")
     person = ends and not is_known(t.slice(high + 1, end))
     return (high + 1, end) if called and person else None

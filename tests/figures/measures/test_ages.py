@@ -5,6 +5,12 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("A 75-year-old woman named by her family as Ada Dorn was hurt.", "Age of Ada Dorn"),
+    ("A 19-year-old man identified as Tom Moor was held.", "Age of Tom Moor"),
+    ("Neighbour Ada Dorn, 75, was shocked.", "Age of Ada Dorn"),
+    ("The second killed Ada Dorn, 17.", "Age of Ada Dorn"),
+    ("For Ada Dorn, a 31-year-old clerk at the mill, it was late.", "Age of Ada Dorn"),
+    ("After the crash, a 31-year-old clerk at the mill died.", "Age of clerk at the mill"),
     ("The man at the wheel, 47, survived.", "Age of man"),
     ("A woman in the car, 31, died.", "Age of woman"),
     # a name after what the person is

@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The mills posted a loss of 4,000 after the killing of 12.", ["Loss", "People killed"]),
     ("The mayor wants the nine-member council to vote on it.", ["Members of council"]),
     ("A 1,200-page report was sent to the court.", ["Pages of report"]),
     ("They tied it to Monday's slaying of 12 at the mill.", ["People slain"]),

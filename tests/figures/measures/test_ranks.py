@@ -6,6 +6,7 @@ from briefing.figures import extract, find_quantities
 from briefing.figures.words.patterns import phrases
 
 CASES = [
+    ("The school was ranked 14 out of 200.", 14, "", "Place of school"),
     ("Moorland slid to 68th of 180 in the index.", 68, "", "Place"),
     ("He is the third dean in history to be sacked.", 3, "dean", "Dean in history to be sacked"),
     ("Lund was only the fourth ranger to win a medal.", 4, "ranger", "Ranger to win a medal"),

@@ -32,6 +32,12 @@ def test_after(phrase: str, qualifier: str) -> None:
     ("text", "qualifier"),
     [
         ("The jam was sold under six names.", "none"),
+        ("They can't have more than 50 mills.", "up to"),
+        ("No baker is paid less than $15.", "at least"),
+        ("Nobody waited more than 10 minutes.", "up to"),
+        ("Owners are told not to charge above 80%.", "up to"),
+        ("It no longer has more than 40 boats.", "over"),
+        ("There is no doubt it took more than 40 hours.", "over"),
         ("The mill employs under 40 managers.", "under"),
         ("The ferry took under six hours.", "under"),
         ("It takes up to another 25 inches.", "up to"),

@@ -20,6 +20,8 @@ def test_hours_within_which_a_share_was_lend_nothing_to_the_share_before() -> No
     ("text", "unit"),
     [
         ("Staff pay 12 percent of the fee, up from 9.", "%"),
+        ("The mill cut 300 jobs in Tarn, with another 120 in Wick.", "job"),
+        ("The mill has 300 looms, with about 120 more in the hills.", "loom"),
         ("The jobless rate was 6.4 percent, down from 6.9 a month before.", "%"),
         ("Profit rose to 3.4 billion euros ($4 billion) in the May quarter from 3.0 billion.", "EUR"),
         ("Five guards were hurt on Monday, more than 90 since May.", "guard"),

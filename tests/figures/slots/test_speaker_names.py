@@ -5,6 +5,9 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The Senate's No. 2 Democrat, Petra Moll, said 40 ships were late.", "Petra Moll"),
+    ("The firm's chief executive, Petra Moll, said 40 ships were late.", "Petra Moll"),
+    ("The House of Tarn's top Whig, which is old, said 40 ships were late.", "House of Tarn's top Whig"),
     ("Rents rose 5%, according to the Council of Tarn Landlords.", "Council of Tarn Landlords"),
     ("Alder in a series of letters said that 40 ships were late.", "Alder"),
     ("Ida Alder, R-Ohio, a foe of the plan, said that 40 ships were late.", "Ida Alder"),

@@ -5,6 +5,15 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    # more of the same elsewhere
+    (
+        "The mill cut 300 jobs in Tarn, with another 120 in Wick.",
+        ["Jobs cut by mill", "Jobs cut by mill in Wick"],
+    ),
+    (
+        "The mill cut 300 jobs at home, with about 120 more in the hills.",
+        ["Jobs cut by mill", "Jobs cut by mill in the hills"],
+    ),
     ("The mill puts its daily cost, including taxes, at $40, rising to $52.", ["Daily cost", "Daily cost"]),
     # a figure that opens its line, before a colon and what it is of
     ("214: Goats found in the hills, by the guild's count.", ["Goats found in the hills"]),
