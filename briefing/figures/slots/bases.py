@@ -17,6 +17,7 @@ _NO_RATE = re.compile(r"[\s-](?:ago|earlier|before|later|after|and\sa\b|end|long
 _LASTS = re.compile(r"\b(?:than|over|under|nearly|almost|about|for|in|after|within|of|least|most)\s\Z")
 _APART = re.compile(r"[,;:()–—\d]|\b(?:and|or|but|who|which|that)\b")
 _ANOTHER = re.compile(r"\b(?:the|this|that|at|during|by|on)\b")  # "40 people at the annual fair"
+_HELD = re.compile(rf"\s(?:[\w-]+\s)?{begun_words(_TABLE['held']['nouns'].split())}s?\b")
 _SO_FAR = "year to date"
 _OF_ANOTHER = re.compile(r"(?:,|\band\b).*\d", re.DOTALL)
 _NEAR = 30  # characters between a figure and what tells its pace
@@ -134,6 +135,8 @@ def _rate(text: str, start: int, end: int, low: int, high: int) -> str:
         between = (match.end(), start) if match.end() <= start else (end, match.start())
         if match.start() > end and _ANOTHER.search(text, *between):
             continue
+        if _HELD.match(text, match.end()):
+            continue  # "drew 5,000 to its annual fair"
         if not _APART.search(text, *between) and not _NO_RATE.match(text, match.end()):
             return _PACE_WORDS[_flat(match[0])]
     return ""
