@@ -13,6 +13,7 @@ from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.bare_numbers import settle_bare_numbers
 from briefing.comparing.profiles.currencies import settle_currencies
 from briefing.comparing.profiles.datelines import dated
+from briefing.comparing.profiles.tons import settle_tons
 from briefing.comparing.quoting.quotes import quoted
 from briefing.comparing.ranking import ranked
 from briefing.comparing.verdicts.judge import judge
@@ -42,6 +43,7 @@ def compare(
     prepared = profiles({id_: [said[0] for said in own] for id_, own in told.items()}, articles, days)
     settle_currencies(prepared)
     settle_bare_numbers(prepared)
+    settle_tons(prepared)
     said = {_place(mentions[0]): mentions for own in told.values() for mentions in own}
     mentions = [said[_place(p.figure)] for p in prepared]
     aligner = Aligner(prepared)

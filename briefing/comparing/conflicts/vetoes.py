@@ -26,6 +26,7 @@ from briefing.figures.words.families import is_money
 from briefing.model import Figure
 
 _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
+_TENTHS = 0.21  # points by which two changes may be apart whatever their size
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -57,6 +58,8 @@ def far_apart(one: Profile, two: Profile) -> bool:
     """Whether one value is more than half as large again; tolls and sides of one body's vote may be."""
     if abs(one.size - two.size) <= _FARTHEST:
         return False
+    if one.family in ("%", "pp") and abs(one.low - two.low) <= _TENTHS:
+        return False  # an economy shrank 0.2%, or 0.1%
     return not (growing(one, two) or same_body(one, two))
 
 

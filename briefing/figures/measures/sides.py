@@ -124,7 +124,8 @@ def _is_poll(t: Tagged, low: int, high: int) -> bool:
     told = (
         t.lower[at]
         for at in range(low - 1, max(-1, low - FAR - 1), -1)
-        if (t.lower[at] in _POLLING or t.lower[at] in CONTEST) and not (t.tags[at : at + 2] == "NN" and t.words[at + 1].islower())  # "pass rate"
+        if (t.lower[at] in _POLLING or t.lower[at] in CONTEST)
+        and not (t.tags[at : at + 2] == "NN" and t.words[at + 1].islower())  # "pass rate"
     )
     verb = next(told, "")
     return not changed and (verb in _POLLING or (verb != "" and t.tags[low + 1] == "–"))
