@@ -219,7 +219,7 @@ def names_things(words: str) -> bool:
     if " " not in words or not words[-1].isalpha() or not _SIGNS.isdisjoint(words):
         return False
     first = words.partition(" ")[0]
-    if first[0].isalpha() and any(character.isdigit() for character in first):
+    if first[:1].isalpha() and any(character.isdigit() for character in first):
         return False  # "Sh0.70 a share"
     last = words.rpartition(" ")[2].lower()
     unit = units.TABLES.words.get(last)

@@ -373,7 +373,7 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
     """The subject across a comma, dash or bracket: a parenthesis, or a participle that shares a subject."""
     tags = t.tags
     mark = tags[low - 1]
-    if tags[verb] in "GUWLVYE" and t.lower[verb].endswith("ing"):
+    if tags[verb] in "GUWLVYE" and t.lower[verb].endswith("ing") and "B" not in tags[low:verb]:
         earlier = verb_before(t, low - 1, floor)
         found = subject(t, earlier, depth)
         before = phrase_before(t, low - 1, floor)

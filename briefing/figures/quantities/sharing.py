@@ -242,7 +242,7 @@ def _is_set_against(low: str, before: Draft, a: Draft, b: Draft) -> bool:
 
     Or two counts: "880 came in the 12 months to May, while 410 left".
     """
-    if a.sort != "time" or before.sort not in ("noun", "percent") or not min(a.value, before.value, b.value):
+    if a.sort != "time" or before.sort not in ("noun", "percent") or min(a.value, before.value, b.value) <= 0:
         return False
     near, far = (abs(log(b.value / other.value)) for other in (before, a))
     since = _SINCE.match(low[before.end : b.start]) or _SINCE.match(low[a.end : b.start])

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing.figures import find_quantities
@@ -116,6 +116,8 @@ def test_any_text(text: str) -> None:
 
 
 @given(NEWSLIKE)
+@example("1 % 1 year -five")
+@example("zero 6-1 minus 4in -5 Halloran officials")
 @settings(max_examples=100, deadline=None)
 def test_newslike_text(text: str) -> None:
     check(text)

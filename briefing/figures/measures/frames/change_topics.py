@@ -11,6 +11,7 @@ from briefing.model import Direction
 # where verbs and adverbs of change point, by their tags
 DIRECTION: dict[str, Direction] = {"U": "up", "W": "down", "u": "up", "d": "down"}
 _OUTLOOKS = row("measures", "heads", "outlooks")
+_STRETCHES = ("period", "quarter", "half", "year", "month")
 _MOVING = PLAIN_VERB_FORMS + VERBS_OF_CHANGE + "L"  # tags of what brings something up or down
 BY = 13  # words back from "by" in which its verb or noun of change stands
 
@@ -24,6 +25,8 @@ def complement(t: Tagged, at: int, stop: int | None = None) -> Span | None:
         return None  # "a 9% increase to restore pay"
     if inner is None or t.tags[inner[1] - 1] in TIMES or t.tags[inner[1] : inner[1] + 1] == "T":
         return None  # "in the first three months"
+    if t.lower[inner[1] - 1] in _STRETCHES:
+        return None  # "growth of 0.2% for the July-to-September period"
     return with_complements(t, inner, 1, stop)
 
 

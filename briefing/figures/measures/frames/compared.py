@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.grammar.neighbours import PERCENTS
-from briefing.figures.grammar.phrases import Span, phrase_after
+from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import TIMES
 from briefing.figures.measures import margins, sides
@@ -35,8 +35,12 @@ _OF_IT = ("it", "that", "this")
 def compared(c: Standing) -> Frame | None:
     """ "compared with 44% for Biden", "that compares with 40", "seven times as many as", "$4, or 2.14%"."""
     t, i, j, tags = c.t, c.i, c.j, c.t.tags
+    compares = j > 0 and c.governor in ("t", "w") and t.lower[j - 1] in _COMPARED
+    if compares and c.unit == "point" and c.after in ("N", "A"):
+        lead = phrase_after(t, i + 1)  # "that compares with a nine-point lead for Moor"
+        return Frame("modifier", with_complements(t, lead, 1) if lead else None)
     against = c.governor == "g" and not (c.word == "against" and c.counted)  # "voted against both bills"
-    if (against or (j > 0 and c.governor in ("t", "w") and t.lower[j - 1] in _COMPARED)) and c.after != "k":
+    if (against or compares) and c.after != "k":
         return Frame("compared", tail=_for_phrase(t, i + 1))
     first = c.governor == "w" and j > 1 and t.lower[j - 1] in _BEGINNING and "Q" in tags[: j - 1]
     if first and c.percent:

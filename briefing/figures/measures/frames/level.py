@@ -110,7 +110,7 @@ def _put_at(c: Standing) -> Span | None:
     which = back_over(t, who[0] - 1, MODIFIERS, -1) if who else -1
     if which < 1 or t.lower[which] not in ("which", "that"):
         return None
-    return phrase_before(t, which - (t.tags[which - 1] == ","))
+    return whole_before(t, which - (t.tags[which - 1] == ","))
 
 
 def _seen(c: Standing) -> Span | None:
