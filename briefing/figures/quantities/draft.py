@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from briefing.figures.quantities.numeral import Numeral
+from briefing.figures.quantities.numeral import Numeral, times
 from briefing.figures.words.quantity import Form
 from briefing.model import Number, Qualifier
 
@@ -53,6 +53,12 @@ class Draft:
     def is_near_in_size(self, other: "Draft") -> bool:
         """Whether neither number is more than ten times the other."""
         return min(self.value, other.value) > 0 and 0.1 <= self.value / other.value <= 10
+
+    def scale_by(self, factor: int) -> None:
+        """Multiply it by a whole ``factor`` that stands in its unit: "30 MUSD"."""
+        self.value, self.step = times(self.value, factor), times(self.step, factor)
+        if self.high is not None:
+            self.high, self.high_step = times(self.high, factor), times(self.high_step, factor)
 
     def widen(self, start: int | None = None, end: int | None = None) -> None:
         if start is not None:

@@ -198,7 +198,7 @@ def _measured(text: str, low: str, draft: Draft, end: int) -> int:
     numeral = draft.numeral
     found = units.scaled_code(text, end) if text.startswith(("M", " M"), end) else None
     if found is not None:
-        draft.value, draft.step = draft.value * 10**6, draft.step * 10**6
+        draft.scale_by(10**6)
     else:
         found = units.after(text, low, end, numeral.value, numeral.scaled)
     if found is None and numeral.form != "fraction" and low.startswith(" of ", end):
@@ -212,9 +212,9 @@ def _measured(text: str, low: str, draft: Draft, end: int) -> int:
     draft.widen(end=found.end)
     if found.unit.sort != "money" or numeral.scaled or not text[found.end - 1].isupper():
         return found.end
-    trailing = Numeral(draft.start, found.end, draft.value, draft.step)
+    trailing = Numeral(draft.start, found.end, draft.value, draft.step, high=draft.high)
     VOCABULARY.scale(low, trailing)
-    draft.value, draft.step = trailing.value, trailing.step
+    draft.value, draft.step, draft.high = trailing.value, trailing.step, trailing.high
     draft.widen(end=trailing.end)
     return trailing.end
 

@@ -32,6 +32,7 @@ class Numeral:
     def scale_by(self, factor: int) -> None:
         """Multiply the number by a whole ``factor``, as a scale word would."""
         self.value, self.step = times(self.value, factor), times(self.step, factor)
+        self.high = None if self.high is None else times(self.high, factor)
         self.scaled = True
 
 

@@ -1,0 +1,25 @@
+"""Shares of those who back somebody are named by whom they back. Each row: a sentence, and its measures."""
+
+import pytest
+
+from briefing.figures import extract
+from briefing.figures.lexicon import load
+
+CASES = [
+    ("Moor is backed by 47% of voters and Lund by 45%.", ["Support for Moor", "Support for Lund"]),
+    ("Moor is backed by 47% of voters and Lund, a baker, by 45%.", ["Support for Moor", "Support for Lund"]),
+    ("The dam is opposed by 61% of residents.", ["Opposition to dam"]),
+    ("Prices were supported by 4% growth in exports.", ["Exports"]),
+    ("Moor was backed by a bank and sales rose by 4%.", ["Bank and sales"]),
+]
+
+
+@pytest.mark.parametrize(("text", "measures"), CASES)
+def test_measure(text: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(text)] == measures
+
+
+@pytest.mark.parametrize("verb", load("measures")["sides"]["backed"].split())
+def test_every_backing(verb: str) -> None:
+    (figure,) = extract(f"The dam was {verb} by 61% of residents.")
+    assert figure.measure.endswith("dam") and figure.kind == "share"
