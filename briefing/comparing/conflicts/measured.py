@@ -1,5 +1,7 @@
 """What is said to be measured, or to have been done."""
 
+import re
+
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.word_groups import counterparts
@@ -7,6 +9,7 @@ from briefing.figures.words.participles import is_past
 from briefing.model import Figure
 
 _MILLION = 1e6
+_TITLE_GOES_ON = re.compile(r"[A-Z]\w+ [A-Z]")
 _TELLING = 10  # from which two counts that agree hardly do by chance
 
 
@@ -73,5 +76,7 @@ def _second_added(both: Profile, one: Profile) -> bool:
     _, joined, second = both.figure.measure.partition(" and ")
     if not joined or not one.measure:
         return False
+    if _TITLE_GOES_ON.match(second):
+        return False  # "by the Food and Drug Administration"
     added = frozenset(concepts(second))
     return bool(added) and added.isdisjoint(one.measure | one.near.keys())

@@ -11,6 +11,7 @@ from briefing.model import Figure
 
 _AGAINST = re.compile(rf"\b{alternation(row('conflicts', 'votes', 'against'))}\b", re.IGNORECASE)
 _BENCH = 10  # votes below which one side tells as little as any small number: 9-0, 8-0
+_MISCOUNT = 2  # by so many votes reports of one ballot go astray
 _VOTE_AFTER = re.compile(r" ?(?:-|–|—|to) ?(\d+)\b")  # "230-197", "230 to 197"
 _VOTE_BEFORE = re.compile(r"(\d+) ?(?:-|–|—|to) ?$")
 _BALLOTS = row("conflicts", "votes", "ballots")
@@ -42,7 +43,7 @@ def seats_and_votes(one: Figure, two: Figure) -> bool:
 def rivals_differ(one: Profile, two: Profile) -> bool:
     """Whether two sides of votes had other rivals: 197 against 230, 197 against 228, 9-0 and 8-0.
 
-    Large votes are told apart so only where they are on other things.
+    Large votes are told apart so only where they are on other things and the rivals are far from each other.
     """
     f, g = one.figure, two.figure
     if not f.unit == g.unit == "vote":
@@ -51,7 +52,10 @@ def rivals_differ(one: Profile, two: Profile) -> bool:
     if max(one.high, two.high) >= _BENCH and not (on and on_too and on.isdisjoint(on_too)):
         return False
     first, second = _opposed_by(f), _opposed_by(g)
-    return bool(first and second) and first != second
+    if not first or not second:
+        return False
+    miscounted = min(int(first), int(second)) >= _BENCH and abs(int(first) - int(second)) <= _MISCOUNT
+    return first != second and not miscounted
 
 
 def turnouts_differ(one: Figure, two: Figure) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.grammar.adjectives import of_adjective
 from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, Word, is_this
-from briefing.figures.grammar.often_another import ACTIVITIES, OFTEN_ANOTHER, of_often_another
+from briefing.figures.grammar.often_another import ACTIVITIES, OFTEN_ANOTHER, of_often_another, orders
 from briefing.figures.grammar.unknown_nouns import LINKS, follows_article, of_noun
 from briefing.figures.grammar.verbs import of_verb
 from briefing.figures.words.nouns import is_plural
@@ -62,6 +62,8 @@ def _of_name(w: Word) -> str:
     guess = class_of(lower) if not named and word[1:] == lower[1:] else "P"
     if w.title and w.before == "Q" and guess in "EV" and is_past(lower):
         return "E"  # "150 Hostages Freed"
+    if w.title and orders(w):
+        return "V"  # "Jury Awards Family $5m"
     return guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
 
 

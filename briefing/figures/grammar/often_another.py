@@ -14,8 +14,17 @@ _HAPPENING = row("tags", "happening")
 _COMPOUNDING = row("tags", "compounding")
 _WHEREABOUTS = row("tags", "whereabouts")
 _COMING_AFTER = row("tags", "coming_after")
+_RULING, _JUDGING = row("tags", "ruling"), row("tags", "judging")
 OFTEN_ANOTHER = (
-    ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | _FIRST_NAMES | _COMING_AFTER | ENDING | SET_WORDS
+    ACTIVITIES
+    | _HAPPENING
+    | _COMPOUNDING
+    | _WHEREABOUTS
+    | _FIRST_NAMES
+    | _COMING_AFTER
+    | _RULING
+    | ENDING
+    | SET_WORDS
 ) | {"near", "accounting", "fall", "back", "set"}
 
 
@@ -32,6 +41,8 @@ def of_often_another(w: Word) -> str:
         return "V"  # "all this follows after rents rose"
     if word == "back" and w.after in ("D", "S", "P") and _backs(w):
         return "V"  # "35% of miners back the pact"
+    if word in _RULING and orders(w):
+        return "V"
     if word == "set" and before == "Q" and w.words[w.at + 1 : w.at + 2] == ["aside"]:
         return "E"  # "of $30m set aside for the pier"
     if word in ENDING and _ends_stretch(w):
@@ -52,6 +63,12 @@ def of_often_another(w: Word) -> str:
     if current in "NJ" and (before in ("E", "G", "V") or far) and word in _WHEREABOUTS:
         return current if w.after in NAMED else "R"  # "trapped underground", but "dug an underground line"
     return ""
+
+
+def orders(w: Word) -> bool:
+    """Whether a word in -s is what a court does: "jury orders Kelm to pay", but not "court orders show"."""
+    word, who = w.text.lower(), w.words[w.at - 1].lower()
+    return word in _RULING and who in _JUDGING and w.after in ("N", "P", "D", "J", "Q")
 
 
 def _is_planned(w: Word) -> bool:

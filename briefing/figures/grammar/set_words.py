@@ -6,7 +6,7 @@ from briefing.figures.words.nouns import is_plural
 LETTING = ("let", "lets", "letting")
 _VOTING = ("vote", "voted", "voting")
 _ENDS_DEED = ("", *".,;in")
-SET_WORDS = frozenset(("go", "added", "whole", "like", "average", *_VOTING))
+SET_WORDS = frozenset(("go", "added", "whole", "sustained", "like", "average", *_VOTING))
 
 
 def of_set_word(w: Word) -> str:
@@ -28,6 +28,8 @@ def of_set_word(w: Word) -> str:
     if word == "like" and beside == "the" and w.words[max(0, w.at - 2)] in ("and", "or"):
         w.tags[w.at - 1] = "J"
         return "N"  # "oil, gas and the like"
+    if word == "sustained" and w.words[w.at + 1 : w.at + 2] == ["winds"]:
+        return "J"  # "it had sustained winds of 120 mph"
     if word in _VOTING and w.words[w.at + 1 : w.at + 2] == ["no"] and w.tag_at(2) not in OBJECTS:
         w.tags[w.at + 1] = "N"  # "40 wards voted no"
     return ""

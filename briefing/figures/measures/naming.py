@@ -37,8 +37,9 @@ from briefing.figures.measures.shortfalls import shortfall
 from briefing.figures.measures.sides import UNITS, majority_needed, plain_unit, side
 from briefing.figures.measures.times import nth_time, times
 from briefing.figures.measures.wholes import one_of, strength
+from briefing.figures.measures.winds import gusts
 from briefing.figures.measures.wordlists import BODIES
-from briefing.figures.words.families import DURATIONS, PERCENT, is_duration, is_measured, is_money
+from briefing.figures.words.families import DURATIONS, PERCENT, SPEEDS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Form, Quantity
@@ -100,6 +101,7 @@ def _rules_of(unit: str, form: Form) -> tuple[_Rule, ...]:
     money, share = is_money(unit), unit == "%"
     asked: tuple[tuple[_Rule, bool], ...] = (
         (side, plain_unit(unit) in UNITS),
+        (gusts, unit in SPEEDS),
         (times, unit == "time" and form == "cardinal"),
         (received, money),
         (multiplied, share or form in ("fraction", "multiple")),

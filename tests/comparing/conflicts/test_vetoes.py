@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from briefing.comparing.conflicts.differences import modified_otherwise, unlike
+from briefing.comparing.conflicts.measured import another_too
 from briefing.comparing.conflicts.nouns import heads_conflict
 from briefing.comparing.conflicts.tolls import sites_differ
 from briefing.comparing.conflicts.vetoes import vetoed
-from briefing.comparing.conflicts.votes import turnouts_differ
+from briefing.comparing.conflicts.votes import rivals_differ, turnouts_differ
 from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.profile import Profile, profile
 from briefing.comparing.values.intervals import Relation
@@ -497,3 +498,20 @@ def test_those_whom_a_disease_kills_every_year_are_no_toll_of_a_year(said: Any) 
                 measure="People killed")  # fmt: skip
     assert not vetoed(one, two, "exact")
     assert vetoed(one, once, "exact")
+
+
+@pytest.mark.parametrize(
+    ("measure", "added"),
+    [("Sales of coffee and tea", True), ("Fees set by the Food and Drug Bureau", False), ("Coffee", False)],
+)
+def test_a_second_thing_measured_is_none_of_a_title(said: Any, measure: str, added: bool) -> None:
+    both = said("a", "Fees were $5m.", "$5m", 5e6, "USD", measure=measure)
+    one = said("b", "Sales of coffee were $6m.", "$6m", 6e6, "USD", measure="Sales of coffee")
+    assert another_too(both, one) == another_too(one, both) == added
+
+
+@pytest.mark.parametrize(("others", "differ"), [("228", True), ("196", False)])
+def test_votes_on_other_things_have_rivals_far_from_each_other(said: Any, others: str, differ: bool) -> None:
+    tolls = said("a", "The tolls won 230 to 197.", "230", 230, "vote", measure="Votes for tolls")
+    levy = said("b", f"The levy won 230 to {others}.", "230", 230, "vote", measure="Votes for levy")
+    assert rivals_differ(tolls, levy) == differ

@@ -89,3 +89,11 @@ def test_an_activity_that_is_planned_is_a_noun() -> None:
         assert tag_of(f"a massive omnibus spending {word} fell", "spending") == "N", word
     assert tag_of("the Moor Hall building itself fell", "building") == "N"
     assert tag_of("in the active-duty military, and", "military") == "N"
+
+
+def test_every_ruling_of_every_court() -> None:
+    for verb in load("tags")["ruling"].split():
+        assert tag_of(f"Jury {verb} Kelm $5m", verb) == "V", verb
+        assert tag_of(f"Court {verb} show that", verb) == "N", verb
+    for court in load("tags")["judging"].split():
+        assert tag_of(f"City {court} orders mill to pay $5m", "orders") == "V", court

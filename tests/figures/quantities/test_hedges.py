@@ -35,6 +35,7 @@ def test_after(phrase: str, qualifier: str) -> None:
         ("They can't have more than 50 mills.", "up to"),
         ("No baker is paid less than $15.", "at least"),
         ("Nobody waited more than 10 minutes.", "up to"),
+        ("The levy will not raise more than $4 billion.", "up to"),
         ("Owners are told not to charge above 80%.", "up to"),
         ("It no longer has more than 40 boats.", "over"),
         ("There is no doubt it took more than 40 hours.", "over"),

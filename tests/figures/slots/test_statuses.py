@@ -46,6 +46,7 @@ CASES = [
     ("The port counts on growth of 2.2% next year, after 1.3% in this one.", ["forecast", "reported"]),
     ("It pays 40 euros in next year's budget.", ["reported"]),
     ("Kelm to cut 400 jobs after loss", ["forecast"]),
+    ("Jury orders Kelm to pay $5m", ["reported"]),
     ("Debt is set to climb to 115% of output.", ["forecast"]),
     ("The man due to appear in court stole 12 cars.", ["reported"]),
     ("The firm said 400 nurses would strike unless talks succeed.", ["hypothetical"]),

@@ -157,9 +157,11 @@ def _after_of(c: Standing) -> Frame | None:
     if whole > 0:
         return Frame("count", None, -1, whole=whole)  # "the fate of five of the 58 crews"
     opens = back_over(t, j - 2, "D", -1)
-    summed = c.money and t.lower[j - 1] in QUANTIFYING and (opens < 0 or tags[opens] in ",;cm")
-    if summed and c.after == "B" and t.tags[i + 2 : i + 3] in ("U", "W", "V", "E"):
-        return level(c.governed_by(opens))  # "A total of $9 was raised"
+    bare = c.unit == "people" and not c.counted
+    opened = opens < 0 or tags[opens] in ",;cmkY"
+    summed = (c.money or bare) and t.lower[j - 1] in QUANTIFYING and opened
+    if summed and ((bare and c.after in "BHM") or (c.after == "B" and tags[i + 2 : i + 3] in tuple("UWVE"))):
+        return level(c.governed_by(opens))  # "A total of $9 was raised", "A total of 40 were hurt"
     composed = c.counted and "-" in t.words[i] and attributive(t, i, c.quantity)
     if composed or not ((j and tags[j - 1] != "Q") or c.counted):
         return None

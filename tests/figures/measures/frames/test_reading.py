@@ -7,6 +7,9 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("A total of 27 were injured.", ["People injured"]),
+    ("Police said a total of 40 were arrested.", ["People arrested"]),
+    ("Jury orders Kelm to pay $5m", ["Paid by Kelm"]),
     ("Excluding food and energy, consumer prices were up 3%.", ["Consumer prices excluding food and energy"]),
     ("Without fuel, the agency said, prices would have risen 2%.", ["Prices excluding fuel"]),
     (
@@ -55,7 +58,7 @@ CASES = [
         "The bank raised its key rate 14 times between May 2021 and July this year, to 5%.",
         ["Times bank raised its key rate", "Key rate"],
     ),
-    ("There was rain in the area and winds were gusting at up to 66 km/h.", ["Winds"]),
+    ("There was rain in the area and winds were gusting at up to 66 km/h.", ["Wind gusts"]),
     ("Three employees of a Tarn engineering firm were hurt.", ["Employees hurt"]),
     ("About 1,100 people crowded into the chapel.", ["People who crowded into the chapel"]),
     (
