@@ -12,6 +12,7 @@ _HARMED = re.compile(
     rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
 )
 HARMING = re.compile(rf"{any_word('harmed', 'before')} \Z")
+TAKING = re.compile(rf"{any_word('nounless', 'taking')} {ranges.SOFTENERS}\Z")
 _FURTHER = re.compile(r" more\b")
 _STILL = re.compile(rf" still {any_of('harmed', 'states')}\b")
 _CROWD = re.compile(

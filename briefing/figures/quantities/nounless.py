@@ -9,6 +9,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.quantities import ranges
 from briefing.figures.quantities.bare import DETERMINERS
 from briefing.figures.quantities.draft import Draft
+from briefing.figures.quantities.headcounts import TAKING
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words import counted_nouns, nouns
@@ -27,7 +28,6 @@ _HURT = re.compile(
     rf"{any_of('harmed', 'predicates')}\b(?! (?:is|are|was|were)\b)"
 )
 _MINDING = re.compile(rf" of (?:them|us) {any_of('nounless', 'minding')}\b")
-_TAKING = re.compile(rf"{any_word('nounless', 'taking')} {ranges.SOFTENERS}\Z")
 _BESIDE = re.compile(rf"\b([a-z]+),? (?:and|or|plus) {ranges.SOFTENERS}\Z")
 _PERSONS = frozenset((*" ".join(load("ages").values()).split(), *phrases("nounless", "persons")))
 _PERSONAL = re.compile(r"(?:men|man|ists?|ians?|ees?|[cdghikv]ers?|tors?)\Z")  # "an officer and two others"
@@ -138,7 +138,7 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
         draft.borrow(near)
         return
     same = near is not None and near.unit != "people" and not SENTENCE_END.search(low[near.end : start])
-    taken = _TAKING.search(low, start - 40, start) is not None and ALONE.match(low, end) is not None
+    taken = TAKING.search(low, start - 40, start) is not None and ALONE.match(low, end) is not None
     others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
     if others and _are_broken(low, draft, near, latest):
         return

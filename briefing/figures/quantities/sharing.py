@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from briefing.figures.quantities import partners, ranges, steps
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.quantities.headcounts import HARMING
+from briefing.figures.quantities.headcounts import HARMING, TAKING
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.words.patterns import alternation, any_of, any_word, row
 from briefing.figures.words.people import takes_who
@@ -292,7 +292,10 @@ def _elides(low: str, a: Draft, gap: str, b: Draft) -> bool:
     if _BOTH_DONE.match(gap) and _DONE_TOO.match(low, b.end):
         return True
     done = _DONE.match(gap) is not None and ALONE.match(low, b.end) is not None
-    return done and not HARMING.search(low, b.outer_start - 12, b.outer_start)
+    if not done or HARMING.search(low, b.outer_start - 12, b.outer_start):
+        return False
+    taken = TAKING.search(low, b.outer_start - 40, b.outer_start) is not None
+    return takes_who(a.unit) or not taken  # "seized 40 guns and arrested 27"
 
 
 def _degrees(low: str, drafts: list[Draft]) -> None:

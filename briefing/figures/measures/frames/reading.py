@@ -185,6 +185,13 @@ def _sum_after_of(c: Standing) -> Frame | None:
     return _fronted_sum(c) if j == 0 else None
 
 
+def _worth_of(c: Standing) -> Frame | None:
+    """Of a sum's worth of something: "spoke of [$5m worth] of damage", "told of $9 worth of theft"."""
+    low = c.i + 1 + (c.after == '"')  # "9 million euros' worth of"
+    thing = phrase_after(c.t, low + 2) if c.money and c.t.lower[low : low + 2] == ["worth", "of"] else None
+    return Frame("amount", thing) if thing else None
+
+
 def _is_of_its_noun(c: Standing) -> bool:
     """Whether "of" leads to the noun after the figure: "news of the $9 gift", "a promise of 100% success"."""
     the = c.t.tags[c.i - 1] == "D"
@@ -291,6 +298,7 @@ _RULES: tuple[tuple[_Rule, str, str], ...] = (
     (after_up_or_down, "ud", ""),
     (after_by_to_from, "", ""),
     (expected, "oxhg", ""),
+    (_worth_of, "oirwan", 'N"'),
     (_after_of, "io", ""),
     (compared, "gtwho,–cQ", ""),
     (_acting_on_noun, "N", ""),

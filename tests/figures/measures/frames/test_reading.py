@@ -8,6 +8,8 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("A total of 27 were injured.", ["People injured"]),
+    ("Moor spoke of 9 million euros' worth of damage.", ["Damage"]),
+    ("Moor was charged with $5m worth of fraud.", ["Fraud"]),
     ("Police said a total of 40 were arrested.", ["People arrested"]),
     ("Jury orders Kelm to pay $5m", ["Paid by Kelm"]),
     ("Excluding food and energy, consumer prices were up 3%.", ["Consumer prices excluding food and energy"]),
