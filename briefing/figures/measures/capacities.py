@@ -1,6 +1,6 @@
 """How many somewhere has room for: "licensed to carry 400", "a hall with space for 900 guests"."""
 
-from briefing.figures.grammar.phrases import Span, verb_before
+from briefing.figures.grammar.phrases import Span, phrase_before, verb_before
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -18,6 +18,7 @@ _NO_VESSELS = row("measures", "heads", "holders")
 _IT = ("it", "which", "that")
 _ROOM = row("measures", "capacities", "room")
 _HAVING_ROOM = row("measures", "capacities", "having_room")
+_MADE = row("measures", "capacities", "made")
 _MEANT = row("measures", "verbs", "licensing")
 _LED = _SEATING | {"for", "the"}
 # "could take 3,000 more on Monday", "could hold 40 hostage", "could carry 40 away"
@@ -36,6 +37,8 @@ def capacity(t: Tagged, i: int, quantity: Quantity) -> str:
     at = back_over(t, i - 1, DETERMINERS_ADVERBS)
     if at > 1 and t.lower[at] == "for" and t.lower[at - 1] in _ROOM:
         return _room(t, at - 1, quantity)
+    if at > 1 and t.lower[at] == "for" and t.lower[at - 1] in _MADE and _is_of_people(quantity):
+        return _made_for(t, at - 1, quantity)
     if at < 1 or t.lower[at] not in _SEATING or not _is_of_people(quantity) or t.word(i + 1) in _NO_ROOM:
         return ""
     holder = subject(t, verb_before(t, at + 1)) if _is_able(t, at) else None
@@ -53,6 +56,13 @@ def _room(t: Tagged, room: int, quantity: Quantity) -> str:
         return ""
     there = t.tags[held] in ("B", "w")
     return _of(t, None if there else subject(t, held))
+
+
+def _made_for(t: Tagged, made: int, quantity: Quantity) -> str:
+    """ "Capacity of ferry" of "the ferry, built for [450],", "the ferry was designed for [450]"."""
+    told = t.tags[made - 1] in "BR"
+    holder = subject(t, made) if told else phrase_before(t, made - (t.tags[made - 1] == ","))
+    return _of(t, holder) if holder and _is_vessel(t, holder, quantity) else ""
 
 
 def _is_able(t: Tagged, verb: int) -> bool:

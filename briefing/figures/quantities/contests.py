@@ -52,6 +52,7 @@ _WIDEST_MAJORITY = 200  # seats
 _MOST_GOALS = 15
 _EVEN = re.compile(r"50-50(?![0-9]|[-–./][0-9])")
 _SPLIT = re.compile(rf"{any_word('contest', 'houses')}\b[^.;]{{0,20}}\b(?:split|divided|tied)[^.;]{{0,12}}\Z")
+_LOWER_HOUSE = re.compile(r"\blower (?=house|chamber)")
 _NO_ODDS = re.compile(r"\b(?:chance|chances|odds|bet|shot|partnership|joint)\b")
 SHARES = (85, 101)  # what the shares of two sides in a poll come to, in percent
 _OF_TWO = 50  # and at least, where a poll has more of them
@@ -168,7 +169,7 @@ def _falls_in_a_house(low: str, a: Draft, b: Draft) -> bool:
     if a.value <= b.value:
         return False
     near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
-    words = low[max(0, a.start - _BEFORE) : a.start].split()[-_NEXT:]
+    words = _LOWER_HOUSE.sub("", low[max(0, a.start - _BEFORE) : a.start]).split()[-_NEXT:]
     if any(word in CHANGE_VERBS or word in phrases("contest", "matches") for word in words):
         return False
     return _BODIES.search(near) is not None and _SPORTS.search(near) is None

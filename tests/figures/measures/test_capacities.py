@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 VERBS = load("measures")["verbs"]
 CASES = [
+    ("The ferry, built for 450, had 612 on board.", ["Capacity of ferry", "People aboard"]),
+    ("The ferry was designed for 450 passengers.", ["Capacity of ferry"]),
     ("The boat was licensed to carry more than 400.", ["Capacity of boat"]),
     (
         "The ferry, which is certified to carry 250 guests, had 300 aboard.",
@@ -46,3 +48,8 @@ def test_every_verb_of_taking_in(verb: str) -> None:
 @pytest.mark.parametrize("word", VERBS["licensing"].split())
 def test_everything_that_a_boat_is(word: str) -> None:
     assert extract(f"The boat was {word} to carry 900 guests.")[0].measure == "Capacity of boat"
+
+
+@pytest.mark.parametrize("word", load("measures")["capacities"]["made"].split())
+def test_every_making_for_so_many(word: str) -> None:
+    assert extract(f"The hall, {word} for 450, burned.")[0].measure == "Capacity of hall"

@@ -7,6 +7,10 @@ from briefing.figures.lexicon import load
 
 CASES = [
     (
+        "The bill cleared the lower house by 61 to 48.",
+        ["Lower house votes for bill", "Lower house votes against bill"],
+    ),
+    (
         "Members approved the offer 1,204 to 71, or 94%, the guild said.",
         ["Votes for offer", "Votes against offer", "Share of votes for offer"],
     ),

@@ -148,7 +148,8 @@ def past_others(t: Tagged, at: int) -> int:
         if closing > 0 and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL"):
             return closing + 1
     some = tags[at + 1 : at + 3] == "Qo"  # "nine people, two of them children, are"
-    listed = t.word(at + 1) == "including"
+    # "among them 12 children,", "including 12 children,"
+    listed = t.word(at + 1) == "including" or t.lower[at + 1 : at + 3] == ["among", "them"]
     some = some or listed
     if tags[at : at + 1] == "," and (some or tags[at + 1 : at + 2] in ("x", "R", "D", "k", "V")):
         closing = tags.find(",", at + 1, at + 22)

@@ -8,6 +8,9 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("A total of 27 were injured.", ["People injured"]),
+    ("Police fired 40 flares and arrested 27.", ["Flares fired", "People arrested"]),
+    ("In all, 340 were taken to hospital.", ["People taken to hospital"]),
+    ("60 people, among them 14 children, drowned.", ["People who drowned", "Children who drowned"]),
     ("Moor spoke of 9 million euros' worth of damage.", ["Damage"]),
     ("Moor was charged with $5m worth of fraud.", ["Fraud"]),
     ("Police said a total of 40 were arrested.", ["People arrested"]),
