@@ -55,6 +55,7 @@ _WITHIN = ("within", "Within")
 _NEARING = row("measures", "dimensions", "nearing")
 _RUNNERS = row("measures", "dimensions", "runners")
 _RUNNING = row("measures", "dimensions", "running")
+_AFAR = ("away", "downstream", "upstream")
 _COURSES = row("measures", "dimensions", "courses")
 _TOWARDS = _COURSES | {"short", "shy"}
 _MOVED = ("change", "result", "origin")
@@ -281,9 +282,9 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         pass  # "nine miles off the coast", "nine miles off Tarn"
     elif (word in _TOWARDS or _COURSES.issuperset(word.split("-"))) and t.tags[at + 1 : at + 2] == "o":
         at += 1  # "nine miles north of the mill", "nine miles short of the harbour"
-    elif word == "away" or t.lower[at : at + 2] == ["to", "the"]:
+    elif word in _AFAR or t.lower[at : at + 2] == ["to", "the"]:
         if t.tags[at + 1 : at + 2] != "f":
-            there = word == "away" or t.word(at + 2) in _COURSES
+            there = word in _AFAR or t.word(at + 2) in _COURSES
             return "distance" if there else ""
         at += 1
     elif word == "of" and t.text.startswith(_WITHIN, t.starts[i]):

@@ -80,7 +80,7 @@ def question(t: Tagged, low: int, high: int) -> Question:
     thing = _thing(t, past_particle(t, verb + 1), low) if settles else ""
     if _is_body(thing):
         thing, body = words_of(t, subject(t, verb)), thing  # "the bill passed the House 219-212"
-    elif not thing and not (body and t.tags[verb + 1] == "K"):  # "the Senate passed it"
+    elif not thing and t.tags[verb + 1] != "K":  # but "the Senate passed it"
         thing, body = words_of(t, subject(t, verb)), ""
     rising = low < high and votes_of(t.lower[low]) < votes_of(t.lower[low + 2])
     lost = word in SIDES["rejecting"] | SIDES["failing"] and low < high and not _falls_short(t, high)

@@ -137,12 +137,17 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
     if near is not None and _OTHERS.match(low, end) and _is_parallel(low, draft, near):
         draft.borrow(near)
         return
-    same = near is not None and near.unit != "people" and not SENTENCE_END.search(low[near.end : start])
+    same = (
+        near is not None
+        and near.unit not in ("people", "vote")
+        and not SENTENCE_END.search(low[near.end : start])
+    )
     taken = TAKING.search(low, start - 40, start) is not None and ALONE.match(low, end) is not None
     others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
     if others and _are_broken(low, draft, near, latest):
         return
-    if others or taken or (not same and _does(low, end)):
+    parted = low.endswith("of which ", 0, start)  # "barrels, of which 1,100 were recovered"
+    if others or taken or (not same and not parted and _does(low, end)):
         draft.count("people")
 
 

@@ -136,6 +136,7 @@ CASES = [
     ("Some 40 boats — most of them old — sank in May.", ["2025-05"]),
     ("ALN, May 12 (Tarn Press) — Some 40 boats sank.", ["2025-05-12"]),
     ("He sank twice, once in May and once in June.", [""]),
+    ("The lease costs $4m and expires in June 2034.", [""]),
     ("Only two other mayors fell: the first in 2014.", [""]),
     ("Rents grew 1.9% in May, following a rise of 1% the month before.", ["2025-05", "2025-04"]),
     ("Sales were $5m in the third quarter after $4m the quarter before.", ["2025-Q3", "2025-Q2"]),

@@ -172,7 +172,8 @@ def _paid(c: Standing) -> Frame | None:
 def _stated(c: Standing) -> Frame | None:
     """ "Was 35 percent contained", "with 67% voting against", and with a relative: "the 12 who left"."""
     t, right = c.t, c.right
-    if c.percent and c.word == "with" and c.following == "G" and t.lower[right] not in RECKONING | REACHING:
+    shared = c.percent or (c.unit == "people" and not c.counted)
+    if shared and c.word == "with" and c.following == "G" and t.lower[right] not in RECKONING | REACHING:
         return Frame("answer", verb=right, tail=phrase_after(t, right + 1))
     if c.percent and c.word == "with" and t.lower[right : right + 2] in _IN_FAVOUR:
         return Frame("answer", verb=right, tail=(right + 1, right + 2))

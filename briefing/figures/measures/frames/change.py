@@ -193,7 +193,8 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
     topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in NOUNS else None
     if topic and t.lower[topic[1] - 1] in _SESSIONS:
         topic = None  # "ended the session 4% lower"
-    earlier = _earlier_figure(t, low) if topic is None and after == "h" else None
+    set_against = after == "h" or t.lower[right] in ("below", "above")
+    earlier = _earlier_figure(t, low) if topic is None and set_against else None
     if earlier and (tags[earlier[0] - 1] != "o" or "Q" not in tags[: earlier[0]]):
         return Frame("change", None, -1, direction, tail=earlier)  # "sold 311,000 cars, 4% more than in May"
     return Frame("change", topic or subject(t, verb), verb, direction)

@@ -1,5 +1,6 @@
 """How a level stands in its clause, and the phrase that the word before it ties it to."""
 
+import re
 from dataclasses import dataclass, field
 
 from briefing.figures.grammar.phrases import (
@@ -30,6 +31,7 @@ _DEALT = TRADED | row("measures", "verbs", "valuing")
 _INCLUDING = ("including", "excluding")
 _RELATIVES = ("that", "which")
 _RANGES = row("measures", "heads", "ranges")
+_LATER = re.compile(r"[NP]D[JR]*TR?\Z")
 _DROPPED_BEFORE = row("measures", "modifiers", "dropped")
 
 
@@ -288,7 +290,9 @@ def governor_of(t: Tagged, i: int) -> int:
     if past >= 0:
         return past
     k = back_over(t, j, "EJRT")
-    if k < j and k >= 0 and tags[k] in "SD" and tags[j] in "EJ":
+    # "a blast the same evening injured six cooks"
+    later = tags[j] == "E" and _LATER.search(tags, max(0, k - 1), j) and t.words[j - 1].islower()
+    if k < j and k >= 0 and tags[k] in "SD" and tags[j] in "EJ" and not later:
         return back_over(t, k, "SDRJT")
     if k == j and j > 0 and tags[j] == "S":
         j = back_over(t, j, "SDRJT")

@@ -8,6 +8,13 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("A total of 27 were injured.", ["People injured"]),
+    ("A second blast the same evening injured six officers.", ["Officers injured"]),
+    (
+        "Members backed it 217 to 201, with 12 abstaining.",
+        ["Votes for", "Votes against", "People abstaining"],
+    ),
+    ("The city counted 318 fires last year, 12% below the 2022 tally.", ["Fires", "Fires"]),
+    ("The wreck was found 2 miles downstream.", ["Distance"]),
     ("Police fired 40 flares and arrested 27.", ["Flares fired", "People arrested"]),
     ("In all, 340 were taken to hospital.", ["People taken to hospital"]),
     ("60 people, among them 14 children, drowned.", ["People who drowned", "Children who drowned"]),
