@@ -6,7 +6,7 @@ from briefing.figures.words.nouns import is_plural
 LETTING = ("let", "lets", "letting")
 _VOTING = ("vote", "voted", "voting")
 _ENDS_DEED = ("", *".,;in")
-SET_WORDS = frozenset(("go", "added", "whole", "sustained", "like", "average", *_VOTING))
+SET_WORDS = frozenset(("go", "added", "whole", "sustained", "recall", "like", "average", *_VOTING))
 
 
 def of_set_word(w: Word) -> str:
@@ -23,6 +23,8 @@ def of_set_word(w: Word) -> str:
         w.tags[w.at - 2 : w.at] = "R", "R"
         return "R"  # "trade as a whole grew 2%"
     leads = w.before in ("t", "M") or (w.before == "R" and w.tag_at(-2) == "M")
+    if word == "recall" and leads and w.after == "Q":
+        return "V"  # "will recall 900 cars"
     if word == "average" and leads and w.after in ("Q", "R"):
         return "L"  # "expects inflation to average 4.9%", "will probably average"
     if word == "like" and beside == "the" and w.words[max(0, w.at - 2)] in ("and", "or"):

@@ -202,6 +202,8 @@ def _is_change(w: Word, bare: bool) -> bool:
         return True  # "the presumed crash area"
     if bare and before in ("o", "i", "r", "w", "b", "x"):
         return True
+    if bare and before == "W" and after in ("b", "r", "i", "n"):
+        return True  # "slowed decline by 27%"
     if (
         bare
         and before == "V"

@@ -20,6 +20,7 @@ from briefing.figures.words.patterns import row
 _VALUABLES = row("measures", "heads", "valuables")
 _PLACING = row("measures", "verbs", "placing")
 _VALUING = row("measures", "verbs", "valuing")
+_PRICING = row("measures", "verbs", "pricing")
 _FAR = 13  # words back to a verb that puts a thing at a figure
 _NEAR = 6  # words back to a verb of valuing
 
@@ -97,14 +98,16 @@ def valued(t: Tagged, i: int, thing: str) -> str:
     for verb in range(at - 1, max(at - _NEAR, -1), -1):
         if t.lower[verb] in _VALUING:
             return _value_of(t, thing)
+        if t.lower[verb] in _PRICING:
+            return _value_of(t, thing, "Price")
         if t.tags[verb] in ",;:QVB":
             break
     return thing
 
 
-def _value_of(t: Tagged, thing: str) -> str:
+def _value_of(t: Tagged, thing: str, what: str = "Value") -> str:
     small = thing[:1].lower() + thing[1:]
-    return f"Value of {small if small in t.text else thing}"
+    return f"{what} of {small if small in t.text else thing}"
 
 
 def _is_valuable(t: Tagged, worth: int) -> bool:

@@ -159,7 +159,7 @@ CASES = [
     ),
     ("Debt, at $11 million, has grown.", ["Debt"]),
     ("A two-bedroom flat now costs $1,450.", ["Bedrooms of flat", "Cost of two-bedroom flat"]),
-    ("The bond was priced at 98 cents on the dollar to yield 6%.", ["Bond", "Bond"]),
+    ("The bond was priced at 98 cents on the dollar to yield 6%.", ["Price of bond", "Bond"]),
     ("The reservoir is 22% full.", ["Reservoir full"]),
     (
         "Rainfall of between 80 and 90mm is likely, with 15mm on high ground.",

@@ -91,6 +91,8 @@ def _by_governor(c: Standing) -> Frame:
     lasts = c.unit in DURATIONS and governor and governor in "NPAxiand"
     if lasts or (c.unit in SPEEDS and governor == "a"):
         topic = subject(t, verb_before(t, c.i)) or topic
+    if governor == "x" and c.word == "worth" and tags[j - 2 : j] == "Q," and c.money:
+        return Frame("again")  # "a ransom of 75 bitcoin, worth $4 million"
     if governor == "x" and c.word == "worth" and topic:
         told = back_over(t, topic[0] - 1, MODIFIERS)
         if c.percent and c.following != "o":

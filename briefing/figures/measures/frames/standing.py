@@ -304,7 +304,7 @@ def _before_range(t: Tagged, j: int) -> int:
     noun = j - (t.tags[j : j + 1] == "o")
     if noun < 1 or t.lower[noun] not in _RANGES:
         return -1
-    led = back_over(t, noun - 1, "DJ")
+    led = back_over(t, noun - 1, "DJR")
     replaced = t.tags[led : led + 1] == "f" and "Q" in t.tags[:led]  # "$86 billion, up from a range of"
     return led if led < noun - 1 and (replaced or t.tags[led] in "ita") else -1
 

@@ -8,9 +8,13 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("A total of 27 were injured.", ["People injured"]),
+    ("Kelm will recall 900 cars.", ["Cars recalled by Kelm"]),
+    ("The drug slowed decline by 27%.", ["Decline"]),
+    ("The drug, priced at $26,500 a year, sold well.", ["Price of drug"]),
+    ("It sees profit of $3, down from an earlier range of $4 to $5.", ["Profit", "Profit"]),
     ("A second blast the same evening injured six officers.", ["Officers injured"]),
     (
-        "Members backed it 217 to 201, with 12 abstaining.",
+        "Lawmakers approved it 217 to 201, with 12 abstaining.",
         ["Votes for", "Votes against", "People abstaining"],
     ),
     ("The city counted 318 fires last year, 12% below the 2022 tally.", ["Fires", "Fires"]),
@@ -194,7 +198,7 @@ CASES = [
     ("Some $8 million flowed through island banks.", ["Flowed through island banks"]),
     ("Crews have spent more than $3 million in the harbour derby.", ["Spent in harbour derby"]),
     ("She paid $3,000 in harbour taxes.", ["Harbour taxes paid"]),
-    ("They sold a barge last year that is priced at $5,200.", ["Barge"]),
+    ("They sold a barge last year that is priced at $5,200.", ["Price of barge"]),
 ]
 
 
