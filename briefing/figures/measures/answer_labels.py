@@ -136,6 +136,9 @@ def _did(t: Tagged, i: int, verb: int, high: int, noun: str, rest: str) -> str:
     passive = ("B" in t.tags[i + 1 : verb] or is_aided(t, verb, i)) and (
         tag in "VEJUW" or (tag == "L" and is_past(small))
     )
+    had = "H" in t.tags[i + 1 : verb]
+    taken = small.endswith(PERFECT) and is_past(small) and not had  # "14 others taken to jail"
+    passive = passive or (tag in "VE" and taken)
     alone = not rest and not particle and (passive or not denied) and tag not in "JxY"
     lives = alone and small in WITHOUT_OBJECT and not passive
     word = participle(small) if alone and not lives else t.words[verb]

@@ -55,6 +55,7 @@ def question(t: Tagged, low: int, high: int) -> Question:
     verb = deciding_verb(t, low)
     body = _body(t, low, high, verb)
     after = high + 1 + (t.word(high + 1) in ("vote", "margin"))
+    after += 2 * (t.tags[after : after + 3] == "nTt")  # "219 to 212 on Tuesday to scrap the toll"
     if t.tags[after : after + 1] == "t":
         return Question(deed=_deed(t, after, len(t.tags)), body=body)
     if t.tags[after : after + 1] == "g":

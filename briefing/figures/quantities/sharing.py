@@ -88,6 +88,8 @@ _OF_THAT_TIME = re.compile(
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
 _APPOSED = re.compile(r"[^\w\s] ?\Z")
 _OR_PERCENT_TO = re.compile(rf",? \(?or {ranges.SOFTENERS}[0-9.]+ ?(?:%|percent|per cent)\)?,? to \Z")
+_UNDERWENT = re.compile(r" (?:were|are|have|had|others|hurt|taken|[a-z]+ed)\b")
+_DID_TO = re.compile(rf" [a-z]+(?:ed|ing) {ranges.SOFTENERS}\Z")
 _CROSSED = (" by ", "-by-", " x ", " × ")
 _LENT = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
@@ -173,7 +175,12 @@ def _eased_to(low: str, a: Draft, b: Draft) -> bool:
 
 def _forward(low: str, a: Draft, b: Draft) -> None:
     gap = low[a.end : b.start]
-    if len(gap) <= _ELIDED_WITHIN and _lends(low, a, b, gap):
+    if len(gap) > _ELIDED_WITHIN or not _lends(low, a, b, gap):
+        return
+    done = _UNDERWENT.match(low, b.end) or _DID_TO.search(gap)
+    if done and a.sort == "noun" and a.value == 1 and b.value > 1 and takes_who(a.unit):
+        b.count("people")  # "one woman died and nine were hurt": not only women
+    else:
         b.borrow(a)
 
 

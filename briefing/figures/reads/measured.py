@@ -104,8 +104,9 @@ def _left_out(t: Tagged, read: Read, reads: list[Read], memory: Memory) -> str:
     if t.tags[last.i + 1] == "Y" and not t.tags[last.i + 2 : read.i].strip("DRk"):
         return ""  # "three unions said 90,000 had joined"
     people = takes_who(last.whole)
-    if read.quantity.unit == "people" and (not people or "others" in t.lower[read.i + 1 : read.i + 3]):
-        return ""
+    not_only = last.quantity.value == 1 or "others" in t.lower[read.i + 1 : read.i + 3]
+    if read.quantity.unit == "people" and (not people or not_only):
+        return ""  # "one woman died and nine were hurt"
     if t.word(read.i - 1) == "that" and not people:
         return ""  # "found in one survey that 44% say"
     parted = t.lower[0] == "of" and "Q" in t.tags[1:4]  # "Of 90 bids at"
@@ -113,6 +114,8 @@ def _left_out(t: Tagged, read: Read, reads: list[Read], memory: Memory) -> str:
     shared = unit == last.quantity.unit and not is_measured(unit) and not is_money(unit)
     # "the number of barns burned is 70, with another 30 damaged"
     whole = (reads[0] if parted else last).whole or (plural(unit) if unit and shared else "")
+    if last.quantity.value == 1 and shared and read.quantity.value != 1 and not parted:
+        return plural(unit)  # "one bus crashed and three were late"
     if not whole and parted and reads[0].measure.count(" ") < _FEW:
         return uncapitalised(reads[0].measure)  # "Of 63 animal taxa, 19 are new"
     return whole or (_numbered(t, last) if t.word(read.i + 1) == "others" else "")

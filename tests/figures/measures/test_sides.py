@@ -7,6 +7,10 @@ from briefing.figures.lexicon import load
 
 CASES = [
     (
+        "Parliament voted 195 to 106 on Tuesday to scrap the toll.",
+        ["Parliament votes to scrap the toll", "Parliament votes not to scrap the toll"],
+    ),
+    (
         "The bill cleared the lower house by 61 to 48.",
         ["Lower house votes for bill", "Lower house votes against bill"],
     ),

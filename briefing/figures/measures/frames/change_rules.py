@@ -92,6 +92,8 @@ def after_verb_of_change(c: Standing) -> Frame | None:
         return None  # "the term fell between the 25 years sought and"
     of_its = t.tags[i + 1 : i + 3] == "oD"
     if of_its and t.lower[i + 2] in OWN and (c.percent or c.quantity.form == "fraction"):
+        if t.tags[i + 3 : i + 4] == "Q" and names_things(t.words[i + 3]):
+            return Frame("change", (i + 3, i + 4), j, direction)  # "cut 12% of its 900 jobs"
         return Frame("change", phrase_after(t, i + 2) or subject(t, j), j, direction)
     of_thing = c.percent and c.word in TRANSITIVE and t.tags[i + 1 : i + 3] == "oN"
     if of_thing and t.lower[i + 2] in _CUT_BACK:

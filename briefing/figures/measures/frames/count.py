@@ -28,7 +28,7 @@ _OFF = ("out", "off", "down")
 def is_whole(t: Tagged, i: int) -> bool:
     """Whether the figure before is a part of this: "won eight of its [nine matches]"."""
     at = back_over(t, i - 1, "DSR", 1)
-    return at > 0 and t.tags[at - 1] == "Q" and t.words[at - 1][-1:] not in ("%", "t")
+    return at > 0 and t.tags[at - 1] == "Q"
 
 
 def handled(t: Tagged, at: int) -> Frame | None:

@@ -8,6 +8,12 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("A total of 27 were injured.", ["People injured"]),
+    ("One woman died and nine were hurt.", ["Woman who died", "People hurt"]),
+    ("It had one officer in May and nine in June.", ["Officer", "Officer"]),
+    ("One bus crashed and three were late.", ["Bus that crashed", "Buses late"]),
+    ("One man was killed and 14 others taken to hospital.", ["Man killed", "People taken to hospital"]),
+    ("The airline will cut 12% of its 900 jobs.", ["Jobs", "Jobs"]),
+    ("The blaze razed 12% of the 900 homes.", ["Homes razed by blaze", "Homes"]),
     ("Kelm will recall 900 cars.", ["Cars recalled by Kelm"]),
     ("The drug slowed decline by 27%.", ["Decline"]),
     ("The drug, priced at $26,500 a year, sold well.", ["Price of drug"]),
