@@ -62,7 +62,7 @@ def _pass_over_asides(c: Standing) -> None:
     if (
         c.following == "K"
         and t.lower[c.right] == "others"
-        and tags[c.right + 1 : c.right + 2] in tuple("VEBHJkL")
+        and tags[c.right + 1 : c.right + 2] in tuple("VEBHJkL,")
     ):
         c.pass_to(past_others(t, c.right + 1))
 
