@@ -110,9 +110,9 @@ def _tells_more(t: Tagged, i: int, frame: Frame, noun: str, high: int) -> bool:
     doing = t.tags[verb + 1 : verb + 3] == "tV"  # "17 percent went to support him"
     sum_or_share = t.lower[i].endswith(("%", "cent")) or t.words[i][0] in CURRENCY_SIGNS
     share = not (noun or frame.tail) and sum_or_share
-    idiom = frame.tail is not None and t.lower[frame.tail[1] - 1] in _IDIOMS.get(
-        participle(t.lower[verb]), ()
-    )
+    to = phrase_after(t, verb + 2) if t.tags[verb + 1 : verb + 2] == "t" else None  # "took to the streets"
+    thing = frame.tail or to
+    idiom = thing is not None and t.lower[thing[1] - 1] in _IDIOMS.get(participle(t.lower[verb]), ())
     done = share and "B" in t.tags[i + 1 : verb] and t.tags[verb] in "VE"  # "62% were seen in a day"
     went = t.lower[verb] == "left" and not t.tags[i + 1 : verb].strip("HR")  # "and 40 had left the town"
     return high > verb + 1 or wanting or doing or done or idiom or went

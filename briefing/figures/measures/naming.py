@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from briefing.figures.grammar.phrases import Span, phrase_before, with_complements
+from briefing.figures.grammar.phrases import Span, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
@@ -38,7 +38,7 @@ from briefing.figures.measures.sides import UNITS, majority_needed, plain_unit, 
 from briefing.figures.measures.times import nth_time, times
 from briefing.figures.measures.wholes import one_of, strength
 from briefing.figures.measures.winds import gusts
-from briefing.figures.measures.wordlists import BODIES
+from briefing.figures.measures.wordlists import BODIES, HAVING
 from briefing.figures.words.families import DURATIONS, PERCENT, SPEEDS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.people import takes_who
@@ -66,8 +66,11 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
 
 def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
     """People aboard, what somebody is paid, how many live there, the majority that a vote needs."""
-    if quantity.unit in ("", "people") and _is_aboard(t, i + 1) and not is_harmed(t, i):
-        return "People aboard"
+    if _is_aboard(t, i + 1) and not is_harmed(t, i):
+        if quantity.unit in ("", "people"):
+            return "People aboard"
+        if takes_who(quantity.unit) and t.word(verb_before(t, i)) in HAVING:
+            return finish(f"{plural(quantity.unit)} aboard")  # "the bus had 12 children aboard"
     if quantity.unit in DURATIONS and t.word(i - 1) == "aged":
         bearer = phrase_before(t, i - 1) if i > 1 else None
         whose = doer_words(t, bearer) if bearer else ""

@@ -1,15 +1,18 @@
 """Whom or what so many back: of "Moor is backed by 47% of voters and Lund by 45%" support for each."""
 
-from briefing.figures.grammar.phrases import Span, phrase_before
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import COMMON_NOUNS
 from briefing.figures.measures.doers import short_name
-from briefing.figures.measures.labels import finish
+from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.vote_questions import SIDES
 from briefing.figures.reads.read import Read
+from briefing.figures.words.nouns import is_plural
 
 _BACKED = SIDES["backed"]
 _OPPOSED = "opposed"
+_SETTLED = (SIDES["passing"] | SIDES["rejecting"]) - _BACKED
 
 
 def tell_backed(t: Tagged, reads: list[Read]) -> None:
@@ -17,9 +20,10 @@ def tell_backed(t: Tagged, reads: list[Read]) -> None:
     backed = ""
     for read in reads:
         by = read.i - 1
-        if read.quantity.unit != "%" or t.tags[by : by + 1] != "b":
+        shared = read.quantity.unit == "%" or read.quantity.form == "fraction"
+        if not shared or by < 1 or t.tags[by] != "b":
             continue
-        if t.tags[read.i + 1 : read.i + 2] in ("N", "A", "J"):
+        if _tell_settled(t, read, by) or t.tags[read.i + 1 : read.i + 2] in ("N", "A", "J"):
             continue  # "prices were supported by 4% growth"
         if t.lower[by - 1] in _BACKED and (backed or "B" in t.tags[max(0, by - 3) : by - 1]):
             backed, who = t.lower[by - 1], subject(t, by - 1)
@@ -29,6 +33,20 @@ def tell_backed(t: Tagged, reads: list[Read]) -> None:
         if name:
             read.measure = finish(f"{'opposition to' if backed == _OPPOSED else 'support for'} {name}")
             read.kind = "share"
+
+
+def _tell_settled(t: Tagged, read: Read, by: int) -> bool:
+    """Name a share by what its whole did: "the offer was rejected by [68%] of members"; whether it did."""
+    settled = t.lower[by - 1] in _SETTLED and "B" in t.tags[max(0, by - 3) : by - 1]
+    thing = subject(t, by - 1) if settled and t.tags[read.i + 1 : read.i + 2] == "o" else None
+    whole = phrase_after(t, read.i + 2) if thing else None
+    if not thing or not whole or not is_plural(t.lower[whole[1] - 1]):
+        return False
+    named = t.slice(*thing)
+    told = uncapitalised(named) if t.tags[thing[0]] in COMMON_NOUNS + "J" else named
+    read.measure = finish(f"{words_of(t, whole)} who {t.lower[by - 1]} {told}")
+    read.kind = "share"
+    return True
 
 
 def _next_one(t: Tagged, by: int) -> Span | None:

@@ -6,6 +6,10 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("The offer was rejected by 68% of members.", ["Members who rejected offer"]),
+    ("Moor’s plan was rejected by two-thirds of members.", ["Members who rejected Moor’s plan"]),
+    ("The bill was backed by two-thirds of members.", ["Support for bill"]),
+    ("The strike was cleared by 40% of the vote.", ["Share of vote"]),
     ("Moor is backed by 47% of voters and Lund by 45%.", ["Support for Moor", "Support for Lund"]),
     ("Moor is backed by 47% of voters and Lund, a baker, by 45%.", ["Support for Moor", "Support for Lund"]),
     ("The dam is opposed by 61% of residents.", ["Opposition to dam"]),

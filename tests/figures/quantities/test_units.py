@@ -179,6 +179,7 @@ def test_people_left_in_hospital_are_no_inches() -> None:
         ("($1 = 0.8123 pounds)", "GBP"),
         ("1 kg = 2.2046 pounds", "lb"),
         ("4.15m stuck on housing list", "people"),
+        ("Passenger numbers fell to 21m.", ""),
         ("It spilled 4,000 barrels, of which 1,100 have been recovered.", "barrel"),
         ("A boat 4.15m long was stuck in mud", "m"),
     ],

@@ -181,6 +181,8 @@ def located(t: Tagged, at: int) -> Span | None:
         return at, at + 1
     if t.word(at) in AMONG and t.word(at + 1) == "those" and t.tags[at + 2 : at + 3] in ("V", "E", "J"):
         return at, at + 3  # "among those killed"
+    if t.lower[at : at + 2] == ["at", "large"]:
+        return at, at + 2
     if t.tags[at : at + 3] in ("urN", "urA") and t.lower[at] == "up":
         return at, at + 3  # "up for election"
     if t.word(at) == "for" and t.word(at + 1) in _OFFERED:

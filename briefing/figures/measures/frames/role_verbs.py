@@ -85,7 +85,8 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
 
 def _past_company(t: Tagged, low: int, counted: bool) -> int:
     """The word after what else stands beside a figure, from ``low``: "and businesses in Tarn"."""
-    at = past_others(t, low)
+    every = t.tags[low : low + 3] == "cDQ" and t.lower[low + 1] in ("all", "both")
+    at = low + 3 if every else past_others(t, low)  # "70 passengers and all six crew got out"
     if at > low and t.tags[low] == "c" and t.tags[low + 1] == "N" and t.tags[at : at + 1] == "i":
         be = past_complements(t, at, counted)
         at = be if t.tags[be : be + 1] in ("B", "H") else at

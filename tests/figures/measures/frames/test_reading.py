@@ -8,6 +8,9 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("A total of 27 were injured.", ["People injured"]),
+    ("The bus had 12 children aboard.", ["Children aboard"]),
+    ("Two of the four suspects are still at large.", ["Suspects at large", "Suspects"]),
+    ("Thousands took to the streets of Tarn.", ["People who took to the streets"]),
     ("One woman died and nine were hurt.", ["Woman who died", "People hurt"]),
     ("It had one officer in May and nine in June.", ["Officer", "Officer"]),
     ("One bus crashed and three were late.", ["Bus that crashed", "Buses late"]),
