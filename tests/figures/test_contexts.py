@@ -263,3 +263,6 @@ def test_products_of_a_country() -> None:
     for phrase in phrases("product", "named"):
         figure = extract(f"It planned a deficit at 3% of {phrase}.")[0]
         assert (figure.measure, figure.kind) == ("Deficit", "level"), phrase
+    for word in phrases("product", "borne"):
+        assert extract(f"State {word} is 98% of output.")[0].measure == f"State {word}", word
+    assert extract("Steel is 5% of output.")[0].measure == "Share of output"

@@ -135,8 +135,9 @@ def _of_rate(c: Standing, phrase: Span) -> Frame | None:
             return Frame("amount", phrase, owner=holder)  # "spending makes up 70% of GDP"
         return beside(c) or Frame("level", governed(t, j, governor) or phrase, j)
     product = " ".join(t.lower[phrase[1] - 2 : phrase[1]]) in phrases("product", "named")
-    base = governed(t, j, governor) if product and governor and governor in "aB,(L" else None
-    if base:
+    output = t.lower[slice(*phrase)] == ["output"]
+    base = governed(t, j, governor) if (product or output) and governor and governor in "aB,(L" else None
+    if base and (product or t.lower[base[1] - 1] in phrases("product", "borne")):
         return Frame("level", base, j)  # "a deficit planned at 3% of gross domestic product"
     rate = subject(t, j) if governor == "B" and c.percent else None
     counts = rate is not None and t.lower[rate[1] - 1] in _RATES_OF_WHOLE
