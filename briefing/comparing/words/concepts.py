@@ -10,6 +10,7 @@ from briefing.figures.slots.gazetteer import canonical, is_people
 
 WORD = re.compile(r"[\w’'-]+")  # as it stands
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*", re.UNICODE)
+_DEED, _SHORTEST_DEED = "ation", 10  # letters of a noun of what somebody does: but "station", "nation"
 _VOWEL = re.compile(r"[aeiouy]")
 _JOINTS = " \t\n\u00a0-&"  # what may stand between the words of a phrase
 _ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}")
@@ -68,6 +69,8 @@ def stem(word: str) -> str:
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
+    if word.endswith(_DEED) and len(word) >= _SHORTEST_DEED:
+        return word.removesuffix("ion")  # "deliberation", as "deliberated"
     for ending in ("ing", "ed"):
         root = word.removesuffix(ending)
         if root != word and len(root) >= 3 and _VOWEL.search(root):

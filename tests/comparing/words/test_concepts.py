@@ -13,6 +13,9 @@ from briefing.comparing.words.concepts import concepts
         ("Uzbeks in Uzbekistan", ("uzbekistan", "uzbekistan")),
         ("a dutch oven", ("dutch", "oven")),  # no people without a capital
         ("exports rising", ("exports", "rise")),
+        ("deliberated, deliberations", ("deliberat", "deliberat")),
+        ("a station of the nation", ("station", "nation")),
+        ("abstained, abstentions", ("abstention", "abstention")),
     ],
 )
 def test_concepts(words: str, folded: tuple[str, ...]) -> None:
