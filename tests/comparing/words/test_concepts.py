@@ -14,7 +14,7 @@ from briefing.comparing.words.concepts import concepts
         ("a dutch oven", ("dutch", "oven")),  # no people without a capital
         ("exports rising", ("exports", "rise")),
         ("deliberated, deliberations", ("deliberat", "deliberat")),
-        ("a station of the nation", ("station", "nation")),
+        ("a station of the nation", ("station", "country")),
         ("abstained, abstentions", ("abstention", "abstention")),
     ],
 )
