@@ -146,7 +146,7 @@ def take_scale(a: Draft, b: Draft) -> None:
         return
     if a.unit and a.unit != b.unit and (b.unit or a.sort != "money"):
         return  # "fell 0.6% to 1.99 billion", but "$1 to 3 million"
-    factor = round(b.value / second.mantissa)
+    factor = round(abs(b.value) / second.mantissa)  # "0 or minus 1 billion"
     a.value, a.step = multiply(a.value, first.decimals, factor), a.step * factor
     first.scaled = True
 

@@ -118,6 +118,7 @@ def test_any_text(text: str) -> None:
 @given(NEWSLIKE)
 @example("1 % 1 year -five")
 @example("Hundreds MSEK 400")
+@example("0 or minus 1e9")
 @example("zero 6-1 minus 4in -5 Halloran officials")
 @settings(max_examples=100, deadline=None)
 def test_newslike_text(text: str) -> None:
