@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefing.comparing.words.concepts import concepts
+from briefing.comparing.words.concepts import concepts, stem
+from briefing.comparing.words.tables import table
 
 
 @pytest.mark.parametrize(
@@ -20,3 +21,12 @@ from briefing.comparing.words.concepts import concepts
 )
 def test_concepts(words: str, folded: tuple[str, ...]) -> None:
     assert concepts(words) == folded
+
+
+def test_no_word_folds_into_two_concepts() -> None:
+    folded: dict[str, set[str]] = {}
+    for concept, forms in table("synonyms").items():
+        for form in (concept, *forms):
+            alone = form if " " in form or form.startswith("=") else stem(form)
+            folded.setdefault(alone, set()).add(concept)
+    assert {form: found for form, found in folded.items() if len(found) > 1} == {}
