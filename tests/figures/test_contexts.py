@@ -257,6 +257,8 @@ def test_people_led_away() -> None:
         assert first(f"It sent 40 {word} there.").unit == "people", word
     for word in phrases("people", "led_into"):
         assert first(f"It took 40 to the {word} there.").unit == "people", word
+    for word in phrases("people", "leading"):
+        assert find_quantities(f"Two buses hit it. 40 were {word} to hospital.")[1].unit == "people", word
 
 
 def test_products_of_a_country() -> None:

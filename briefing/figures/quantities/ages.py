@@ -85,9 +85,8 @@ _LIST_THEN = re.compile(
 _BOUND_THEN = re.compile(
     r"[,.;)]|$|\n| (?:are|were|is|was|who|in|at|to|and|or|should|can|may|must|will|have|has|had|with|on)\b"
 )
-_WORDS_THEN = re.compile(
-    rf"{_BOUND_THEN.pattern}| (?:died|drowned|fell|lost|when|whose)\b"
-)  # "a boy of six died"
+# "a boy of six died"
+_WORDS_THEN = re.compile(rf"{_BOUND_THEN.pattern}| (?:died|drowned|fell|lost|when|whose)\b")
 _BOUNDED_THEN = re.compile(r"[,.;)]|$|\n| [a-z]")
 
 

@@ -13,6 +13,7 @@ _HARMED = re.compile(
 )
 HARMING = re.compile(rf"{any_word('harmed', 'before')} \Z")
 TAKING = re.compile(rf"{any_word('nounless', 'taking')} {ranges.SOFTENERS}\Z")
+_TAKEN = re.compile(rf" (?:{any_of('harmed', 'auxiliaries')} ){{1,4}}{any_of('nounless', 'taking')}\b")
 _FURTHER = re.compile(r" more\b")
 _STILL = re.compile(rf" still {any_of('harmed', 'states')}\b")
 _CROWD = re.compile(
@@ -33,9 +34,9 @@ _CUT_OFF = re.compile(
 )
 _OTHERS = re.compile(r"(?: of)? others\b")
 _MANY = 100  # of so many to whom something is cut, and no machine's power, people are meant
-_LED = (" to ", " in ", " into ", *(f" {word}" for word in phrases("people", "led")))
-# "sent 30 to the hospital", "took 40 into custody"
+# "sent 30 to the hospital", "took 40 into custody", "40 were taken to hospital"
 _LED_AWAY = re.compile(
+    rf"(?:(?: {any_of('harmed', 'auxiliaries')}){{0,4}} {any_of('people', 'leading')})?"
     r" (?:(?:to|in|into) (?:(?:the|a|an|area|local|nearby) ){0,2}"
     rf"{any_of('people', 'led_into')}|{any_of('people', 'led')})\b"
 )
@@ -71,7 +72,7 @@ def _crowds(low: str, drafts: list[Draft]) -> None:
         if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals > 2:
             continue
         who = low.startswith((" who ", " facing "), draft.end) and draft.value >= 2
-        led = low.startswith(_LED, draft.end) and _LED_AWAY.match(low, draft.end)
+        led = _LED_AWAY.match(low, draft.end)
         strong = low.startswith(("-strong ", " strong "), draft.end) and _STRONG.match(low, draft.end)
         before = draft.outer_start - 24, draft.outer_start
         whom = ALONE.match(low, draft.end) and _TO_WHOM.search(low, *before)
@@ -94,6 +95,15 @@ def _harmed(low: str, draft: Draft) -> bool:
         return True
     before = HARMING.search(low, draft.outer_start - 12, draft.outer_start)
     return before is not None and ALONE.match(low, draft.end) is not None
+
+
+def befalls_people(low: str, draft: Draft) -> bool:
+    """Whether what is told of a number befalls nothing but people and animals: "nine were arrested"."""
+    harm = _HARMED.match(low, draft.end)
+    if (harm is not None and harm["harm"] != "missing") or _TAKEN.match(low, draft.end):
+        return True
+    taken = TAKING.search(low, draft.outer_start - 40, draft.outer_start)
+    return (taken and ALONE.match(low, draft.end)) is not None or _LED_AWAY.match(low, draft.end) is not None
 
 
 def _shared(low: str, owner: Draft, draft: Draft) -> bool:

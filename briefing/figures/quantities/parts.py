@@ -40,9 +40,8 @@ _COMPARED = re.compile(
     r"| (?:more|less|fewer) (?:likely\b|[a-z]+(?:[.,;]|$| (?:than|in|on|from|last|this)\b))"
 )
 _TOLD = re.compile(rf" {any_of('fraction', 'told')}\b")  # "and a quarter had no view"
-_DID = re.compile(
-    rf" (?:{any_of('fraction', 'told')}|{any_of('fraction', 'done')})\b"
-)  # "about a third said"
+# "about a third said"
+_DID = re.compile(rf" (?:{any_of('fraction', 'told')}|{any_of('fraction', 'done')})\b")
 _BEGINS = re.compile(r"(?:\A|\n|[.,;:—–] ?|\b(?:and|but|while|whereas|with) )\Z")
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|one)[ -]\Z")
 _OF_FACTOR = re.compile(rf"(?: of an?)?[ -]({_FACTOR})s?(?![a-z])")
@@ -220,12 +219,8 @@ def take_whole(low: str, numeral: Numeral) -> None:
         return
     whole = _whole(low, match)
     if match["per"] == "out of" and _RANKED.search(low, max(0, numeral.start - _REACH), numeral.start):
-        numeral.form, numeral.end, numeral.scaled = (
-            "ordinal",
-            match.end(),
-            True,
-        )  # "ranks the town 22 out of 50"
-        return
+        numeral.form, numeral.end, numeral.scaled = "ordinal", match.end(), True
+        return  # "ranks the town 22 out of 50"
     if whole > _MOST and numeral.value > 1 and match["of"] in _ROUND:
         return  # "put 40 in a million dollar scheme"
     if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):

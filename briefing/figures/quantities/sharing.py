@@ -8,9 +8,9 @@ from operator import attrgetter
 
 from briefing.figures.quantities import partners, ranges, steps
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.quantities.headcounts import HARMING, TAKING
+from briefing.figures.quantities.headcounts import HARMING, befalls_people
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
-from briefing.figures.words.patterns import alternation, any_of, any_word, row
+from briefing.figures.words.patterns import alternation, any_of, any_word, phrases, row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordclasses import CHANGE_NOUNS, CHANGE_VERBS
 
@@ -177,11 +177,21 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
     gap = low[a.end : b.start]
     if len(gap) > _ELIDED_WITHIN or not _lends(low, a, b, gap):
         return
-    done = _UNDERWENT.match(low, b.end) or _DID_TO.search(gap)
-    if done and a.sort == "noun" and a.value == 1 and b.value > 1 and takes_who(a.unit):
-        b.count("people")  # "one woman died and nine were hurt": not only women
+    if a.sort == "noun" and _are_other_people(low, a, b, gap):
+        b.count("people")
     else:
         b.borrow(a)
+
+
+def _are_other_people(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether those of an elided noun are people, but not those just counted.
+
+    "One woman died and nine were hurt": not only women. "Two buses crashed and nine were hurt": no buses.
+    """
+    if takes_who(a.unit):
+        done = _UNDERWENT.match(low, b.end) or _DID_TO.search(gap)
+        return done is not None and a.value == 1 and b.value > 1
+    return a.noun not in phrases("harmed", "animals") and befalls_people(low, b)
 
 
 def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
@@ -299,10 +309,7 @@ def _elides(low: str, a: Draft, gap: str, b: Draft) -> bool:
     if _BOTH_DONE.match(gap) and _DONE_TOO.match(low, b.end):
         return True
     done = _DONE.match(gap) is not None and ALONE.match(low, b.end) is not None
-    if not done or HARMING.search(low, b.outer_start - 12, b.outer_start):
-        return False
-    taken = TAKING.search(low, b.outer_start - 40, b.outer_start) is not None
-    return takes_who(a.unit) or not taken  # "seized 40 guns and arrested 27"
+    return done and not HARMING.search(low, b.outer_start - 12, b.outer_start)
 
 
 def _degrees(low: str, drafts: list[Draft]) -> None:

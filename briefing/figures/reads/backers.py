@@ -9,6 +9,7 @@ from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.vote_questions import SIDES
 from briefing.figures.reads.read import Read
 from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.people import relative
 
 _BACKED = SIDES["backed"]
 _OPPOSED = "opposed"
@@ -42,9 +43,9 @@ def _tell_settled(t: Tagged, read: Read, by: int) -> bool:
     whole = phrase_after(t, read.i + 2) if thing else None
     if not thing or not whole or not is_plural(t.lower[whole[1] - 1]):
         return False
-    named = t.slice(*thing)
+    who, named = words_of(t, whole), t.slice(*thing)
     told = uncapitalised(named) if t.tags[thing[0]] in COMMON_NOUNS + "J" else named
-    read.measure = finish(f"{words_of(t, whole)} who {t.lower[by - 1]} {told}")
+    read.measure = finish(f"{who} {relative(who)} {t.lower[by - 1]} {told}")
     read.kind = "share"
     return True
 

@@ -6,6 +6,7 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("The levy was approved by 40% of states.", ["States that approved levy"]),
     ("The offer was rejected by 68% of members.", ["Members who rejected offer"]),
     ("Moor’s plan was rejected by two-thirds of members.", ["Members who rejected Moor’s plan"]),
     ("The bill was backed by two-thirds of members.", ["Support for bill"]),

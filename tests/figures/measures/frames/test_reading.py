@@ -8,6 +8,13 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("A total of 27 were injured.", ["People injured"]),
+    ("Two buses crashed and nine were hurt.", ["Buses that crashed", "People hurt"]),
+    (
+        "Two buses crashed and nine were taken into custody.",
+        ["Buses that crashed", "People taken into custody"],
+    ),
+    ("Two ships sank and three are missing.", ["Ships that sank", "Ships missing"]),
+    ("Police seized 40 guns and 27 were arrested.", ["Guns seized", "People arrested"]),
     ("The bus had 12 children aboard.", ["Children aboard"]),
     ("Two of the four suspects are still at large.", ["Suspects at large", "Suspects"]),
     ("Thousands took to the streets of Tarn.", ["People who took to the streets"]),
