@@ -33,7 +33,7 @@ _COUNT = re.compile(
     r"|(?P<share>[0-9]{1,2}(?:\.[0-9]+)?)(?:%| per ?cent)",
     re.IGNORECASE,
 )
-_HOLDING = HAVING | SIDES["winning"] | frozenset(("hold", "holds", "held", "keep", "keeps", "kept"))
+_HOLDING = HAVING | SIDES["winning"] | SIDES["holding"]
 _NEAR = 5  # words between "leads" and the two shares
 _NAMED = {
     word: side

@@ -167,3 +167,10 @@ def test_a_poll_that_has_someone_ahead_is_no_side() -> None:
 def test_ayes_and_noes_are_sides() -> None:
     labels = [figure.measure for figure in extract("The clerk counted ayes 153, noes 118, abstentions nine.")]
     assert labels == ["Votes for", "Votes against", "Abstentions"]
+
+
+@pytest.mark.parametrize("verb", load("measures")["sides"]["holding"].split())
+def test_every_holding_of_a_majority(verb: str) -> None:
+    held, lacked = extract(f"Democrats {verb} a 53-47 majority in the Senate.")
+    assert held.measure == "Democrats’ seats in the Senate", verb
+    assert lacked.measure == "Seats of the minority in the Senate", verb
