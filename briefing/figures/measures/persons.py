@@ -39,7 +39,9 @@ _OPENING = re.compile(r"[“\"]?((?:[A-Z][\w’'-]*[a-z]\.? ){0,3}[A-Z][\w’'-]
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _SOMEONES = re.compile(r"['’]s age\Z")
 _CALLED = ("named", "identified")
+_IS = frozenset(("he's", "he’s", "she's", "she’s"))
 _COMPLEMENT = 8  # words of what is told of a person before the next comma or name
+_VERB_GROUP = "VEUWBHMXR"
 _LONGEST = 40
 _NEAREST = 3  # words from "she" to her age
 _NEAR = 8  # words back to the "age" of which a rule is
@@ -53,6 +55,8 @@ def names_no_one(t: Tagged, i: int, measure: str, hedge: Qualifier) -> bool:
         return measure == "Age" and is_the_one(t, i)  # "the 26-year-old"
     if i > 2 and "at" in (t.lower[i - 1], t.lower[i - 2]) and "age" not in t.lower[max(0, i - _NEAR) : i - 1]:
         return True  # "became a mother at 19", but "sets the age of marriage at 18"
+    if _compared(t, i):
+        return True
     if t.word(i - 1) == "between" and t.word(i - 2) in _ANYONE:
         return True  # "the rate for those between 15 and 24"
     words = measure.lower().split()
@@ -196,6 +200,9 @@ def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
     at = _before_links(t, i)
     if at < 0:
         return _after(t, i)
+    compared = _compared(t, i)
+    if compared:
+        return subject(t, verb_before(t, compared))
     if _is_bound(t, i, hedge):
         return _bearer_of_bound(t, i)
     if t.lower[at - 2 : at] == ["age", "of"] and t.tags[at] == "N":
@@ -229,6 +236,15 @@ def _before_links(t: Tagged, i: int) -> int:
     return at
 
 
+def _compared(t: Tagged, i: int) -> int:
+    """The "than" of "Moor is younger than Dorn (he's 45)", which tells of Moor; else 0."""
+    opens = t.tags.rfind("(", max(0, i - _NEAREST), i)
+    if opens < 0 or t.lower[opens + 1] not in _IS:
+        return 0
+    low = run_start(t, opens, "P")
+    return low - 1 if 0 < low < opens and t.lower[low - 1] == "than" else 0
+
+
 def _bearer_of_bound(t: Tagged, i: int) -> Span | None:
     """Who is so old at least or at most: "He left before the age of 12", "Workers must be at least 21"."""
     group, verb = _bounded(t, i), verb_before(t, i)
@@ -249,8 +265,19 @@ def _of_clause(t: Tagged, i: int, at: int) -> Span | None:
     verb = at if t.tags[at] in "VEGLUWB" else verb_before(t, at + 1)
     found = subject(t, verb)
     if found and "k" in t.tags[found[1] : verb - 1]:
-        return None  # "told Moor that those it had seen were"
+        return _told_of(t, verb)  # "told Moor that those it had seen were"
     return found
+
+
+def _told_of(t: Tagged, verb: int) -> Span | None:
+    """The Ada Moor of "Ada Moor, who was in the news when she [was hurt]", if no name stands between."""
+    pronoun = run_start(t, verb + 1, _VERB_GROUP) - 1
+    who = t.tags.rfind("k", 0, max(0, pronoun))
+    if who < 1 or t.lower[who] != "who" or t.lower[pronoun] not in _PERSONAL:
+        return None
+    high = who - (t.tags[who - 1] == ",")
+    low = run_start(t, high, "P")
+    return (low, high) if low < high and "PP" not in t.tags[who:pronoun] else None
 
 
 def _is_bare(t: Tagged, at: int) -> bool:

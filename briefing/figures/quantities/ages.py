@@ -33,6 +33,9 @@ _PLACED = re.compile(
 )
 _PERSON_NO_COMMA = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ )?([a-z]+) \Z")
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]*[a-z] ([A-Z][\w'’-]*[a-z]) \(\Z")
+# "Mark and Susan Reed, 61 and 58, of Tarn"
+_TWO_NAMED = re.compile(r"[A-Z][\w'’-]+ and [A-Z][\w'’.-]+(?: [A-Z][\w'’-]+)?, (?P<first>[0-9]{1,2} and )?\Z")
+_SECOND_THEN = re.compile(r" and [0-9]{1,2}(?:[,.;:)]|$)")
 _THEN = re.compile(r"[,.;:)\n]|$| (?:[—–]|--) | and (?:married|single|divorced|retired|an?)\b")
 _VERB = re.compile(
     r" (?:has|had|was|is|who|said|says|told|died|pleaded|admitted|admits|denies|denied|lives|faces|appeared"
@@ -285,6 +288,11 @@ def _is_limit(low: str, draft: Draft) -> bool:
 def _beside_a_person(text: str, draft: Draft) -> bool:
     start = draft.start
     before = text[max(0, start - 40) : start]
+    two = _TWO_NAMED.search(before) if before.endswith((", ", " and ")) else None
+    if two is not None and draft.numeral.value >= _YOUNGEST:
+        closes = _THEN if two["first"] else _SECOND_THEN
+        if closes.match(text, draft.end):
+            return True
     if before.endswith("("):
         if not text.startswith(")", draft.end):
             return False

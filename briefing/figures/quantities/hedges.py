@@ -35,7 +35,8 @@ _NEVER = re.compile(
 )
 # "no worker is paid [less than $15]", "nobody waited"
 _NO_ONE = re.compile(
-    r"\b(?:no (?!longer|doubt)[a-z]+|nobody|none of (?:[a-z]+ )?[a-z]+)"
+    r"\b(?:no (?!longer|doubt)[a-z]+|nobody|none of (?:[a-z]+ ){0,2}[a-z]+"
+    r"|neither (?:of (?:the|its|his|her|their) )?[a-z-]+(?: nor [a-z-]+)?)"
     r"(?: (?:is|was|are|were|will|has|have|can|could|may|would))*"
     rf"(?: {any_of('hedge', 'moves')}){{1,2}}\Z"
 )

@@ -1,15 +1,20 @@
-"""One unit without a number, where a hedge makes it one: "about an hour", "more than a year"."""
+"""One unit without a number, where a hedge or step makes it one: "about an hour", "by a point"."""
 
 import re
 
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words.patterns import any_word, phrases
 
-UNITS = frozenset(phrases("single", "units"))
 STEP = 0.5  # who says "about an hour" tells it to the half
 _HEDGED = re.compile(rf"{any_word('single', 'hedges')} an? \Z")
+_STEPPED = frozenset(phrases("single", "stepped"))
+UNITS = frozenset(phrases("single", "units")) | _STEPPED
+_BY = re.compile(rf"{any_word('single', 'steps')} a \Z")
+_MOVED = re.compile(rf"(?:{any_word('single', 'steps')}|{any_word('single', 'moved')}) a \Z")
 _TOPIC = re.compile(rf"{any_word('single', 'topics')} about an? \Z")
 _ARTICLES = (" a ", " an ")
+_POINTS = ("percentage", "basis")
+_NO_POINT = re.compile(r" (?:of|guard|in time|where|at which)\b")
 _MOMENTS = frozenset(phrases("single", "moments"))
 _ROUGHLY = re.compile(r"\b(?:about|around) an? \Z")
 _COMPARED = re.compile(r" (?:earlier|before|previously|ago)\b")  # "sold more than a year earlier"
@@ -26,11 +31,11 @@ def read(low: str, start: int, word: str, following: int) -> Numeral | None:
     """
     end = start + len(word)
     ahead = low[max(following, start - _REACH) : start]
-    if word == "percentage" and not low.startswith(" point", end):
+    if _is_no_point(low, word, end):
         return None
     if low[end : end + 1] in ("-", "‑") or _AND_MORE.match(low, end):
         return None
-    if not ahead.endswith(_ARTICLES) or not _HEDGED.search(ahead) or _TOPIC.search(ahead):
+    if not ahead.endswith(_ARTICLES) or not _is_one(ahead, word) or _TOPIC.search(ahead):
         return None
     if word in _MOMENTS and _ROUGHLY.search(ahead):
         return None
@@ -38,3 +43,17 @@ def read(low: str, start: int, word: str, following: int) -> Numeral | None:
         return None
     article = start - len(ahead[ahead.rstrip().rfind(" ") + 1 :])
     return Numeral(article, start - 1, 1, STEP, spelled=True, decimals=1, mantissa=1, article=True)
+
+
+def _is_one(ahead: str, word: str) -> bool:
+    """Whether a hedge or, of a point, a step leads to the unit: "by a point", "fell a percentage point"."""
+    if word in _STEPPED and (_MOVED if word in _POINTS else _BY).search(ahead):
+        return True
+    return word != "point" and _HEDGED.search(ahead) is not None
+
+
+def _is_no_point(low: str, word: str, end: int) -> bool:
+    """Whether "percentage" goes on to no point, or a point is no number: "by a point of order"."""
+    if word in _POINTS:
+        return not low.startswith(" point", end)
+    return word == "point" and _NO_POINT.match(low, end) is not None

@@ -15,6 +15,7 @@ from briefing.figures.quantities import steps
 from briefing.figures.reads.backers import tell_backed
 from briefing.figures.reads.electorate import tell_voters
 from briefing.figures.reads.ellipsis import gapped, is_either, of_another
+from briefing.figures.reads.in_turn import tell_in_turn
 from briefing.figures.reads.limits import tell_limits
 from briefing.figures.reads.measured import measure_of
 from briefing.figures.reads.memory import Memory
@@ -65,6 +66,7 @@ def name_all(t: Tagged, reads: list[Read], topic_label: str, memory: Memory) -> 
     tell_who_paid(t, reads)
     tell_limits(t, reads, memory)
     tell_owners(t, reads)
+    tell_in_turn(t, reads)
 
 
 def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, memory: Memory) -> None:

@@ -124,6 +124,11 @@ def test_every_word_before_what_somebody_is_over() -> None:
 @pytest.mark.parametrize(
     ("text", "qualifier"),
     [
+        ("Neither Moor nor Lund gained more than 50% of the vote.", "up to"),
+        ("No voter was offered more than $300.", "up to"),
+        ("Nobody sold more than 50% of it.", "up to"),
+        ("Neither of its mills attracted fewer than 40 bids.", "at least"),
+        ("Neither knew that more than 40 boats sank.", "over"),
         ("The cap can never go below 20,000 crowns.", "at least"),
         ("It must not be more than 5%.", "up to"),
         ("Gatherings must not exceed 50 persons.", "up to"),

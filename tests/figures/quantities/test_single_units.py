@@ -17,6 +17,9 @@ from briefing.figures.quantities.finding import find_quantities
         ("The siege neared a week.", "a week", "week", 0.75, 1),
         ("Aldra is about a mile away.", "a mile", "mile", 0.75, 1.25),
         ("It stood empty for more than a decade.", "a decade", "decade", 1, None),
+        ("Moor led Lund by just a point.", "a point", "point", 0.75, 1.25),
+        ("The rate fell a percentage point.", "a percentage point", "pp", 0.75, 1.25),
+        ("It cut rates a basis point.", "a basis point", "bp", 0.75, 1.25),
     ],
 )
 def test_a_hedged_unit_is_one(
@@ -36,6 +39,8 @@ def test_a_hedged_unit_is_one(
         "Ruiz made a film about a year in Kelm.",
         "They feared about a month-long closure.",
         "Once upon a mile he stood.",
+        "She won it by a point of law.",
+        "Shares lost a point.",
     ],
 )
 def test_a_unit_alone_is_no_number(sentence: str) -> None:
