@@ -17,7 +17,7 @@ from briefing.comparing.conflicts.votes import rivals_differ, seats_and_votes
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import rates, stated
 from briefing.comparing.profiles.times import turned_to
-from briefing.comparing.values.unit_families import TIME_UNITS
+from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
 from briefing.figures.words.families import is_money
 
 
@@ -49,6 +49,8 @@ def _amounts_differ(one: Profile, two: Profile) -> bool:
     if one.family in TIME_UNITS:
         turned = bool(turned_to(one.figure)) != bool(turned_to(two.figure))
         return turned and names_opposed(one, two)
+    if one.figure.unit in AGE_UNITS and not (one.person and two.person):
+        return False
     of_one_place = not one.afar.isdisjoint(two.afar)
     if of_one_place and one.figure.unit != two.figure.unit:
         return False  # 100 miles and 160 km from one place are hardly told of two

@@ -10,6 +10,7 @@ from briefing.comparing.conflicts.parts import part_of_other
 from briefing.comparing.conflicts.people import peoples_differ
 from briefing.comparing.conflicts.persons import persons_differ
 from briefing.comparing.conflicts.places import placed_alone, places_differ
+from briefing.comparing.conflicts.ranks import extremes_differ
 from briefing.comparing.conflicts.telling import few_digits
 from briefing.comparing.conflicts.times import periods_exclude
 from briefing.comparing.conflicts.tolls import growing, tolls_differ
@@ -109,6 +110,7 @@ def _subjects_differ(one: Profile, two: Profile) -> bool:
         at_odds
         or (f.unit in AGE_UNITS and persons_differ(one, two))
         or (f.kind in _ORDINAL and nothing_shared(one, two) and not as_many(one, two))
+        or extremes_differ(f, g)
         or (one.family == "count" and part_of_other(one, two))
     )
 

@@ -49,6 +49,18 @@ def test_a_time_before_something_is_not_how_long_another_took(figure: Any, artic
     assert not by_chance(before, same)
 
 
+def test_names_around_an_age_of_nobody_named_say_nothing(figure: Any, article: Any) -> None:
+    def girl(id_: str, unit: str, sentence: str) -> Profile:
+        made = figure("six", 6, unit, id_, sentence=sentence, measure="Girl")
+        return profile(made, article(id_, text=sentence), names=frozenset({"lund", "kelm"}))
+
+    def told(unit: str) -> tuple[Profile, Profile]:
+        return girl("a", unit, "Lund six girl had come."), girl("b", unit, "Kelm six girl took to come.")
+
+    assert not by_chance(*told("year of age"))
+    assert by_chance(*told("mile"))
+
+
 @pytest.mark.parametrize(
     ("unit", "text", "value", "one", "two", "nothing"),
     [
