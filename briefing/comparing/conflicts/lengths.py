@@ -6,7 +6,7 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before
 from briefing.comparing.profiles.times import turned_to
 from briefing.comparing.values.intervals import Relation
-from briefing.comparing.words.concepts import row_concepts
+from briefing.comparing.words.concepts import concepts, row_concepts
 from briefing.comparing.words.tables import row_names
 from briefing.model import Figure
 
@@ -18,6 +18,7 @@ _GOING_ON = re.compile(
     r"How long (?!since |ago|after |before |from |until |into |ahead )|Length of "
     r"|Time (?:in(?! which)|as|spent) "
 )
+_FROM = re.compile(r"How long (after|before|until|from) (.+)")
 _WORD_BEFORE = re.compile(r"(\w+) $")
 _WAYS = row_names("times", "counted")
 _OPPOSED = ({"past", "next"}, {"next", "after"}, {"past", "every"}, {"next", "every"}, {"after", "every"})
@@ -37,6 +38,15 @@ def lengths_differ(one: Figure, two: Figure, how: Relation) -> bool:
     if first and second:
         return not _LONG.isdisjoint((one.unit, two.unit)) and (first == "ago") != (second == "ago")
     return _NO_SPAN.match(first or second) is not None
+
+
+def moments_apart(one: Profile, two: Profile) -> bool:
+    """Whether two times run from or to moments of which no word is the same: after the capture, the speech."""
+    first, second = _FROM.match(one.figure.measure), _FROM.match(two.figure.measure)
+    if not first or not second:
+        return False
+    moments = frozenset(concepts(first[2])), frozenset(concepts(second[2]))
+    return all(moments) and moments[0].isdisjoint(moments[1])
 
 
 def times_apart(one: Profile, two: Profile) -> bool:

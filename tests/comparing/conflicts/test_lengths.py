@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from briefing.comparing.conflicts.lengths import times_apart
+from briefing.comparing.conflicts.lengths import moments_apart, times_apart
+from briefing.comparing.conflicts.vetoes import vetoed
+from briefing.comparing.profiles.profile import Profile
 
 
 def test_times_of_other_things_need_more_than_their_number(said: Any) -> None:
@@ -15,3 +17,14 @@ def test_times_of_other_things_need_more_than_their_number(said: Any) -> None:
     assert not times_apart(talks, also)
     assert times_apart(talks, strike)
     assert not times_apart(talks, nothing)
+
+
+def test_times_after_other_moments_are_two(said: Any) -> None:
+    def time(id_: str, measure: str) -> Profile:
+        return said(id_, "It came an hour after it.", "an hour", 1, "hour", measure=measure)
+
+    capture, speech = time("a", "How long after the capture"), time("b", "How long after the speech")
+    assert moments_apart(capture, speech) and moments_apart(speech, capture)
+    assert vetoed(capture, speech, "exact")
+    assert not moments_apart(capture, time("c", "How long after Moor’s capture"))
+    assert not moments_apart(capture, time("d", "Length of the speech"))
