@@ -31,10 +31,9 @@ def is_enough(
 ) -> bool:
     """Whether a pair may stand in one measure. ``how`` relates their values."""
     if how == "apart":
-        same_article = one.figure.article == two.figure.article
-        return likelihood >= (
-            thresholds["contradict"] if same_article else needed_across(one, two, thresholds)
-        )
+        if one.figure.article == two.figure.article:
+            return likelihood >= thresholds["contradict"] and may_contradict(one, two)
+        return likelihood >= needed_across(one, two, thresholds)
     if likelihood < thresholds["agree"] or likelihood >= thresholds["repeat"]:
         return likelihood >= thresholds["repeat"]  # as no two numbers that meet need less, or more
     return likelihood >= _needed_to_meet(one, two, likeness, thresholds)
@@ -46,6 +45,11 @@ def _needed_to_meet(one: Profile, two: Profile, likeness: Likeness, thresholds: 
     if one.figure.article == two.figure.article:
         return thresholds["repeat"]
     return max(thresholds[name] for name in _to_agree(one, two))
+
+
+def may_contradict(one: Profile, two: Profile) -> bool:
+    """Whether two numbers of one article may be of one thing: a headline's and its text's, or two speakers'."""
+    return one.title != two.title or one.figure.speaker != two.figure.speaker
 
 
 def needed_across(one: Profile, two: Profile, thresholds: Mapping[str, float]) -> float:
