@@ -46,6 +46,8 @@ def places(one: str, two: str) -> SlotRelation:
         return "same"
     if _holds(first, second) or _holds(second, first):
         return "within"
+    if one[0].isupper() != two[0].isupper():
+        return "unknown"  # a hotel, Mali
     shared = set(first.casefold().split()) & set(second.casefold().split()) - _DIRECTIONS
     return "within" if shared else "other"
 

@@ -9,6 +9,7 @@ from briefing.figures.measures.vote_questions import (
     AGAINST,
     FAR,
     FOR,
+    OTHER,
     SETTLING,
     SIDES,
     deciding_verb,
@@ -22,10 +23,16 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative, takes_who
 
 _BEATING = row("measures", "dimensions", "beating") | SIDES["defeating"]
+_CHOOSING = SIDES["choosing"] | SIDES["trusting"] | SIDES["preferring"] | SIDES["favouring"] | SIDES["backed"]
 
 
 def poll_side(t: Tagged, low: int, place: int) -> str:
     """Of "Alder led Moss by a 53-46 margin" Alder, then Moss; of "favored Alder over Moss" the same."""
+    chosen = chosen_over(t, low)
+    if chosen:
+        trusted = t.lower[chosen[0][0] - 1] in SIDES["trusting"]
+        told = f"trust in {{}} {t.slice(chosen[1][1], low)}" if trusted else "{}"  # "on the economy"
+        return finish(told.format(words_of(t, chosen[place])).rstrip(" ,")) if place < OTHER else ""
     verb = last_of(t, low, CONTEST, FAR)
     verb = low - 1 if t.lower[low - 1] in HAVING else verb if verb > 0 else deciding_verb(t, low)
     if verb < 0:
@@ -57,6 +64,17 @@ def poll_side(t: Tagged, low: int, place: int) -> str:
         beaten = phrase_after(t, low + 4) if t.word(low + 3) == "over" else None
         return finish(words_of(t, beaten) or f"rival of {words_of(t, before)}")
     return finish(words_of(t, before if place == FOR else after))
+
+
+def chosen_over(t: Tagged, low: int) -> tuple[Span, Span] | None:
+    """The Alder and the Moss of "bakers chose Alder over Moss by" before word ``low``; None of things."""
+    verb = last_of(t, low, _CHOOSING, FAR)
+    first = phrase_after(t, verb + 1, low) if verb >= 0 else None
+    if not first or t.word(first[1]) != "over":
+        return None
+    second = phrase_after(t, first[1] + 1, low)
+    named = second and t.tags[first[1] - 1] == t.tags[second[1] - 1] == "P"
+    return (first, second) if second and named else None
 
 
 def _preferred(t: Tagged, verb: int, low: int, place: int) -> str:

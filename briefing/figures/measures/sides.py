@@ -7,7 +7,7 @@ from briefing.figures.grammar.steps import back_over, last_of
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
-from briefing.figures.measures.contenders import poll_side, vote_side
+from briefing.figures.measures.contenders import chosen_over, poll_side, vote_side
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, words_of
 from briefing.figures.measures.vote_questions import (
@@ -112,11 +112,13 @@ def _is_poll(t: Tagged, low: int, high: int) -> bool:
     first, last = votes_of(t.lower[low]), votes_of(t.lower[high])
     preferred = t.tags[low - 1] == "b" and last_of(t, low, SIDES["preferring"], FAR) >= 0
     led = t.tags[low + 1] == "–" and not CONTEST.isdisjoint(t.lower[max(0, low - _NEAR) : low])
-    adds_up = SHARES[0] <= first + last or preferred or led  # "leads Dorn 61%-17%"
+    adds_up = (
+        SHARES[0] <= first + last or preferred or led or chosen_over(t, low) is not None
+    )  # "leads Dorn 61%-17%"
     if high - low > 2 or not adds_up or first + last > SHARES[1]:
         return False
     changed = t.tags[low - 1 : low] == "f" or t.tags[high + 1 : high + 2] == "o"  # "lost 60% to 40% of its"
-    if t.lower[low - 1] in HAVING:
+    if t.lower[low - 1] in HAVING or chosen_over(t, low):
         return not changed  # "would have 50.7 percent to 49.2 percent"
     voted = t.lower[low - 1] in SIDES["voting"] and t.tags[high + 1 : high + 3] == "tV"
     if voted:

@@ -13,6 +13,7 @@ _UNITS = ("%", "point", "pp")
 _SHARE = re.compile(
     r"(?:share of vote|support in poll|margin|[Ll]ead)\Z|\A(?:Votes|Support|Opposition) (?:for|against|to) "
 )
+_OWNED = re.compile(r"(?!Rival)[A-Z].*’s? (?:share of vote|support in poll)")
 _AMONG = ("among", "amongst", "with")
 _VOTERS = "voters"
 _BACK = 14  # words back to whom a figure is told of
@@ -46,6 +47,8 @@ def _share(t: Tagged, read: Read, whom: str) -> str:
         return f"{possessive(whom)} winning margin"
     contest = "support in poll" if read.measure.endswith("in poll") else "share of vote"
     other = t.tags[read.i - 2 : read.i] in ("Qt", "Q–") and t.tags[read.i + 1 : read.i + 2] != "r"
+    if other and _OWNED.match(read.measure) and not read.measure.startswith(possessive(whom)):
+        return read.measure  # "chose Moor over Lund 58% to 41%"
     return f"{possessive(whom)} {'rival’s ' if other else ''}{contest}"
 
 

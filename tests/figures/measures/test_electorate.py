@@ -9,7 +9,10 @@ WOMEN = ["Moor’s share of vote among women", "Moor’s rival’s share of vote
 TABLE = load("contexts")["contest"]
 CASES = [
     ("Women went for Moor 59 percent to 39 percent; men favored Holt.", WOMEN),
-    ("Women chose Moor over Holt, 59 percent to 39 percent.", WOMEN),
+    (
+        "Women chose Moor over Holt, 59 percent to 39 percent.",
+        ["Moor’s share of vote among women", "Holt’s share of vote among women"],
+    ),
     ("Moor won women 59 percent to 39 percent.", WOMEN),
     ("Moor won the women’s vote 59 to 39 percent.", WOMEN),
     (

@@ -89,6 +89,22 @@ CASES = [
         "Exit polls favored Anna Ode over Tom Moss by a 51-44 margin.",
         ["Anna Ode’s share of vote", "Tom Moss’ share of vote"],
     ),
+    (
+        "Voters chose Anna Ode over Tom Moss by 48% to 39%.",
+        ["Anna Ode’s share of vote", "Tom Moss’ share of vote"],
+    ),
+    (
+        "Voters in the poll preferred Ode over Moss by 51% to 44%.",
+        ["Ode’s support in poll", "Moss’ support in poll"],
+    ),
+    (
+        "Voters trust Ode over Moss on the economy, 48 percent to 39 percent.",
+        ["Trust in Ode on the economy", "Trust in Moss on the economy"],
+    ),
+    (
+        "Bakers prefer tea over coffee by 48% to 33%.",
+        ["Bakers who prefer tea", "Bakers who prefer coffee"],
+    ),
     ("Voters backed the measure, 52-48.", ["Votes for measure", "Votes against measure"]),
     ("The bill passed by a margin of 53% to 46%.", ["Votes for bill", "Votes against bill"]),
     ("The levy, approved 81-42 hours earlier, is new.", ["Votes for levy", "Votes against levy"]),
