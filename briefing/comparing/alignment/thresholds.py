@@ -48,7 +48,7 @@ def _needed_to_meet(one: Profile, two: Profile, likeness: Likeness, thresholds: 
 
 
 def may_contradict(one: Profile, two: Profile) -> bool:
-    """Whether two numbers of one article may be of one thing: a headline's and its text's, or two speakers'."""
+    """Whether two numbers of one article may be of one thing: its headline's, or two speakers'."""
     return one.title != two.title or one.figure.speaker != two.figure.speaker
 
 

@@ -41,7 +41,7 @@ def lengths_differ(one: Figure, two: Figure, how: Relation) -> bool:
 
 
 def moments_apart(one: Profile, two: Profile) -> bool:
-    """Whether two times run from or to moments of which no word is the same: after the capture, the speech."""
+    """Whether two times run from or to moments that share no word: after the capture, the speech."""
     first, second = _FROM.match(one.figure.measure), _FROM.match(two.figure.measure)
     if not first or not second:
         return False

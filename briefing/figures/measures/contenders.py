@@ -73,8 +73,9 @@ def chosen_over(t: Tagged, low: int) -> tuple[Span, Span] | None:
     if not first or t.word(first[1]) != "over":
         return None
     second = phrase_after(t, first[1] + 1, low)
-    named = second and t.tags[first[1] - 1] == t.tags[second[1] - 1] == "P"
-    return (first, second) if second and named else None
+    if second is None or not all(t.words[side[1] - 1][0].isupper() for side in (first, second)):
+        return None
+    return first, second
 
 
 def _preferred(t: Tagged, verb: int, low: int, place: int) -> str:

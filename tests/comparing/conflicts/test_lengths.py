@@ -21,7 +21,8 @@ def test_times_of_other_things_need_more_than_their_number(said: Any) -> None:
 
 def test_times_after_other_moments_are_two(said: Any) -> None:
     def time(id_: str, measure: str) -> Profile:
-        return said(id_, "It came an hour after it.", "an hour", 1, "hour", measure=measure)
+        made: Profile = said(id_, "It came an hour after it.", "an hour", 1, "hour", measure=measure)
+        return made
 
     capture, speech = time("a", "How long after the capture"), time("b", "How long after the speech")
     assert moments_apart(capture, speech) and moments_apart(speech, capture)
