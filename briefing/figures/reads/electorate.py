@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.contenders import chosen_over
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.labels import possessive, uncapitalised, without_possessive, words_of
 from briefing.figures.reads.read import Read
@@ -13,7 +14,6 @@ _UNITS = ("%", "point", "pp")
 _SHARE = re.compile(
     r"(?:share of vote|support in poll|margin|[Ll]ead)\Z|\A(?:Votes|Support|Opposition) (?:for|against|to) "
 )
-_OWNED = re.compile(r"(?!Rival)[A-Z].*’s? (?:share of vote|support in poll)")
 _AMONG = ("among", "amongst", "with")
 _VOTERS = "voters"
 _BACK = 14  # words back to whom a figure is told of
@@ -47,8 +47,9 @@ def _share(t: Tagged, read: Read, whom: str) -> str:
         return f"{possessive(whom)} winning margin"
     contest = "support in poll" if read.measure.endswith("in poll") else "share of vote"
     other = t.tags[read.i - 2 : read.i] in ("Qt", "Q–") and t.tags[read.i + 1 : read.i + 2] != "r"
-    if other and _OWNED.match(read.measure) and not read.measure.startswith(possessive(whom)):
-        return read.measure  # "chose Moor over Lund 58% to 41%"
+    chosen = chosen_over(t, read.i - 2) if other else None
+    if chosen:
+        whom, other = words_of(t, chosen[1]), False  # "chose Moor over Lund 58% to 41%"
     return f"{possessive(whom)} {'rival’s ' if other else ''}{contest}"
 
 
