@@ -1,16 +1,18 @@
 """What those who are themselves the subject did: "44% backed Romney", "the 106,000 who signed up"."""
 
 from briefing.figures.grammar.phrases import phrase_after, with_complements
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS, TIMES
+from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS, TIMES, VERB_GROUP
 from briefing.figures.lexicon import load
+from briefing.figures.measures.bare_counts import is_subject
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.denials import deny, is_unsure, negation
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.later_deeds import PERFECT, agreeing, is_aided
+from briefing.figures.measures.predicates import predicate
 from briefing.figures.measures.verb_complements import (
     ends_deed,
     past_particle,
@@ -48,7 +50,7 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     """
     verb = frame.verb
     if not 0 <= verb < len(t.words):
-        return noun if frame.whole >= 0 else ""
+        return f"{noun} {_told(t, i, frame.whole + 1, noun)}".strip() if frame.whole >= 0 else ""
     if noun and is_unsure(t, i):
         return noun
     small, tag = t.lower[verb], t.tags[verb]
@@ -57,7 +59,8 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         others = "people" if t.word(i + 1) == "others" or t.lower[verb] == "inside" else ""
         return f"{noun or others} {t.slice(verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and tag != "Y":
-        return f"{noun} {deed(t, verb, i, noun)}".strip() if noun else ""
+        told = deed(t, verb, i, noun) or _told(t, i, frame.whole + 1, noun)
+        return f"{noun} {told}".strip() if noun else ""
     if not noun and t.words[i].endswith(("%", "cent")) and t.tags[verb + 1 : verb + 4] in _REPUTED:
         return f"share {t.slice(verb, verb + 4)}"  # "13% of them are known to have died"
     if not noun and small == "joined" and frame.tail and t.lower[frame.tail[1] - 1] in _MARCHES:
@@ -86,6 +89,14 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         whole = _said_of_self(t, high, stop, noun)
         return whole or _did(t, i, verb, high, noun, t.slice(high, stop))
     return _did(t, i, verb, high, noun, _rest(t, frame, high))
+
+
+def _told(t: Tagged, i: int, low: int, noun: str) -> str:
+    """What is told of some of a whole that ends before ``low``: "who wanted to go", "with no gate"."""
+    high = on_over(t, low, VERB_GROUP)
+    # "all but two", "met two of the 12 hurt in", "Moor, one of the 12 hurt in it, sang"
+    others = t.word(i - 1) == "but" or not is_subject(t, i) or t.word(i) == "one"
+    return predicate(t, low, high, noun) if noun and high < len(t.tags) and not others else ""
 
 
 def _end_of_verb(t: Tagged, verb: int) -> int:

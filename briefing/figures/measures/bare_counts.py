@@ -39,7 +39,7 @@ def told_of(t: Tagged, i: int, noun: str) -> str:
 
 def _of_subject(t: Tagged, i: int, noun: str) -> str:
     """What the clause tells whose subject those counted are, whatever stands before its verb."""
-    if not _is_subject(t, i):
+    if not is_subject(t, i):
         return ""
     low = past_asides(t, i)
     told = predicate(t, low, on_over(t, low, VERB_GROUP + "t"), noun)
@@ -84,11 +84,13 @@ def _wanted(t: Tagged, i: int) -> str:
     if meant or word in INTRANSITIVE - LIGHT or not (is_past(word) or word.endswith("ing")):
         return ""
     end = end_of_deed(t, at)
-    alone = _is_subject(t, i) and t.tags[end : end + 1] not in tuple(FINITE_VERBS + ",")
+    part = back_over(t, i - 1, "DSR", 1) - 1  # the nine of "nine of the 12 jurors wanted to go"
+    opens = is_subject(t, part if t.tags[part : part + 2] == "Qo" else i)
+    alone = opens and t.tags[end : end + 1] not in tuple(FINITE_VERBS + ",")
     return t.slice(at, end) if end > at + 2 and not alone else ""
 
 
-def _is_subject(t: Tagged, i: int) -> bool:
+def is_subject(t: Tagged, i: int) -> bool:
     """Whether the figure at word ``i`` is what its clause is of, and stands in no phrase: "said 40 fled"."""
     at = back_over(t, i - 1, "DRJS", -1)
     if at > 0 and t.tags[at] == "o" and t.lower[at - 1] in BODIES:
@@ -127,4 +129,4 @@ def _beside(t: Tagged, i: int) -> str:
 def _stands(t: Tagged, i: int) -> bool:
     """Whether no verb acts on those counted, so that a place after them is theirs: "nine were at the bar"."""
     at = back_over(t, i - 1, "DRJS", -1)
-    return _is_subject(t, i) or t.tags[at] in "Bow"
+    return is_subject(t, i) or t.tags[at] in "Bow"

@@ -28,7 +28,7 @@ from briefing.figures.measures.wordlists import (
     WITHOUT_OBJECT,
 )
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.participles import PAST, participle
+from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative, takes_who
 
@@ -267,7 +267,9 @@ def is_aided(t: Tagged, verb: int, i: int) -> bool:
 
 def _shares_aid(t: Tagged, verb: int, i: int) -> bool:
     """Whether a deed takes its "be" from the one before: "40 were sent home and [12] taken to hospital"."""
-    if verb != i + 1 or t.lower[verb] not in COMPLETED or t.tags[i - 1 : i] != "c":
+    word = t.lower[verb]
+    undergone = word in COMPLETED or (is_past(word) and word not in INTRANSITIVE | WITHOUT_OBJECT)
+    if verb != i + 1 or not undergone or t.tags[i - 1 : i] != "c":
         return False
     aid = t.tags.rfind("B", max(0, i - _NEAR), i)
     passive = aid > 0 and t.tags[aid + 1] in "VEJ" and not {"Q", "m", "k"} & set(t.tags[aid:i])

@@ -83,9 +83,10 @@ def _done(t: Tagged, low: int, verb: int, noun: str, negated: bool) -> str:
     led = t.tags[verb + 1 : verb + 2] in tuple("irnw")
     if not group and light and word.endswith("ed") and led:
         return t.slice(verb, end)  # "two men suspected in the raid"
-    if not group and word in _ALONE:
+    active = t.tags[verb + 1 : verb + 2] in OBJECT
+    if not group and word in _ALONE and not active:
         return word  # "90 people registered in May"
-    if not group and light and t.tags[verb] == "E" and word not in ACTIVE_BEFORE_TO:
+    if not group and light and t.tags[verb] == "E" and not active and word not in ACTIVE_BEFORE_TO:
         return ""  # "boxes used to hold pies"
     if word.endswith("s") and not is_past(word) and not group.strip("R"):
         return ""  # "after six steps that goes to $9"
@@ -105,6 +106,8 @@ def _without_adverbs(t: Tagged, low: int, high: int) -> str:
 def _had(t: Tagged, low: int, verb: int, noun: str) -> str:
     """What those have: "with laws against it", "that don't have a guard"; "" of what they have done."""
     thing = phrase_after(t, verb) if t.tags[verb : verb + 1] in OBJECT else None
+    if t.tags[verb : verb + 2] == "DL" or t.tags[verb : verb + 2] == "DG":
+        thing = phrase_after(t, verb + 2)  # "no running water"
     if thing is None or t.tags[thing[1] - 1] not in NOUNS or "Q" in t.tags[slice(verb, thing[1])]:
         return ""
     if had_done(t, verb - 1) or t.tags[thing[1] - 1] == "P" or t.word(verb) in _GOTTEN:

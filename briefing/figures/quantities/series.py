@@ -97,8 +97,8 @@ def _is_place(low: str, start: int, numeral: Numeral) -> bool:
     if place is not None and not low.endswith("first and ", 0, start):
         numeral.end = place.end()
         return True
-    if _PLACE_OF.match(low, numeral.end):
-        return True
+    if _PLACE_OF.match(low, numeral.end):  # but "a third of 40 mills"
+        return _ONE_OF_A_KIND.search(low, start - 8, start) is None
     placed = _PLACED.search(low, start - 28, start)
     return placed is not None and _PLACED_THEN.match(low, numeral.end) is not None
 

@@ -29,6 +29,8 @@ CASES = [
         "Some 40 cooks were sent home and 12 taken to hospital.",
         ["Cooks sent home", "Cooks taken to hospital"],
     ),
+    ("Some 40 homes were destroyed and 30 damaged in it.", ["Homes destroyed", "Homes damaged"]),
+    ("Four people were killed and 12 fled in boats.", ["People killed", "People who fled in boats"]),
     (
         "Nine cooks were sent home and 12 put under house arrest.",
         ["Cooks sent home", "Cooks put under house arrest"],

@@ -41,6 +41,12 @@ CASES = [
     ("Tarn is one of just two towns where felons lose the vote.", ["Towns where felons lose the vote"]),
     ("The four towns that have a guard met.", ["Towns with a guard"]),
     ("The four towns that don't have a guard met.", ["Towns that don't have a guard"]),
+    # some of a whole that is counted too
+    ("Ten of the 40 cases involved children.", ["Cases that involved children", "Cases"]),
+    ("Ten of the 40 towns have no running water.", ["Towns with no running water", "Towns"]),
+    ("Nine of the 12 jurors wanted to convict.", ["Jurors who wanted to convict", "Jurors"]),
+    ("Half of the 40 towns use river water.", ["Towns that use river water", "Towns"]),
+    ("All but two of the 12 lifts are at risk.", ["Lifts", "Lifts"]),
     ("It fined nine of the 11 mills it looked at.", ["Mills fined", "Mills looked at"]),
     ("The search for two men wanted in the raid goes on.", ["Men wanted in the raid"]),
     ("The bill needs votes from 43 towns that weren't part of it.", ["Towns"]),

@@ -52,6 +52,8 @@ EN = load("numbers")["en"]
         ("its 40th consecutive week", 40, "week", "ordinal"),
         ("a third quarter in a row", 3, "quarter", "ordinal"),
         ("the third-largest economy", 3, "", "ordinal"),
+        ("third of the 40 boats", 3, "", "ordinal"),
+        ("a third of the 40 boats", 1 / 3, "", "fraction"),
         ("the 100,000th death", 100_000, "death", "ordinal"),
         ("the sixth time", 6, "time", "ordinal"),
         ("none of the 157 survived", 0, "", "cardinal"),
