@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.reads.backers import is_some_of_whole
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.already_there import is_there
 from briefing.figures.slots.status_reach import goes_on
@@ -26,6 +27,8 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
         return before.status
     if read.aged and t.tags[read.i - 1 : read.i] in _BESIDE_NAMES:
         return "reported"  # a person is as old as that, whatever will become of him
+    if is_some_of_whole(t, read.i):
+        return "reported"  # "was forecast by 29 of 32 economists"
     quantity = read.quantity
     hedge = t.text[quantity.outer_start : quantity.start] if quantity.outer_start >= 0 else ""
     status = status_of(t, read.i, low, high, hedge, read.topic)

@@ -69,7 +69,7 @@ def _of_name(w: Word) -> str:
 
 def _of_gerund(w: Word) -> str:
     before, after = w.before, w.after
-    if w.text.lower() == "operating" and after == "N" and before in ("", *"DJESPo"):
+    if w.text.lower() == "operating" and after == "N" and before in ("", *"DJESPoc"):
         return "J"  # "adjusted operating profit"
     if before == "D" and after not in ("N", "P", "J", "D", "Q"):
         return "N"  # "a grounding"
@@ -116,7 +116,7 @@ def _of_down(w: Word) -> str:
     """The tag of "down" or "lower": "would lower costs by", "a lower toll"."""
     if w.before in "DP" and (w.before == "D" or w.after != "Q"):
         return "J"  # but "Nasdaq down 4.1%"
-    if w.text == "lower" and w.before in ("M", "t") and w.after in ("N", "D", "S", "J"):
+    if w.text == "lower" and w.before in ("M", "t") and w.after in ("N", "D", "S", "J", "L"):
         return "W"
     return "d"
 

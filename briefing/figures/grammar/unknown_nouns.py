@@ -65,6 +65,8 @@ def _of_deed(w: Word) -> str:
         return "V"  # "the fire, which now spans 40 acres", "90 singers rehearse on"
     if after in ("D", "S", "K") and before in ("N", "P", ",") and _is_done_by_many(w):
         return "V"  # "half of all households rent their homes"
+    if before in ("t", "M") and word == "pick" and after == "u":
+        return "W"  # "expected to pick up slowly"
     if before == "t" and _is_to_be_done(w):
         return "V"
     if after == "Q" and follows_article(w):

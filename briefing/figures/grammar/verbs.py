@@ -76,6 +76,8 @@ def _of_doing(w: Word, word: str) -> str:
         return "N"  # "at a Navy building in"
     if w.before == "D" and w.after in _AFTER_NOUN:
         return "N"  # "in the building"
+    if w.tag == "W" and w.words[w.at - 1] == "total" and w.tag_at(-2) == "D" and w.after not in OBJECTS:
+        return "N"  # "the total easing since May"
     if w.before == "D" and w.tag == "L" and w.after == "L":
         return "J"  # "its running costs"
     if w.tag == "L" and _handles_things(w, word):

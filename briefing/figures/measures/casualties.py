@@ -38,6 +38,8 @@ def is_harmed(t: Tagged, i: int) -> bool:
 def befallen(t: Tagged, i: int) -> str:
     """The "injured" of "injuries to 12 people"; "" where no such noun stands before the figure."""
     at = back_over(t, i - 1, MODIFIERS)
+    if t.word(at - 1) == "damages":
+        return ""  # "$9 in damages to 40 families"
     return _BEFALLING.get(singular(t.lower[at - 1]), "") if at > 0 and t.tags[at] == "t" else ""
 
 

@@ -149,6 +149,8 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     kind = kind or _told_after(t, i, unit)
     if kind == "temperature" and t.tags[i - 1 : i] == "i":
         return "Temperature"  # "queued in front of the hall in minus 6C"
+    if kind == "weight" and frame.verb > 1 and t.tags[frame.verb - 2 : frame.verb] == "YK":
+        return "Weight"  # "the guard estimates it weighed 10 tonnes"
     named = bearer(t, i, frame) if kind == "age" else ""
     if named:
         return f"Age of {named}"

@@ -44,6 +44,9 @@ from briefing.figures.words.nouns import singular
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Form, Quantity
 
+_PAYING = frozenset(("pay", "pays", "paid", "paying"))
+_DIVIDENDS = frozenset(("dividend", "dividends", "payout"))
+_NEAR = 4  # words back to the verb of paying
 _Rule = Callable[[Tagged, int, Quantity], str]
 
 
@@ -90,6 +93,7 @@ def _rules_beside(unit: str, form: Form) -> tuple[_Rule, ...]:
     asked: tuple[tuple[_Rule, bool], ...] = (
         (looked_for, bool(unit) and takes_who(unit)),
         (_pay, is_money(unit)),
+        (_dividend, unit.endswith("/share")),
         (at_home, unit in LIVING),
         (strength, True),
         (one_of, not unit),
@@ -181,6 +185,12 @@ def _pay(t: Tagged, i: int, quantity: Quantity) -> str:
         return ""
     bearer = phrase_before(t, i - 1) or (i - 2, i - 1)
     return finish(f"pay of {doer_words(t, bearer)}") if takes_who(t.lower[i - 2]) else ""
+
+
+def _dividend(t: Tagged, i: int, quantity: Quantity) -> str:
+    """What is paid a share, of a dividend told of before: "no dividend after paying €1 per share"."""
+    paid = not _PAYING.isdisjoint(t.lower[max(0, i - _NEAR) : i])
+    return "Dividend" if paid and not _DIVIDENDS.isdisjoint(t.lower[:i]) else ""
 
 
 def _summed(t: Tagged, i: int, quantity: Quantity) -> str:

@@ -191,6 +191,13 @@ def read(text: str, low: str, draft: Draft) -> bool:
     return told
 
 
+def is_of_young(text: str, draft: Draft) -> bool:
+    """Whether months or years are the age of somebody young: "a girl of 11 months"."""
+    if draft.unit not in ("month", "year") or not text.endswith(" of ", 0, draft.start):
+        return False
+    return _pattern(_OF).search(text, max(0, draft.start - _BACK), draft.start) is not None
+
+
 def _in_words(text: str, draft: Draft) -> bool:
     """Whether an age is spelled out: "orphaned at six", "died at ninety"; up to twelve it may be an hour."""
     start, end = draft.start, draft.end

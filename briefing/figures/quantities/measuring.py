@@ -155,6 +155,8 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
             end = _counted(text, low, draft, end)
         if not draft.unit:
             ages.read(text, low, draft)
+        elif ages.is_of_young(text, draft):
+            draft.unit, draft.sort = f"{draft.unit} of age", "age"
     if draft.unit == "century" and numeral.value < 1:  # "a quarter-century" is told of 25 years
         years = draft.value * _CENTURY
         draft.unit, draft.value = "year", int(years) if years == int(years) else years

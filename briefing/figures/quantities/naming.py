@@ -54,6 +54,7 @@ _ENDS = re.compile(r"[.,;)]?(?:\s|\Z)(?![A-Z]{2})")
 _ARTICLES = ("a", "an")
 _POINTING = ("the", "this", "that", *_ARTICLES)
 _NAMING = row("lookalikes", "naming")
+_OF_THEM = re.compile(r" of (?:them|those|these|its|their)\b")
 _STRONG = row("lookalikes", "strong")
 _BALLOTS = row("lookalikes", "ballots")
 SORTS = row("lookalikes", "sorts")
@@ -89,6 +90,8 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     if counted:
         return False
     if lower in _NAMING:
+        if _OF_THEM.match(low, end):
+            return False  # "rated 38 of them poor"
         before = start - len(word) - 1  # "the hall can seat 900" tells no seat's number
         return _MODAL.search(low, before - _LONGEST_MODAL, before) is None
     if lower in _POINTING and plain and text[end : end + 1] not in ("-", "–"):

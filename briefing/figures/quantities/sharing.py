@@ -49,6 +49,10 @@ _DONE = re.compile(
 _ENDS = re.compile(r"[.,;)]|\s*\Z")
 _ANOTHER = re.compile(rf"\b{any_of('ellipsis', 'counting_on')} \Z")
 _TOTALS = re.compile(rf"\b{any_of('ellipsis', 'totals')} \Z")
+_SUMMED = re.compile(
+    rf"\b{any_of('ellipsis', 'summing')} (?:the|its|their) (?:[a-z]+ )?{any_of('ellipsis', 'summed')}"
+    rf"(?: of [a-z]+)?(?: so far| there| this year)? to {ranges.SOFTENERS}\Z"
+)
 _STEP_OF = re.compile(rf"\ban? ({alternation(CHANGE_NOUNS)}) of \Z")
 _DOES = re.compile(r",? (?:and|while|but) (?:[\w’'.&-]+ ){1,7}?([a-z]+) ")
 _VERB_REACH = 40  # characters in which the verb stands that a noun takes up: "cut 9 barrels, a cut of 5"
@@ -163,9 +167,16 @@ def share_people(low: str, drafts: list[Draft]) -> None:
     """Lend "people" over an ellipsis, once it is told whom a number without a noun counts."""
     for a, b in pairwise(drafts):
         whole = not b.unit and b.form == "cardinal" and b.value > 1 and not b.numeral.decimals
-        near = a.unit == "people" and whole and b.start - a.end <= _ELIDED_WITHIN
-        if near and _elides(low, a, low[a.end : b.start], b):
+        if a.unit != "people" or not whole or b.start - a.end > _ELIDED_WITHIN:
+            continue
+        gap = low[a.end : b.start]
+        if _elides(low, a, gap, b) or _is_summed(a, b, gap):
             b.borrow(a)
+
+
+def _is_summed(a: Draft, b: Draft, gap: str) -> bool:
+    """Whether ``b`` says what ``a`` comes to with those before: "nine died, taking the total to 31"."""
+    return b.value > a.value and not SENTENCE_END.search(gap) and _SUMMED.search(gap) is not None
 
 
 def _eased_to(low: str, a: Draft, b: Draft) -> bool:
@@ -233,6 +244,8 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
 
 def _adds_up(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether ``b`` goes on counting at an end: "900,000 barrels from Lund and from Aln another 500,000"."""
+    if a.sort == "noun" and _is_summed(a, b, gap):
+        return True
     if SENTENCE_END.search(gap) or _ENDS.match(low, b.end) is None or not a.is_near_in_size(b):
         return False
     if b.value > a.value and _TOTALS.search(gap):

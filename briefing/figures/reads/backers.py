@@ -1,9 +1,12 @@
 """Whom or what so many back: of "Moor is backed by 47% of voters and Lund by 45%" support for each."""
 
+import re
+
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS
+from briefing.figures.measures.counting import plural
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.vote_questions import SIDES
@@ -12,6 +15,7 @@ from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.people import relative
 
 _BACKED = SIDES["backed"]
+_FORESEEN = SIDES["foreseen"]
 _OPPOSED = "opposed"
 _SETTLED = (SIDES["passing"] | SIDES["rejecting"]) - _BACKED
 
@@ -21,8 +25,10 @@ def tell_backed(t: Tagged, reads: list[Read]) -> None:
     backed = ""
     for read in reads:
         by = read.i - 1
-        shared = read.quantity.unit == "%" or read.quantity.form == "fraction"
-        if not shared or by < 1 or t.tags[by] != "b":
+        if by < 1 or t.tags[by] != "b":
+            continue
+        if read.quantity.unit != "%" and read.quantity.form != "fraction":
+            _tell_counted(t, read, by)
             continue
         if _tell_settled(t, read, by) or t.tags[read.i + 1 : read.i + 2] in ("N", "A", "J"):
             continue  # "prices were supported by 4% growth"
@@ -48,6 +54,23 @@ def _tell_settled(t: Tagged, read: Read, by: int) -> bool:
     read.measure = finish(f"{who} {relative(who)} {t.lower[by - 1]} {told}")
     read.kind = "share"
     return True
+
+
+def _tell_counted(t: Tagged, read: Read, by: int) -> None:
+    """Name some of a counted whole by what they did: "the cut was forecast by [29] of 32 economists"."""
+    who = plural(read.quantity.unit) if read.quantity.unit and is_some_of_whole(t, read.i) else ""
+    thing = short_name(t, subject(t, by - 1)) if who else ""
+    if thing:
+        read.measure = finish(f"{who} {relative(who)} {t.lower[by - 1]} {uncapitalised(thing)}")
+        read.kind, read.direction = "level", None
+
+
+def is_some_of_whole(t: Tagged, i: int) -> bool:
+    """Whether a figure counts those of a whole by whom something was backed, settled or foreseen."""
+    by = i - 1
+    done = t.tags[by] == "b" and t.lower[by - 1] in _BACKED | _SETTLED | _FORESEEN
+    passive = done and "B" in t.tags[max(0, by - 3) : by - 1]
+    return passive and re.match("o[DS]?Q", t.tags[i + 1 :]) is not None
 
 
 def _next_one(t: Tagged, by: int) -> Span | None:

@@ -10,12 +10,13 @@ from briefing.figures.measures.kinds import RATES
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.families import is_measured
+from briefing.figures.words.families import is_measured, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
 _OUTLOOKS = row("measures", "heads", "outlooks")
+_MILLION = 1e6
 _THOSE = ("those", "that")
 _OF_WHICH = ("to", "of", "in", "from", "for")  # "those to Chile"
 _OF_THEM = re.compile(  # "the longest of them", "each about", "some as high as"
@@ -35,7 +36,7 @@ def gapped(
     role = "result" if t.tags[i - 1] == "t" else "change"
     change = next((read for read in reversed(reads) if role in (read.kind, read.frame.role)), None)
     by = t.tags[i - 1] == "b" and change is not None and t.tags[change.i - 1] == "b"
-    if change is None or (change.quantity.unit != quantity.unit and not by):
+    if change is None or not (by or _is_alike(change.quantity, quantity)):
         return None
     at = i - 1 if t.tags[i - 1] in "bt" else i
     conjunction = t.tags.rfind("c", change.i, at)
@@ -75,6 +76,12 @@ def gapped(
         place = _COMPLEMENT.split(change.measure)[-1]
         return change, topic, finish(f"{t.slice(topic[0], at - 1)} {place}")
     return change, topic, finish(words_of(t, topic))
+
+
+def _is_alike(one: Quantity, two: Quantity) -> bool:
+    """Whether the second is in the unit of the first, or leaves its currency out: "to $5.3bn, to 212 million"."""
+    bare = not two.unit and is_money(one.unit) and not isinstance(two.value, tuple) and two.value >= _MILLION
+    return one.unit == two.unit or bare
 
 
 def of_another(t: Tagged, read: Read, earlier: Read) -> str:

@@ -1,5 +1,7 @@
 """One figure of a sentence: its frame and kind, and its measure beside the figures before it."""
 
+import re
+
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS
 from briefing.figures.measures import sides
@@ -36,6 +38,8 @@ from briefing.figures.reads.taking_over import (
 )
 from briefing.figures.words.families import is_duration, is_measured
 from briefing.figures.words.quantity import Quantity
+
+_OF_WHOLE = re.compile("oD[JNP]+,[UWV]t")  # "lost 12% [of its staff, falling to] 410"
 
 
 def framed(t: Tagged, i: int, quantity: Quantity) -> Read:
@@ -133,7 +137,7 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
     earlier = spoken_of(reads, quantity) if reads else None
     if read.frame.role == "origin" and t.tags[read.frame.verb] in DIRECTIONS:
         earlier = last_reached(reads, quantity) or earlier
-    if reads and read.frame.role == "result" and _is_led_to(t, reads[-1], read):
+    if reads and _is_led_to(t, reads[-1], read):
         read.measure, read.topic = reads[-1].measure, reads[-1].topic
     elif earlier and is_about(t, read, earlier):
         take_over(t, read, earlier)
@@ -164,12 +168,18 @@ def _of_that_age(t: Tagged, read: Read, reads: list[Read]) -> str:
 
 
 def _is_led_to(t: Tagged, last: Read, read: Read) -> bool:
-    """Whether a level is the next of the figure right before it: "from 3% to [4%]", "$4, rising to [$5]"."""
+    """Whether a level is the next of the figure right before it: "from 3% to [4%]", "to 9 from [8]"."""
     between, unit = t.tags[last.i + 1 : read.i], last.quantity.unit
+    if read.frame.role == "origin":
+        return last.frame.role == "result" and between in ("f", ",f") and unit == read.quantity.unit
+    if read.frame.role != "result":
+        return False
     if is_duration(unit) and not is_duration(read.quantity.unit):
         return False  # "rose over the past 12 months to $84"
     rising = between in (",Ut", ",Wt") and t.lower[last.i + 2].endswith("ing")
-    return between == "t" or (rising and unit == read.quantity.unit)
+    lost = last.kind == "change" and unit in ("%", "") and not read.quantity.unit
+    whole = lost and _OF_WHOLE.fullmatch(between) is not None and t.lower[read.i - 2].endswith("ing")
+    return between == "t" or (rising and unit == read.quantity.unit) or whole
 
 
 def _name_by_number(t: Tagged, read: Read) -> None:

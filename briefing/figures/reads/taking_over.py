@@ -126,6 +126,9 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     if frame.role == "again" and not (part or other or signed):  # "$9 for roads, 3% more, and $2 for ports"
         read.kind, read.direction = earlier.kind, earlier.direction
     read.measure, read.topic = earlier.measure, earlier.topic
+    if earlier.kind == "rank" and is_money(quantity.unit):
+        read.measure, read.kind = finish(t.words[earlier.i]), "level"  # "its second-largest market, worth $9"
+        return
     owned, owner = OWNER.match(read.measure), _next_owner(t, read.i)
     if owned and owner and frame.role == "again":
         read.measure = f"{owner} {read.measure[owned.end() :]}"

@@ -63,12 +63,13 @@ def choose(figure: Undated) -> tuple[Mention | None, bool]:
     lowest = _OTHER_FIGURE_AFTER if figure.inherits else _TOO_FAR
     base = 0  # where the last time ends that something is counted from
     for mention in figure.mentions:
-        if not figure.earlier and is_base(figure.text, mention):
+        one = candidate(figure, mention)
+        own = not one.after and leads_when(figure, one)  # "from May, when sales fell [2%]"
+        if not figure.earlier and not own and is_base(figure.text, mention):
             base = mention.end
             continue
         if mention.start < quantity.end and quantity.start < mention.end:
             return None, False  # the "two years" of "two years ago"
-        one = candidate(figure, mention)
         cost = _cost(figure, one, base)
         if cost < lowest:
             best, lowest = mention, cost

@@ -97,3 +97,10 @@ def test_every_ruling_of_every_court() -> None:
         assert tag_of(f"Court {verb} show that", verb) == "N", verb
     for court in load("tags")["judging"].split():
         assert tag_of(f"City {court} orders mill to pay $5m", "orders") == "V", court
+
+
+def test_what_may_be_a_verb_of_change_beside_its_neighbours() -> None:
+    assert tag_of("The board wants to lower costs by 9%", "lower") == "W"
+    assert tag_of("Prices were expected to pick up slowly", "pick") == "W"
+    assert tag_of("It takes the total easing since May to 3%", "easing") == "N"
+    assert tag_of("Sales fell and operating profit rose", "operating") == "J"

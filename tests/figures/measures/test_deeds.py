@@ -207,6 +207,7 @@ CASES = [
     ("Nobody can work out how the nine nurses swam.", ["Nurses who swam"]),
     ("They plan to open 14 of its 75 shops.", ["Shops opened", "Shops"]),
     ("The blast led to injuries to more than 90 people.", ["People injured"]),
+    ("It owes $9 million in damages to 127 families.", ["Damages owed", "Families"]),
     ("When five drummers burst in, she hid.", ["Drummers who burst"]),
     ("Cooks who had sailed to the three islands were paid.", ["Islands"]),
     ("It might alter the fate of six of the 40 older ferries.", ["Older ferries"] * 2),

@@ -20,6 +20,7 @@ CASES = [
         "Police said Moor was 24, but papers seen by the Post indicate he was 23.",
         ["Age of Moor", "Age of Moor"],
     ),
+    ("The coast guard estimates it weighed around 10 tonnes.", ["Weight"]),
     ("It carried the 5,300 pound Massive Harbour Lamp.", ["Weight of Massive Harbour Lamp"]),
     ("They threw 12,000 lb. anchors and 40 lb nets.", ["Weight of anchors", "Weight of nets"]),
     ("The crowd wore scarves to brave the 33-degree winter day.", ["Temperature"]),

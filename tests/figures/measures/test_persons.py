@@ -52,6 +52,7 @@ CASES = [
     ("The 26-year-old left.", ["Age"], False),
     ("The median age is 38.", ["Median age"], False),
     ("It told Ada Dorn that the divers it trained were between the ages of 17 and 29.", ["Age"], False),
+    ("A girl of 11 months lived.", ["Age of girl"], False),
     ("Danes would retire at 67.", ["Retirement age"], False),
     # the 46-year-old is whom the text said to be 46, or who opens the sentence before
     ("Ada Moor, 46, sang. The 46-year-old must pay.", ["Age of Ada Moor", "Age of Ada Moor"], True),
@@ -83,6 +84,6 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "measures", "elsewhere"), CASES)
 def test_whose_age(text: str, measures: list[str], elsewhere: bool) -> None:
-    ages = [figure for figure in extract(text) if figure.unit == "year of age"]
+    ages = [figure for figure in extract(text) if figure.unit.endswith("of age")]
     assert [figure.measure for figure in ages] == measures
     assert ("measure" in ages[-1].inherited) is elsewhere

@@ -118,6 +118,7 @@ CASES = [
     ("She won by 7 points, topping her margin of victory in 2021.", [""]),
     ("Turnout on Tuesday was at 75% of what it was in 2021.", ["2025-12-09"]),
     ("The July 3 fire that killed 34 people led the council to meet Monday.", ["2025-07-03"]),
+    ("Wages rose 0.3% in May from April, when they fell 0.1%.", ["2025-05", "2025-04"]),
     ("Nobody wants a repeat of 2009, when a flood left 34 people dead and 12 missing.", ["2009", "2009"]),
     ("Dan Alder, 54, was hurt on Tuesday.", [""]),
     ("Some 34 people have died in the outbreak that began last month.", [""]),

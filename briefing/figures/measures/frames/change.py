@@ -33,6 +33,7 @@ from briefing.figures.words.wordclasses import CHANGE_NOUNS
 from briefing.model import Direction
 
 _APPEARING = row("change", "phrasal", "appearing")
+_TRIMMING = row("change", "taking", "points")
 _LOSING = frozenset(("lose", "loses", "lost", "losing"))
 _THAN = ("less", "more", "fewer")
 _SET_AGAINST = frozenset(("slower", "faster", "better", "worse"))
@@ -206,7 +207,8 @@ def taken_off(t: Tagged, i: int) -> Frame | None:
     came = t.word(i + 2) == "off" and t.lower[i + 1] in ("came", "come", "comes")
     if came:
         i += 1  # "[two points] came off the yield"
-    off = t.word(i + 1) == "off" or (from_its and t.tags[i - 1 : i] == "W")  # "cut $9 from their"
+    taken = t.word(i + 1) == "from" and "point" in t.lower[i] and t.word(verb_before(t, i)) in _TRIMMING
+    off = t.word(i + 1) == "off" or taken or (from_its and t.tags[i - 1 : i] == "W")  # "cut $9 from their"
     thing = phrase_after(t, i + 2) if off else None
     if thing is None or t.tags[thing[1] - 1] not in NOUNS or is_outlook(t, thing):
         return None

@@ -93,6 +93,8 @@ CASES = [
     ("Visits fell more than the 15 percent decline seen in malls.", ["Malls"]),
     ("Her approval rating sank to 33%.", ["Approval rating"]),
     ("She shaved 1.2 seconds off the old mark.", ["Old mark"]),
+    ("The tax could trim up to 0.3 percentage points from growth.", ["Growth"]),
+    ("Rates fell 0.3 points from May.", ["Rates"]),
     ("Rents fell. Imports grew by 1.9%, following a rise of 1%.", ["Imports", "Imports"]),
     ("A rebound in sales pushed Tarn's trade surplus for the year to $4 billion.", ["Tarn's trade surplus"]),
     ("Higher fuel costs drove inflation to 4.2%.", ["Inflation"]),

@@ -1,0 +1,34 @@
+"""What a figure is of which an earlier one of its sentence tells. Each row: a text, and its measures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    (
+        "The town lost 12 percent of its population, falling to 341,000 from 388,000.",
+        ["Population", "Population", "Population"],
+    ),
+    ("The guild lost a third of its members, shrinking to 410.", ["Members", "Members"]),
+    (
+        "Turnover fell to €5.3 billion, and operating profit before tax to 212 million, from 461 million.",
+        ["Turnover", "Operating profit before tax", "Operating profit before tax"],
+    ),
+    ("Police held nine more men, taking the total to 31.", ["Men held", "Men held"]),
+    ("The blast killed 12 people, bringing the death toll to 31.", ["People killed", "People killed"]),
+    ("It set aside $4 million, taking its total provisions to $9 million.", ["Set aside", "Provisions"]),
+    (
+        "Its second-largest market, worth $8.8 billion a year, fell.",
+        ["Rank among largest markets", "Second-largest market"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "measures"), CASES)
+def test_measures(text: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(text)] == measures
+
+
+def test_a_sum_beside_a_rank_is_no_rank() -> None:
+    _, worth = extract("Its second-largest market, worth $8.8 billion a year, fell.")
+    assert worth.kind == "level"
