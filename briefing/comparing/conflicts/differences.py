@@ -10,7 +10,7 @@ from briefing.comparing.conflicts.owners import owners_differ
 from briefing.comparing.conflicts.parts import counted_together, one_is_part, told_beside
 from briefing.comparing.conflicts.people import named_otherwise, sexes_differ
 from briefing.comparing.conflicts.persons import anybody, nobody_named
-from briefing.comparing.conflicts.places import distances_differ, placed_alone
+from briefing.comparing.conflicts.places import distances_differ, nation_and_part, placed_alone
 from briefing.comparing.conflicts.telling import many_alike
 from briefing.comparing.conflicts.times import (
     dated_alone,
@@ -52,6 +52,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _estimated_alone(f, g)
         or polls_differ(one.asked, two.asked)
         or another_too(one, two)
+        or nation_and_part(one, two)
         or hours_differ(one, two)
         or years_told_apart(f, g)
         or stretches_named_apart(f, g)

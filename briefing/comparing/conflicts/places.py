@@ -1,14 +1,19 @@
 """Places that figures are of, and those that distances lie between."""
 
+import re
+
 from briefing.comparing.profiles.places import places_clash
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import stated
 from briefing.comparing.words.concepts import row_concepts
 from briefing.comparing.words.tables import row
+from briefing.figures.slots.gazetteer import is_country
+from briefing.figures.words.patterns import whole_words
 from briefing.model import Figure
 
 _CLOSE = 0.2  # what a name that stands close to a figure weighs at least
 _DISTANCES = row("conflicts", "places", "distances")
+_NATIONAL = re.compile(whole_words(row("conflicts", "places", "national")))
 _EXTENTS = row_concepts("conflicts", "places", "extents")
 
 
@@ -29,6 +34,20 @@ def placed_alone(one: Figure, two: Figure) -> bool:
 
 def _places_alone(one: Figure, two: Figure) -> bool:
     return stated(one, "place") and not two.place and one.place not in two.sentence
+
+
+def nation_and_part(one: Profile, two: Profile) -> bool:
+    """Whether one is of the whole country and the other of a place in it: the national median, Tarn's."""
+    first, second = one.figure, two.figure
+    return (_is_national(first) and _is_local(second)) or (_is_national(second) and _is_local(first))
+
+
+def _is_national(figure: Figure) -> bool:
+    return _NATIONAL.search(figure.sentence) is not None and not _is_local(figure)
+
+
+def _is_local(figure: Figure) -> bool:
+    return stated(figure, "place") and not is_country(figure.place)
 
 
 def other_ends(one: Profile, two: Profile) -> bool:

@@ -12,6 +12,7 @@ from briefing.comparing.conflicts.persons import persons_differ
 from briefing.comparing.conflicts.places import placed_alone, places_differ
 from briefing.comparing.conflicts.ranks import extremes_differ
 from briefing.comparing.conflicts.telling import few_digits
+from briefing.comparing.conflicts.terms import terms_differ
 from briefing.comparing.conflicts.times import periods_exclude
 from briefing.comparing.conflicts.tolls import growing, tolls_differ
 from briefing.comparing.conflicts.votes import same_body, sides_differ, turnouts_differ
@@ -111,6 +112,7 @@ def _subjects_differ(one: Profile, two: Profile) -> bool:
         or (f.unit in AGE_UNITS and persons_differ(one, two))
         or (f.kind in _ORDINAL and nothing_shared(one, two) and not as_many(one, two))
         or extremes_differ(f, g)
+        or terms_differ(f, g)
         or (one.family == "count" and part_of_other(one, two))
     )
 

@@ -187,7 +187,7 @@ def _pay(t: Tagged, i: int, quantity: Quantity) -> str:
     return finish(f"pay of {doer_words(t, bearer)}") if takes_who(t.lower[i - 2]) else ""
 
 
-def _dividend(t: Tagged, i: int, quantity: Quantity) -> str:
+def _dividend(t: Tagged, i: int, _quantity: Quantity) -> str:
     """What is paid a share, of a dividend told of before: "no dividend after paying €1 per share"."""
     paid = not _PAYING.isdisjoint(t.lower[max(0, i - _NEAR) : i])
     return "Dividend" if paid and not _DIVIDENDS.isdisjoint(t.lower[:i]) else ""

@@ -79,7 +79,7 @@ def gapped(
 
 
 def _is_alike(one: Quantity, two: Quantity) -> bool:
-    """Whether the second is in the unit of the first, or leaves its currency out: "to $5.3bn, to 212 million"."""
+    """Whether the second is in the unit of the first, or drops its currency: "to $5bn, to 212 million"."""
     bare = not two.unit and is_money(one.unit) and not isinstance(two.value, tuple) and two.value >= _MILLION
     return one.unit == two.unit or bare
 

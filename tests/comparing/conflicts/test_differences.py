@@ -506,3 +506,17 @@ def test_an_annualised_sum_is_one_for_a_year(said: Any) -> None:
     one = said("a", "Savings of $550m a year.", "$550m a year", 5.5e8, "USD/year", **saved)
     two = said("b", "Annualised savings of $500m.", "$500m", 5e8, "USD", basis="annualised", **saved)
     assert not keeps_apart(one, two)
+
+
+def test_what_is_national_is_none_of_a_town(said: Any) -> None:
+    def median(id_: str, sentence: str, number: str, value: float, place: str = "") -> Profile:
+        made: Profile = said(id_, sentence, number, value, "USD", measure="Median", place=place)
+        return made
+
+    nation = median("a", "The national median was $750.", "$750", 750)
+    town = median("b", "In Tarn the median was $690.", "$690", 690, "Tarn")
+    named = median("c", "The National Guild says the median was $750.", "$750", 750)
+    country = median("d", "In Chile the median was $690.", "$690", 690, "Chile")
+    assert unlike(nation, town) and unlike(town, nation)
+    assert not unlike(named, town)
+    assert not unlike(nation, country)

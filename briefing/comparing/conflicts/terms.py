@@ -1,0 +1,25 @@
+"""Terms of loans, bonds and contracts that a measure names: the two-year rate, the 10-year yield."""
+
+import re
+
+from briefing.figures.words.number_words import small_numbers
+from briefing.model import Figure
+
+_TERM = re.compile(r"\b(\w+)-(day|week|month|year)\b", re.IGNORECASE)
+_NUMBERS = small_numbers(1, 90)
+
+
+def terms_differ(one: Figure, two: Figure) -> bool:
+    """Whether two figures are each of a term of its own."""
+    first, second = _terms(one.measure), _terms(two.measure)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _terms(measure: str) -> frozenset[tuple[int, str]]:
+    found = ((_number(word.lower()), unit.lower()) for word, unit in _TERM.findall(measure))
+    return frozenset((number, unit) for number, unit in found if number)
+
+
+def _number(word: str) -> int:
+    """0 of what is none: "mid-year"."""
+    return int(word) if word.isdecimal() else _NUMBERS.get(word, 0)
