@@ -17,6 +17,8 @@ CASES = [
     ("Police held nine more men, taking the total to 31.", ["Men held", "Men held"]),
     ("The blast killed 12 people, bringing the death toll to 31.", ["People killed", "People killed"]),
     ("It set aside $4 million, taking its total provisions to $9 million.", ["Set aside", "Provisions"]),
+    ("The Greens lost nine seats, leaving them with 15.", ["Seats lost by Greens", "Seats left"]),
+    ("It sees a deficit of $12 billion this year, narrowing to $4 billion.", ["Deficit", "Deficit"]),
     (
         "Its second-largest market, worth $8.8 billion a year, fell.",
         ["Rank among largest markets", "Second-largest market"],

@@ -53,6 +53,8 @@ _SUMMED = re.compile(
     rf"\b{any_of('ellipsis', 'summing')} (?:the|its|their) (?:[a-z]+ )?{any_of('ellipsis', 'summed')}"
     rf"(?: of [a-z]+)?(?: so far| there| this year)? to {ranges.SOFTENERS}\Z"
 )
+# "lost nine seats, leaving them with 15"
+_LEFT = re.compile(rf",? leaving (?:it|them|her|him|the [a-z]+) with {ranges.SOFTENERS}")
 _STEP_OF = re.compile(rf"\ban? ({alternation(CHANGE_NOUNS)}) of \Z")
 _DOES = re.compile(r",? (?:and|while|but) (?:[\w’'.&-]+ ){1,7}?([a-z]+) ")
 _VERB_REACH = 40  # characters in which the verb stands that a noun takes up: "cut 9 barrels, a cut of 5"
@@ -237,6 +239,10 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
         if added is not None and added.match(gap):
             return True
     if a.sort in ("noun", "physical") and _adds_up(low, a, b, gap):
+        return True
+    if a.sort == "time" and b.numeral.scaled:
+        return False  # "$9 billion over four years, including 450 million for roads"
+    if things and _LEFT.fullmatch(gap) and ALONE.match(low, b.end):
         return True
     lent = a.sort in ("noun", "physical", "time") or (a.sort == "money" and b.numeral.scaled)
     return lent and _elides(low, a, gap, b)

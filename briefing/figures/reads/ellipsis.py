@@ -36,7 +36,7 @@ def gapped(
     role = "result" if t.tags[i - 1] == "t" else "change"
     change = next((read for read in reversed(reads) if role in (read.kind, read.frame.role)), None)
     by = t.tags[i - 1] == "b" and change is not None and t.tags[change.i - 1] == "b"
-    if change is None or not (by or _is_alike(change.quantity, quantity)):
+    if change is None or not (by or is_alike(change.quantity, quantity)):
         return None
     at = i - 1 if t.tags[i - 1] in "bt" else i
     conjunction = t.tags.rfind("c", change.i, at)
@@ -78,7 +78,7 @@ def gapped(
     return change, topic, finish(words_of(t, topic))
 
 
-def _is_alike(one: Quantity, two: Quantity) -> bool:
+def is_alike(one: Quantity, two: Quantity) -> bool:
     """Whether the second is in the unit of the first, or drops its currency: "to $5bn, to 212 million"."""
     bare = not two.unit and is_money(one.unit) and not isinstance(two.value, tuple) and two.value >= _MILLION
     return one.unit == two.unit or bare

@@ -16,7 +16,7 @@ from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities import steps
 from briefing.figures.reads.backers import tell_backed
 from briefing.figures.reads.electorate import tell_voters
-from briefing.figures.reads.ellipsis import gapped, is_either, of_another
+from briefing.figures.reads.ellipsis import gapped, is_alike, is_either, of_another
 from briefing.figures.reads.in_turn import tell_in_turn
 from briefing.figures.reads.limits import tell_limits
 from briefing.figures.reads.measured import measure_of
@@ -39,6 +39,7 @@ from briefing.figures.reads.taking_over import (
 from briefing.figures.words.families import is_duration, is_measured
 from briefing.figures.words.quantity import Quantity
 
+_RISING = re.compile("[iDJT#]{0,3},[UW]t")  # "$4 this year, [rising to] $5"
 _OF_WHOLE = re.compile("oD[JNP]+,[UWV]t")  # "lost 12% [of its staff, falling to] 410"
 
 
@@ -176,10 +177,10 @@ def _is_led_to(t: Tagged, last: Read, read: Read) -> bool:
         return False
     if is_duration(unit) and not is_duration(read.quantity.unit):
         return False  # "rose over the past 12 months to $84"
-    rising = between in (",Ut", ",Wt") and t.lower[last.i + 2].endswith("ing")
+    rising = _RISING.fullmatch(between) is not None and t.lower[read.i - 2].endswith("ing")
     lost = last.kind == "change" and unit in ("%", "") and not read.quantity.unit
     whole = lost and _OF_WHOLE.fullmatch(between) is not None and t.lower[read.i - 2].endswith("ing")
-    return between == "t" or (rising and unit == read.quantity.unit) or whole
+    return between == "t" or (rising and is_alike(last.quantity, read.quantity)) or whole
 
 
 def _name_by_number(t: Tagged, read: Read) -> None:

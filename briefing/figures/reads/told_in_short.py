@@ -140,6 +140,8 @@ def _of_last(told: _Told) -> Found | None:
         return part_of_it(t, i, reads[-1].measure), False
     if read.quantity.form == "multiple" and _is_of_it(t, i):
         return spoken_of(reads, read.quantity).measure, False  # "bail at $9, three times what she asked for"
+    if t.lower[i - 3 : i - 2] == ["leaving"] and t.lower[i - 1] == "with" and read.whole:
+        return finish(f"{plural(unit)} left"), False  # "lost nine seats, leaving them with 15"
     if unit == reads[-1].quantity.unit and _is_summed(t, i):
         return reads[-1].measure, False  # "nine died, taking the total to 31"
     if read.frame.role != "change" and is_mark(t, i):

@@ -15,6 +15,8 @@ from briefing.figures import find_quantities
         ("They held nine men, taking the total to 31.", ["man", "man"]),
         ("They held nine men, taking the number of cooks so far to 31.", ["man", "man"]),
         ("Fire killed 12 people, bringing the death toll to 31.", ["people", "people"]),
+        ("The Greens lost nine seats, leaving them with 15.", ["seat", "seat"]),
+        ("It has four years, including 450 million for roads.", ["year", ""]),
         ("Fire killed 12 people, taking its total losses to 31.", ["people", ""]),
         ("Aln sold 900 barrels, and Lund hired another 5.", ["barrel", ""]),
         ("Moor got 24 votes and Alder got 19.", ["vote", "vote"]),
