@@ -13,6 +13,7 @@ from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.bare_numbers import settle_bare_numbers
 from briefing.comparing.profiles.currencies import settle_currencies
 from briefing.comparing.profiles.datelines import dated
+from briefing.comparing.profiles.short_names import settle_short_names
 from briefing.comparing.profiles.tons import settle_tons
 from briefing.comparing.quoting.quotes import quoted
 from briefing.comparing.ranking import ranked
@@ -44,6 +45,7 @@ def compare(
     settle_currencies(prepared)
     settle_bare_numbers(prepared)
     settle_tons(prepared)
+    settle_short_names(prepared, articles)
     said = {_place(mentions[0]): mentions for own in told.values() for mentions in own}
     mentions = [said[_place(p.figure)] for p in prepared]
     aligner = Aligner(prepared)
