@@ -16,7 +16,7 @@ from briefing.comparing.conflicts.vetoes import far_apart
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import stated
 
-SURE = 0.9  # likelihood of two numbers that do not meet from which others may be worded otherwise
+SURE = 0.85  # likelihood of two numbers that do not meet from which others may be worded otherwise
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
 
 
@@ -95,7 +95,7 @@ class Aligner:
                 if how != "apart":
                     if likelihood == 0.0:
                         return False
-                    meeting.append(likelihood)
+                    meeting.append((likelihood, how == "bounded"))
                     continue
                 first, second = self._profiles[i], self._profiles[j]
                 if put_by == "modified":
@@ -115,7 +115,10 @@ class Aligner:
         short = self._thresholds["short"] * len(surplus)
         if (silent and sure < SURE) or not asked <= settled or sum(surplus) < -short:
             return False
-        return not meeting or sum(meeting) / len(meeting) >= self._thresholds["cluster"]
+        if sure >= SURE:  # "more than 11,000" says little of what others have as 11,200 and 13,000
+            meeting = [told for told in meeting if not told[1]]
+        mean = sum(likelihood for likelihood, _ in meeting) / max(1, len(meeting))
+        return not meeting or mean >= self._thresholds["cluster"]
 
     def _exemplars(self, members: Sequence[int]) -> Sequence[int]:
         """A few members that stand for all: of each value and article, first those that state slots.

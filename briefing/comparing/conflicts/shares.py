@@ -19,6 +19,10 @@ _OPPONENT = re.compile(
     rf"[^\d.;]{{0,60}}?(?:\b{alternation(row('conflicts', 'shares', 'joining'))}\b|[-–—])[^\d.;]{{0,30}}?"
     r"(\d+(?:\.\d+)?)\s?(?:%|per ?cent|pc\b)"
 )  # the other side of a contest
+_ANSWERED = re.compile(
+    r"(?: of (?:the )?(?:those|them|voters|respondents))?"
+    rf" {alternation(row('conflicts', 'shares', 'answering'))}\b"
+)
 _CONTEST = 100  # characters in which it is told
 _ROUNDED = 0.5  # points by which a rounded share may be off
 
@@ -38,7 +42,9 @@ def shares_differ(one: Profile, two: Profile) -> bool:
 
 def _opinions(one: Profile, two: Profile) -> bool:
     """Whether both tell what people think, one of them without naming the poll: no count tells that."""
-    return None in (one.asked, two.asked) and bool(one.measure & two.measure & _thinking())
+    untold = [p for p in (one, two) if p.asked is None]
+    answered = len(untold) == 1 and _ANSWERED.match(after(untold[0].figure)) is not None
+    return answered or (bool(untold) and bool(one.measure & two.measure & _thinking()))
 
 
 @cache

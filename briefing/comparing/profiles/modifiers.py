@@ -14,7 +14,7 @@ _COMPARED = re.compile(
 )
 _FASTER = re.compile(r" (?:faster|quicker|slower|more slowly) than\b")
 _PLAIN = re.compile(r"[a-z’'-]+")  # words of letters that all modifiers are spelt with
-_NEXT = re.compile(r"\b(?:and|or)\b|\d|;")  # where something else begins
+_NEXT = re.compile(r"\b(?:and|or|with)\b|\d|;")  # where something else begins
 _FOUR_WORDS = 80  # characters that hold them
 
 

@@ -49,6 +49,16 @@ def test_a_time_before_something_is_not_how_long_another_took(figure: Any, artic
     assert not by_chance(before, same)
 
 
+def test_what_was_answered_is_of_a_poll_that_is_not_named(said: Any, article: Any, figure: Any) -> None:
+    def share(id_: str, sentence: str) -> Profile:
+        return profile(figure("34%", 34, "%", id_, sentence=sentence), article(id_, text=sentence))
+
+    asked = share("a", "The exit poll had 34% name rents.")
+    assert not by_chance(asked, share("b", "Some 34% cited rents."))
+    assert not by_chance(asked, share("b", "Some 34% of voters thought of rents."))
+    assert by_chance(asked, share("b", "Moor had 34%."))
+
+
 def test_names_around_an_age_of_nobody_named_say_nothing(figure: Any, article: Any) -> None:
     def girl(id_: str, unit: str, sentence: str) -> Profile:
         made = figure("six", 6, unit, id_, sentence=sentence, measure="Girl")
