@@ -125,7 +125,9 @@ class Aligner:
 
         No headline's number does that its article hedges: "46 killed" over "at least 46 were killed".
         """
-        members = [i for i in members if not self._is_cut_short(i, members)]
+        members = [
+            i for i in members if not (self._is_cut_short(i, members) or self._is_told_better(i, members))
+        ]
         if len(members) <= EXEMPLARS:
             return members
         ordered = sorted(members, key=self._unstated.__getitem__)
@@ -135,6 +137,14 @@ class Aligner:
         for i in ordered:
             chosen.setdefault(self._profiles[i].figure.article, i)
         return sorted(list(chosen.values())[:EXEMPLARS])
+
+    def _is_told_better(self, one: int, members: Sequence[int]) -> bool:
+        """Whether a number without a unit is one that its article gives with a unit: "the 33" of 33 lands."""
+        bare = self._profiles[one]
+        return not bare.figure.unit and any(
+            other.figure.unit and other.low == bare.low and other.figure.article == bare.figure.article
+            for other in map(self._profiles.__getitem__, members)
+        )
 
     def _is_cut_short(self, one: int, members: Sequence[int]) -> bool:
         headline = self._profiles[one]

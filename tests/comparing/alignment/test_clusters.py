@@ -14,7 +14,7 @@ from briefing.comparing.alignment.certain_pairs import SLIP
 from briefing.comparing.alignment.clusters import Aligner
 from briefing.comparing.alignment.fitted import packaged
 from briefing.comparing.alignment.likeness import Likeness
-from briefing.comparing.alignment.scores import Scores
+from briefing.comparing.alignment.scores import Score, Scores
 from briefing.comparing.alignment.thresholds import only_number
 from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.profiles.articles import profiles
@@ -297,3 +297,30 @@ def test_a_number_that_an_article_states_as_well_is_no_slip(also: str, slip: boo
     at = {(p.figure.article, p.figure.value): number for number, p in enumerate(prepared)}
     score = Scores(prepared, packaged()).of(at["a", 138], at["b", 183])
     assert (score.likelihood == SLIP) == slip
+
+
+@pytest.mark.parametrize(("across", "joined"), [(0.95, True), (0.75, False)])
+def test_an_open_bound_says_little_where_others_are_sure(
+    monkeypatch: pytest.MonkeyPatch, across: float, joined: bool
+) -> None:
+    told = {"a": "Some 11,200 left Kelm.", "b": "Some 13,000 left Kelm.", "c": "More than 11,000 left Kelm."}
+    aligner = Aligner(read_from(told))
+    judged = {(0, 1): Score(across, "apart"), (0, 2): Score(0.9, "bounded"), (1, 2): Score(0.1, "bounded")}
+    monkeypatch.setattr(Scores, "of", lambda _, one, two: judged[min(one, two), max(one, two)])
+    monkeypatch.setattr(
+        Scores, "candidates", {pair: how for pair, (_, how, _) in judged.items()}, raising=False
+    )
+    assert ([0, 1, 2] in aligner.clusters()) == joined
+
+
+def test_a_number_without_its_noun_speaks_for_none_that_has_it(story: Any) -> None:
+    lands = {"measure": "Countries covered by the paper"}
+    articles, figures = story(
+        ("a", "The paper covers 33 countries and 658 towns.", "33 countries", 33, "country", lands),
+        ("a", "In the hot countries, 33 in the south, a plan helps.", "33", 33, "", {"measure": "South"}),
+        ("c", "A plan helps the hot countries, 33 of the south.", "33", 33, "country", lands),
+        ("b", "The paper covers 35 countries and 658 towns.", "35 countries", 35, "country", lands),
+    )
+    found = compare(articles, figures)
+    assert together(found, "33", "33 countries")
+    assert together(found, "33 countries", "35 countries")

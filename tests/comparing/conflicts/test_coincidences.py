@@ -49,7 +49,7 @@ def test_a_time_before_something_is_not_how_long_another_took(figure: Any, artic
     assert not by_chance(before, same)
 
 
-def test_what_was_answered_is_of_a_poll_that_is_not_named(said: Any, article: Any, figure: Any) -> None:
+def test_what_was_answered_is_of_a_poll_that_is_not_named(article: Any, figure: Any) -> None:
     def share(id_: str, sentence: str) -> Profile:
         return profile(figure("34%", 34, "%", id_, sentence=sentence), article(id_, text=sentence))
 
