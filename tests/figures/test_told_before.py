@@ -20,6 +20,14 @@ CASES = [
     ("The Greens lost nine seats, leaving them with 15.", ["Seats lost by Greens", "Seats left"]),
     ("It sees a deficit of $12 billion this year, narrowing to $4 billion.", ["Deficit", "Deficit"]),
     (
+        "It includes $9 billion for roads, a 3 percent increase, and $2 billion for disaster aid.",
+        ["Roads", "Roads", "Disaster aid"],
+    ),
+    (
+        "The judges heard 90 minutes of argument, and five of them dissented.",
+        ["Length of argument", "Judges who dissented"],
+    ),
+    (
         "Its second-largest market, worth $8.8 billion a year, fell.",
         ["Rank among largest markets", "Second-largest market"],
     ),

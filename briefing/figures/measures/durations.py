@@ -46,6 +46,7 @@ _PRIOR = ["prior", "to"]
 _GIVEN = ("given", "handed")
 _BEFORE = {"ahead of": "ahead of", "prior to": "before"}
 # "6,000 flying hours", "90 overtime hours"
+_LOGGING = row("measures", "dimensions", "logging")
 _SPENT_SO = re.compile(rf" (?!{alternation(row('measures', 'dimensions', 'hours'))} )([a-z]{{3,}} hours)\Z")
 
 
@@ -64,12 +65,14 @@ def _first(rules: tuple[Callable[[Tagged, int], str], ...], t: Tagged, i: int) -
 
 
 def _hours(t: Tagged, i: int) -> str:
-    """ "Moor logged [7,900 flight hours]": flight hours of Moor."""
-    spent = _SPENT_SO.search(t.lower[i])
-    if spent is None:
+    """ "Moor logged [7,900 flight hours]": flight hours of Moor; "logged [7,900 hours]"."""
+    spent, verb = _SPENT_SO.search(t.lower[i]), verb_before(t, i)
+    logged = verb == i - 1 and t.lower[verb] in _LOGGING and t.lower[i].endswith("hours")
+    if spent is None and not logged:
         return ""
-    doer = subject(t, verb_before(t, i))
-    who = short_name(t, doer)
+    who = short_name(t, subject(t, verb))
+    if spent is None:
+        return f"hours logged by {who}" if who else "hours logged"
     return f"{spent[1]} of {who}" if who else spent[1]
 
 

@@ -6,6 +6,7 @@ from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.margins import is_standing
 from briefing.figures.words.families import DURATIONS, MEASURED, PERCENT, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import phrases, row
@@ -39,7 +40,7 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
         return "rank", None
     if quantity.form == "multiple":
         return "ratio", None
-    sign = _sign(t, quantity) if quantity.unit in PERCENT else None
+    sign = _sign(t, quantity) if quantity.unit in PERCENT and not is_standing(t, i) else None
     if sign == "down" and (frame.role == "object" or _is_of_a_rate(t, i)):
         return "level", None
     if sign:

@@ -27,6 +27,8 @@ def read(t: Tagged, i: int, unit: str) -> Frame | None:
     """The frame of a losing margin, which is no change: "lost by 657 votes"."""
     if unit not in UNITS:
         return None
+    if is_standing(t, i):
+        return Frame("level", (run_start(t, i - 1, "P"), i - 1))
     by = back_over(t, i - 1, MODIFIERS)
     if by < 1 or t.tags[by] != "b":
         return None
@@ -34,8 +36,15 @@ def read(t: Tagged, i: int, unit: str) -> Frame | None:
     return Frame("level", subject(t, verb), verb) if verb >= 0 and t.lower[verb] in _LOSING else None
 
 
+def is_standing(t: Tagged, i: int) -> bool:
+    """Whether a lead is told as pollsters do: "Moor +5"."""
+    return t.tags[i - 2 : i] == "P+" and t.words[i].isdecimal()
+
+
 def margin(t: Tagged, i: int, unit: str) -> str:
     """Whose margin the figure at word ``i`` is: Alder's winning margin; "" where it is none."""
+    if is_standing(t, i):
+        return f"{possessive(t.slice(run_start(t, i - 1, 'P'), i - 1))} lead"
     if t.tags[i + 1 : i + 3] in ("tQ", "–Q"):
         return ""  # "leads by 49 percent to 41 percent": two sides
     place = t.word(i + 1)

@@ -1,5 +1,7 @@
 """Whose or which share is told: "Share of Danes who want to leave", "Share of votes missed by Moor"."""
 
+import re
+
 from briefing.figures.grammar.phrases import Span, head_end, phrase_after
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -23,6 +25,7 @@ _NEAR = 7  # words between one of these and the verb
 _SPENT = ("spent", "wasted", "used")
 _OPENINGS = ',;:–cmkY"'  # what a share that opens its clause stands after
 _ENDS = ("", *".,;:)")
+_THAT = re.compile(r"( who (?:said|say|think|thought|believe|believed)) that ")
 
 
 def share_told(t: Tagged, i: int, frame: Frame, words: str) -> str:
@@ -85,8 +88,10 @@ def _past_participle(t: Tagged, at: int) -> int:
 
 
 def _within_column(label: str) -> str:
-    """A label that is not too long for a column; else ""."""
-    return label if len(label) <= LONGEST else ""
+    """A label that is not too long for a column, if need be without "share of" and "that"; else ""."""
+    short = label.removeprefix("share of ")
+    tries = (label, short, _THAT.sub(r"\1 ", short))
+    return next((words for words in tries if len(words) <= LONGEST), "")
 
 
 def attendant(t: Tagged, tail: Span) -> str:

@@ -47,6 +47,11 @@ _COUNTED = re.compile(rf"{any_word('contest', 'counts')}:? \Z")  # "Ayes 153, no
 _LEADS_BY = re.compile(r"\b(?:leads?|led|leading|trails?|trailed|trailing|ahead)(?: [a-z]+){0,3} by \Z")
 _LEAD_WORDS = (" of ", " to ", " at ", " by ", " is ", " was ", " from ", " just ", " only ")
 _LEAD_THEN = re.compile(r"[.,;)]|$|\n| (?:and|in|with|among|overall|there|while|but|here)\b")
+_PERSON = r"[A-Z][\w’'-]+[a-z]"
+_NAMED = re.compile(rf"(?<![\w’'-]){_PERSON} \Z")
+_SECOND = re.compile(rf", (?:and )?{_PERSON} ([0-9]{{1,2}})(?=[.,;)]|$)")
+_FIRST = re.compile(rf"(?<![\w’'-]){_PERSON} ([0-9]{{1,2}}), (?:and )?{_PERSON} \Z")
+_PLUS = re.compile(rf"(?<![\w’'-]){_PERSON} \+\Z")
 _WIDEST_LEAD = 60  # points
 _WIDEST_MAJORITY = 200  # seats
 _MOST_GOALS = 15
@@ -173,6 +178,30 @@ def _falls_in_a_house(low: str, a: Draft, b: Draft) -> bool:
     if any(word in CHANGE_VERBS or word in phrases("contest", "matches") for word in words):
         return False
     return _BODIES.search(near) is not None and _SPORTS.search(near) is None
+
+
+def stands_in_poll(text: str, low: str, start: int, end: int) -> bool:
+    """Whether a bare number is what a name before it has in a poll: "Moor 47, Dorn 44", "(Moor +3)"."""
+    before = max(0, start - _BEFORE)
+    if not _NAMED.search(text, before, start):
+        return False
+    pair = _SECOND.match(text, end) or _FIRST.search(text, before, start)
+    if pair is None or not text[start:end].isdecimal():
+        return False
+    total = int(text[start:end]) + int(pair[1])
+    return _OF_TWO <= total <= SHARES[1] and _POLLED.search(low, start - _EARLIER, end + _EARLIER) is not None
+
+
+def count_standings(text: str, low: str, drafts: list[Draft]) -> None:
+    """Give what names have in a poll the unit %, and leads ("Moor +3") points."""
+    for draft in drafts:
+        if draft.unit or not draft.numeral.plain:
+            continue
+        if _PLUS.search(text, draft.start - _BEFORE, draft.start) and draft.value <= _WIDEST_LEAD:
+            if _POLLED.search(low, draft.start - _EARLIER, draft.end + _EARLIER):
+                draft.unit, draft.sort = "point", "points"
+        elif stands_in_poll(text, low, draft.start, draft.end):
+            _lend("%", "percent", draft)
 
 
 def count_sides(low: str, drafts: list[Draft]) -> None:

@@ -44,6 +44,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
     if lacking:
         partners.pair(low, joined)
         contests.count_sides(low, joined)
+        contests.count_standings(text, low, joined)
         gapping.lend(text, low, joined)
     sharing.share(low, joined)
     headcounts.name(low, joined)

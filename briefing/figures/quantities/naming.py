@@ -73,7 +73,12 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return False  # "1 in 8 Danes"
     if plain and (_is_marked(text, low, numeral) or SERIAL.search(low, start - 40, start)):
         return True
-    if plain and not counted and (_CODE_AFTER.match(text, end) or _SPACED_LIST.match(text, end)):
+    if (
+        plain
+        and not counted
+        and text[start - 1 : start] != "+"
+        and (_CODE_AFTER.match(text, end) or _SPACED_LIST.match(text, end))
+    ):
         return True
     if text.endswith("Group of ", 0, start):
         return True  # "the Group of 77"
@@ -107,6 +112,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         and lower not in ("i", "a")
         and not (lower in _DAYS and next_word(low, end) in HARM_AFTER)  # "on Monday 12 were found"
         and not contests.begins(low, start, end)  # "confirmed Alder 54-45"
+        and not contests.stands_in_poll(text, low, start, end)  # "Alder 47, Moor 44"
         and not (plain and gapping.follows_name(text, start, end))
         and not (plain and _ENDS.match(text, end) and _THERE.search(text, start - 40, start))
     )

@@ -3,17 +3,20 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.contenders import chosen_over
 from briefing.figures.measures.doers import short_name
-from briefing.figures.measures.labels import possessive, uncapitalised, without_possessive, words_of
+from briefing.figures.measures.labels import finish, possessive, uncapitalised, without_possessive, words_of
 from briefing.figures.reads.read import Read
 from briefing.figures.words.patterns import phrases
+from briefing.figures.words.people import takes_who
 
 _UNITS = ("%", "point", "pp")
 _SHARE = re.compile(
     r"(?:share of vote|support in poll|margin|[Ll]ead)\Z|\A(?:Votes|Support|Opposition) (?:for|against|to) "
 )
+_POLLS = frozenset(("poll", "survey"))
 _AMONG = ("among", "amongst", "with")
 _VOTERS = "voters"
 _BACK = 14  # words back to whom a figure is told of
@@ -36,7 +39,7 @@ def _told(t: Tagged, read: Read) -> str:
     sided = _sided(t, read.i)
     if sided is not None:
         group, whom = sided
-        return f"{_share(t, read, whom)} among {group}"
+        return finish(f"{_share(t, read, whom)} among {group}")
     group = _among(t, read.i) if _SHARE.search(read.measure) else ""
     return f"{read.measure} among {group}" if group else read.measure
 
@@ -45,7 +48,8 @@ def _share(t: Tagged, read: Read, whom: str) -> str:
     """What the figure is of the side of ``whom``, or of the other: its share or its margin."""
     if read.quantity.unit != "%":
         return f"{possessive(whom)} winning margin"
-    contest = "support in poll" if read.measure.endswith("in poll") else "share of vote"
+    polled = read.measure.endswith("in poll") or not _POLLS.isdisjoint(t.lower)
+    contest = "support in poll" if polled else "share of vote"
     other = t.tags[read.i - 2 : read.i] in ("Qt", "Q–") and t.tags[read.i + 1 : read.i + 2] != "r"
     chosen = chosen_over(t, read.i - 2) if other else None
     if chosen:
@@ -61,9 +65,11 @@ def _sided(t: Tagged, i: int) -> tuple[str, str] | None:
         whom = _object(t, at, i)
         if whom is None:
             continue
-        who = phrase_before(t, at) if t.tags[at - 1] != "," else _before_aside(t, at)
+        end = back_over(t, at - 1, "R") + 1  # "independents now go for"
+        who = phrase_before(t, end) if t.tags[end - 1] != "," else _before_aside(t, at)
         group = _group(t, who)
-        name = short_name(t, whom) if "P" in t.tags[slice(*whom)] else ""
+        definite = t.lower[whom[0] - 1] == "the" and takes_who(t.lower[whom[1] - 1])
+        name = short_name(t, whom) if "P" in t.tags[slice(*whom)] or definite else ""
         return (group, name) if group and name else None
     return None
 

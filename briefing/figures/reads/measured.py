@@ -2,8 +2,9 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.steps import back_over, on_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOUNS
 from briefing.figures.lexicon import load
@@ -103,6 +104,8 @@ def _left_out(t: Tagged, read: Read, reads: list[Read], memory: Memory) -> str:
         return ""
     if t.tags[last.i + 1] == "Y" and not t.tags[last.i + 2 : read.i].strip("DRk"):
         return ""  # "three unions said 90,000 had joined"
+    if t.lower[read.i + 1 : read.i + 3] == ["of", "them"] and _is_amount(last.quantity.unit):
+        return _doers(t, last)  # "the judges heard an hour of it, and [five] of them dissented"
     people = takes_who(last.whole)
     not_only = last.quantity.value == 1 or "others" in t.lower[read.i + 1 : read.i + 3]
     if read.quantity.unit == "people" and (not people or not_only):
@@ -119,6 +122,16 @@ def _left_out(t: Tagged, read: Read, reads: list[Read], memory: Memory) -> str:
     if not whole and parted and reads[0].measure.count(" ") < _FEW:
         return uncapitalised(reads[0].measure)  # "Of 63 animal taxa, 19 are new"
     return whole or (_numbered(t, last) if t.word(read.i + 1) == "others" else "")
+
+
+def _is_amount(unit: str) -> bool:
+    return is_duration(unit) or is_money(unit) or is_measured(unit)
+
+
+def _doers(t: Tagged, last: Read) -> str:
+    """The several of whose doing an amount is told; "" of one."""
+    who = uncapitalised(words_of(t, subject(t, verb_before(t, last.i))))
+    return who if is_plural(who.rpartition(" ")[2]) else ""
 
 
 def _noun_of(measure: str) -> str:

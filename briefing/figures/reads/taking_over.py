@@ -163,11 +163,21 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
             and not dangles
             and not is_known(t.slice(frame.tail[0] + 1, frame.tail[1]))
         ):
-            read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*frame.tail)}"
+            read.measure = _for_another(t, frame.tail, earlier.measure)
     elif frame.role == "compared" and frame.tail:
         read.measure = _of_compared(t, read, earlier, frame.tail)
     elif frame.role == "compared":
         read.measure = _of_other_doer(t, read.i, read.measure)
+
+
+def _for_another(t: Tagged, tail: tuple[int, int], measure: str) -> str:
+    """The "ports" of "$9 for roads, 3% more, and [$4] for ports"; else the measure with where it is."""
+    if t.lower[tail[0]] != "for":
+        return f"{_PLACED.split(measure)[0]} {t.slice(*tail)}"
+    what, joined, _ = measure.partition(" for ")
+    if not joined and f"for {measure.lower()}" in t.text[t.starts[0] : t.starts[tail[0]]].lower():
+        return finish(t.slice(tail[0] + 1, tail[1]))
+    return f"{what} {t.slice(*tail)}"
 
 
 def _of_other_doer(t: Tagged, i: int, measure: str) -> str:

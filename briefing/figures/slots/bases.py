@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing.figures.lexicon import load
 from briefing.figures.words.families import is_duration
 from briefing.figures.words.folding import fold, holds_any
-from briefing.figures.words.patterns import begun_words
+from briefing.figures.words.patterns import alternation, begun_words
 from briefing.model import Kind
 
 _TABLE = load("basis")
@@ -20,6 +20,9 @@ _ANOTHER = re.compile(r"\b(?:the|this|that|at|during|by|on)\b")  # "40 people at
 _HELD = re.compile(rf"\s(?:[\w-]+\s)?{begun_words(_TABLE['held']['nouns'].split())}s?\b")
 _SO_FAR = "year to date"
 _OF_ANOTHER = re.compile(r"(?:,|\band\b).*\d", re.DOTALL)
+# "rose 0.2% from May and 3.7% from a year earlier"
+_MONTHS = alternation(month.title() for month in load("periods")["months"])
+_FROM_MONTH = re.compile(rf"\s(?:in [A-Z]\w+\s)?from\s{_MONTHS}\b")
 _NEAR = 30  # characters between a figure and what tells its pace
 _SHORT = 3  # letters of words that stand in most sentences
 
@@ -97,7 +100,7 @@ def basis_of(
     ``adjusted``: the adjustments of the sentence.
     """
     found: list[str] = []
-    if kind in ("change", "ratio"):
+    if kind in ("change", "ratio") and not _FROM_MONTH.match(text, end):
         folded = fold(text)
         match = _CHANGE.search(folded, end, min(high, end + 90)) or _CHANGE.search(
             folded, max(low, start - 60), start

@@ -41,6 +41,7 @@ CASES = [
     ('They face a 21-day "controlled testing," which is new.', ["Length of controlled testing"]),
     ("This is the third of four days of hearings on the dam.", ["Hearings on the dam"]),
     ("She had 900 flying hours, including 40 on jets.", ["Flying hours", "Flying hours on jets"]),
+    ("The pilot had logged more than 14,000 hours.", ["Hours logged by pilot"]),
     ("Captain Moor had logged 7,900 flight hours.", ["Flight hours of Captain Moor"]),
     ("It takes 60 hours of driving lessons.", ["Driving lessons"]),
     ("The pilot had 6,275 flying hours.", ["Flying hours of pilot"]),

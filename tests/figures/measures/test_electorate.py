@@ -13,6 +13,10 @@ CASES = [
         "Women chose Moor over Holt, 59 percent to 39 percent.",
         ["Moor’s share of vote among women", "Holt’s share of vote among women"],
     ),
+    (
+        "In the poll, independents now go for the mayor, 46-40.",
+        ["Mayor’s support in poll among independents", "Mayor’s rival’s support in poll among independents"],
+    ),
     ("Moor won women 59 percent to 39 percent.", WOMEN),
     ("Moor won the women’s vote 59 to 39 percent.", WOMEN),
     (

@@ -24,6 +24,8 @@ CASES = [
         ["Moor’s support in poll", "Lead over Tom Birch"],
     ),
     ("Moor is 18 points behind.", ["Deficit"]),
+    ("The number in this poll (Moor +5) is worse.", ["Moor’s lead"]),
+    ("Kelm shares +5%.", ["Kelm shares"]),
     ("The poll had Ms. Moor ahead by 8 percentage points.", ["Ms. Moor’s lead"]),
     # both sides
     ("Moor beat Birch, 56 percent to 41 percent.", ["Moor’s share of vote", "Birch’s share of vote"]),
@@ -142,3 +144,8 @@ def test_a_losing_margin_is_no_change(verb: str) -> None:
 def test_what_loses_points_falls() -> None:
     (told,) = extract("The index lost 5 points.")
     assert (told.kind, told.direction) == ("change", "down")
+
+
+def test_a_lead_as_pollsters_tell_it_is_no_change() -> None:
+    (lead,) = extract("The poll has Moor +5.")
+    assert (lead.value, lead.unit, lead.kind) == (5, "point", "level")

@@ -11,6 +11,10 @@ CASES = [
         "Roughly two-thirds of Moor's gifts came from out of town.",
         ["Share of Moor's gifts that came from out of town"],
     ),
+    (
+        "Sixty-four percent of likely voters said that the country had gotten off on the wrong track.",
+        ["Likely voters who said the country had gotten off on the wrong track"],
+    ),
     ("Half of the cooks in the guild are from Tarn.", ["Share of cooks in the guild who are from Tarn"]),
     (
         "30 percent of Danes named tin as the main problem.",

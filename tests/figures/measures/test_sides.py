@@ -105,6 +105,9 @@ CASES = [
         "Bakers prefer tea over coffee by 48% to 33%.",
         ["Bakers who prefer tea", "Bakers who prefer coffee"],
     ),
+    ("In the poll, Ode is up 49-43.", ["Ode’s support in poll", "Ode’s rival’s support in poll"]),
+    ("In the poll, Ode 47, Moss 44.", ["Ode’s support in poll", "Moss’ support in poll"]),
+    ("The match ended Ode 47, Moss 44.", []),
     ("Voters backed the measure, 52-48.", ["Votes for measure", "Votes against measure"]),
     ("The bill passed by a margin of 53% to 46%.", ["Votes for bill", "Votes against bill"]),
     ("The levy, approved 81-42 hours earlier, is new.", ["Votes for levy", "Votes against levy"]),
@@ -138,7 +141,7 @@ CASES = [
 @pytest.mark.parametrize(("text", "measures"), CASES)
 def test_sides(text: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(text)] == measures
-    assert {figure.kind for figure in extract(text)} == {"level"}
+    assert {figure.kind for figure in extract(text)} <= {"level"}
 
 
 @pytest.mark.parametrize("row", ["passing", "rejecting", "failing", "winning"])
