@@ -27,6 +27,9 @@ CASES = [
         "The judges heard 90 minutes of argument, and five of them dissented.",
         ["Length of argument", "Judges who dissented"],
     ),
+    ("The blast killed one woman and 13 others.", ["Woman killed", "People killed"]),
+    ("The blast killed a woman and 13 others.", ["People killed"]),
+    ("He met a woman and 13 others.", ["People"]),
     (
         "Its second-largest market, worth $8.8 billion a year, fell.",
         ["Rank among largest markets", "Second-largest market"],

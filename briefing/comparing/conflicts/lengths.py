@@ -34,10 +34,16 @@ def lengths_differ(one: Figure, two: Figure, how: Relation) -> bool:
         return True  # "the first win in two decades", "Moor held the seat for two decades"
     first, second = turned_to(one), turned_to(two)
     if how == "apart":
-        return first != second
+        bare = bool(one.measure and two.measure) and not (_lasting(one) or _lasting(two))
+        return first != second or bare  # "wages are where they were 10 years ago"
     if first and second:
         return not _LONG.isdisjoint((one.unit, two.unit)) and (first == "ago") != (second == "ago")
     return _NO_SPAN.match(first or second) is not None
+
+
+def _lasting(figure: Figure) -> frozenset[str]:
+    """What is said to last, or to have been, but for how long."""
+    return frozenset(concepts(figure.measure)) - _LASTING
 
 
 def moments_apart(one: Profile, two: Profile) -> bool:

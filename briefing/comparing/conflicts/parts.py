@@ -21,6 +21,8 @@ _STAFF = row("conflicts", "parts", "staff")
 _JOINED = re.compile(rf" and (?:{alternation(row('conflicts', 'parts', 'sorts_of_staff'))} )*([a-z]+)\b")
 _REMAINS = re.compile(whole_words(row("conflicts", "parts", "remaining")))
 _PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\b", re.IGNORECASE)
+_AND = re.compile(r"[A-Z][\w’'-]*,? and (?:at least |some |about )?\Z")
+_OTHERS = re.compile(r"[\w,]+ others?\b")
 _INCLUDED = re.compile(r"\bincluding (?:(?:about|some|nearly|almost|around|at least|more than|over) )?\Z")
 
 
@@ -47,6 +49,7 @@ def one_is_part(one: Profile, two: Profile) -> bool:
         or (one.family != "count" and _is_included(f) != _is_included(g))
         or _left_alone(one, two)
         or _others_counted(one) != _others_counted(two)
+        or _beside_one(one.figure) != _beside_one(two.figure)
     )
 
 
@@ -78,6 +81,14 @@ def _others_counted(one: Profile) -> bool:
     """Whether a count is of others too: 30,000 teachers and support staff."""
     joined = _JOINED.match(after(one.figure)) if one.family == "count" and one.figure.unit else None
     return joined is not None and joined[1] in _STAFF
+
+
+def _beside_one(figure: Figure) -> bool:
+    """Whether a figure counts all but one who is named before: "Kelm and 13 other counties"."""
+    return (
+        _AND.search(before(figure)) is not None
+        and _OTHERS.match(figure.text + after(figure, _BESIDE)) is not None
+    )
 
 
 def counted_together(one: Profile, two: Profile) -> bool:

@@ -6,6 +6,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS, TIMES, VERB_GROUP
 from briefing.figures.lexicon import load
 from briefing.figures.measures.bare_counts import is_subject
+from briefing.figures.measures.casualties import HARMED
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.denials import deny, is_unsure, negation
 from briefing.figures.measures.frames.frame import Frame
@@ -82,8 +83,8 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         return f"{noun} with {no}{words_of(t, with_complements(t, frame.tail, 1))}"
     if tag not in "JY" and small in LIGHT and not _tells_more(t, i, frame, noun, high):
         return f"{no}{words_of(t, frame.tail)}"
-    if small == "killed":
-        return f"{noun or 'people'} killed"
+    if small == "killed" or (small in HARMED and "others" in t.lower[i + 1 : verb] and not frame.tail):
+        return f"{noun or 'people'} {small}"  # "two men were shot and 13 others hurt"
     if tag == "Y":  # "43% said Biden was qualified"
         stop = _end_of_saying(t, verb)
         whole = _said_of_self(t, high, stop, noun)

@@ -8,7 +8,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.capacities import capacity
-from briefing.figures.measures.casualties import HARMED, as_people, is_harmed, looked_for
+from briefing.figures.measures.casualties import BEFALLEN, HARMED, as_people, is_harmed, looked_for
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.composition import LIVING, at_home, composed, living
 from briefing.figures.measures.contact_sums import sum_told
@@ -41,6 +41,7 @@ from briefing.figures.measures.winds import gusts
 from briefing.figures.measures.wordlists import BODIES, HAVING
 from briefing.figures.words.families import DURATIONS, PERCENT, SPEEDS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.participles import participle
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Form, Quantity
 
@@ -247,6 +248,10 @@ def _is_size(t: Tagged, frame: Frame) -> bool:
 
 def _others(t: Tagged, i: int) -> str:
     """People beside whom a sentence tells of: "with 132 others", "and three in critical condition"."""
+    verb = verb_before(t, i)
+    joined = t.tags[i - 1 : i] == "c" and t.word(i + 1) == "others" and t.tags[verb : verb + 1] in tuple("VE")
+    if joined and participle(t.lower[verb]) in BEFALLEN:
+        return f"People {participle(t.lower[verb])}"  # "the blast hurt Moor and 13 others"
     where = located(t, i + 1 + (t.word(i + 1) == "others"))
     return f"People {t.slice(*where)}" if where else "People"
 

@@ -5,7 +5,7 @@ import re
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.counting import counted_noun
+from briefing.figures.measures.counting import counted_noun, plural
 from briefing.figures.measures.dimensions import in_dimension, shape
 from briefing.figures.measures.durations import wanted
 from briefing.figures.measures.frames.frame import Frame
@@ -129,6 +129,9 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     if earlier.kind == "rank" and is_money(quantity.unit):
         read.measure, read.kind = finish(t.words[earlier.i]), "level"  # "its second-largest market, worth $9"
         return
+    if quantity.unit == "people" and t.word(read.i + 1) == "others":
+        read.measure = _of_others(read.measure, earlier.quantity.unit)
+        return
     owned, owner = OWNER.match(read.measure), _next_owner(t, read.i)
     if owned and owner and frame.role == "again":
         read.measure = f"{owner} {read.measure[owned.end() :]}"
@@ -168,6 +171,13 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
         read.measure = _of_compared(t, read, earlier, frame.tail)
     elif frame.role == "compared":
         read.measure = _of_other_doer(t, read.i, read.measure)
+
+
+def _of_others(measure: str, unit: str) -> str:
+    """The "People killed" of "killed one woman and [13 others]", after "woman killed"."""
+    nouns = (f"{plural(unit)} ".lower(), f"{unit} ".lower())
+    counted = next((noun for noun in nouns if measure.lower().startswith(noun)), "")
+    return f"People {measure[len(counted) :]}" if counted else measure
 
 
 def _for_another(t: Tagged, tail: tuple[int, int], measure: str) -> str:

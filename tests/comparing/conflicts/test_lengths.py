@@ -29,3 +29,13 @@ def test_times_after_other_moments_are_two(said: Any) -> None:
     assert vetoed(capture, speech, "exact")
     assert not moments_apart(capture, time("c", "How long after Moor’s capture"))
     assert not moments_apart(capture, time("d", "Length of the speech"))
+
+
+def test_times_of_nothing_that_do_not_meet_are_no_difference(said: Any) -> None:
+    def ago(id_: str, words: str, value: float, measure: str) -> Profile:
+        made: Profile = said(id_, f"It fell {words} ago.", words, value, "year", measure=measure)
+        return made
+
+    ten = ago("a", "ten years", 10, "How long ago")
+    assert vetoed(ten, ago("b", "11 years", 11, "How long ago"), "apart")
+    assert not vetoed(ten, ago("b", "11 years", 11, "How long ago it fell"), "apart")

@@ -29,6 +29,7 @@ CASES = [
         "Some 40 cooks were sent home and 12 taken to hospital.",
         ["Cooks sent home", "Cooks taken to hospital"],
     ),
+    ("Two men were shot and 13 others hurt.", ["Men shot", "People hurt"]),
     ("Some 40 homes were destroyed and 30 damaged in it.", ["Homes destroyed", "Homes damaged"]),
     ("Four people were killed and 12 fled in boats.", ["People killed", "People who fled in boats"]),
     (
