@@ -18,7 +18,7 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import rates, stated
 from briefing.comparing.profiles.times import turned_to
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
-from briefing.figures.words.families import is_money
+from briefing.figures.words.families import SPEEDS, is_money
 
 
 def by_chance(one: Profile, two: Profile) -> bool:
@@ -51,6 +51,8 @@ def _amounts_differ(one: Profile, two: Profile) -> bool:
         return turned and names_opposed(one, two)
     if one.figure.unit in AGE_UNITS and not (one.person and two.person):
         return False
+    if one.figure.unit in SPEEDS and not one.measure.isdisjoint(two.measure):
+        return False  # a storm's winds, by its name or none
     of_one_place = not one.afar.isdisjoint(two.afar)
     if of_one_place and one.figure.unit != two.figure.unit:
         return False  # 100 miles and 160 km from one place are hardly told of two

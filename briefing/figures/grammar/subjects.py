@@ -55,6 +55,7 @@ _OPEN = ("open", "old")
 _NUMBERS = ("share", "number", "proportion", "percentage")
 _AGES = ("age", "ages")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
+_AMONG = 3  # words back to "among"
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
 _OPENING = 4  # words of a subject before such an aside
@@ -78,8 +79,16 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
     if verb < 0 or depth > _DEEPEST:
         return None
     if (verb, depth) not in t.subjects:
-        t.subjects[verb, depth] = _subject(t, verb, depth + 1)
+        t.subjects[verb, depth] = _after_group(t, _subject(t, verb, depth + 1))
     return t.subjects[verb, depth]
+
+
+def _after_group(t: Tagged, who: Span | None) -> Span | None:
+    """The Moor of "among all registered voters Moor leads"."""
+    if who is None or "among" not in t.lower[max(0, who[0] - _AMONG) : who[0] + 1]:
+        return who
+    low = run_start(t, who[1], "P", who[0])
+    return (low, who[1]) if who[0] < low < who[1] and is_plural(t.lower[low - 1]) else who
 
 
 def _subject(t: Tagged, verb: int, depth: int) -> Span | None:

@@ -23,7 +23,7 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative, takes_who
 
 _BEATING = row("measures", "dimensions", "beating") | SIDES["defeating"]
-_STANDING = ("up", "down", "ahead", "behind")
+STANDING = ("up", "down", "ahead", "behind")
 _CHOOSING = SIDES["choosing"] | SIDES["trusting"] | SIDES["preferring"] | SIDES["favouring"] | SIDES["backed"]
 
 
@@ -34,9 +34,11 @@ def poll_side(t: Tagged, low: int, place: int) -> str:
         trusted = t.lower[chosen[0][0] - 1] in SIDES["trusting"]
         told = f"trust in {{}} {t.slice(chosen[1][1], low)}" if trusted else "{}"  # "on the economy"
         return finish(told.format(words_of(t, chosen[place])).rstrip(" ,")) if place < OTHER else ""
-    if t.lower[low - 1] in _STANDING and t.tags[low - 2 : low - 1] == "B":  # "Alder is up 49-43"
-        who = words_of(t, subject(t, low - 2))
-        return finish(who if place == FOR else f"rival of {who}") if who else ""
+    if t.lower[low - 1] in STANDING and t.tags[low - 2 : low - 1] == "B":  # "Alder is up 49-43"
+        who = subject(t, low - 2)
+        if who is None or "K" in t.tags[slice(*who)]:
+            return "Share of vote" if place == FOR else "Rival"
+        return finish(words_of(t, who) if place == FOR else f"rival of {words_of(t, who)}")
     verb = last_of(t, low, CONTEST, FAR)
     verb = low - 1 if t.lower[low - 1] in HAVING else verb if verb > 0 else deciding_verb(t, low)
     if verb < 0:

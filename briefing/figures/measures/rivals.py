@@ -19,6 +19,8 @@ _TABLE = load("measures")["rivals"]
 _GAPS = row("measures", "rivals", "gaps")
 _OUTDOING: dict[str, str] = _TABLE["outdoing"]
 _ASIDE = re.compile(",c?Q,")
+_SIDED = re.compile("Q(rP+)tQrP")
+_FAR = 12  # words back to the share of the first side
 _NEAR = 8  # words back to such a verb
 _OWNER = 5  # words in which the owner of the other side stands: "to Ada Moss's $2 million"
 
@@ -75,9 +77,13 @@ def _shared(t: Tagged, i: int, ballots: bool) -> str:
     # the other side's figure, or its share: "9,700 votes, or 53%, to 8,100 for"
     side = t.tags.rfind("Q", 0, i) if t.tags[i - 1 : i] == "t" else -1
     against = t.tags[side + 1 : i - 1] if side >= 0 else "V"  # "40 seats in the House to 30 for"
+    opposed = _SIDED.match(t.tags, i)  # "split [43%] for Moor to 40% for Dorn"
+    if opposed:
+        return finish(t.slice(i + 2, opposed.end(1)))
     told_too = (",",) if aside or t.tags[side - 1 : side] in (",", "c") else ()
     parted = ("iDP", "iDN", *told_too) if ballots else ()
-    if t.tags[whose : whose + 1] == "r" and against in ("", *parted):
+    each = not ballots and against.strip("P") == "r"
+    if t.tags[whose : whose + 1] == "r" and (each or against in ("", *parted)):
         for_whom = phrase_after(t, whose + 1)
         if for_whom and t.tags[for_whom[1] - 1] == "P":
             return finish(words_of(t, for_whom))  # "had 42% to 40% for Birch"
@@ -87,7 +93,7 @@ def _shared(t: Tagged, i: int, ballots: bool) -> str:
     if t.lower[low - 4 : low] == ["of", "the", "vote", "to"]:
         return f"{t.slice(low, i)} share of vote"
     to = low - 1 - (t.tags[low - 1] == "D")  # "hold 40 seats to the Greens' 33"
-    other = t.tags[to] == "t" and "Q" in t.tags[max(0, low - 6) : low] and t.words[i - 1][0].isupper()
+    other = t.tags[to] == "t" and "Q" in t.tags[max(0, low - _FAR) : low] and t.words[i - 1][0].isupper()
     other = other and t.tags[i + 1 : i + 2] not in ("N", "P", "J")
     return without_possessive(t.slice(low, i)) if other else ""
 

@@ -210,7 +210,7 @@ def _are_other_people(low: str, a: Draft, b: Draft, gap: str) -> bool:
 def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether ``b``, which has no unit, is told in that of ``a`` before it."""
     things = a.sort == "noun"
-    if things and b.value <= a.value and _OF_WHOM.match(low, b.end):
+    if (things or a.sort == "physical") and b.value <= a.value and _OF_WHOM.match(low, b.end):
         # "12 men, three of whom were armed", but "four tanks. The crews, three of them"
         return not (SENTENCE_END.search(gap) and _APPOSED.search(gap))
     if a.sort == "time" and gap == ", " and b.value <= a.value and _OF_THAT_TIME.match(low, b.end):

@@ -66,6 +66,9 @@ def tell_whose(t: Tagged, reads: list[Read]) -> None:
     if contest:
         for read in shares:
             read.measure = _share_of(without_possessive(read.measure), contest, read.quantity.unit)
+    if contest == "poll" and "vote" not in t.lower:
+        for read in reads:
+            read.measure = "Support in poll" if read.measure == "Share of vote" else read.measure
     for read in reads:
         read.measure = _owned(t, read)
 

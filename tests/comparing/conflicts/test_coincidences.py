@@ -268,3 +268,15 @@ def test_a_restriction_of_speed_is_a_limit(said: Any) -> None:
     one = said("a", "A restriction of 75 km/h was in force.", "75 km/h", 75, "km/h", measure="Restriction")
     two = said("b", "The limit of 75 km/h was not heeded.", "75 km/h", 75, "km/h", measure="Limit")
     assert not by_chance(one, two)
+
+
+def test_winds_of_a_storm_are_its_own_by_its_name_or_none(article: Any, figure: Any) -> None:
+    def winds(id_: str, sentence: str, measure: str) -> Profile:
+        made = figure("90 mph", 90, "mph", id_, sentence=sentence, measure=measure)
+        return profile(made, article(id_, text=sentence), names=frozenset({"orla", "kelm"}))
+
+    named = winds("a", "Orla had top winds of 90 mph.", "Orla’s top winds")
+    by_place = winds("b", "The storm off Kelm had winds of 90 mph.", "Storm’s winds")
+    train = winds("c", "The train to Kelm ran at 90 mph.", "Speed of train")
+    assert not by_chance(named, by_place) and not by_chance(by_place, named)
+    assert by_chance(named, train) and by_chance(train, named)

@@ -17,6 +17,11 @@ CASES = [
     ("Ferris collected $9 million to Moss's $2 million.", ["Collected by Ferris", "Collected by Moss"]),
     ("Ferris won, defeating Moss 52.6% to 47.1%.", ["Ferris’ share of vote", "Moss’ share of vote"]),
     ("Ferris leads Moss by 49 percent to 41 percent.", ["Ferris’ share of vote", "Moss’ share of vote"]),
+    ("The vote split 43% for Ferris to 40% for Moss.", ["Ferris’ share of vote", "Moss’ share of vote"]),
+    (
+        "Of the vote Ferris took 52 percent, in all of the state, to Moss's 40 percent.",
+        ["Ferris’ share of vote", "Moss’ share of vote"],
+    ),
     ("Ferris won, 51 percent to 47 percent.", ["Ferris’ share of vote", "Ferris’ rival’s share of vote"]),
     ("Ferris had a 48% to 44% lead among men.", ["Ferris’ share of vote", "Ferris’ rival’s share of vote"]),
     (

@@ -106,6 +106,19 @@ CASES = [
         ["Bakers who prefer tea", "Bakers who prefer coffee"],
     ),
     ("In the poll, Ode is up 49-43.", ["Ode’s support in poll", "Ode’s rival’s support in poll"]),
+    ("In the poll, he is up 49-43.", ["Support in poll", "Rival’s support in poll"]),
+    (
+        "In the poll, Ode is ahead 57% to 31% among women.",
+        ["Ode’s support in poll", "Ode’s rival’s support in poll"],
+    ),
+    (
+        "Among all registered voters Ode leads by 5 points, 46% to 41%.",
+        ["Ode’s lead", "Ode’s support in poll", "Ode’s rival’s support in poll"],
+    ),
+    (
+        "The Senate passed the bill on a 51-to-42 vote.",
+        ["Senate votes for bill", "Senate votes against bill"],
+    ),
     ("In the poll, Ode 47, Moss 44.", ["Ode’s support in poll", "Moss’ support in poll"]),
     ("The match ended Ode 47, Moss 44.", []),
     ("Voters backed the measure, 52-48.", ["Votes for measure", "Votes against measure"]),

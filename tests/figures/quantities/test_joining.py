@@ -169,6 +169,7 @@ def test_a_range_spans_both_ends() -> None:
         ("They lost 186 seats and gained 12.", [(186, "seat"), (12, "seat")]),
         ("Guards caught 27 poachers and seized another nine.", [(27, "poacher"), (9, "poacher")]),
         ("They held 12 men, three of whom were armed.", [(12, "man"), (3, "man")]),
+        ("It has 33 miles of trail, 12 of which are paved.", [(33, "mile"), (12, "mile")]),
         ("It failed in most wards, nine of which said no.", [(9, "")]),
         ("It failed to win most wards, nine of which said no.", [(9, "ward")]),
         ("Danes, more than 9,200 of whom were ill, left.", [(9200, "Dane")]),
