@@ -138,6 +138,8 @@ def _foreseen_nearby(one: Profile, two: Profile, how: Relation) -> bool:
     foreseen = forward(f)
     if foreseen == forward(g):
         return foreseen and how == "apart" and is_expected(f) and is_expected(g)  # in two polls of analysts
+    if how == "exact" and isinstance(f.value, tuple):
+        return False  # two estimates that run from $7 billion to $10 billion are one
     if how in ("rounded", "exact"):
         ahead = _is_ahead(one) and _is_ahead(two)
         return (how == "exact" or one.low != two.low) and not ahead and expected_alone(f, g)

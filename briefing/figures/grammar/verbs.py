@@ -282,8 +282,8 @@ def _is_of_which(w: Word) -> bool:
 def _ends_phrase(w: Word, word: str) -> bool:
     """Whether it ends a noun phrase, or what follows is of it: "a carbon offset of", "on her pass"."""
     before, after = w.before, w.after
-    if _is_of_which(w):
-        return False
+    if _is_of_which(w) or (word in _APPROVING and after == "o"):
+        return False  # also "54% in the poll approve of"
     single = before == "N" and not is_plural(w.words[w.at - 1].lower())
     if single and after == "o" and w.tag == "V" and word[-1] != "s":
         return True  # "a carbon offset of 5 tonnes"
@@ -299,9 +299,10 @@ def _ends_phrase(w: Word, word: str) -> bool:
     owned = before == "N" and w.tag_at(-2) == "S" and after in ("", ".", ",") and w.tag != "Y"
     if owned and word[-1] != "s" and single:
         return True  # "half of a worker's take-home pay."
-    governed = before == "N" and w.tag_at(-2) == "D" and w.tag_at(-3) in _PREPOSITIONS and after in (".", ",")
-    if governed and not is_plural(w.words[w.at - 1]) and not is_plural(word):
-        return True  # "spent on her general pass."
+    led = before in ("N", "P") and w.tag_at(-2) == "D" and w.tag_at(-3) in _PREPOSITIONS
+    one = before == "P" or not is_plural(w.words[w.at - 1])
+    if led and one and after in (".", ",") and not is_plural(word):
+        return True  # "spent on her general pass.", "at the start of the Easter rush,"
     if before not in ("N", "P") or w.tag_at(-2) not in _PREPOSITIONS | {"x"} or after in _NO_OBJECT:
         return False
     if w.tag == "Y" and w.words[w.at + 1 : w.at + 2] == ["that"]:

@@ -1,21 +1,23 @@
 """What befell people: "killed", "wounded", "people who died", "injuries to 12 people"."""
 
-from briefing.figures.grammar.phrases import head_end
+from briefing.figures.grammar.phrases import head_end, phrase_after, verb_before
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.counting import plural
+from briefing.figures.measures.frames.count import located
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
-from briefing.figures.words.patterns import row
+from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.quantity import Quantity
 
 HARMED = row("measures", "verbs", "harmed")
 BEFALLEN = HARMED | row("measures", "verbs", "befalling")
 _BEFALLING: dict[str, str] = load("measures")["deed_nouns"]["to"]
 
+_GRAVELY = phrases("harmed", "gravely")
 _SEEKING = row("measures", "verbs", "seeking")
 _RESCUING = row("measures", "verbs", "rescuing")
 _FADING = row("measures", "verbs", "fading")
@@ -41,6 +43,19 @@ def befallen(t: Tagged, i: int) -> str:
     if t.word(at - 1) == "damages":
         return ""  # "$9 in damages to 40 families"
     return _BEFALLING.get(singular(t.lower[at - 1]), "") if at > 0 and t.tags[at] == "t" else ""
+
+
+def others_beside(t: Tagged, i: int) -> str:
+    """People beside whom a sentence tells of: "with 132 others", "and three in critical condition"."""
+    verb = verb_before(t, i)
+    done = participle(t.lower[verb]) if t.tags[verb : verb + 1] in ("V", "E") else ""
+    if t.tags[i - 1 : i] == "c" and t.word(i + 1) == "others" and done in BEFALLEN:
+        return f"People {done}"  # "the blast hurt Moor and 13 others"
+    if done in HARMED and t.word(i + 1) in _GRAVELY:
+        return f"People {t.word(i + 1)} {done}"  # "nine were hurt, two seriously"
+    wounds = phrase_after(t, i + 2) if t.tags[i + 1 : i + 2] == "w" else None
+    where = (i + 1, wounds[1]) if wounds else located(t, i + 1 + (t.word(i + 1) == "others"))
+    return f"People {t.slice(*where)}" if where else "People"
 
 
 def looked_for(t: Tagged, i: int, quantity: Quantity) -> str:

@@ -8,7 +8,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.capacities import capacity
-from briefing.figures.measures.casualties import BEFALLEN, HARMED, as_people, is_harmed, looked_for
+from briefing.figures.measures.casualties import HARMED, as_people, is_harmed, looked_for, others_beside
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.composition import LIVING, at_home, composed, living
 from briefing.figures.measures.contact_sums import sum_told
@@ -19,7 +19,6 @@ from briefing.figures.measures.differences import as_difference, difference
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.estimates import estimated, valued
-from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.labels import finish, words_of
@@ -41,7 +40,6 @@ from briefing.figures.measures.winds import gusts
 from briefing.figures.measures.wordlists import BODIES, HAVING
 from briefing.figures.words.families import DURATIONS, PERCENT, SPEEDS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import singular
-from briefing.figures.words.participles import participle
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Form, Quantity
 
@@ -221,7 +219,7 @@ def _of_level(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) ->
     said = said or (living(t, frame, quantity) if frame.role == "of" else "")
     said = said or _other(t, i, frame, quantity, noun)
     if said and quantity.unit == "people" and not noun and not _is_size(t, frame):
-        return _others(t, i)
+        return others_beside(t, i)
     if is_money(quantity.unit):
         return finish(purpose(t, i, said)) or valued(t, i, said)
     if quantity.unit in DURATIONS and (frame.role == "modifier" or is_compound(t.words[i])):
@@ -244,16 +242,6 @@ def _is_size(t: Tagged, frame: Frame) -> bool:
     if frame.role == "of" and t.tags[frame.topic[1] - 1] != "P":
         return True  # "a family of four", but "Ada Dorn was the tallest of the three"
     return not BODIES.isdisjoint(map(singular, t.lower[slice(*frame.topic)]))
-
-
-def _others(t: Tagged, i: int) -> str:
-    """People beside whom a sentence tells of: "with 132 others", "and three in critical condition"."""
-    verb = verb_before(t, i)
-    joined = t.tags[i - 1 : i] == "c" and t.word(i + 1) == "others" and t.tags[verb : verb + 1] in tuple("VE")
-    if joined and participle(t.lower[verb]) in BEFALLEN:
-        return f"People {participle(t.lower[verb])}"  # "the blast hurt Moor and 13 others"
-    where = located(t, i + 1 + (t.word(i + 1) == "others"))
-    return f"People {t.slice(*where)}" if where else "People"
 
 
 def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:

@@ -9,7 +9,9 @@ from briefing.figures.words.patterns import alternation, any_of, any_word, phras
 from briefing.figures.words.people import takes_who
 
 _HARMED = re.compile(
-    rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
+    rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}"
+    rf"(?P<harm>{any_of('harmed', 'predicates')}|with (?:[a-z-]+ ){{0,2}}{any_of('harmed', 'wounds')})\b"
+    rf"| {any_of('harmed', 'gravely')}(?=[.,;])"
 )
 HARMING = re.compile(rf"{any_word('harmed', 'before')} \Z")
 TAKING = re.compile(rf"{any_word('nounless', 'taking')} {ranges.SOFTENERS}\Z")

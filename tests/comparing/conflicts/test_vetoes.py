@@ -419,6 +419,17 @@ def test_bounds_that_face_each_other_join_nothing_foreseen(said: Any, status: st
     assert vetoed(told, rule, "bounded") == vetoed(rule, told, "bounded") == apart
 
 
+def test_two_estimates_that_run_alike_are_one_whoever_foresees_it(article: Any) -> None:
+    def loss(id_: str, text: str) -> Profile:
+        source = article(id_, text=text)
+        return profiles({source.id: extract(source)}, [source])[0]
+
+    put = loss("a", "The gale caused $7 billion to $10 billion in insured losses, the bureau said.")
+    ahead = loss("b", "Analysts expect insured losses of $7 billion to $10 billion.")
+    assert (put.figure.status, ahead.figure.status) == ("reported", "forecast")
+    assert not vetoed(put, ahead, "exact") and not vetoed(ahead, put, "exact")
+
+
 def test_a_number_of_another_month_is_none_of_this_where_its_sentence_gives_that(article: Any) -> None:
     told = {
         "a": "Inflation slowed to 4.4% in May from 4.5% in April.",

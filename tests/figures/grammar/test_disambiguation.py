@@ -104,3 +104,8 @@ def test_what_may_be_a_verb_of_change_beside_its_neighbours() -> None:
     assert tag_of("Prices were expected to pick up slowly", "pick") == "W"
     assert tag_of("It takes the total easing since May to 3%", "easing") == "N"
     assert tag_of("Sales fell and operating profit rose", "operating") == "J"
+
+
+def test_a_rush_that_a_name_and_a_mark_enclose() -> None:
+    assert tag_of("It fell at the start of the Easter rush, when Tarn rose.", "rush") == "N"
+    assert tag_of("It fell as trams rush, and Tarn rose.", "rush") == "V"

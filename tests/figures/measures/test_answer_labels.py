@@ -116,6 +116,15 @@ CASES = [
     ),
     ("44% did not back the plan.", ["Did not back the plan"]),
     ("Nearly half of the voters said they would back it.", ["Voters who would back it"]),
+    (
+        "Some 78% in this poll say the country is on the wrong track.",
+        ["Say the country is on the wrong track"],
+    ),
+    ("Six in 10 in this survey say they would back the bill.", ["Would back the bill"]),
+    (
+        "Some 54% of adults in the poll disapprove of the deal.",
+        ["Adults in the poll who disapprove of the deal"],
+    ),
     ("Seven others are in critical condition.", ["People in critical condition"]),
     ("More than 80 percent of 350 pupils rely on it.", ["Pupils", "Pupils"]),
     # parts of a counted whole

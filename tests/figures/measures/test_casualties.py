@@ -9,6 +9,11 @@ MEASURES = load("measures")
 CASES = [
     ("Gale in Aln: 34 goats brought ashore, hopes fade for 41", ["Goats brought ashore", "People missing"]),
     ("Hopes fade for 17 sailors after boat sinks", ["Sailors missing"]),
+    ("Police said 61 people were hurt, 12 seriously.", ["People hurt", "People seriously hurt"]),
+    (
+        "Some 61 people were taken to hospitals, 12 with serious burns.",
+        ["People taken to hospitals", "People with serious burns"],
+    ),
     ("Hopes soar for 17 sailors after win", ["Sailors"]),
     ("Crews were searching for eight people.", ["People missing"]),
     ("The blast at Oakham killed 12 people.", ["People killed"]),
@@ -50,3 +55,13 @@ def test_everything_that_befalls_people_names_no_doer() -> None:
 def test_every_noun_of_what_befalls() -> None:
     for noun, done in MEASURES["deed_nouns"]["to"].items():
         assert measured(f"It led to {noun} to 30 weavers.") == f"Weavers {done}", noun
+
+
+def test_every_wound_and_how_grave() -> None:
+    harmed = load("contexts")["harmed"]
+    for wound in harmed["wounds"].split(", "):
+        found = extract(f"Some 61 miners were hurt, 12 with {wound}.")[-1]
+        assert (found.unit, found.measure) == ("people", f"People with {wound}"), wound
+    for gravely in harmed["gravely"].split(", "):
+        found = extract(f"Some 61 miners were hurt, 12 {gravely}.")[-1]
+        assert (found.unit, found.measure) == ("people", f"People {gravely} hurt"), gravely

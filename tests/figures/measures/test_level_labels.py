@@ -9,6 +9,7 @@ MEASURES = load("measures")
 CASES = [
     ("The crowd, which the guild put at 20,000, was calm.", ["Crowd"]),
     ("The gap, which the mill estimates at $4 billion, is old.", ["Gap"]),
+    ("He bought the mill legally for $899.", ["Mill"]),
     ("The Centre Party (SMC) of Ada Moor took 10%.", ["Centre Party of Ada Moor"]),
     ("It told them to count on $2.", [""]),
     ("Moor Motors Co.'s second-quarter profit fell 46%.", ["Moor Motors Co.'s second-quarter profit"]),

@@ -20,6 +20,7 @@ from briefing.figures.words.patterns import row
 _WHAT_IS = re.compile("DB[EV](?:[ina]D?N)?(?=[BHM])")
 _WHICH = ("which", "whom")
 _IN_FAVOUR = (["in", "favour"], ["in", "favor"])
+_SURVEYS = ("poll", "survey")
 _CLAUSE = 12  # words of the clause of "those who"
 _POURING = row("measures", "verbs", "pouring")
 
@@ -57,6 +58,9 @@ def _pass_over_asides(c: Standing) -> None:
         c.pass_to(c.right + 1)  # "but 9 percent regularly attend mass"
     if t.word(c.right) == "more" and tags[c.right + 1 : c.right + 2] in tuple("VEBHML"):
         c.pass_to(c.right + 1)  # "15 more were hurt"
+    asked = tags[c.right : c.right + 3] == "iDN" and t.lower[c.right + 2] in _SURVEYS
+    if asked and tags[c.right + 3 : c.right + 4] in tuple("VEYBHM") and _is_plain(c):
+        c.pass_to(c.right + 3)  # "six in ten in this poll said"
     if c.following == "," and c.governor in ("", ",", ";", "."):
         c.pass_to(past_others(t, c.right))
     if (

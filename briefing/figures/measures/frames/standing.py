@@ -97,6 +97,8 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
         return phrase_before(t, j)  # "dug in heat that topped 40 degrees"
     if governor == "s" and j >= 2 and tags[j - 1] in "JR" and tags[j - 2] == "s":  # "as high as"
         return governed(t, j - 3, tags[j - 3]) if j >= 3 else None
+    if governor == "r" and priced and j > 1 and tags[j - 1] == "R" and tags[j - 2] in NOUNS:
+        return phrase_before(t, j - 1)  # "bought the mill legally for $9"
     if governor in "arwhxnisbtf":
         return _governed_by_preposition(t, j, governor, priced)
     verb = verb_before(t, j + 1)

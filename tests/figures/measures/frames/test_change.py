@@ -14,6 +14,7 @@ CASES = [
     ("In spring, rents and fees rose 4%.", ["Rents and fees"]),
     ("Trade was dull at its auditors, Dorn & Moor, whose fees fell 4%.", ["Fees"]),
     ("The guild wants a 26% increase to restore pay.", ["Increase wanted by guild"]),
+    ("The jet touched down 1,900 feet past the mark.", ["Jet"]),
     ("Members turned down $21.", ["Turned down by members"]),
     ("The firm expects unit costs to fall 4%.", ["Unit costs"]),
     ("Shipping rates from Tarn have fallen 4%.", ["Shipping rates from Tarn"]),
