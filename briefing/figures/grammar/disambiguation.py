@@ -79,7 +79,7 @@ def _of_gerund(w: Word) -> str:
         return "J"  # "a Chicago engineering firm"
     if before == "b" and after == "w" and w.words[w.at - 2].lower() == "followed":
         return "N"  # "followed by manufacturing with 36,000"
-    if before in ("o", "J", "N") and after in ",.;)cia":
+    if before in ("o", "J", "N") and (after in ",.;)cia" or w.words[w.at + 1] == "along"):
         return "N"  # "700 miles of fencing"
     if before == "J" and after == "r" and w.tag_at(-2) != "B":
         return "N"

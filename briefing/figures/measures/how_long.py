@@ -71,6 +71,8 @@ def how_long(t: Tagged, i: int) -> str:
     punishing = t.lower[i].endswith(PUNISHING) or " " not in t.lower[i]
     sought = t.lower[verb] in ASKING or (t.lower[verb] in _ARGUING and punishing)
     if verb >= 0 and verb + 1 == at and sought:
+        if t.tags[i + 1 : i + 2] == "o" and not punishing:
+            return ""  # "calls for 12 weeks of leave"
         who = _seeker(t, subject(t, verb))  # "asked for 30 months"
         done = participle(t.lower[verb])
         told = "sought" if done in _SOUGHT else f"{done} for"  # "had been pushing for 20 years"
