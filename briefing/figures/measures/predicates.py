@@ -17,7 +17,7 @@ from briefing.figures.measures.verb_complements import (
 )
 from briefing.figures.measures.verb_scope import OBJECT
 from briefing.figures.measures.wordlists import COMPLETED, COPULAR, LIGHT, QUANTIFYING, WITHOUT_OBJECT
-from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.slots.gazetteer import is_known, is_people
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
@@ -135,6 +135,8 @@ def _being(t: Tagged, low: int, at: int, noun: str) -> str:
         state = complement_of_state(t, at).strip()
         undergone = (is_past(t.lower[at]) or t.lower[at].endswith("ing")) and "X" not in t.tags[low:at]
         return state if undergone else f"{relative(noun)} {_without_adverbs(t, low, at)}{state}"
+    if t.tags[at : at + 1] in ("P", "J") and t.tags[at + 1 : at + 2] in _NO_NOUN and is_people(t.words[at]):
+        return f"{relative(noun)} {t.slice(low, at + 1)}"  # "64 were Danish"
     things = phrase_after(t, at)
     if things is None or things[0] != at or t.tags[at] not in "NJ" or t.tags[things[1] - 1] != "N":
         return ""

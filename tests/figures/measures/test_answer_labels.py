@@ -125,6 +125,7 @@ CASES = [
         "Some 54% of adults in the poll disapprove of the deal.",
         ["Adults in the poll who disapprove of the deal"],
     ),
+    ("Sixty-four passengers were Danish.", ["Passengers who were Danish"]),
     ("Seven others are in critical condition.", ["People in critical condition"]),
     ("More than 80 percent of 350 pupils rely on it.", ["Pupils", "Pupils"]),
     # parts of a counted whole
