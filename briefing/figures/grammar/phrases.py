@@ -45,6 +45,7 @@ _ATTENDANT = row("tags", "attendant")
 _NUMBERS = frozenset(small_numbers(2, 12))
 _TIED = row("tags", "tied")
 _PRICES = row("tags", "prices")
+_FOUNDING = row("tags", "founding")
 _FEASTS = ("Day", "Eve", "Night", "Week")  # with a capital they end a name: "Boxing Day"
 _PARTS_OF_YEAR = ("quarter", "half")
 _AND_OR = frozenset(("and", "or"))
@@ -335,10 +336,14 @@ def is_bridge(t: Tagged, phrase: Span) -> bool:
 def _done_to(t: Tagged, index: int) -> tuple[bool, int]:
     """Whether a participle goes before a preposition, and the word after it: "surveyed by", "set up by"."""
     tags, word = t.tags, t.lower[index - 1]
-    particle = tags[index] == "b" and tags[index - 1] in "udx" and tags[index - 2] in ("V", "E")
-    if particle and is_past(t.lower[index - 2]) and tags[index - 3] in COMMON_NOUNS:
-        return True, index - 1  # "a page set up by a baker"
+    particle = tags[index] in "br" and tags[index - 1] in "udxi" and tags[index - 2] in ("V", "E")
+    verb = index - 1 - particle
+    founded = t.lower[verb] in _FOUNDING
+    by = founded or (tags[index] == "b" and is_past(t.lower[verb]))
+    if particle and by and tags[verb - 1] in COMMON_NOUNS:
+        return True, index - 1  # "a page set up by a baker", "a fund set up for bakers"
     tied = (tags[index] == "t" and word in _TIED) or (tags[index] == "r" and t.lower[index - 2] in _PRICES)
+    tied = tied or (tags[index] == "r" and founded and tags[index - 2] in COMMON_NOUNS)
     done = (tied or tags[index] in "binf") and tags[index - 1] in "EVY" and is_past(word)
     return done, index
 

@@ -15,6 +15,10 @@ CASES = [
     ("The deal calls for 12 weeks of leave.", ["Length of leave"]),
     ("The deal calls for a 3% raise.", ["Raise called for by deal"]),
     ("Union calls for a 3% raise were ignored.", ["Raise"]),
+    ("A page set up by Ada's niece passed $9.", ["Page set up by Ada's niece"]),
+    ("Those whose incomes exceed $9 are taxed.", ["Incomes"]),
+    ("A fund set up for cooks has raised $9.", ["Raised by fund set up for cooks"]),
+    ("A tax brought in by Moor raised $9.", ["Raised by tax brought in by Moor"]),
     ("The Centre Party (SMC) of Ada Moor took 10%.", ["Centre Party of Ada Moor"]),
     ("It told them to count on $2.", [""]),
     ("Moor Motors Co.'s second-quarter profit fell 46%.", ["Moor Motors Co.'s second-quarter profit"]),
@@ -443,3 +447,9 @@ NEAREST = [
 @pytest.mark.parametrize(("sentence", "measures"), NEAREST, ids=[sentence[:40] for sentence, _ in NEAREST])
 def test_no_measure_but_the_thing_measured(sentence: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(sentence)] == measures
+
+
+def test_every_verb_of_founding() -> None:
+    for done in load("tags")["founding"].split():
+        label = extract(f"A fund {done} for cooks has raised $9.")[0].measure
+        assert label == f"Raised by fund {done} for cooks", done
