@@ -13,7 +13,10 @@ from briefing.model import Figure
 
 _CLOSE = 0.2  # what a name that stands close to a figure weighs at least
 _DISTANCES = row("conflicts", "places", "distances")
-_NATIONAL = re.compile(whole_words(row("conflicts", "places", "national")))
+_NATIONAL = re.compile(
+    rf"{whole_words(row('conflicts', 'places', 'national'))}"
+    rf"|\b[Nn]ational (?:[a-z]+ )?{whole_words(row('conflicts', 'places', 'national_heads'))}"
+)
 _EXTENTS = row_concepts("conflicts", "places", "extents")
 
 

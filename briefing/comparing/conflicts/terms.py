@@ -6,6 +6,7 @@ from briefing.figures.words.number_words import small_numbers
 from briefing.model import Figure
 
 _TERM = re.compile(r"\b(\w+)-(day|week|month|year)\b", re.IGNORECASE)
+_SCALES = {"day": (1, "day"), "week": (7, "day"), "month": (1, "month"), "year": (12, "month")}
 _NUMBERS = small_numbers(1, 90)
 
 
@@ -17,7 +18,7 @@ def terms_differ(one: Figure, two: Figure) -> bool:
 
 def _terms(measure: str) -> frozenset[tuple[int, str]]:
     found = ((_number(word.lower()), unit.lower()) for word, unit in _TERM.findall(measure))
-    return frozenset((number, unit) for number, unit in found if number)
+    return frozenset((number * _SCALES[unit][0], _SCALES[unit][1]) for number, unit in found if number)
 
 
 def _number(word: str) -> int:

@@ -343,6 +343,8 @@ def _heads_phrase(w: Word) -> bool:
     tags = w.tags
     if w.after in ("Q", "b", "t", "R", "u", "d"):
         return False
+    if w.after == "A" and w.tag_at(2) == "b":
+        return False  # "the rate cuts growth by 0.5%"
     several = w.text.endswith("s")
     if several and w.words[w.at - 1].lower() in _CUT_OR_RAISED and w.after not in _OBJECTS_AND_NOUNS:
         return True  # "a mix of tax hikes and lower pensions", "the tax cuts for bakers"

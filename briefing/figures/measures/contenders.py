@@ -23,7 +23,7 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative, takes_who
 
 _BEATING = row("measures", "dimensions", "beating") | SIDES["defeating"]
-STANDING = ("up", "down", "ahead", "behind")
+_STANDING = ("up", "down", "ahead", "behind")
 _CHOOSING = SIDES["choosing"] | SIDES["trusting"] | SIDES["preferring"] | SIDES["favouring"] | SIDES["backed"]
 
 
@@ -34,7 +34,7 @@ def poll_side(t: Tagged, low: int, place: int) -> str:
         trusted = t.lower[chosen[0][0] - 1] in SIDES["trusting"]
         told = f"trust in {{}} {t.slice(chosen[1][1], low)}" if trusted else "{}"  # "on the economy"
         return finish(told.format(words_of(t, chosen[place])).rstrip(" ,")) if place < OTHER else ""
-    if t.lower[low - 1] in STANDING and t.tags[low - 2 : low - 1] == "B":  # "Alder is up 49-43"
+    if stands(t, low):
         who = subject(t, low - 2)
         if who is None or "K" in t.tags[slice(*who)]:
             return "Share of vote" if place == FOR else "Rival"
@@ -70,6 +70,14 @@ def poll_side(t: Tagged, low: int, place: int) -> str:
         beaten = phrase_after(t, low + 4) if t.word(low + 3) == "over" else None
         return finish(words_of(t, beaten) or f"rival of {words_of(t, before)}")
     return finish(words_of(t, before if place == FOR else after))
+
+
+def stands(t: Tagged, low: int) -> bool:
+    """Whether somebody is ahead or behind right before word ``low``: "Alder is up [49-43]", no approval."""
+    if t.lower[low - 1] not in _STANDING or t.tags[low - 2 : low - 1] != "B":
+        return False
+    who = subject(t, low - 2)
+    return who is None or t.tags[who[1] - 1] in "PK" or takes_who(t.lower[who[1] - 1])
 
 
 def chosen_over(t: Tagged, low: int) -> tuple[Span, Span] | None:

@@ -45,7 +45,6 @@ from briefing.figures.words.quantity import Form, Quantity
 
 _PAYING = frozenset(("pay", "pays", "paid", "paying"))
 _DIVIDENDS = frozenset(("dividend", "dividends", "payout"))
-_NEAR = 4  # words back to the verb of paying
 _Rule = Callable[[Tagged, int, Quantity], str]
 
 
@@ -188,8 +187,9 @@ def _pay(t: Tagged, i: int, quantity: Quantity) -> str:
 
 def _dividend(t: Tagged, i: int, _quantity: Quantity) -> str:
     """What is paid a share, of a dividend told of before: "no dividend after paying €1 per share"."""
-    paid = not _PAYING.isdisjoint(t.lower[max(0, i - _NEAR) : i])
-    return "Dividend" if paid and not _DIVIDENDS.isdisjoint(t.lower[:i]) else ""
+    pays = t.word(i - 1) == "paying" or (t.word(i - 1) in _PAYING and t.tags[i - 2 : i - 1] == "K")
+    clause = next((at for at in range(i - 1, -1, -1) if t.tags[at] in ";:.Q"), 0)
+    return "Dividend" if pays and not _DIVIDENDS.isdisjoint(t.lower[clause:i]) else ""
 
 
 def _summed(t: Tagged, i: int, quantity: Quantity) -> str:

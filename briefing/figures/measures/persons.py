@@ -39,6 +39,7 @@ _OPENING = re.compile(r"[“\"]?((?:[A-Z][\w’'-]*[a-z]\.? ){0,3}[A-Z][\w’'-]
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _SOMEONES = re.compile(r"['’]s age\Z")
 _CALLED = ("named", "identified")
+_ONLY = frozenset(("only", "just", "not"))
 _IS = frozenset(("he's", "he’s", "she's", "she’s"))
 _COMPLEMENT = 8  # words of what is told of a person before the next comma or name
 _VERB_GROUP = "VEUWBHMXR"
@@ -237,10 +238,10 @@ def _before_links(t: Tagged, i: int) -> int:
 
 
 def _compared(t: Tagged, i: int) -> int:
-    """The "than" of "Moor is younger than Dorn (he's 45)", which tells of Moor; else 0."""
+    """The "than" of "Moor is younger than Dorn (he's only 45)", which tells of Moor; else 0."""
     opens = t.tags.rfind("(", max(0, i - _NEAREST), i)
-    if opens < 0 or t.lower[opens + 1] not in _IS:
-        return 0
+    if opens < 0 or t.lower[opens + 1] not in _IS or _ONLY.isdisjoint(t.lower[opens:i]):
+        return 0  # of either, where no "only" tells
     low = run_start(t, opens, "P")
     return low - 1 if 0 < low < opens and t.lower[low - 1] == "than" else 0
 

@@ -7,7 +7,7 @@ from briefing.figures.grammar.steps import back_over, last_of
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
-from briefing.figures.measures.contenders import STANDING, chosen_over, poll_side, vote_side
+from briefing.figures.measures.contenders import chosen_over, poll_side, stands, vote_side
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, words_of
 from briefing.figures.measures.vote_questions import (
@@ -102,9 +102,9 @@ def _group_of(t: Tagged, i: int) -> Span | None:
         low -= 2
     while t.tags[high + 2 : high + 3] == "Q" and t.tags[high + 1] in "–t" and _alike(t, high, high + 2):
         high += 2
-    if low == high and t.tags[low - 4 : low + 1] == _HYPHENED and _alike(t, low - 4, low):
-        low -= 4  # "the 251-to-172 vote"
-    elif low == high and t.tags[high : high + 5] == _HYPHENED and _alike(t, high, high + 4):
+    if low == high and t.tags[low - 4 : low + 1] == _HYPHENED and _falls(t, low - 4, low):
+        low -= 4  # "the 251-to-172 vote", but "faces 10-to-12 votes"
+    elif low == high and t.tags[high : high + 5] == _HYPHENED and _falls(t, high, high + 4):
         high += 4
     shares = (t.words[low] + t.words[high]).endswith(("%", "cent")) or t.words[low].endswith(("%", "cent"))
     if low == high or (shares and not _is_poll(t, low, high)):
@@ -123,8 +123,7 @@ def _is_poll(t: Tagged, low: int, high: int) -> bool:
     if high - low > 2 or not adds_up or first + last > SHARES[1]:
         return False
     changed = t.tags[low - 1 : low] == "f" or t.tags[high + 1 : high + 2] == "o"  # "lost 60% to 40% of its"
-    stands = t.lower[low - 1] in STANDING and t.tags[low - 2 : low - 1] == "B"  # "is ahead 57% to 31%"
-    if t.lower[low - 1] in HAVING or stands or chosen_over(t, low):
+    if t.lower[low - 1] in HAVING or stands(t, low) or chosen_over(t, low):
         return not changed  # "would have 50.7 percent to 49.2 percent"
     voted = t.lower[low - 1] in SIDES["voting"] and t.tags[high + 1 : high + 3] == "tV"
     if voted:
@@ -171,6 +170,12 @@ def _told_after(t: Tagged, i: int) -> int | None:
 
 def _alike(t: Tagged, a: int, b: int) -> bool:
     return bool(_COUNT.fullmatch(t.words[a]) and _COUNT.fullmatch(t.words[b]))
+
+
+def _falls(t: Tagged, a: int, b: int) -> bool:
+    """Whether the second of two counts is the smaller one."""
+    first, second = (t.words[at].replace(",", "") for at in (a, b))
+    return first.isdecimal() and second.isdecimal() and int(first) > int(second)
 
 
 def _seats(t: Tagged, low: int, high: int, place: int) -> str:

@@ -8,7 +8,7 @@ from briefing.figures.quantities.draft import Draft
 from briefing.figures.words.patterns import alternation, row
 
 _OLDEST = 115
-_PERSONS, _OTHERS = row("ages", "persons"), row("ages", "others")
+_PERSONS, _OTHERS, _GROUPS = row("ages", "persons"), row("ages", "others"), row("ages", "groups")
 _HOURS = 12
 _YOUNGEST = 10  # of whom feats are told without the word "age"
 _LIST = r"(?:[0-9]{1,3}(?:, (?:and |or )?| and | or | to | ?[-–] ?))*"  # the ages named before: "14, 16 and "
@@ -34,7 +34,9 @@ _PLACED = re.compile(
 _PERSON_NO_COMMA = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ )?([a-z]+) \Z")
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]*[a-z] ([A-Z][\w'’-]*[a-z]) \(\Z")
 # "Mark and Susan Reed, 61 and 58, of Tarn"
-_TWO_NAMED = re.compile(r"[A-Z][\w'’-]+ and [A-Z][\w'’.-]+(?: [A-Z][\w'’-]+)?, (?P<first>[0-9]{1,2} and )?\Z")
+_TWO_NAMED = re.compile(
+    r"[A-Z][\w'’-]+ and [A-Z][\w'’.-]+(?P<surname> [A-Z][\w'’-]+)?, (?P<first>[0-9]{1,2} and )?\Z"
+)
 _SECOND_THEN = re.compile(r" and [0-9]{1,2}(?:[,.;:)]|$)")
 _THEN = re.compile(r"[,.;:)\n]|$| (?:[—–]|--) | and (?:married|single|divorced|retired|an?)\b")
 _VERB = re.compile(
@@ -195,6 +197,8 @@ def is_of_young(text: str, draft: Draft) -> bool:
     """Whether months or years are the age of somebody young: "a girl of 11 months"."""
     if draft.unit not in ("month", "year") or not text.endswith(" of ", 0, draft.start):
         return False
+    if text.startswith(" of ", draft.end):
+        return False  # "a woman of 30 years of service"
     return _pattern(_OF).search(text, max(0, draft.start - _BACK), draft.start) is not None
 
 
@@ -296,7 +300,8 @@ def _beside_a_person(text: str, draft: Draft) -> bool:
     start = draft.start
     before = text[max(0, start - 40) : start]
     two = _TWO_NAMED.search(before) if before.endswith((", ", " and ")) else None
-    if two is not None and draft.numeral.value >= _YOUNGEST:
+    people = two and (two["surname"] or _GROUPS.intersection(before[: two.start()].lower().split()))
+    if two is not None and people and draft.numeral.value >= _YOUNGEST:
         closes = _THEN if two["first"] else _SECOND_THEN
         if closes.match(text, draft.end):
             return True

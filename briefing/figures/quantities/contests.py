@@ -52,6 +52,8 @@ _NAMED = re.compile(rf"(?<![\w’'-]){_PERSON} \Z")
 _SECOND = re.compile(rf", (?:and )?{_PERSON} ([0-9]{{1,2}})(?=[.,;)]|$)")
 _FIRST = re.compile(rf"(?<![\w’'-]){_PERSON} ([0-9]{{1,2}}), (?:and )?{_PERSON} \Z")
 _PLUS = re.compile(rf"(?<![\w’'-]){_PERSON} \+\Z")
+_IN_POLLS = re.compile(rf"\b(?:{any_of('contest', 'polls')}|{any_of('contest', 'surveys')})\b")
+_IN_POLL = re.compile(r"\b(?:poll|pollster|survey)\b")
 _WIDEST_LEAD = 60  # points
 _WIDEST_MAJORITY = 200  # seats
 _MOST_GOALS = 15
@@ -189,7 +191,13 @@ def stands_in_poll(text: str, low: str, start: int, end: int) -> bool:
     if pair is None or not text[start:end].isdecimal():
         return False
     total = int(text[start:end]) + int(pair[1])
-    return _OF_TWO <= total <= SHARES[1] and _POLLED.search(low, start - _EARLIER, end + _EARLIER) is not None
+    return _OF_TWO <= total <= SHARES[1] and _is_told_in(low, _IN_POLLS, start, end)
+
+
+def _is_told_in(low: str, polls: re.Pattern[str], start: int, end: int) -> bool:
+    """Whether the words near a number tell of a poll, and of no match."""
+    near = max(0, start - _EARLIER), end + _EARLIER
+    return polls.search(low, *near) is not None and _SPORTS.search(low, *near) is None
 
 
 def count_standings(text: str, low: str, drafts: list[Draft]) -> None:
@@ -198,7 +206,7 @@ def count_standings(text: str, low: str, drafts: list[Draft]) -> None:
         if draft.unit or not draft.numeral.plain:
             continue
         if _PLUS.search(text, draft.start - _BEFORE, draft.start) and draft.value <= _WIDEST_LEAD:
-            if _POLLED.search(low, draft.start - _EARLIER, draft.end + _EARLIER):
+            if _is_told_in(low, _IN_POLL, draft.start, draft.end):
                 draft.unit, draft.sort = "point", "points"
         elif stands_in_poll(text, low, draft.start, draft.end):
             _lend("%", "percent", draft)

@@ -9,9 +9,11 @@ from briefing.figures.words.patterns import alternation, any_of, any_word, phras
 from briefing.figures.words.people import takes_who
 
 _HARMED = re.compile(
-    rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}"
-    rf"(?P<harm>{any_of('harmed', 'predicates')}|with (?:[a-z-]+ ){{0,2}}{any_of('harmed', 'wounds')})\b"
-    rf"| {any_of('harmed', 'gravely')}(?=[.,;])"
+    rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
+)
+# "61 were hurt, [12] seriously", "61 were taken to hospital, [12] with serious burns"
+_HURT_SO = re.compile(
+    rf" (?:with (?:[a-z-]+ ){{0,2}}{any_of('harmed', 'wounds')}\b|{any_of('harmed', 'gravely')}(?=[.,;]))"
 )
 HARMING = re.compile(rf"{any_word('harmed', 'before')} \Z")
 TAKING = re.compile(rf"{any_word('nounless', 'taking')} {ranges.SOFTENERS}\Z")
@@ -64,6 +66,8 @@ def _victims(low: str, drafts: list[Draft]) -> None:
             state = _STILL.match(low, draft.end)
             if state is not None:
                 draft.widen(end=state.end())
+        elif owner is not None and not draft.unit and _hurt_so(low, owner, draft):
+            draft.count("people")
         elif draft.sort == "noun":
             owner = draft
 
@@ -97,6 +101,14 @@ def _harmed(low: str, draft: Draft) -> bool:
         return True
     before = HARMING.search(low, draft.outer_start - 12, draft.outer_start)
     return before is not None and ALONE.match(low, draft.end) is not None
+
+
+def _hurt_so(low: str, hurt: Draft, draft: Draft) -> bool:
+    """Whether a number tells how some of those before it were hurt: "nine were hurt, [two] seriously"."""
+    if SENTENCE_END.search(low[hurt.end : draft.start]) or not takes_who(hurt.unit):
+        return False
+    harmed = HARMING.search(low, max(0, hurt.outer_start - 12), hurt.outer_start) is not None
+    return (harmed or befalls_people(low, hurt)) and _HURT_SO.match(low, draft.end) is not None
 
 
 def befalls_people(low: str, draft: Draft) -> bool:

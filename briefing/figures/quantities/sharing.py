@@ -50,11 +50,14 @@ _ENDS = re.compile(r"[.,;)]|\s*\Z")
 _ANOTHER = re.compile(rf"\b{any_of('ellipsis', 'counting_on')} \Z")
 _TOTALS = re.compile(rf"\b{any_of('ellipsis', 'totals')} \Z")
 _SUMMED = re.compile(
-    rf"\b{any_of('ellipsis', 'summing')} (?:the|its|their) (?:[a-z]+ )?{any_of('ellipsis', 'summed')}"
-    rf"(?: of [a-z]+)?(?: so far| there| this year)? to {ranges.SOFTENERS}\Z"
+    rf"\b{any_of('ellipsis', 'summing')} (?:the|its|their) (?:{any_of('ellipsis', 'summed_up')} )?"
+    rf"(?P<sum>{any_of('ellipsis', 'summed')})(?: so far| there| this year)? to {ranges.SOFTENERS}\Z"
 )
 # "lost nine seats, leaving them with 15"
-_LEFT = re.compile(rf",? leaving (?:it|them|her|him|the [a-z]+) with {ranges.SOFTENERS}")
+_LEFT = re.compile(rf",? leaving (?:it|them|her|him|the (?!rest)[a-z]+) with {ranges.SOFTENERS}")
+_LOST = re.compile(
+    r"\b(?:lost|loses?|losing|shed|sheds|shedding|sold|sells?|closed|closes|closing|cut|cuts)\b"
+)
 _STEP_OF = re.compile(rf"\ban? ({alternation(CHANGE_NOUNS)}) of \Z")
 _DOES = re.compile(r",? (?:and|while|but) (?:[\w’'.&-]+ ){1,7}?([a-z]+) ")
 _VERB_REACH = 40  # characters in which the verb stands that a noun takes up: "cut 9 barrels, a cut of 5"
@@ -178,7 +181,10 @@ def share_people(low: str, drafts: list[Draft]) -> None:
 
 def _is_summed(a: Draft, b: Draft, gap: str) -> bool:
     """Whether ``b`` says what ``a`` comes to with those before: "nine died, taking the total to 31"."""
-    return b.value > a.value and not SENTENCE_END.search(gap) and _SUMMED.search(gap) is not None
+    if b.value <= a.value or SENTENCE_END.search(gap):
+        return False
+    summed = _SUMMED.search(gap)
+    return summed is not None and (not summed["sum"].endswith("toll") or takes_who(a.unit))
 
 
 def _eased_to(low: str, a: Draft, b: Draft) -> bool:
@@ -210,7 +216,8 @@ def _are_other_people(low: str, a: Draft, b: Draft, gap: str) -> bool:
 def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether ``b``, which has no unit, is told in that of ``a`` before it."""
     things = a.sort == "noun"
-    if (things or a.sort == "physical") and b.value <= a.value and _OF_WHOM.match(low, b.end):
+    of_which = a.sort == "physical" and low.startswith(" of which", b.end)
+    if (of_which or (things and _OF_WHOM.match(low, b.end))) and b.value <= a.value:
         # "12 men, three of whom were armed", but "four tanks. The crews, three of them"
         return not (SENTENCE_END.search(gap) and _APPOSED.search(gap))
     if a.sort == "time" and gap == ", " and b.value <= a.value and _OF_THAT_TIME.match(low, b.end):
@@ -242,7 +249,8 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
         return True
     if a.sort == "time" and b.numeral.scaled:
         return False  # "$9 billion over four years, including 450 million for roads"
-    if things and _LEFT.fullmatch(gap) and ALONE.match(low, b.end):
+    lost = _LOST.search(low, max(0, a.outer_start - _VERB_REACH), a.outer_start)
+    if things and lost and _LEFT.fullmatch(gap) and ALONE.match(low, b.end):
         return True
     lent = a.sort in ("noun", "physical", "time") or (a.sort == "money" and b.numeral.scaled)
     return lent and _elides(low, a, gap, b)

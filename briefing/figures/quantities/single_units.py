@@ -14,7 +14,9 @@ _MOVED = re.compile(rf"(?:{any_word('single', 'steps')}|{any_word('single', 'mov
 _TOPIC = re.compile(rf"{any_word('single', 'topics')} about an? \Z")
 _ARTICLES = (" a ", " an ")
 _POINTS = ("percentage", "basis")
-_NO_POINT = re.compile(r" (?:of|guard|in time|where|at which)\b")
+_POINT_ENDS = re.compile(
+    r"[.,;:)\n]|\Z| (?:in (?!time)|on|among|over|to|from|and|but|while|this|last|since|after|each)\b|  ?\("
+)
 _MOMENTS = frozenset(phrases("single", "moments"))
 _ROUGHLY = re.compile(r"\b(?:about|around) an? \Z")
 _COMPARED = re.compile(r" (?:earlier|before|previously|ago)\b")  # "sold more than a year earlier"
@@ -56,4 +58,4 @@ def _is_no_point(low: str, word: str, end: int) -> bool:
     """Whether "percentage" goes on to no point, or a point is no number: "by a point of order"."""
     if word in _POINTS:
         return not low.startswith(" point", end)
-    return word == "point" and _NO_POINT.match(low, end) is not None
+    return word == "point" and _POINT_ENDS.match(low, end) is None

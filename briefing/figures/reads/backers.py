@@ -70,7 +70,8 @@ def is_some_of_whole(t: Tagged, i: int) -> bool:
     by = i - 1
     done = t.tags[by] == "b" and t.lower[by - 1] in _BACKED | _SETTLED | _FORESEEN
     passive = done and "B" in t.tags[max(0, by - 3) : by - 1]
-    return passive and re.match("o[DS]?Q", t.tags[i + 1 :]) is not None
+    to_come = any(tag in "Mt" for tag in t.tags[max(0, by - 4) : by - 1])
+    return passive and not to_come and re.match("o[DS]?Q", t.tags[i + 1 :]) is not None
 
 
 def _next_one(t: Tagged, by: int) -> Span | None:

@@ -20,7 +20,7 @@ from briefing.figures.words.patterns import phrases, row
 _PUTTING = row("measures", "verbs", "placing")
 _VALUING = row("measures", "verbs", "valuing")
 _SUMMING, _SUMMED = (frozenset(phrases("ellipsis", name)) for name in ("summing", "summed"))
-_AFTER_SUM = ("to", "of", "so", "this", "there", "since")
+_AFTER_SUM = ("to", "so", "this", "there", "since")
 _NEAR = 9  # words back to the comma before "taking the total to"
 _RECKONING = _PUTTING | row("measures", "verbs", "reckoning_at")
 

@@ -22,7 +22,7 @@ _SO_FAR = "year to date"
 _OF_ANOTHER = re.compile(r"(?:,|\band\b).*\d", re.DOTALL)
 # "rose 0.2% from May and 3.7% from a year earlier"
 _MONTHS = alternation(month.title() for month in load("periods")["months"])
-_FROM_MONTH = re.compile(rf"\s(?:in [A-Z]\w+\s)?from\s{_MONTHS}\b")
+_FROM_MONTH = re.compile(rf"\s(?:in [A-Z]\w+\s)?from\s{_MONTHS}\b(?=,?\s(?:and|but)\b[^.;]*\d)")
 _NEAR = 30  # characters between a figure and what tells its pace
 _SHORT = 3  # letters of words that stand in most sentences
 

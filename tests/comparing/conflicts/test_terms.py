@@ -14,6 +14,8 @@ from briefing.comparing.conflicts.terms import terms_differ
         ("Two-year yield", "Yield on the 2-year note", False),
         ("10-year yield", "Yield", False),
         ("Mid-year rate", "Two-year rate", False),
+        ("12-month contract", "One-year contract", False),
+        ("14-day contract", "Two-week contract", False),
         ("Six-month rate", "Six-year rate", True),
     ],
 )

@@ -9,6 +9,7 @@ CASES = [
     ("Lund came in second with 800 lightning strikes.", ["Place of Lund", "Lightning strikes of Lund"]),
     ("Value slipped below $9 after it missed revenue forecasts by $2.", ["Value", "Revenue"]),
     ("She bought the 5,300-pound Massive Harbour Lamp.", ["Weight of Massive Harbour Lamp"]),
+    ("The dividend was axed. Moor paid $40 per share.", ["Paid by Moor"]),
     ("The firm pays no dividend for 2025, after paying $1.10 per share for 2024.", ["Dividend"]),
     ("It earned $1.10 per share.", ["Earned"]),
     ("He wants 100 miles of wall in exchange for peace.", ["Length of wall"]),

@@ -77,6 +77,7 @@ CASES = [
     ),
     ("Ada Moor, who met Tom Lund when she was 14, sang.", ["Age of Ada Moor"], False),
     ("Tom Dorn is far younger than Lund (he's only 45).", ["Age of Tom Dorn"], False),
+    ("Tom Dorn is older than Tom Lund (he's 64).", ["Age of Tom Lund"], False),
     ("Dorn beat Tom Lund (he's 68) easily.", ["Age of Tom Lund"], False),
     ('"I\'m 24, I have a degree," said Ada Moor.', ["Age of Ada Moor"], False),
 ]

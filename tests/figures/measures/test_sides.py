@@ -206,3 +206,7 @@ def test_every_holding_of_a_majority(verb: str) -> None:
     held, lacked = extract(f"Democrats {verb} a 53-47 majority in the Senate.")
     assert held.measure == "Democrats’ seats in the Senate", verb
     assert lacked.measure == "Seats of the minority in the Senate", verb
+
+
+def test_a_range_of_votes_has_no_two_sides() -> None:
+    assert not any("against" in figure.measure for figure in extract("Tarn faces 10-to-12 votes."))

@@ -113,6 +113,8 @@ from briefing.figures.lexicon import load
         ("The victims were 5 men and 7 women.", []),
         ("The people under 20 lamps sat.", []),
         ("The ferry sank at 20 in the dark.", []),
+        ("The brothers Piet and Olaf, 54 and 50, left. Boeing and Airbus, 61 and 58, led.", [54, 50]),
+        ("The woman of 30 years of service left.", []),
         ("The score was 16.", []),
         ("On Monday, 16, it rained.", []),
         ("Hide Caption 33 has gone.", []),

@@ -45,6 +45,19 @@ def test_scores_stay_silent(text: str) -> None:
     assert units(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among the voters were Ada 47, Liz 44.",
+        "Voters faced cold: Denver 51, Boston 44.",
+        "Games in poll week: Ravens 51, Hawks 45.",
+        "The polls closed as it hit Lund +5.",
+    ],
+)
+def test_a_number_after_a_name_is_no_share_of_a_poll(text: str) -> None:
+    assert set(units(text)) <= {""}
+
+
 def test_a_majority_of_no_house_stays_bare() -> None:
     assert units("Her majority was cut to 640.") == [""]
     assert units("A poll found those 35-44 keen.") == ["year of age"]

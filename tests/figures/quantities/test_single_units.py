@@ -40,6 +40,8 @@ def test_a_hedged_unit_is_one(
         "They feared about a month-long closure.",
         "Once upon a mile he stood.",
         "She won it by a point of law.",
+        "Moor was struck by a point she made.",
+        "Rates are set by a point system.",
         "Shares lost a point.",
     ],
 )

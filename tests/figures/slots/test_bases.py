@@ -15,6 +15,7 @@ CASES = [
     ("A seasonally adjusted 2,000 people filed claims.", ["seasonally adjusted"]),
     ("Rents rose 5%.", [""]),
     ("Pay rose 0.2 percent from May and 3.7 percent from a year earlier.", ["", "y/y"]),
+    ("Rents rose 5% in Tarn from July year on year.", ["y/y"]),
     ("Sales came to 40 in one day.", ["per day"]),
     ("The yard needs $4 million in annual aid.", ["per year"]),
     ("Hourly wages rose to $14.", ["per hour"]),

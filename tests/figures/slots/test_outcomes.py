@@ -9,6 +9,8 @@ CASES = [
     ("The bill would raise the wage by 2027, lifting pay for 17 million workers.", "hypothetical"),
     ("The bank said it would shut a branch, cutting 90 posts.", "forecast"),
     ("Tarn plans to borrow more, taking the deficit to 6.1% of GDP.", "forecast"),
+    ("The levy will be backed by 40 of Tarn.", "forecast"),
+    # what was done
     # what was done
     ("The storm hit Tarn, killing 40 people.", "reported"),
     ("The storm could reach Tarn, having killed 40 people in Aln.", "reported"),

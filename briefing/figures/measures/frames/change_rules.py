@@ -77,7 +77,8 @@ def after_particle(c: Standing) -> Frame | None:
         return Frame("level", subject(t, j - 1), j - 1)  # "pay eats up 92% of sales"
     if given and not c.percent:
         return level(c.governed_by(j - 1))  # "gave up 517 yards"
-    if c.word == "down" and t.lower[j - 1].startswith(("turn", "touch")) and tags[j - 1] in "VEL":
+    landed = t.lower[j - 1].startswith("touch") and c.unit in LENGTHS
+    if c.word == "down" and (landed or t.lower[j - 1].startswith("turn")) and tags[j - 1] in "VEL":
         return level(c.governed_by(j - 1))  # "turned down $9", "touched down 40 feet past the mark"
     if c.word == "off" and (c.percent or c.money) and tags[j - 1] in ",B(NP":
         return up_down(t, j, "down")  # "at $62, off 1.8%"
