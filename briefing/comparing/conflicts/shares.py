@@ -41,7 +41,7 @@ def shares_differ(one: Profile, two: Profile) -> bool:
 
 
 def _opinions(one: Profile, two: Profile) -> bool:
-    """Whether both tell what people think, one of them without naming the poll: no count tells that."""
+    """Whether one is what people think or answered, and names no poll: no count tells that."""
     untold = [p for p in (one, two) if p.asked is None]
     answered = len(untold) == 1 and _ANSWERED.match(after(untold[0].figure)) is not None
     return answered or (bool(untold) and bool(one.measure & two.measure & _thinking()))

@@ -12,8 +12,8 @@ from briefing.figures.words.people import relative
 _MARKS = ',;:.–()"mc?'
 _TIES = "inrsfobwtagx"
 _ENDS = NOUNS + "KQ"
-MOST_WORDS = 9
-MOST_SAID = 12
+_MOST_WORDS = 9
+_MOST_SAID = 12
 _STATES = "JNPEinfarxwg"  # what tells a state after a "be"
 
 
@@ -49,7 +49,7 @@ def end_of_deed(t: Tagged, verb: int, alone: bool = False) -> int:
 
     ``alone``: the verb says enough without an object.
     """
-    last = min(verb + (MOST_SAID if t.tags[verb] == "Y" else MOST_WORDS), len(t.tags))
+    last = min(verb + (_MOST_SAID if t.tags[verb] == "Y" else _MOST_WORDS), len(t.tags))
     end = next((at for at in range(verb + 1, last) if _breaks(t, at, verb)), last)
     timed = before_time(t, verb, end)
     alone = alone or timed < end or t.tags[end : end + 1] in ("", *_MARKS, *TIMES)

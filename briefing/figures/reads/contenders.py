@@ -8,6 +8,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.measures.doers import is_named, short_name
 from briefing.figures.measures.vote_questions import SIDES
+from briefing.figures.measures.wordlists import POLLS
 from briefing.figures.reads.sentence_before import stood_for_before
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
@@ -15,7 +16,6 @@ from briefing.figures.words.people import takes_who
 
 _NAMED = re.compile(r"[A-Z](?:[^\W\d]|[.'’-])*(?: [A-Z](?:[^\W\d]|[.'’-])*| [a-z-]+(?= [A-Z]))*")
 _HE = ("he", "she")
-_SURVEYS = ("poll", "polls", "survey", "surveys")
 
 
 def contender(t: Tagged, verb: int, i: int) -> str:
@@ -25,7 +25,7 @@ def contender(t: Tagged, verb: int, i: int) -> str:
         who = phrase_after(t, verb + 2, i) or who  # "was won by Moor with 52%"
     if who is None:
         return ""
-    if t.lower[who[1] - 1] in _SURVEYS:
+    if t.lower[who[1] - 1] in POLLS:
         who = phrase_after(t, verb + 1, i)  # "the survey had Moor at 50%"
         return _name(t, who) if who else ""
     if "K" in t.tags[slice(*who)]:

@@ -8,6 +8,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.contenders import chosen_over
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.labels import finish, possessive, uncapitalised, without_possessive, words_of
+from briefing.figures.measures.wordlists import POLLS
 from briefing.figures.reads.read import Read
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.people import takes_who
@@ -16,7 +17,6 @@ _UNITS = ("%", "point", "pp")
 _SHARE = re.compile(
     r"(?:share of vote|support in poll|margin|[Ll]ead)\Z|\A(?:Votes|Support|Opposition) (?:for|against|to) "
 )
-_POLLS = frozenset(("poll", "survey"))
 _AMONG = ("among", "amongst", "with")
 _VOTERS = "voters"
 _BACK = 14  # words back to whom a figure is told of
@@ -48,7 +48,7 @@ def _share(t: Tagged, read: Read, whom: str) -> str:
     """What the figure is of the side of ``whom``, or of the other: its share or its margin."""
     if read.quantity.unit != "%":
         return f"{possessive(whom)} winning margin"
-    polled = read.measure.endswith("in poll") or not _POLLS.isdisjoint(t.lower)
+    polled = read.measure.endswith("in poll") or not POLLS.isdisjoint(t.lower)
     contest = "support in poll" if polled else "share of vote"
     other = t.tags[read.i - 2 : read.i] in ("Qt", "Q–") and t.tags[read.i + 1 : read.i + 2] != "r"
     chosen = chosen_over(t, read.i - 2) if other else None

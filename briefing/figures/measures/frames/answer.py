@@ -12,7 +12,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.part import part
 from briefing.figures.measures.frames.relative import verb_after_relative
 from briefing.figures.measures.frames.standing import Standing
-from briefing.figures.measures.wordlists import GIVEN, PARTLY, REACHING, RECKONING
+from briefing.figures.measures.wordlists import GIVEN, PARTLY, POLLS, REACHING, RECKONING
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row
@@ -20,7 +20,6 @@ from briefing.figures.words.patterns import row
 _WHAT_IS = re.compile("DB[EV](?:[ina]D?N)?(?=[BHM])")
 _WHICH = ("which", "whom")
 _IN_FAVOUR = (["in", "favour"], ["in", "favor"])
-_SURVEYS = ("poll", "survey")
 _CLAUSE = 12  # words of the clause of "those who"
 _POURING = row("measures", "verbs", "pouring")
 
@@ -58,7 +57,7 @@ def _pass_over_asides(c: Standing) -> None:
         c.pass_to(c.right + 1)  # "but 9 percent regularly attend mass"
     if t.word(c.right) == "more" and tags[c.right + 1 : c.right + 2] in tuple("VEBHML"):
         c.pass_to(c.right + 1)  # "15 more were hurt"
-    asked = tags[c.right : c.right + 3] == "iDN" and t.lower[c.right + 2] in _SURVEYS
+    asked = tags[c.right : c.right + 3] == "iDN" and t.lower[c.right + 2] in POLLS
     if asked and tags[c.right + 3 : c.right + 4] in tuple("VEYBHM") and _is_plain(c):
         c.pass_to(c.right + 3)  # "six in ten in this poll said"
     if c.following == "," and c.governor in ("", ",", ";", "."):
