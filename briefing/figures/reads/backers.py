@@ -1,4 +1,4 @@
-"""Whom or what so many back, settle or foresee: "backed by 47% of voters and Lund by 45%", support for each."""
+"""Whom so many back, settle or foresee: "backed by 47% of voters and Lund by 45%" is support for each."""
 
 import re
 
