@@ -42,7 +42,21 @@ def is_standing(t: Tagged, i: int) -> bool:
 
 
 def margin(t: Tagged, i: int, unit: str) -> str:
-    """Whose margin the figure at word ``i`` is: Alder's winning margin; "" where it is none."""
+    """Whose margin the figure at word ``i`` is: Alder's winning margin, her lead on rents; "" for none."""
+    whose = _margin(t, i, unit)
+    return f"{whose} {_question(t, i)}".rstrip() if whose.lower().endswith("lead") else whose
+
+
+def _question(t: Tagged, i: int) -> str:
+    """The "on rents" of "on rents, Alder leads by [9 points]", "leads by [9 points] on rents"."""
+    for at in (0, i + 1):
+        asked = phrase_after(t, at + 1) if t.word(at) == "on" else None
+        if asked and t.tags[asked[1] - 1] in "NG" and t.tags[asked[1] : asked[1] + 1] in ("", *",.;"):
+            return f"on {t.slice(at + 1, asked[1])}"
+    return ""
+
+
+def _margin(t: Tagged, i: int, unit: str) -> str:
     if is_standing(t, i):
         return f"{possessive(t.slice(run_start(t, i - 1, 'P'), i - 1))} lead"
     if t.tags[i + 1 : i + 3] in ("tQ", "–Q"):

@@ -3,13 +3,14 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.contenders import chosen_over
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.labels import finish, possessive, uncapitalised, without_possessive, words_of
 from briefing.figures.measures.wordlists import POLLS
 from briefing.figures.reads.read import Read
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.people import takes_who
 
@@ -106,6 +107,9 @@ def _group(t: Tagged, who: Span | None) -> str:
     """Whom a phrase names if they are a part of the voters; else ""."""
     if who is None:
         return ""
+    named = run_start(t, who[1], "P", who[0])
+    if who[0] < named < who[1] and is_plural(t.lower[named - 1]):
+        who = who[0], named  # "among women Moor leads by"
     head, before, parts = t.lower[who[1] - 1], t.lower[who[1] - 2], phrases("contest", "parted")
     if head == "vote" and t.tags[who[1] - 2 : who[1] - 1] == "S":
         whose = without_possessive(before)  # "won the women's vote"

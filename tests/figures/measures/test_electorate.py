@@ -9,6 +9,7 @@ WOMEN = ["Moor’s share of vote among women", "Moor’s rival’s share of vote
 TABLE = load("contexts")["contest"]
 CASES = [
     ("Women went for Moor 59 percent to 39 percent; men favored Holt.", WOMEN),
+    ("Among women Moor leads by 59 percent to 39.", WOMEN),
     (
         "Women chose Moor over Holt, 59 percent to 39 percent.",
         ["Moor’s share of vote among women", "Holt’s share of vote among women"],

@@ -90,6 +90,9 @@ CASES = [
     ("A poll showed 61 percent of voters favor the toll.", ["Voters who favor the toll"]),
     # of every kind
     ("The former envoy to Chile Ada Moor won by 13 points.", ["Ada Moor’s winning margin"]),
+    ("On rents, Moor leads by five points.", ["Moor’s lead on rents"]),
+    ("He leads by five points on the economy.", ["Lead on the economy"]),
+    ("On Monday, Moor led by five points.", ["Moor’s lead"]),
     ("The Otters led by 21 points.", ["Otters’ lead"]),
     ("Alder won the county by 12 percentage points.", ["Alder’s winning margin"]),
     ("Birch led by 300 votes.", ["Birch’s lead"]),
