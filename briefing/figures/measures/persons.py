@@ -39,7 +39,6 @@ _OPENING = re.compile(r"[“\"]?((?:[A-Z][\w’'-]*[a-z]\.? ){0,3}[A-Z][\w’'-]
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _SOMEONES = re.compile(r"['’]s age\Z")
 _CALLED = ("named", "identified")
-_ONLY = frozenset(("only", "just", "not"))
 _IS = frozenset(("he's", "he’s", "she's", "she’s"))
 _COMPLEMENT = 8  # words of what is told of a person before the next comma or name
 _VERB_GROUP = "VEUWBHMXR"
@@ -56,7 +55,7 @@ def names_no_one(t: Tagged, i: int, measure: str, hedge: Qualifier) -> bool:
         return measure == "Age" and is_the_one(t, i)  # "the 26-year-old"
     if i > 2 and "at" in (t.lower[i - 1], t.lower[i - 2]) and "age" not in t.lower[max(0, i - _NEAR) : i - 1]:
         return True  # "became a mother at 19", but "sets the age of marriage at 18"
-    if _compared(t, i):
+    if _is_compared(t, i):
         return True
     if t.word(i - 1) == "between" and t.word(i - 2) in _ANYONE:
         return True  # "the rate for those between 15 and 24"
@@ -201,9 +200,8 @@ def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
     at = _before_links(t, i)
     if at < 0:
         return _after(t, i)
-    compared = _compared(t, i)
-    if compared:
-        return subject(t, verb_before(t, compared))
+    if _is_compared(t, i):
+        return None
     if _is_bound(t, i, hedge):
         return _bearer_of_bound(t, i)
     if t.lower[at - 2 : at] == ["age", "of"] and t.tags[at] == "N":
@@ -237,13 +235,11 @@ def _before_links(t: Tagged, i: int) -> int:
     return at
 
 
-def _compared(t: Tagged, i: int) -> int:
-    """The "than" of "Moor is younger than Dorn (he's only 45)", which tells of Moor; else 0."""
+def _is_compared(t: Tagged, i: int) -> bool:
+    """Whether an age may be of either of two: "Moor is younger than Dorn (he's only 45)"."""
     opens = t.tags.rfind("(", max(0, i - _NEAREST), i)
-    if opens < 0 or t.lower[opens + 1] not in _IS or _ONLY.isdisjoint(t.lower[opens:i]):
-        return 0  # of either, where no "only" tells
-    low = run_start(t, opens, "P")
-    return low - 1 if 0 < low < opens and t.lower[low - 1] == "than" else 0
+    low = run_start(t, opens, "P") if opens > 0 and t.lower[opens + 1] in _IS else opens
+    return 0 < low < opens and t.lower[low - 1] == "than"
 
 
 def _bearer_of_bound(t: Tagged, i: int) -> Span | None:

@@ -69,15 +69,14 @@ CASES = [
     ),
     ("Ada Moor, 32, sang in Tarn. At 26, she was jailed.", ["Age of Ada Moor", "Age of Ada Moor then"], True),
     ("A 6-year-old was found.", ["Age"], False),
-    # "she" is the one of whom the clause before told, "he" in brackets not the one compared with
+    # "she" is the one of whom the clause before told, "he" in brackets either of two compared
     (
         "She cited Elsa Smart, who was in the news in 2002 when she was taken from home at age 14.",
         ["Age of Elsa Smart"],
         False,
     ),
     ("Ada Moor, who met Tom Lund when she was 14, sang.", ["Age of Ada Moor"], False),
-    ("Tom Dorn is far younger than Lund (he's only 45).", ["Age of Tom Dorn"], False),
-    ("Tom Dorn is older than Tom Lund (he's 64).", ["Age of Tom Lund"], False),
+    ("Tom Dorn is far younger than Lund (he's only 45).", ["Age"], False),
     ("Dorn beat Tom Lund (he's 68) easily.", ["Age of Tom Lund"], False),
     ('"I\'m 24, I have a degree," said Ada Moor.', ["Age of Ada Moor"], False),
 ]
