@@ -183,7 +183,7 @@ def _falls_in_a_house(low: str, a: Draft, b: Draft) -> bool:
 
 
 def stands_in_poll(text: str, low: str, start: int, end: int) -> bool:
-    """Whether a bare number is what a name before it has in a poll: "Moor 47, Dorn 44", "(Moor +3)"."""
+    """Whether a bare number is what a name before it has in a poll: "Moor 47, Dorn 44"."""
     before = max(0, start - _BEFORE)
     if not _NAMED.search(text, before, start):
         return False

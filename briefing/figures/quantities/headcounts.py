@@ -104,7 +104,7 @@ def _harmed(low: str, draft: Draft) -> bool:
 
 
 def _hurt_so(low: str, hurt: Draft, draft: Draft) -> bool:
-    """Whether a number tells how some of those before it were hurt: "nine were hurt, [two] seriously"."""
+    """Whether a number tells how some of those before were hurt: "40 miners were hurt, [12] badly"."""
     if SENTENCE_END.search(low[hurt.end : draft.start]) or not takes_who(hurt.unit):
         return False
     harmed = HARMING.search(low, max(0, hurt.outer_start - 12), hurt.outer_start) is not None

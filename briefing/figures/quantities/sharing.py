@@ -51,13 +51,12 @@ _ANOTHER = re.compile(rf"\b{any_of('ellipsis', 'counting_on')} \Z")
 _TOTALS = re.compile(rf"\b{any_of('ellipsis', 'totals')} \Z")
 _SUMMED = re.compile(
     rf"\b{any_of('ellipsis', 'summing')} (?:the|its|their) (?:{any_of('ellipsis', 'summed_up')} )?"
-    rf"(?P<sum>{any_of('ellipsis', 'summed')})(?: so far| there| this year)? to {ranges.SOFTENERS}\Z"
+    rf"(?P<sum>{any_of('ellipsis', 'summed')})"
+    rf"(?: so far| there| this year)? to {ranges.SOFTENERS}\Z"
 )
 # "lost nine seats, leaving them with 15"
 _LEFT = re.compile(rf",? leaving (?:it|them|her|him|the (?!rest)[a-z]+) with {ranges.SOFTENERS}")
-_LOST = re.compile(
-    r"\b(?:lost|loses?|losing|shed|sheds|shedding|sold|sells?|closed|closes|closing|cut|cuts)\b"
-)
+_LOST = re.compile(rf"\b{any_of('ellipsis', 'losing')}\b")
 _STEP_OF = re.compile(rf"\ban? ({alternation(CHANGE_NOUNS)}) of \Z")
 _DOES = re.compile(r",? (?:and|while|but) (?:[\w’'.&-]+ ){1,7}?([a-z]+) ")
 _VERB_REACH = 40  # characters in which the verb stands that a noun takes up: "cut 9 barrels, a cut of 5"
@@ -183,8 +182,13 @@ def _is_summed(a: Draft, b: Draft, gap: str) -> bool:
     """Whether ``b`` says what ``a`` comes to with those before: "nine died, taking the total to 31"."""
     if b.value <= a.value or SENTENCE_END.search(gap):
         return False
+    return sums_up(gap, a.unit)
+
+
+def sums_up(gap: str, unit: str) -> bool:
+    """Whether the text in lower case before a number tells that it is a total of what ``unit`` counts."""
     summed = _SUMMED.search(gap)
-    return summed is not None and (not summed["sum"].endswith("toll") or takes_who(a.unit))
+    return summed is not None and (not summed["sum"].endswith("toll") or takes_who(unit))
 
 
 def _eased_to(low: str, a: Draft, b: Draft) -> bool:
@@ -249,9 +253,8 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
         return True
     if a.sort == "time" and b.numeral.scaled:
         return False  # "$9 billion over four years, including 450 million for roads"
-    lost = _LOST.search(low, max(0, a.outer_start - _VERB_REACH), a.outer_start)
-    if things and lost and _LEFT.fullmatch(gap) and ALONE.match(low, b.end):
-        return True
+    if things and _LEFT.fullmatch(gap) and ALONE.match(low, b.end):
+        return _LOST.search(low, max(0, a.outer_start - _VERB_REACH), a.outer_start) is not None
     lent = a.sort in ("noun", "physical", "time") or (a.sort == "money" and b.numeral.scaled)
     return lent and _elides(low, a, gap, b)
 

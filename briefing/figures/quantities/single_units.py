@@ -15,7 +15,7 @@ _TOPIC = re.compile(rf"{any_word('single', 'topics')} about an? \Z")
 _ARTICLES = (" a ", " an ")
 _POINTS = ("percentage", "basis")
 _POINT_ENDS = re.compile(
-    r"[.,;:)\n]|\Z| (?:in (?!time)|on|among|over|to|from|and|but|while|this|last|since|after|each)\b|  ?\("
+    r"[.,;:)\n]|\Z| (?:in (?!time)|on|among|over|to|from|and|but|while|this|last|since|after|each)\b| \("
 )
 _MOMENTS = frozenset(phrases("single", "moments"))
 _ROUGHLY = re.compile(r"\b(?:about|around) an? \Z")

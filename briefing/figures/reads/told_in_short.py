@@ -9,19 +9,17 @@ from briefing.figures.measures.counting import plural
 from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.labels import finish
 from briefing.figures.measures.wordlists import QUANTIFYING
+from briefing.figures.quantities.sharing import sums_up
 from briefing.figures.reads.ellipsis import after_those, among_them, one_of_them, stood_for
 from briefing.figures.reads.memory import Memory
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.sentence_before import stood_for_before
 from briefing.figures.reads.taking_over import next_answer, part_of_it, spoken_of
 from briefing.figures.words.families import is_duration, is_money
-from briefing.figures.words.patterns import phrases, row
+from briefing.figures.words.patterns import row
 
 _PUTTING = row("measures", "verbs", "placing")
 _VALUING = row("measures", "verbs", "valuing")
-_SUMMING, _SUMMED = (frozenset(phrases("ellipsis", name)) for name in ("summing", "summed"))
-_AFTER_SUM = ("to", "so", "this", "there", "since")
-_NEAR = 9  # words back to the comma before "taking the total to"
 _RECKONING = _PUTTING | row("measures", "verbs", "reckoning_at")
 
 
@@ -142,23 +140,14 @@ def _of_last(told: _Told) -> Found | None:
         return spoken_of(reads, read.quantity).measure, False  # "bail at $9, three times what she asked for"
     if t.lower[i - 3 : i - 2] == ["leaving"] and t.lower[i - 1] == "with" and read.whole:
         return finish(f"{plural(unit)} left"), False  # "lost nine seats, leaving them with 15"
-    if unit == reads[-1].quantity.unit and _is_summed(t, i):
+    between = t.text[reads[-1].quantity.end : read.quantity.start].lower()
+    if unit == reads[-1].quantity.unit and sums_up(between, unit):
         return reads[-1].measure, False  # "nine died, taking the total to 31"
     if read.frame.role != "change" and is_mark(t, i):
         for earlier in reversed(reads):
             if unit in ("", earlier.quantity.unit) and not is_duration(earlier.quantity.unit):
                 return earlier.measure, False
     return None
-
-
-def _is_summed(t: Tagged, i: int) -> bool:
-    """Whether a total is what a number just told is added up to."""
-    comma = t.tags.rfind(",", max(0, i - _NEAR), i)
-    summing = t.lower[comma + 1 : i - 1] if comma > 0 and t.lower[i - 1] == "to" else []
-    if not summing or summing[0] not in _SUMMING:
-        return False
-    ends = zip(summing, (*summing[1:], "to"), strict=True)  # but "taking its total provisions to"
-    return any(word in _SUMMED and after in _AFTER_SUM for word, after in ends)
 
 
 def _is_of_it(t: Tagged, i: int) -> bool:
