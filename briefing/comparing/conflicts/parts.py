@@ -48,7 +48,7 @@ def one_is_part(one: Profile, two: Profile) -> bool:
         _is_portion(f) != _is_portion(g)
         or (one.family != "count" and _is_included(f) != _is_included(g))
         or _left_alone(one, two)
-        or _others_counted(one) != _others_counted(two)
+        or others_counted(one, two)
         or _beside_one(one.figure) != _beside_one(two.figure)
     )
 
@@ -77,8 +77,12 @@ def _remains(figure: Figure) -> bool:
     return any(_REMAINS.search(text.casefold()) for text in around(figure, _BESIDE))
 
 
-def _others_counted(one: Profile) -> bool:
-    """Whether a count is of others too: 30,000 teachers and support staff."""
+def others_counted(one: Profile, two: Profile) -> bool:
+    """Whether only one of two counts is of others with them: 30,000 teachers and support staff."""
+    return _counts_others(one) != _counts_others(two)
+
+
+def _counts_others(one: Profile) -> bool:
     joined = _JOINED.match(after(one.figure)) if one.family == "count" and one.figure.unit else None
     return joined is not None and joined[1] in _STAFF
 

@@ -6,7 +6,7 @@ from briefing.comparing.conflicts.differences import modified_otherwise, unlike
 from briefing.comparing.conflicts.lengths import lengths_differ, moments_apart
 from briefing.comparing.conflicts.markets import sessions_differ
 from briefing.comparing.conflicts.measured import as_many, deeds_differ, measures_at_odds, nothing_shared
-from briefing.comparing.conflicts.parts import part_of_other
+from briefing.comparing.conflicts.parts import others_counted, part_of_other
 from briefing.comparing.conflicts.people import peoples_differ
 from briefing.comparing.conflicts.persons import persons_differ
 from briefing.comparing.conflicts.places import placed_alone, places_differ
@@ -24,6 +24,7 @@ from briefing.comparing.profiles.slots import another_basis, forward
 from briefing.comparing.values.intervals import Relation
 from briefing.comparing.values.readings import OPEN_UP
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
+from briefing.figures.measures.offspring import CHILDREN
 from briefing.figures.words.families import is_money
 from briefing.model import Figure
 
@@ -46,7 +47,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or ("" not in (one.fate, two.fate) and tolls_differ(one, two))
         or places_differ(one, two)
         or _measures_differ(one, two, how)
-        or _subjects_differ(one, two)
+        or _subjects_differ(one, two, how)
         or (one.family in TIME_UNITS and (lengths_differ(f, g, how) or moments_apart(one, two)))
         or _tellers_differ(one, two)
         or (f.kind == g.kind == "change" and sessions_differ(one, two))
@@ -98,7 +99,7 @@ def _chance(one: Profile, two: Profile) -> bool:
     return few_digits(one, two) and placed_alone(f, g)
 
 
-def _subjects_differ(one: Profile, two: Profile) -> bool:
+def _subjects_differ(one: Profile, two: Profile, how: Relation) -> bool:
     """Whether what their unit or kind counts is another: an age, a vote, a deed, a rank, a people, a part."""
     f, g = one.figure, two.figure
     if f.unit != g.unit:
@@ -109,11 +110,12 @@ def _subjects_differ(one: Profile, two: Profile) -> bool:
         at_odds = f.unit == "time" and deeds_differ(one, two)
     return (
         at_odds
-        or (f.unit in AGE_UNITS and persons_differ(one, two))
+        or ((f.unit in AGE_UNITS or f.unit in CHILDREN) and persons_differ(one, two))
         or (f.kind in _ORDINAL and nothing_shared(one, two) and not as_many(one, two))
         or extremes_differ(f, g)
         or terms_differ(f, g)
         or (one.family == "count" and part_of_other(one, two))
+        or (one.head == two.head and how in ("rounded", "bounded") and others_counted(one, two))
     )
 
 

@@ -27,6 +27,7 @@ from briefing.figures.measures.level_labels import level_label
 from briefing.figures.measures.magnitudes import magnitude
 from briefing.figures.measures.multiples import multiplied
 from briefing.figures.measures.object_labels import object_label
+from briefing.figures.measures.offspring import CHILDREN, children
 from briefing.figures.measures.ordinals import ordinal_label
 from briefing.figures.measures.purposes import purpose, whither
 from briefing.figures.measures.qualities import quality
@@ -96,6 +97,7 @@ def _rules_beside(unit: str, form: Form) -> tuple[_Rule, ...]:
         (strength, True),
         (one_of, not unit),
         (majority_needed, form == "fraction"),
+        (children, unit in CHILDREN),
     )
     return tuple(rule for rule, may in asked if may)
 

@@ -111,6 +111,16 @@ def test_people_of_one_age_are_told_apart_though_each_sentence_names_both(said: 
     assert not vetoed(lund, noun, "exact")
 
 
+def test_children_are_their_parents(article: Any, figure: Any) -> None:
+    def of(id_: str, name: str) -> Profile:
+        sentence = f"{name}, a mother of two kids, spoke."
+        made = figure("two kids", 2, "kid", id_, sentence=sentence, measure=f"Kids of {name}")
+        return profile(made, article(id_, text=sentence), (), frozenset({"ana", "moor", "ida", "lund"}))
+
+    assert vetoed(of("a", "Ana Moor"), of("b", "Ida Lund"), "exact")
+    assert not vetoed(of("a", "Ana Moor"), of("b", "Ana Moor"), "exact")
+
+
 def test_who_is_called_by_a_role_may_be_whom_another_names(article: Any, figure: Any) -> None:
     def of(id_: str, sentence: str, whose: str) -> Profile:
         made = figure("31", 31, "year of age", id_, sentence=sentence, measure=f"Age of {whose}")

@@ -70,8 +70,8 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
     ),
     ("Dozens gathered on the steps.", [((12, 120), "people", "People who gathered")]),
     ("She left with 132 others on Monday.", [(132, "people", "132 others")]),
-    ("Tarek Aydin, a father of seven, left.", [(7, "child", "Children")]),
-    ("Jim Aydin, a father of two who worked there, left.", [(2, "child", "Children")]),
+    ("Tarek Aydin, a father of seven, left.", [(7, "child", "Children of Tarek Aydin")]),
+    ("Jim Aydin, a father of two who worked there, left.", [(2, "child", "Children of Jim Aydin")]),
     (
         "It opened 23 of its 61 libraries on Sundays.",
         [(23, "library", "Libraries opened"), (61, "library", "Libraries")],
