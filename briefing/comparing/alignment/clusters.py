@@ -9,7 +9,7 @@ from functools import cached_property
 
 from briefing.comparing.alignment.fitted import Fitted, packaged
 from briefing.comparing.alignment.headlines import at_odds
-from briefing.comparing.alignment.relations import twins
+from briefing.comparing.alignment.relations import twins, values_relate
 from briefing.comparing.alignment.scores import Scores
 from briefing.comparing.alignment.thresholds import is_enough, needed_across
 from briefing.comparing.conflicts.vetoes import far_apart
@@ -17,6 +17,8 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import stated
 
 SURE = 0.85  # likelihood of two numbers that do not meet from which others may be worded otherwise
+CERTAIN = 0.93  # and from which others may be unlikely
+_SAME = frozenset({"exact", "rounded", "bounded"})
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
 
 
@@ -87,8 +89,8 @@ class Aligner:
         an average or a step on one side alone, where others are sure of the same two numbers.
         """
         meeting, surplus, sure, silent = [], [], 0.0, False
-        settled: set[tuple[float, float]] = set()  # numbers of which others are sure
-        asked: set[tuple[float, float]] = set()
+        likely: list[tuple[float, Profile, Profile]] = []
+        asked: list[tuple[float, Profile, Profile]] = []  # how sure others must be of the same two numbers
         for i in one:
             for j in two:
                 likelihood, how, put_by = self._scores.of(i, j)
@@ -99,21 +101,23 @@ class Aligner:
                     continue
                 first, second = self._profiles[i], self._profiles[j]
                 if put_by == "modified":
-                    asked.add((first.low, second.low))
+                    asked.append((SURE, first, second))
                 elif put_by == "worded":
                     silent = True
                 elif likelihood == 0.0:
                     return False
                 else:
                     sure = max(sure, likelihood)
-                    if likelihood >= SURE:
-                        settled.add((first.low, second.low))
+                    likely.append((likelihood, first, second))
                     enough = needed_across(first, second, self._thresholds)
                     if likelihood < enough * self._thresholds["slack"]:
-                        return False
-                    surplus.append(likelihood - enough)
+                        asked.append((CERTAIN, first, second))
+                    else:
+                        surplus.append(likelihood - enough)
         short = self._thresholds["short"] * len(surplus)
-        if (silent and sure < SURE) or not asked <= settled or sum(surplus) < -short:
+        if (silent and sure < SURE) or sum(surplus) < -short:
+            return False
+        if not all(_is_borne_out(pair, likely) for pair in asked):
             return False
         if sure >= SURE:  # "more than 11,000" says little of what others have as 11,200 and 13,000
             meeting = [told for told in meeting if not told[1]]
@@ -155,6 +159,17 @@ class Aligner:
             and not headline.reading.hedged
             for other in map(self._profiles.__getitem__, members)
         )
+
+
+def _is_borne_out(
+    asked: tuple[float, Profile, Profile], likely: Sequence[tuple[float, Profile, Profile]]
+) -> bool:
+    """Whether others of the same two numbers, exactly or rounded, are as sure as asked."""
+    needed, one, two = asked
+    return any(
+        likelihood >= needed and all(values_relate(p, q) in _SAME for p, q in ((one, first), (two, second)))
+        for likelihood, first, second in likely
+    )
 
 
 def _slots_stated(profile: Profile) -> int:

@@ -125,7 +125,7 @@ def _dated_alone(one: Profile, two: Profile) -> bool:
 
 
 def _estimated_alone(one: Figure, two: Figure) -> bool:
-    """Whether somebody estimates one of two figures (a study), and the other is told as it is."""
-    if {one.status, two.status} != {"estimate", "reported"}:
+    """Whether somebody estimates one of two figures (a study), and the other is told as it is, by others."""
+    if {one.status, two.status} != {"estimate", "reported"} or one.speaker == two.speaker:
         return False
     return bool((one if one.status == "estimate" else two).speaker)

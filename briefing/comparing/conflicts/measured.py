@@ -73,9 +73,11 @@ def another_too(one: Profile, two: Profile) -> bool:
 
 
 def _second_added(both: Profile, one: Profile) -> bool:
-    _, joined, second = both.figure.measure.partition(" and ")
+    first, joined, second = both.figure.measure.partition(" and ")
     if not joined or not one.measure:
         return False
+    if one.measure.isdisjoint(concepts(first)):
+        return False  # victims, of people and firms
     if _TITLE_GOES_ON.match(second):
         return False  # "by the Food and Drug Administration"
     added = frozenset(concepts(second))

@@ -5,6 +5,7 @@ import re
 from briefing.comparing.profiles.places import places_clash
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import stated
+from briefing.comparing.profiles.surroundings import after
 from briefing.comparing.words.concepts import row_concepts
 from briefing.comparing.words.tables import row
 from briefing.figures.slots.gazetteer import is_country
@@ -17,6 +18,7 @@ _NATIONAL = re.compile(
     rf"{whole_words(row('conflicts', 'places', 'national'))}"
     rf"|\b[Nn]ational (?:[a-z]+ )?{whole_words(row('conflicts', 'places', 'national_heads'))}"
 )
+_UPWARDS = re.compile(r" (?:above|overhead|up(?=[ .,;)](?!to\b))|high)\b")
 _EXTENTS = row_concepts("conflicts", "places", "extents")
 
 
@@ -68,10 +70,15 @@ def distances_differ(one: Profile, two: Profile) -> bool:
         return True
     if not {f.unit, g.unit} <= _DISTANCES:
         return False
-    if not (one.measure & two.measure).isdisjoint(_EXTENTS):
+    if not (one.measure & two.measure).isdisjoint(_EXTENTS) or (_is_altitude(f) and _is_altitude(g)):
         return False
     first, second = _far_ends(one, two)
     return first.isdisjoint(second)
+
+
+def _is_altitude(figure: Figure) -> bool:
+    """Whether a distance is straight up: 680 km above the Earth, 860 km up."""
+    return _UPWARDS.match(after(figure)) is not None
 
 
 def _far_ends(one: Profile, two: Profile, close: float = 0.0) -> tuple[set[str], set[str]]:

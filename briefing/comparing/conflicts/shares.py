@@ -14,6 +14,7 @@ from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 
 _OF = re.compile(r" of ((?:[\w.,’'-]+ ?){1,5})")  # what a share is of
+_HYPHENED = re.compile(r"[\w’']+(?:-[\w’']+)+")
 _POSSESSOR = re.compile(r"\b[\w-]+[’']s? (?=\w)")
 _OPPONENT = re.compile(
     rf"[^\d.;]{{0,60}}?(?:\b{alternation(row('conflicts', 'shares', 'joining'))}\b|[-–—])[^\d.;]{{0,30}}?"
@@ -32,12 +33,21 @@ def shares_differ(one: Profile, two: Profile) -> bool:
     return (
         (polls_differ(one.asked, two.asked) and not _opinions(one, two))
         or one_asked_one_counted(one.figure, two.figure)
-        or bool(one.measure & groups() - two.sentence or two.measure & groups() - one.sentence)
+        or _of_group(one, two)
+        or _of_group(two, one)
         or _wholes_differ(one, two)
         or _opponents_differ(one, two)
         or _told_again_otherwise(one, two)
         or (little_told(one, two) and ("earlier" in one.modifiers) != ("earlier" in two.modifiers))
     )
+
+
+def _of_group(one: Profile, two: Profile) -> bool:
+    """Whether one is a share of women, say, of whom the other does not tell; no "black-legged" birds."""
+    if one.measure.isdisjoint(groups()):
+        return False
+    named = frozenset(concepts(_HYPHENED.sub(" ", one.figure.measure)))
+    return bool(named & groups() - two.sentence)
 
 
 def _opinions(one: Profile, two: Profile) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.values.intervals import related
+from briefing.comparing.values.intervals import cut_off, related
 from briefing.comparing.values.readings import Reading
 from briefing.figures.lexicon import load
 
@@ -80,9 +80,15 @@ def _met(sums: Sequence[Profile], others: Sequence[Reading]) -> int:
     for p in sums:
         if p.digits >= _TELLING and p.low not in met:
             near = others[bisect_left(lows, p.low * (1 - _NEAR)) : bisect_right(lows, p.low * (1 + _NEAR))]
-            if any(related(p.reading, other) in ("exact", "rounded") for other in near):
+            if any(_meets(p.reading, other) for other in near):
                 met[p.low] = 2 if p.digits >= _SURE else 1
     return sum(met.values())
+
+
+def _meets(one: Reading, two: Reading) -> bool:
+    """Whether two sums are one, exactly, rounded or cut to a bound: "more than $670", A$672."""
+    how = related(one, two)
+    return how in ("exact", "rounded") or (how == "bounded" and (cut_off(one, two) or cut_off(two, one)))
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ from briefing.model import Figure
 Order = Literal["earlier", "later", "together", "unknown"]
 
 WEEKDAY = re.compile(whole_words(WEEKDAYS))
-_TURNED = re.compile(r"\s*(ago|earlier|later|before|after|since|(?:her|his|their) (?:senior|junior))\b")
+_TURNED = re.compile(r"\s*(ago|earlier|later|before|after|into|since|(?:her|his|their) (?:senior|junior))\b")
 
 
 def published_order(one: date | None, two: date | None) -> Order:
@@ -55,6 +55,11 @@ def are_others(one: str, two: str) -> bool:
 
 
 def turned_to(figure: Figure) -> str:
-    """The "ago" or "before" that follows a length of time, "" where something lasted so long."""
+    """The "ago" or "before" that follows a length of time, "" where something lasted so long.
+
+    A minute into the flight is one after the launch.
+    """
     turned = _TURNED.match(after(figure))
-    return turned[1] if turned else ""
+    if turned is None:
+        return ""
+    return "after" if turned[1] == "into" else turned[1]

@@ -5,7 +5,7 @@ from functools import cache
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.words.patterns import alternation, row
+from briefing.figures.words.patterns import alternation, any_of, row
 
 _OLDEST = 115
 _PERSONS, _OTHERS, _GROUPS = row("ages", "persons"), row("ages", "others"), row("ages", "groups")
@@ -41,7 +41,7 @@ _SECOND_THEN = re.compile(r" and [0-9]{1,2}(?:[,.;:)]|$)")
 _THEN = re.compile(r"[,.;:)\n]|$| (?:[—–]|--) | and (?:married|single|divorced|retired|an?)\b")
 _VERB = re.compile(
     r" (?:has|had|was|is|who|said|says|told|died|pleaded|admitted|admits|denies|denied|lives|faces|appeared"
-    r"|of (?=[A-Z])|from (?=[A-Z])|and (?:his|her)\b)"
+    rf"|of (?=[A-Z])|from (?=[A-Z])|and (?:his|her|an? {any_of('nounless', 'parents')} of)\b)"
 )
 _BEING = re.compile(
     r"(?:\b[Hh]e|\b[Ss]he|\bwho|\bI|[A-Z][a-z'’-]+|\bborn\b[^.;]{0,30} and)"
@@ -74,7 +74,7 @@ _OWNS = ("'s ", "’s ")
 _RIVAL = re.compile(r"\b(?:to|against|than) (?:[A-Z][\w'’-]+ )?[A-Z][\w-]+['’]s \Z")  # "47 to Lind's 44"
 _STILL = re.compile(r"\b(?:is|was) \Z")
 _BEING_THEN = re.compile(
-    r"[,.;)]| (?:has|had|when|now|next|at the time|and (?:I|a|is|was|lives|has|had|her|his|my)"
+    r"[,.;)]| (?:has|had|when|now|next|at the time|and (?:I|a|is|was|lives|has|had|her|his|my|in h(?:is|er))"
     r"|her|his|my|he|she)\b|$|\n"
     r"| on [A-Z]| and the (?:oldest|youngest)\b| (?:and|while) (?:the|his|her) [a-z]+ (?:(?:is|was) )?[0-9]"
     r"| (?:and|while) [A-Z][\w'’-]+ (?:is|was) [0-9]"

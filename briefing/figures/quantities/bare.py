@@ -21,7 +21,8 @@ _IS = re.compile(r" (?:is|was|means|would be) ")
 _ENDS = re.compile(
     r"[^\w\s-]|\s*$| (?:in|on|by|for|from|after|last|this|and|but|or|when|while|as|now|currently|there)\b"
 )
-_ONE_OF = re.compile(r"\bone of (?:the )?(?:[\w-]+['’]s? )?\Z")
+_LEFT = re.compile(r" (?:left|remaining)\b")
+_ONE_OF = re.compile(r"\bone of (?:the |only |just )?(?:[\w-]+['’]s? )?\Z")
 _COMPARED = re.compile(r" (?:(?:more|fewer) than\b|(?:below|above|short of) (?:the |last |its |[0-9]))")
 _MORE = re.compile(r" more (?:in|on|at|by|from|to|were|was|are|have|had|died)\b")
 _PARTLY = re.compile(r" (?:at|from|who|with|of|on)\b")
@@ -89,16 +90,14 @@ def _counts(low: str, draft: Draft, before: str) -> bool:
         return True
     if before == "including" and _PARTLY.match(low, end):
         return True  # "including three at the airport"
+    one_of = draft.numeral.value >= 3 and _ONE_OF.search(low, draft.start - 30, draft.start) is not None
     if not _ENDS.match(low, end):
-        return False
+        return one_of and _LEFT.match(low, end) is not None
     if before in _HOLDING or is_past(before):
         return True  # "have won two", "there are three in all"
     if before in ("to", "at"):
         return not _COUNTERS.isdisjoint(clause_before(low, draft.start).split())  # "brings the toll to six"
-    one_of = _ONE_OF.search(low, draft.start - 30, draft.start)
-    return (
-        draft.numeral.value >= 3 and one_of is not None
-    )  # "just one of five", "one of the protesters' five"
+    return one_of  # "just one of five", "one of the protesters' five"
 
 
 def _moves(low: str, draft: Draft, before: str) -> bool:

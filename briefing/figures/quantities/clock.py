@@ -25,6 +25,11 @@ _SERVICE = re.compile(rf" (?:{any_of('clock', 'services')}\b|(?:from|to) [A-Z])"
 _BACK, _ON = 70, 60  # characters of a clause before and after
 
 
+def is_hour(low: str, numeral: Numeral) -> bool:
+    """Whether a number is the hour of "half past 2"; words are, too: "a quarter past six"."""
+    return low.endswith(("half past ", "quarter past "), 0, numeral.start)
+
+
 def is_time(text: str, low: str, numeral: Numeral) -> bool:
     """Whether a bare number of one or two digits and two decimals is a time of day."""
     start, end = numeral.start, numeral.end

@@ -66,6 +66,7 @@ _OF_TWO = 50  # and at least, where a poll has more of them
 _BEFORE, _AFTER = 60, 40  # characters in which a word tells what two numbers are
 _NEXT = 5  # words right before two numbers
 _FEW = 12  # up to which reporters spell
+_GOALS = 20  # up to which a lead is one of goals, sets or games
 _EARLIER = 300  # and in which an earlier sentence tells
 
 
@@ -264,7 +265,8 @@ def is_score(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether two bare numbers are the score of a match: falling, or near words of sport."""
     if not ranges.DASH.match(gap):
         return False
-    result = a.numeral.plain and b.noun in phrases("contest", "results")
+    few = a.value <= _GOALS and b.noun in phrases("contest", "ahead")
+    result = a.numeral.plain and (few or b.noun in phrases("contest", "results"))
     if not (_bare(a, b) or result):
         return False
     near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]

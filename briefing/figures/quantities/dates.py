@@ -9,6 +9,8 @@ from briefing.figures.words.patterns import alternation, row
 _MONTHS = alternation(load("periods")["months"])
 _DAYS = alternation(row("lookalikes", "days"))
 _ZONES = alternation(row("lookalikes", "zones"))
+_SCREENS = alternation(row("lookalikes", "screens"))
+_EATEN = alternation(row("lookalikes", "eaten"))
 _VERBS = alternation(row("lookalikes", "after_may"))  # "5 may be", "the 12 March people": no dates
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}"
 _AT_TIME = r"(?:(?<=\bat\ )|(?<=\babout\ )|(?<=\baround\ )|(?<=\bby\ )|(?<=\buntil\ )|(?<=\bsince\ ))"
@@ -49,8 +51,9 @@ WHOLE = re.compile(
     | (?<=\bthe\ )(?:[2-8]11|99[89])(?=\ (?:system|line|hotline|number|operator)\b)         # the 311 system
     | (?:[2-8]11|99[89])(?=\ (?:system|line|hotline|number|operator)\b(?!\ [a-z]{{3,}}s\b))
     | (?:911|9-1-1|24/7|9/11|7/7|50/50|20/20|50-50)(?![0-9])
-    | 501\(c\)(?:\([0-9]\))? | 8k(?=\ (?:tv|video|screen|camera|resolution|footage))
-    | [0-9](?:g|d)\b | [23]-pointers?\b | 4k\b                                      # 5G, 3D
+    | 501\(c\)(?:\([0-9]\))?
+    | [2-8](?:\.[0-9])?k(?=\ {_SCREENS}\b)                                           # an 8K screen
+    | [0-9](?:g(?!\ {_EATEN}\b)|d)\b | [23]-pointers?\b | 4k\b                        # 5G, 3D, but 6g of salt
     | (?:1080|1440|2160)[pi]\b
     | (?:480|720)(?:i|p(?=\ (?:video|resolution|screen|display|hd|stream|footage|camera)))\b
     | (?<=\bin\ )(?:480|720)p\b

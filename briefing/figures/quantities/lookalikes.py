@@ -60,6 +60,8 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     numeral, sort = draft.numeral, draft.sort
     if sort == "points" and numeral.spelled and numeral.value == 1 and low.endswith("at one", 0, numeral.end):
         return idioms.ONCE.match(low, numeral.end) is not None
+    if sort in ("", "noun") and clock.is_hour(low, numeral):
+        return True
     if sort == "points" and _COURT.match(low, numeral.start):
         return True  # "from three-point range"
     if naming.is_title(text, draft) or (numeral.value == _WHOLE and _ALL.match(low, draft.end)):

@@ -19,7 +19,9 @@ _ENDS = re.compile(
     r"| (?:[a-z]+|[0-9]+) (?:years?|months?|weeks?|days?) (?:ago|earlier|before)\b"
 )
 _WAS = re.compile(rf"{_INNER}{{0,70}}?,? (?:up|down) from (?:(?:a|its|the|their) [a-z]+ of )?{_SOFT}\Z")
-_UNLIKE = re.compile(rf"{_INNER}{{0,40}}?,? {any_of('partners', 'unlike')} {_SOFT}\Z")
+_UNLIKE = re.compile(
+    rf"{_INNER}{{0,40}}?,? {any_of('partners', 'unlike')} (?:the {any_of('partners', 'wonted')} )?{_SOFT}\Z"
+)
 _LIMIT = re.compile(
     rf",? (?:with )?(?:the|an?|its|whose) {any_of('partners', 'limits')} (?:being|is|was|of|at) {_SOFT}\Z"
 )

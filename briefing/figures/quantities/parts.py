@@ -25,6 +25,7 @@ _CUT_IN = re.compile(
 _NOT_HALF = re.compile(rf"(?:\b{any_of('half', 'parts_before')}[ -](?:a )?|\band a )\Z")
 _HALF_COMPOUND = re.compile(rf"-{any_of('half', 'compounds')}\b")
 _LASTING = re.compile(r"\b(?:in|for|past|last|next|first|over|previous)(?: the)? \Z")
+_OWN = re.compile(r"\b(?:his|her|their) \Z")  # "reached her half-century off 61 balls"
 _FEAT = re.compile(rf"{any_word('half', 'feats')}\b")
 _AND_A_HALF = re.compile(rf"(?<![a-z])an? {any_of('half', 'measures')} and a \Z")
 _QUANTIFIED = re.compile(rf"{any_of('half', 'quantified')} (?:an? |one )?\Z")
@@ -110,8 +111,12 @@ def read_half(low: str, start: int, following: int) -> Numeral | None:
     if _HALF_AS.match(low, end) and not low.endswith("a ", 0, start):
         numeral.form, numeral.step = "multiple", 0.1  # "half as likely", but "three and a half as long"
         return numeral
-    if low.startswith("-century", end) and _FEAT.search(low, start - 60, end + 60):
+    if low.startswith("-century", end) and (
+        _FEAT.search(low, start - 60, end + 60) or _OWN.search(low, start - 6, start)
+    ):
         return None
+    if low.startswith(" past ", end):
+        return None  # a time of day
     scale = _HALF_FACTOR.match(low, end)
     if scale is not None:
         factor = VOCABULARY.factors[scale[1]]

@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.quantities.numeral import Numeral
-from briefing.figures.words.patterns import any_word, phrases
+from briefing.figures.words.patterns import any_of, any_word, phrases
 
 STEP = 0.5  # who says "about an hour" tells it to the half
 _HEDGED = re.compile(rf"{any_word('single', 'hedges')} an? \Z")
@@ -22,6 +22,7 @@ _ROUGHLY = re.compile(r"\b(?:about|around) an? \Z")
 _COMPARED = re.compile(r" (?:earlier|before|previously|ago)\b")  # "sold more than a year earlier"
 _THAN = re.compile(r"\bthan an? \Z")
 _AND_MORE = re.compile(r" and (?:an?|one) ")  # "an hour and a half"
+_AND_PART = re.compile(rf" and (?:[0-9]+|[a-z-]+) {any_of('single', 'parts')}\b")  # "an hour and 24 minutes"
 _NUMBER = re.compile(r"[0-9%]|\b(?:percent|per cent|half|third|quarter|fifth|points?|times)\b")
 _REACH = 40  # characters before the unit that tell what it is
 
@@ -37,7 +38,9 @@ def read(low: str, start: int, word: str, following: int) -> Numeral | None:
         return None
     if low[end : end + 1] in ("-", "‑") or _AND_MORE.match(low, end):
         return None
-    if not ahead.endswith(_ARTICLES) or not _is_one(ahead, word) or _TOPIC.search(ahead):
+    if not ahead.endswith(_ARTICLES) or _TOPIC.search(ahead):
+        return None
+    if not _is_one(ahead, word) and not _AND_PART.match(low, end):
         return None
     if word in _MOMENTS and _ROUGHLY.search(ahead):
         return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.figures.quantities import ranges
 from briefing.figures.quantities.draft import Draft
@@ -33,7 +34,10 @@ _REACH = 160  # characters after a sum in which others leave out their money
 
 
 def lend(low: str, drafts: Sequence[Draft]) -> None:
-    """Give bare millions the money of the sum in the sentence, or the one before, that they go on from."""
+    """Give bare millions the money of the sum in the sentence, or the one before, that they go on from.
+
+    Or that of the next: "with bonuses of 27 million, it could come to 125 million euros".
+    """
     owner: Draft | None = None
     after = 0  # where the owner ends, with what it is in other money: "612 million crowns ($58 million)"
     for draft in drafts:
@@ -48,6 +52,25 @@ def lend(low: str, drafts: Sequence[Draft]) -> None:
             same = _goes_on(low, owner, after, draft)
             draft.borrow(owner)
             draft.unit = owner.unit if same else owner.unit.partition("/")[0]
+
+    for draft, following in pairwise(drafts):
+        bare = not draft.unit and draft.numeral.scaled and draft.form == "cardinal"
+        if (
+            bare
+            and following.sort == "money"
+            and following.numeral.scaled
+            and _leads_to(low, draft, following)
+        ):
+            draft.borrow(following)
+
+
+def _leads_to(low: str, draft: Draft, following: Draft) -> bool:
+    start = draft.outer_start
+    if following.start - draft.end > _NEAR or _OF_A_THING.match(low, draft.end):
+        return False
+    if SENTENCE_END.search(low, draft.end, following.start):
+        return False
+    return _IS_SUM.search(low, max(0, start - _REACH), start) is not None
 
 
 def _is_sum(low: str, owner: Draft, after: int, draft: Draft) -> bool:

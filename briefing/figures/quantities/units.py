@@ -50,8 +50,9 @@ _EARLIER = 2000  # in which the text tells of sums in pounds
 _POUNDS_OF = re.compile(rf" of (?!{any_of('money', 'pounds_of')})")
 _SENTENCE_END = re.compile(r"[\"”’)]*(?:$|\s+[A-Z]|\n)")
 _STANDS_LAST = re.compile(
-    r"[,.;:)]|$| (?:[0-9]|(?:and|in|to|at|on|when|after|before|while|since|by)\b)"
+    r"[,.;:)]|$| (?:[0-9]|(?:and|in|to|at|on|when|after|before|while|since|by|he|she|they)\b)"
 )  # "12 stone"
+_RATED = re.compile(r" (?:an?|per|each) ")
 _MANY = 100  # of money, from where on no king has so many crowns
 _LB, _GBP = Unit("lb", "physical"), Unit("GBP", "money")
 _CONSOLE = re.compile(r"[1-9](?![0-9]|[.,][0-9]| ?(?:m|bn|million|billion|thousand)\b)")
@@ -207,12 +208,16 @@ def _fits(phrase: str, unit: Unit, low: str, start: int, end: int, value: float,
     """Whether a word that is more than a unit ("won", "bit", "second-hand") is one here."""
     if unit.sort == "time" and low.startswith((f" on {phrase}", f" over {phrase}", f"-on-{phrase}"), end):
         return False  # "down 900,000 week on week"
+    if unit.sort == "time" and value > 1 and phrase[-1] != "s" and low.startswith("-long", end):
+        return low[start] != " "  # "eight hour-long talks"
     if phrase == "mark":
         return value == 1  # "fell below the 50 mark"
     if phrase in ("won", "soles"):  # of shoes
         return scaled or value >= _MANY
     if unit.name == "crowns":  # "paid 40 crowns", but a king's, or a dentist's, are counted
         return scaled or value >= _MANY or _POUNDS_NEAR.search(low, start - 40, start) is not None
+    if phrase == "real":  # "0.13 real a litre", but "4 real reasons"
+        return _STANDS_LAST.match(low, end) is not None or _RATED.match(low, end) is not None
     if phrase == "bit":
         return low[end - 4 : end - 3] == "-" or value >= 8
     if unit.name == "stone":

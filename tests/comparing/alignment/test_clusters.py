@@ -275,6 +275,24 @@ def test_an_average_joins_where_surer_mentions_of_its_number_differ(tmp_path: An
     assert "differ" not in verdicts(b=other, c=usual)
 
 
+def test_a_doubtful_mention_joins_where_others_are_sure_of_its_numbers() -> None:
+    told = {
+        "a": "The receiver has recovered $19.4 million for the victims of the fraud.",
+        "b": "The receiver has recovered $14.9 million for the victims of the fraud.",
+        "c": "In this case the receiver, Ada Lund, has collected $19 million by suing some clients.",
+    }
+    prepared = read_from(told)
+    doubt = 0.5 * packaged().thresholds["differ"]
+
+    def clusters(surely: float) -> list[list[int]]:
+        aligner = Aligner(prepared)
+        aligner._scores._scores |= {(0, 1): Score(surely, "apart"), (1, 2): Score(doubt, "apart")}
+        return aligner.clusters()
+
+    assert clusters(0.95) == [[0, 1, 2]]
+    assert clusters(0.9) != [[0, 1, 2]]
+
+
 @pytest.mark.parametrize(("other", "alone"), [("a fifth", True), ("22%", False)])
 def test_a_share_of_one_digit_and_a_change_need_more_than_their_number(other: str, alone: bool) -> None:
     number = "20%" if alone else "22%"

@@ -163,6 +163,15 @@ def test_another_pollster_asked_other_people(said: Any) -> None:
     assert not by_chance(tarn, paper)
 
 
+def test_black_legged_birds_are_no_group_of_voters(said: Any) -> None:
+    birds = said("a", "Black-legged gulls fell 61%.", "61%", 61, "%", measure="Black-legged gulls")
+    gulls = said("b", "Gulls fell 61%.", "61%", 61, "%", measure="Gulls")
+    voters = said("c", "Black voters gave it 61%.", "61%", 61, "%", measure="Support of black voters")
+    all_voters = said("d", "Voters gave it 61%.", "61%", 61, "%", measure="Support of voters")
+    assert not by_chance(birds, gulls)
+    assert by_chance(voters, all_voters)
+
+
 def test_one_article_gives_a_share_of_two_towns(article: Any, figure: Any) -> None:
     sentences = ("Lund leads Roth by 47% to 44% in Tarn.", "Lund leads Roth by 47% to 41% in Kelm.")
     made = []

@@ -55,6 +55,10 @@ def test_what_a_study_estimates_is_no_count(said: Any) -> None:
     assert not vetoed(
         estimated, said("c", "A second study puts the deaths at 28.", "28", 28, "death", **study), "apart"
     )
+    reported = said("d", "There were 28 deaths, a study says.", "28 deaths", 28, "death", **dead)
+    theirs = replace(reported, figure=replace(reported.figure, speaker="a study"))
+    assert vetoed(estimated, reported, "apart")
+    assert not vetoed(estimated, theirs, "apart")
 
 
 def test_who_counts_the_guards_with_the_crew_gives_another_number(figure: Any, article: Any) -> None:
@@ -177,6 +181,15 @@ def test_distances_differ_where_both_ends_are_named(figure: Any, article: Any) -
     assert vetoed(named, nameless, "apart")
 
 
+def test_a_height_above_the_ground_has_no_far_end(said: Any) -> None:
+    def orbit(id_: str, text: str, km: int) -> Profile:
+        made: Profile = said(id_, f"It flies {km} km {text}.", f"{km} km", km, "km", measure="Orbit")
+        return made
+
+    assert not vetoed(orbit("a", "above the Earth", 680), orbit("b", "up", 860), "apart")
+    assert vetoed(orbit("a", "above the Earth", 680), orbit("b", "from here", 860), "apart")
+
+
 def test_ages_of_two_who_are_not_named_differ_only_where_they_may_be_one(said: Any) -> None:
     unit = "year of age"
     nurse = said(
@@ -217,6 +230,9 @@ def test_of_two_things_another_number_is_told(said: Any) -> None:
     assert vetoed(both, coffee, "apart")
     assert vetoed(coffee, both, "apart")
     assert not vetoed(both, tea, "apart")
+    victims = said("d", "The victims rose 21%.", "21%", 21, "%", measure="Victims")
+    firms = said("e", "People and firms rose 18%.", "18%", 18, "%", measure="People and firms")
+    assert not vetoed(firms, victims, "apart")
 
 
 @pytest.mark.parametrize(

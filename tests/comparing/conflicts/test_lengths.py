@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from briefing.comparing.conflicts.lengths import moments_apart, times_apart
+from briefing.comparing.conflicts.lengths import moments_apart, times_apart, ways_opposed
 from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.times import turned_to
 
 
 def test_times_of_other_things_need_more_than_their_number(said: Any) -> None:
@@ -29,6 +30,13 @@ def test_times_after_other_moments_are_two(said: Any) -> None:
     assert vetoed(capture, speech, "exact")
     assert not moments_apart(capture, time("c", "How long after Moor’s capture"))
     assert not moments_apart(capture, time("d", "Length of the speech"))
+
+
+def test_a_minute_into_the_flight_is_one_after_the_launch(said: Any) -> None:
+    into = said("a", "Skadi burst 97 seconds into its flight.", "97 seconds", 97, "second")
+    after = said("b", "It was lost 97 seconds after launch at Bleik.", "97 seconds", 97, "second")
+    assert turned_to(into.figure) == turned_to(after.figure) == "after"
+    assert not vetoed(into, after, "exact") and not ways_opposed(into.figure, after.figure)
 
 
 def test_times_of_nothing_that_do_not_meet_are_no_difference(said: Any) -> None:

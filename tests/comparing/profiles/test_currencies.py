@@ -60,6 +60,18 @@ def test_a_bare_dollar_is_that_of_the_sums_that_meet(families: Any) -> None:
     assert families({"a": agency, "b": local}) == {"a": ["NZD", "NZD", "USD"], "b": ["NZD", "NZD", "USD"]}
 
 
+def test_a_sum_cut_to_its_bound_meets_too(figure: Any, article: Any) -> None:
+    agency = [("A$868,000", 868_000, "AUD"), ("A$672", 672, "AUD")]
+    figures = {
+        "a": [figure(text, value, unit, "a") for text, value, unit in agency],
+        "b": [figure("$868,000", 868_000, "USD", "b"), figure("$670", 670, "USD", "b", qualifier="over")],
+        "c": [figure("$868,000", 868_000, "USD", "c"), figure("$610", 610, "USD", "c", qualifier="over")],
+    }
+    found = profiles(figures, [article(id_) for id_ in figures])
+    settle_currencies(found)
+    assert [p.family for p in found] == ["AUD"] * 4 + ["USD"] * 2
+
+
 def test_one_sum_that_meets_may_be_chance(families: Any) -> None:
     agency = [("NZ$6.41 billion", 6.41e9, "NZD"), ("NZ$7.93 billion", 7.93e9, "NZD")]
     other = [("$6.41 billion", 6.41e9, "USD"), ("$2.2 billion", 2.2e9, "USD")]

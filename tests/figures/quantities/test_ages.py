@@ -11,6 +11,8 @@ from briefing.figures.lexicon import load
     [
         ("Donna Reyes, 44, left.", [44]),
         ("Jon Aldous 44 has left.", [44]),
+        ("Sgt Jon Aldous 44 and a father of three has left.", [44]),
+        ("The governor who is 71 and in his third term left.", [71]),
         ("Donna Reyes (44), Bo Lind (31) and Jon Aldous (27) left.", [44, 31, 27]),
         ("He is 44 years old.", [44]),
         ("A 24-year-old man left.", [24]),

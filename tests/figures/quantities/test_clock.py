@@ -12,6 +12,8 @@ CLOCK = load("contexts")["clock"]
     "text",
     [
         "At 10.47 she reached the gate.",
+        "They met at half past 2 and left.",
+        "They ran out of cream by half past two.",
         "At about 10.15, they gave up.",
         "By 9.30 the road was open again.",
         "It was shortly before 7.15.",

@@ -9,6 +9,7 @@ from briefing.figures import find_quantities
     ("text", "unit"),
     [
         ("Four were killed on the pier.", "people"),
+        ("Tens of thousands have been forced from their homes.", "people"),
         ("The blast injured 12.", "people"),
         ("The hall held a crowd of 300.", "people"),
         ("Police took 40 into custody.", "people"),

@@ -105,6 +105,12 @@ SILENT = [
     "Police in Thousand Oaks said the suspect had lived there.",
     "Year 11 pupils sat it.",
     "She is on a zero-hours contract.",
+    "Collect your bags at carousel 9.",
+    "Version 17.4 of the software fixes it.",
+    "Catch 22 opens at the Lyric.",
+    "It has a 2.8K OLED display and sells 8K screens.",
+    "Lund reached his half-century in style.",
+    "Rovers closed on a 19-4 run and won 112-98 to take a 3-1 lead.",
 ]
 
 

@@ -20,6 +20,7 @@ def test_hours_within_which_a_share_was_lend_nothing_to_the_share_before() -> No
     ("text", "unit"),
     [
         ("Staff pay 12 percent of the fee, up from 9.", "%"),
+        ("The crossing takes three hours rather than the usual three and a half.", "hour"),
         ("The mill cut 300 jobs in Tarn, with another 120 in Wick.", "job"),
         ("The mill has 300 looms, with about 120 more in the hills.", "loom"),
         ("The jobless rate was 6.4 percent, down from 6.9 a month before.", "%"),

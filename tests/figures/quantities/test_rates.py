@@ -18,6 +18,7 @@ def test_every_denominator(name: str) -> None:
     ("text", "unit"),
     [
         ("Oil rose to $71 a barrel.", "USD/barrel"),
+        ("They get 28 cents on each dollar lost.", "cent/USD"),
         ("Gas rose to $1.72 per million British thermal units.", "USD/MMBtu"),
         ("It rose to 3 deaths per million people.", "death/million people"),
         ("Petrol costs N630 a litre.", "NGN/litre"),

@@ -12,6 +12,7 @@ from briefing.figures import find_quantities
         ("Aln will take 900 barrels off the market, and Lund another 500.", ["barrel", "barrel"]),
         ("Aln cut 900 barrels a day, while Lund agreed to a cut of 500.", ["barrel/day", "barrel/day"]),
         ("Lund adds 500 barrels, for a combined 1,400.", ["barrel", "barrel"]),
+        ("Moor was given 24 years. His wife got six.", ["year", "year"]),
         ("They held nine men, taking the total to 31.", ["man", "man"]),
         ("They held nine men, taking the overall number so far to 31.", ["man", "man"]),
         ("They seized nine guns, taking the number of arrests to 31.", ["gun", "arrest"]),

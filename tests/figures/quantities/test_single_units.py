@@ -56,3 +56,15 @@ def test_what_is_compared_with_a_year_ago_is_no_year() -> None:
     assert rate.unit == "point"
     (half,) = find_quantities("She waited about an hour and a half.")
     assert half.value == 1.5
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("It took an hour and 24 minutes.", [1, 24]),
+        ("It took an hour and four minutes.", [1, 4]),
+        ("They sat for an hour and two men came.", [2]),
+    ],
+)
+def test_an_hour_before_minutes_is_one(sentence: str, values: list[float]) -> None:
+    assert [quantity.value for quantity in find_quantities(sentence)] == values

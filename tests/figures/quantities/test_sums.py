@@ -15,6 +15,8 @@ def units(text: str) -> list[str]:
     [
         ("Income fell to 3.15 billion euros, short of the 3.22 billion expected by nine brokers.", "EUR"),
         ("Q2: sales EUR 3.15bn vs consensus 3.22bn.", "EUR"),
+        ("With bonuses of 27 million, the deal could come to 125 million euros.", "EUR"),
+        ("It cost 412 million euros ($457 million), of which the launch accounts for 48 million.", "EUR"),
         ("Revenue came to $4.4 billion, above the 4.1 billion forecast.", "USD"),
         ("Profit dropped to 113 million euros from 187 million.", "EUR"),
         ("Profit fell to 113 million kronor ($11 million) from 1.2 billion a year earlier.", "SEK"),

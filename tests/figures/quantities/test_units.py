@@ -106,6 +106,14 @@ def test_unit_symbols(name: str) -> None:
         ("A lake of 4 km squared.", 4, "square kilometre"),
         ("That is US $7.2 billion.", 7_200_000_000, "USD"),
         ("The deal is worth Rs 35 lakh crore.", 35_000_000_000_000, "INR"),
+        ("Eat no more than 6g of salt.", 6, "g"),
+        ("Cocoa in Wick was flat at 2,870 pounds a ton.", 2870, "GBP/ton"),
+        ("Gasoline fell by 0.13 real a litre.", 0.13, "BRL/litre"),
+        ("There are 4 real reasons.", 4, "real reason"),
+        ("At barely eight stone she looks small.", 8, "stone"),
+        ("It has eight hour-long episodes.", 8, "hour-long episode"),
+        ("It ended the three decades-long feud.", 3, "decade"),
+        ("Is it one of the prettiest villages?", 1, "pretty village"),
     ],
 )
 def test_units_in_context(text: str, value: float, unit: str) -> None:
