@@ -9,7 +9,7 @@ from briefing.comparing.conflicts.nouns import another_of_them, bare_alone, head
 from briefing.comparing.conflicts.owners import owners_differ
 from briefing.comparing.conflicts.parts import counted_together, one_is_part, told_beside
 from briefing.comparing.conflicts.people import named_otherwise, sexes_differ
-from briefing.comparing.conflicts.persons import anybody, nobody_named
+from briefing.comparing.conflicts.persons import anybody, nobody_named, of_one_family
 from briefing.comparing.conflicts.places import distances_differ, nation_and_part, placed_alone
 from briefing.comparing.conflicts.telling import many_alike
 from briefing.comparing.conflicts.times import (
@@ -116,7 +116,8 @@ def _set_apart(one: Profile, two: Profile) -> bool:
 
 def _ages_differ(one: Profile, two: Profile) -> bool:
     """Whether one of two ages is a limit, or they are hardly of one person."""
-    return one.reading.open or two.reading.open or nobody_named(one, two)
+    limit = one.reading.open or two.reading.open
+    return limit or of_one_family(one, two) or nobody_named(one, two)
 
 
 def _dated_alone(one: Profile, two: Profile) -> bool:

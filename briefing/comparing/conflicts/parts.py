@@ -14,11 +14,15 @@ from briefing.figures.words.patterns import alternation, whole_words
 from briefing.model import Figure
 
 _FEW_ABOARD = 30  # numbers that two sources may count in other ways
+_MANY_MORE = 10  # and by which two numbers hardly differ as a third beside them has it by chance
 _BESIDE = 25  # characters on each side in which a figure is said to remain
 _TOLD = 2  # digits of numbers that are seldom told of two things
 _AMONG = " among "
 _STAFF = row("conflicts", "parts", "staff")
-_JOINED = re.compile(rf" and (?:{alternation(row('conflicts', 'parts', 'sorts_of_staff'))} )*([a-z]+)\b")
+# "teachers and support staff", "194 people, passengers and crew combined"
+_JOINED = re.compile(
+    rf"(?:, [a-z]+)? and (?:{alternation(row('conflicts', 'parts', 'sorts_of_staff'))} )*([a-z]+)\b"
+)
 _REMAINS = re.compile(whole_words(row("conflicts", "parts", "remaining")))
 _PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\b", re.IGNORECASE)
 _AND = re.compile(r"[A-Z][\w’'-]*,? and (?:at least |some |about )?\Z")
@@ -97,12 +101,12 @@ def _beside_one(figure: Figure) -> bool:
 
 def counted_together(one: Profile, two: Profile) -> bool:
     """Whether the larger is the smaller and one more that stands by it: 10 crew, 7 crew and 3 guards."""
-    few = one.family == "count" and max(one.high, two.high) <= _FEW_ABOARD
+    part, whole = sorted((one, two), key=lambda p: p.low)
+    gap = whole.low - part.low
+    few = one.family == "count" and (whole.high <= _FEW_ABOARD or gap >= _MANY_MORE)
     if not (few or is_money(one.family)):
         return False
-    part, whole = sorted((one, two), key=lambda p: p.low)
     beside = part.companions if few else part.neighbours
-    gap = whole.low - part.low
     return gap > 1 and any(math.isclose(gap, rest, rel_tol=1e-9) for rest in beside)
 
 

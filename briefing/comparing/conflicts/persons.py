@@ -30,6 +30,14 @@ def _named(one: Profile) -> frozenset[str]:
     return frozenset(concepts(" ".join(named))) & one.names.keys()
 
 
+def of_one_family(one: Profile, two: Profile) -> bool:
+    """Whether two names beside ages share but a part: Craig Moor, Teresa Moor; not Rey and Reynaldo Moor."""
+    own, others = one.person - two.person, two.person - one.person
+    if not (one.person & two.person and own and others):
+        return False
+    return not any(a.startswith(b) or b.startswith(a) for a in own for b in others)
+
+
 def nobody_named(one: Profile, two: Profile) -> bool:
     """Whether two ages are hardly of one person: a nurse's, her father's; or of one at two times of life."""
     if one.person and two.person:

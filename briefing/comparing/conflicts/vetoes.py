@@ -29,6 +29,7 @@ from briefing.figures.words.families import is_money
 from briefing.model import Figure
 
 _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
+_NEAR = math.log(1.02)  # two values that are nearer to each other hardly meet by chance
 _TENTHS = 0.21  # points by which two changes may be apart whatever their size
 _ORDINAL = frozenset({"run", "rank"})
 
@@ -115,8 +116,13 @@ def _subjects_differ(one: Profile, two: Profile, how: Relation) -> bool:
         or extremes_differ(f, g)
         or terms_differ(f, g)
         or (one.family == "count" and part_of_other(one, two))
-        or (one.head == two.head and how in ("rounded", "bounded") and others_counted(one, two))
+        or (one.head == two.head and how in ("rounded", "bounded") and _roughly(one, two))
     )
+
+
+def _roughly(one: Profile, two: Profile) -> bool:
+    """Whether two counts meet roughly, of which one alone is of others too: 26,000 teachers and staff."""
+    return abs(one.size - two.size) > _NEAR and others_counted(one, two)
 
 
 def _tellers_differ(one: Profile, two: Profile) -> bool:

@@ -9,6 +9,7 @@ _CONDITIONS = row("tags", "condition")
 _ACTING = row("tags", "acting")
 _MEANS = row("tags", "mean")
 _AFTER_MEAN = frozenset((*"irBHMUWL", ""))
+_ROOMS = ("bed", "bedroom", "room")
 _NOUNS_TOO = row("tags", "nouns_too")
 
 
@@ -44,6 +45,8 @@ def _is_thing(w: Word) -> bool:
     before, after = w.before, w.after
     if before == "Q" and after == "i" and w.words[w.at - 1][-1] not in "s%t":
         return True  # "the two bedroom flat in Tarn"
+    if before == "Q" and w.words[w.at - 1].lower().endswith(_ROOMS) and after not in NAMED:
+        return True  # "a two-bedroom flat overlooking the bay"
     if (_does_itself(w) or after in ("", *".,;)")) and before in ("D", "Q"):
         return True  # "the public feels the toll", "a two-bedroom flat costs $9", "98% of the public,"
     return (

@@ -32,6 +32,21 @@ def named_in(t: Tagged, who: Span, comma: int, end: int) -> Span | None:
     return (comma + 1, end) if named else None
 
 
+def after_object(t: Tagged, who: Span | None) -> Span | None:
+    """The speeds of "reaches 85% of people and speeds have risen", which no other verb reaches."""
+    if who is None or t.tags[who[1] - 1] not in NOUNS or "and" not in t.lower[who[0] : who[1] - 1]:
+        return who
+    joint = t.lower.index("and", *who)
+    earlier = verb_before(t, joint)
+    object_ = t.tags[earlier + 1 : joint]
+    if earlier < 1 or "Q" not in object_ or any(tag in ',;:–"mkYG' for tag in object_):
+        return who
+    if t.tags[earlier] not in "VLUWEB" or "k" in t.tags[max(0, earlier - 3) : earlier]:
+        return who
+    start = joint + 1 + (t.tags[joint + 1] == "D")
+    return (start, who[1]) if start < who[1] else who
+
+
 def with_others(t: Tagged, last: Span, verb: int, floor: int) -> Span:
     """All of "the mayor and the bishop", "he and his brother" of the one right before their verb."""
     at = back_over(t, last[0] - 1, "D")

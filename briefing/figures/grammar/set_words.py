@@ -8,7 +8,9 @@ LETTING = ("let", "lets", "letting")
 _VOTING = ("vote", "voted", "voting")
 _PLANS = row("status", "plans")
 _ENDS_DEED = ("", *".,;in")
-SET_WORDS = frozenset(("go", "calls", "added", "whole", "sustained", "recall", "like", "average", *_VOTING))
+SET_WORDS = frozenset(
+    ("go", "calls", "added", "whole", "sustained", "recall", "like", "average", "numbers", *_VOTING)
+)
 
 
 def of_set_word(w: Word) -> str:
@@ -29,6 +31,8 @@ def of_set_word(w: Word) -> str:
         return "V"  # "will recall 900 cars"
     if word == "average" and leads and w.after in ("Q", "R"):
         return "L"  # "expects inflation to average 4.9%", "will probably average"
+    if word == "numbers" and w.before == "N" and w.after == "Q" and w.words[w.at + 1].endswith(("ed", "es")):
+        return "N"  # "visitor numbers doubled"
     if word == "calls" and (w.before == "K" or beside in _PLANS) and w.after == "r":
         return "V"  # "the plan calls for 40 judges"
     if word == "like" and beside == "the" and w.words[max(0, w.at - 2)] in ("and", "or"):

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.joined import named_in, past_reduced, with_others
+from briefing.figures.grammar.joined import after_object, named_in, past_reduced, with_others
 from briefing.figures.grammar.phrases import (
     REACH,
     Span,
@@ -79,7 +79,7 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
     if verb < 0 or depth > _DEEPEST:
         return None
     if (verb, depth) not in t.subjects:
-        t.subjects[verb, depth] = _after_group(t, _subject(t, verb, depth + 1))
+        t.subjects[verb, depth] = after_object(t, _after_group(t, _subject(t, verb, depth + 1)))
     return t.subjects[verb, depth]
 
 

@@ -22,11 +22,13 @@ from briefing.figures.measures.lengths_of_time import (
     hedge_of,
     is_lifted,
 )
+from briefing.figures.measures.margins import margin
 from briefing.figures.measures.moments import moment
 from briefing.figures.measures.rarities import rare, since_the_last
 from briefing.figures.measures.time_taken import spent, took
 from briefing.figures.measures.time_windows import done_within
 from briefing.figures.measures.verb_complements import past_particle
+from briefing.figures.words.number_words import spelled
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import alternation, row, row_names
 
@@ -44,10 +46,13 @@ _LEFT = ("left", "remaining")
 _REMAIN = ("remain", "remains", "remained")
 _PRIOR = ["prior", "to"]
 _GIVEN = ("given", "handed")
+_APOSTROPHES = ("'", "’")
+_WINNING = row("measures", "dimensions", "margins", "winning margin")
 _BEFORE = {"ahead of": "ahead of", "prior to": "before"}
 # "6,000 flying hours", "90 overtime hours"
 _LOGGING = row("measures", "dimensions", "logging")
-_SPENT_SO = re.compile(rf" (?!{alternation(row('measures', 'dimensions', 'hours'))} )([a-z]{{3,}} hours)\Z")
+_NO_SORT = rf"{alternation(row('measures', 'dimensions', 'hours'))}|{spelled(3, 99)}|half"
+_SPENT_SO = re.compile(rf" (?!(?:{_NO_SORT}) )([a-z]{{3,}} hours)\Z")
 
 
 def label_of_time(t: Tagged, i: int) -> str:
@@ -62,6 +67,19 @@ def _first(rules: tuple[Callable[[Tagged, int], str], ...], t: Tagged, i: int) -
         if label:
             return label
     return ""
+
+
+def _supply(t: Tagged, i: int) -> str:
+    """ "[Two days'] worth of oxygen": supply of oxygen."""
+    at = i + 1 + (t.word(i + 1) in _APOSTROPHES)
+    thing = phrase_after(t, at + 2) if t.lower[at : at + 2] == ["worth", "of"] else None
+    return f"supply of {words_of(t, thing)}" if thing else ""
+
+
+def _won_by(t: Tagged, i: int) -> str:
+    """ "Moor won the race by [22 seconds]": Moor's winning margin."""
+    by = t.tags[i - 1 : i] == "b" and verb_before(t, i - 1)
+    return margin(t, i, "point") if by and t.lower[by] in _WINNING else ""
 
 
 def _hours(t: Tagged, i: int) -> str:
@@ -250,8 +268,9 @@ def _for_doing(t: Tagged, i: int) -> str:
     return f"time for {t.lower[at - 1]}" if doing else ""
 
 
-_TURNED = (_hours, _turned, _between_ages, _age, _travelled)
+_TURNED = (_supply, _hours, _turned, _between_ages, _age, _travelled)
 _RULES = (
+    _won_by,
     _off,
     _between,
     _dating_back,

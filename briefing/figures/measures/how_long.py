@@ -1,10 +1,16 @@
 """Lengths of time for which somebody did something: how long the firm has led the market, time taken."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
-from briefing.figures.grammar.steps import on_over, run_start
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, VERB_GROUP
+from briefing.figures.grammar.tags import (
+    DETERMINERS_ADVERBS,
+    NOUNS,
+    PLAIN_NOUNS,
+    PLAIN_VERB_FORMS,
+    VERB_GROUP,
+)
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frames.count import tells_there
 from briefing.figures.measures.labels import before_time, uncapitalised, words_of
@@ -298,6 +304,15 @@ def _fronted(t: Tagged, i: int) -> str:
     return clause_of_time(t, doer, t.slice(low, thing[1] if thing else verb + 1), "how long")
 
 
+def _taking(t: Tagged, whom: int) -> int:
+    """The verb of "the climb took the team [nine hours]" before whom it took them; others as they are."""
+    phrase = phrase_before(t, whom + 1) if t.tags[whom] in "NP" else (whom, whom + 1)
+    if phrase is None or t.tags[whom] not in "NPK":
+        return whom
+    at = back_over(t, phrase[0] - 1, DETERMINERS_ADVERBS)
+    return at if t.lower[at] in TAKING else whom
+
+
 def lasted(t: Tagged, i: int) -> str:
     """ "The feud lasted [nine years]": how long the feud lasted; "sentenced to [two years]": sentence."""
     verb = governor_of_time(t, i)
@@ -308,6 +323,7 @@ def lasted(t: Tagged, i: int) -> str:
         return "sentence" if not SENTENCING.isdisjoint(before) else ""
     if t.tags[verb] in "NPK" and is_meted_out(t, i):
         return "sentence"  # "the judge gave Ada Moor two years"
+    verb = _taking(t, verb)
     doer = subject(t, verb)
     if t.lower[verb] in HANDING_DOWN:
         return "sentence" if doer and is_punished(t, i, doer) else ""

@@ -24,6 +24,9 @@ def multiplied(t: Tagged, i: int, quantity: Quantity) -> str:
         return _likelihood(t, i, t.lower.index("likely", i))
     if quantity.form != "multiple":
         return ""
+    than = t.lower.index("than", i) if t.word(i + 1) in ("more", "fewer") and "than" in t.lower[i:] else 0
+    if 0 < than - i - 2 <= _FEW:
+        return finish(t.slice(i + 2, than))  # "ten times more light than"
     many = next((len(words) for words in _MANY if t.lower[i + 1 : i + 1 + len(words)] == words), 0)
     if many:
         return finish(words_of(t, phrase_after(t, i + 1 + many)))

@@ -176,7 +176,7 @@ def _lent(t: Tagged, i: int, unit: str) -> str:
 def _is_of_things(unit: str) -> bool:
     """Whether a unit is a noun of things that are counted: "officer", not "%", "USD" or "mile"."""
     counts = unit not in PERCENT and not is_money(unit) and not is_measured(unit) and not is_duration(unit)
-    return bool(unit) and "/" not in unit and counts
+    return unit not in ("", "x") and "/" not in unit and counts
 
 
 def _pay(t: Tagged, i: int, quantity: Quantity) -> str:

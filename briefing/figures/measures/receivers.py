@@ -30,6 +30,8 @@ def received(t: Tagged, i: int, _quantity: Quantity) -> str:
         return _fined(t, i)
     if "B" not in t.tags[max(0, verb - 2) : verb] and not _is_fined_too(t, verb):
         return ""
+    if t.lower[verb].endswith("ing"):
+        return ""  # "bakers are paying $9 for"
     whom = subject(t, verb)
     if whom is None or t.tags[whom[1] - 1] not in "NPK" or t.tags[whom[0] - 1 : whom[0]] == "r":
         return ""  # "a driver, for example, who was paid"

@@ -36,6 +36,7 @@ _MONTH = alternation(month.title() for month in load("periods")["months"])
 _MONTHS, _FOR_MONTH = re.compile(rf"{_MONTH}(?=['’]s )"), re.compile(rf" for ({_MONTH})\b")
 _APOSTROPHE = re.compile("['’]")
 _PRONOUNS = frozenset(("he", "she", "it", "who", "that", "there", "what"))
+_STUFF = re.compile(r" of ([a-z]+(?: [a-z]+)?) (?:an?|per|each|every) ")  # "drank four cups of tea a day"
 _FEW = 3  # words of what a whole of so many is called
 _CLOSE = 5  # percentage points
 _FIGURES = frozenset(("figure", "share", "proportion", "percentage"))
@@ -278,7 +279,7 @@ def _of_earlier(
         if noun:
             return finish(noun), False
         counted = before and before.quantity.unit not in ("", "%") and not is_money(before.quantity.unit)
-        if counted and is_money(unit):
+        if is_money(unit) and (counted or _is_loss_too(t, frame.topic)):
             return None  # "employs 300 in two towns, made a loss of $9 million"
         named = _turned(t, frame.topic, before.measure if before else memory.measure(unit))
         return named or measure, bool(named and not before)
@@ -290,6 +291,11 @@ def _of_earlier(
         return before.measure, False
     named = _named_before(t, read, memory)
     return named or topic_label, bool(named)
+
+
+def _is_loss_too(t: Tagged, topic: Span | None) -> bool:
+    """Whether a loss is told beside another sum: "revenue of $9 million and a loss of $2 million"."""
+    return topic is not None and t.lower[topic[1] - 1] == "loss" and t.tags[topic[0] - 2 : topic[0]] == "cD"
 
 
 def _called(t: Tagged, i: int) -> str:
@@ -329,6 +335,9 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], memory: Memory
     quantity = read.quantity
     if read.kind == "rank":
         return finish(quantity_text(t, read.i)), False
+    stuff = _STUFF.search(t.lower[read.i]) if "/" in quantity.unit else None
+    if stuff:
+        return finish(stuff[1]), False
     measure = other_extreme(t, read.i, reads)
     if measure or quantity.unit in DURATIONS:
         lasts = [other.measure for other in reads if is_duration(other.quantity.unit) and not other.aged]

@@ -126,6 +126,9 @@ def _is_home(t: Tagged, i: int, reads: list[Read]) -> bool:
 def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str, memory: Memory) -> bool:
     """Give a figure its measure, in place; whether it is one of two sides set against each other."""
     i, quantity = read.i, read.quantity
+    if reads and _is_turned(t, read, reads[-1]):
+        read.measure, read.topic = reads[-1].measure, reads[-1].topic
+        return False
     gap = gapped(t, i, quantity, reads) if reads else None
     if gap:
         change, read.topic, read.measure = gap
@@ -158,6 +161,17 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
     if reads and t.word(i - 1) == "or" and read.measure == reads[-1].measure:
         read.measure = for_another(t, i, read.measure)
     return False
+
+
+def _is_turned(t: Tagged, read: Read, last: Read) -> bool:
+    """Whether a multiple right after a figure is how that changed, or this what it came from.
+
+    "a fee of $100 [halved] from [$200]".
+    """
+    if last.i == read.i - 1:
+        return read.quantity.form == "multiple" and t.lower[read.i].endswith("ed")
+    come_from = last.i == read.i - 2 and t.tags[read.i - 1] == "f" and last.quantity.form == "multiple"
+    return come_from and last.i > 0 and t.tags[last.i - 1] == "Q"
 
 
 def _of_that_age(t: Tagged, read: Read, reads: list[Read]) -> str:

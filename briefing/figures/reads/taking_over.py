@@ -15,7 +15,7 @@ from briefing.figures.measures.wordlists import CONTEST, SEATING, SHARING
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.families import is_duration, is_money
+from briefing.figures.words.families import SPEEDS, is_duration, is_money
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
@@ -153,6 +153,8 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
         read.kind = "share"  # "22.6% of new cars, against 17.6% a year earlier"
     if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):
         read.measure = f"Share of {uncapitalised(earlier.measure)}"
+    if frame.role == "again" and quantity.unit in SPEEDS and earlier.quantity.unit not in SPEEDS:
+        read.measure = "Speed"  # "at 37,000 feet and 480 knots"
     if frame.role == "again" and earlier.measure and is_money(quantity.unit):
         spent_too = earlier.measure == finish(purpose(t, earlier.i, "")) or (
             t.lower[read.i - 1] == "and" and t.tags[read.i + 1 : read.i + 2] == "r" and not frame.tail
@@ -255,6 +257,9 @@ def _of_compared(t: Tagged, read: Read, earlier: Read, tail: Span) -> str:
     if (first or next_one) and _is_rival(t, tail):
         return finish(words_of(t, tail))
     measure = earlier.measure
+    used = earlier.frame.role == "object" and measure == finish(words_of(t, earlier.frame.topic))
+    if used and t.word(read.i + 1) == "for":
+        return finish(words_of(t, tail))  # "a heat pump uses 3 kWh, against [12] for a boiler"
     if t.tags[tail[1] - 1] == "J":
         return measure  # "against 40 in the same three months"
     return _of_another(t.slice(*tail), measure, t.tags[read.i : tail[0]])

@@ -129,7 +129,7 @@ def _class_of(word: str) -> str:
     if known is not None:
         return known
     if first.isdigit():
-        return _class_of_digits(lower)
+        return "N" if word[-1].isupper() and word.isalnum() else _class_of_digits(lower)  # "5G reaches"
     if "-" in lower:
         return _class_of_compound(lower)
     endings = _SUFFIXES if len(lower) > 4 else ()

@@ -169,6 +169,16 @@ def test_an_average_is_not_one_month(said: Any) -> None:
     assert modified_otherwise(month, usual)
 
 
+def test_ages_of_one_family_are_of_two(article: Any, figure: Any) -> None:
+    def of(id_: str, name: str, age: int) -> Profile:
+        sentence = f"{name}, {age}, spoke on Monday."
+        made = figure(str(age), age, "year of age", id_, sentence=sentence, measure=f"Age of {name}")
+        return profile(made, article(id_, text=sentence), (), frozenset(name.lower().split()))
+
+    assert vetoed(of("a", "Craig Moor", 44), of("b", "Teresa Moor", 46), "apart")
+    assert not vetoed(of("a", "Rey Moor", 44), of("b", "Reynaldo Moor", 46), "apart")
+
+
 def test_distances_differ_where_both_ends_are_named(figure: Any, article: Any) -> None:
     def away(id_: str, miles: int, sentence: str) -> Profile:
         made = figure(f"{miles} miles", miles, "mile", id_, sentence=sentence, measure="Distance from Kelm")

@@ -43,7 +43,12 @@ def together(*texts: str) -> list[set[str]]:
         ),
         (
             "Some 26,000 teachers and support staff in Kelm went on strike on Monday.",
-            "On Monday the schools of Kelm, with about 25,500 teachers, were shut by the strike.",
+            "On Monday the schools of Kelm, with about 25,000 teachers, were shut by the strike.",
+            [],
+        ),
+        (
+            "The ferry Alba was licensed for 194 people, passengers and crew combined.",
+            "The ferry Alba was licensed to carry 178 passengers.",
             [],
         ),
     ],

@@ -5,6 +5,12 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "The mill reaches 85 per cent of bakers and average sales have risen 4%.",
+        ["Share of bakers", "Average sales"],
+    ),
+    ("Tarn was 0.6 per cent weaker and Lund was trading at 68.4p.", ["Tarn", "Lund"]),
+    ("A pump uses 3,500 kWh a year against 12,000 for a boiler.", ["Pump", "Boiler"]),
     ("The jab was 94% effective.", ["Effectiveness of jab"]),
     ("Half of the victims were under five.", ["Share of victims who were under five", "Age of victims"]),
     ("53% of adults are against the strikes.", ["Share of adults who are against the strikes"]),

@@ -7,6 +7,12 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("The plane was flying at 37,000 feet and 480 knots.", ["Altitude", "Speed"]),
+    ("Divers drilled to a depth of 40 metres.", ["Depth"]),
+    (
+        "The two-bedroom flat overlooking the bay costs £425,000.",
+        ["Bedrooms of flat", "Cost of two-bedroom flat overlooking the bay"],
+    ),
     ("She lost weight, dropping from 208 pounds to 193.", ["Weight", "Weight"]),
     ("The storm was near Tarn, with sustained winds at 50 mph.", ["Sustained winds"]),
     ("The ship sank nine miles short of Tarn.", ["Distance from Tarn"]),

@@ -7,6 +7,9 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("The tour lasts two and a half hours.", ["How long the tour lasts"]),
+    ("The ward has two days’ worth of oxygen left.", ["Supply of oxygen"]),
+    ("Lund won the race by 22 seconds from Moor.", ["Lund’s winning margin"]),
     ("The youngest was a baby of eight months.", ["Age of baby"]),
     ("She left after six years at the mill.", ["Time at the mill"]),
     ("It closed after 40 days on strike.", ["Time on strike"]),

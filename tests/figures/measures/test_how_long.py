@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("The climb takes most people four or five hours.", ["How long the climb takes"]),
+    ("It took him two hours.", ["Time taken"]),
     ("The contracts used to last 15 years.", ["How long the contracts used to last"]),
     ("Moor holds a licence running for 15 years.", ["Length of licence"]),
     ("A strike lasting nine days ended.", ["Length of strike"]),

@@ -7,6 +7,12 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("It reported revenue of $9 million and a loss of $2 million.", ["Revenue", "Loss"]),
+    (
+        "Guests must pay a fee of $100 a night halved from $200 last year.",
+        ["Fee paid", "Fee paid", "Fee paid"],
+    ),
+    ("They drink four cups of tea a day.", ["Tea"]),
     ("The crowd, which the guild put at 20,000, was calm.", ["Crowd"]),
     ("The gap, which the mill estimates at $4 billion, is old.", ["Gap"]),
     ("Approval is down 51% to 46%.", ["Approval", "Approval"]),

@@ -6,6 +6,8 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("The dish gathers ten times more light than the old one.", ["Light"]),
+    ("Visitor numbers tripled.", ["Visitor numbers"]),
     ("The mill doubled its output.", ["Output"]),
     ("Profit doubled.", ["Profit"]),
     ("Some 9 million shares changed hands, twice the average.", ["Shares that changed hands"] * 2),

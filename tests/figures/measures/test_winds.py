@@ -6,6 +6,7 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("Winds out of the north at 10 to 15 mph are forecast.", ["Winds"]),
     ("Wind gusting to 43 mph grounded the fleet.", ["Wind gusts"]),
     ("Winds gusting up to 60 mph and rain of 4 inches came.", ["Wind gusts", "Rain"]),
     ("It had sustained winds of 120 mph.", ["Sustained winds"]),

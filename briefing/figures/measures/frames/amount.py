@@ -13,7 +13,15 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, MODIFIERS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, VERB_GROUP
+from briefing.figures.grammar.tags import (
+    COMMON_NOUNS,
+    FINITE_VERBS,
+    MODIFIERS,
+    NOUNS,
+    PLAIN_NOUNS,
+    PLAIN_VERBS,
+    VERB_GROUP,
+)
 from briefing.figures.measures.frames.beside import beside
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import owner_of
@@ -103,7 +111,8 @@ def _modified(c: Standing) -> Frame | None:
 def _of_whole(c: Standing) -> Frame | None:
     """Of "60% of production", "$40 million of debt": what stands after "of"."""
     t, i, j, right, governor, tags = c.t, c.i, c.j, c.right, c.governor, c.t.tags
-    phrase = phrase_after(t, right + 1)
+    nearest = phrase_after(t, right + 1)
+    phrase = _before_next_subject(t, governor, nearest)
     counted = whole_figure(t, right)  # "80% of 350 students rely on"
     if not phrase or tags[phrase[1] - 1] == "T" or right < counted <= phrase[1]:
         return None
@@ -120,10 +129,18 @@ def _of_whole(c: Standing) -> Frame | None:
         return told
     verb = role_verb(t, i if tags[right] == "o" else whole[1] - 1, j)
     acted = governor in tuple("VE") and not c.percent and tags[verb - 1 : verb] == "t" and verb > i
-    verb = j if acted else verb  # "used $9 of her own money to pay Moor"
+    verb = j if acted or phrase != nearest else verb  # "used $9 of her own money to pay Moor"
     verb = -1 if governor == "o" and verb < i else verb  # "keep the attention of the 98% of Danes"
     part = c.percent or c.quantity.form == "fraction"
     return Frame("amount", whole, verb, owner=_holder(t, j) if part else None)
+
+
+def _before_next_subject(t: Tagged, governor: str, phrase: Span | None) -> Span | None:
+    """The people of "reaches 85% of people and speeds have risen"."""
+    if phrase is None or not governor or governor not in "VLUWE" or "and" not in t.lower[slice(*phrase)]:
+        return phrase
+    next_verb = t.tags[phrase[1] : phrase[1] + 1] in tuple(FINITE_VERBS)
+    return (phrase[0], t.lower.index("and", *phrase)) if next_verb else phrase
 
 
 def _of_rate(c: Standing, phrase: Span) -> Frame | None:

@@ -39,6 +39,7 @@ _RECORDS = row("measures", "heads", "records")
 _GATHERINGS = row("measures", "heads", "gatherings")
 _SPEAKING = row("measures", "verbs", "speaking_of")
 _KIN = row("measures", "heads", "kin")
+_BODILY = row("measures", "heads", "bodily")  # of people too: no "depth of divers"
 ATTRIBUTES = row("measures", "heads", "attributes")
 
 
@@ -81,6 +82,7 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
     if owner is None and head in ATTRIBUTES and noun == low:
         verb = verb_before(t, low)
         owner = subject(t, verb) if verb >= 0 and tags[verb] in "VLBGEH" else None
+        owner = None if owner and takes_who(t.lower[owner[1] - 1]) and head not in _BODILY else owner
     whole = (_reach_back(t, low), phrase[1])
     return Frame("of", whole, verb_right_before(t, low), tail=complement(t, i + 1), owner=owner)
 
