@@ -5,6 +5,7 @@ from briefing.comparing.conflicts.tolls import tolls
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.words.tables import row
 from briefing.comparing.words.word_groups import kin, sorts_of_people
+from briefing.conversions import is_part
 
 _RANKED = row("conflicts", "nouns", "ranked")
 _VOTE = "vote"
@@ -34,7 +35,7 @@ def bare_alone(one: Profile, two: Profile) -> bool:
 
     Or the first is called something else than what the other counts: cholera kits, countries with cholera.
     """
-    if max(one.high, two.high) >= _SMALL:
+    if max(one.high, two.high) >= _SMALL or is_part(one.figure) or is_part(two.figure):
         return False
     if bool(one.figure.unit) == bool(two.figure.unit) or tolls(one, two):
         return False
