@@ -58,6 +58,10 @@ def measure_of(
     if found:
         return found
     measure = label(t, read.i, frame, quantity, noun or _left_out(t, read, reads, memory))
+    stuff = _STUFF.search(t.lower[read.i]) if "/" in quantity.unit else None
+    if stuff and stuff[1] not in measure.lower():
+        done = uncapitalised(measure) if is_past(measure.partition(" ")[0].lower()) else ""
+        measure = finish(f"{stuff[1]} {done}")  # "produces 900 barrels of oil a day"
     if reads and frame.topic and _is_owner(t, frame.topic) and reads[-1].measure:
         return finish(_owned(t, read.i, frame.topic, reads[-1].measure)), False
     if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
@@ -335,9 +339,6 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], memory: Memory
     quantity = read.quantity
     if read.kind == "rank":
         return finish(quantity_text(t, read.i)), False
-    stuff = _STUFF.search(t.lower[read.i]) if "/" in quantity.unit else None
-    if stuff:
-        return finish(stuff[1]), False
     measure = other_extreme(t, read.i, reads)
     if measure or quantity.unit in DURATIONS:
         lasts = [other.measure for other in reads if is_duration(other.quantity.unit) and not other.aged]

@@ -13,6 +13,7 @@ CASES = [
         ["Fee paid", "Fee paid", "Fee paid"],
     ),
     ("They drink four cups of tea a day.", ["Tea"]),
+    ("The mine ships 40 tons of salt a day.", ["Salt shipped by mine"]),
     ("The crowd, which the guild put at 20,000, was calm.", ["Crowd"]),
     ("The gap, which the mill estimates at $4 billion, is old.", ["Gap"]),
     ("Approval is down 51% to 46%.", ["Approval", "Approval"]),
