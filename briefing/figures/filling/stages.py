@@ -13,7 +13,7 @@ from briefing.figures.filling.periods import period_told
 from briefing.figures.filling.places import place_told
 from briefing.figures.filling.speakers import speaker_told
 from briefing.figures.filling.statuses import status_told
-from briefing.figures.grammar.clauses import clause_of
+from briefing.figures.grammar.clauses import clause_of, closing_mark
 from briefing.figures.grammar.sentences import Sentence
 from briefing.figures.grammar.tagging import Tagged, tag
 from briefing.figures.partitives import tell_parts
@@ -97,9 +97,13 @@ def _tell_statuses(one: InHand) -> None:
 
 def _tell_places_and_periods(one: InHand, context: Context) -> None:
     before = None
+    close = closing_mark(one.t)
     for order, read in enumerate(one.reads):
-        read.place = place_told(one.t, read, before, one.places, one.topic_label, context)
-        read.period = period_told(one.t, order, one.reads, one.mentions, context)
+        quoted = read.i < close
+        places = [place for place in one.places if (place.low < close) is quoted]
+        mentions = [m for m in one.mentions if (m.start < one.t.starts[close]) is quoted]
+        read.place = place_told(one.t, read, before, places, one.topic_label, context)
+        read.period = period_told(one.t, order, one.reads, mentions, context)
         before = read
 
 

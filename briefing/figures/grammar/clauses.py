@@ -7,6 +7,7 @@ from briefing.figures.grammar.tagging import Tagged
 _CLAUSE_END = re.compile(";|m|,c")  # a choice of letters, which is found sooner than one of sets
 _UP_TO_CLAUSE = re.compile(f".*(?:{_CLAUSE_END.pattern})")
 _FARTHEST = 40  # words
+_FEW = 5  # words of a mere fragment
 
 
 def clause_of(t: Tagged, i: int) -> tuple[int, int]:
@@ -24,3 +25,12 @@ def clause_of(t: Tagged, i: int) -> tuple[int, int]:
 
 def _is_so_far(t: Tagged, at: int) -> bool:
     return t.tags[at] == "m" and t.lower[at] == "so" and t.word(at + 1) == "far"
+
+
+def closing_mark(t: Tagged) -> int:
+    """The word at which a quotation closes that opens its sentence, where its speaker follows; 0 without one.
+
+    What is said in it is of other times and places than what is told of its speaker.
+    """
+    close = t.tags.find('"', 1) if t.tags[:1] == '"' else 0
+    return close if close > _FEW and len(t.tags) - close > _FEW else 0

@@ -9,7 +9,19 @@ _VOTING = ("vote", "voted", "voting")
 _PLANS = row("status", "plans")
 _ENDS_DEED = ("", *".,;in")
 SET_WORDS = frozenset(
-    ("go", "calls", "added", "whole", "sustained", "recall", "like", "average", "numbers", *_VOTING)
+    (
+        "go",
+        "calls",
+        "added",
+        "whole",
+        "sustained",
+        "recall",
+        "like",
+        "average",
+        "numbers",
+        "nationwide",
+        *_VOTING,
+    )
 )
 
 
@@ -31,6 +43,8 @@ def of_set_word(w: Word) -> str:
         return "V"  # "will recall 900 cars"
     if word == "average" and leads and w.after in ("Q", "R"):
         return "L"  # "expects inflation to average 4.9%", "will probably average"
+    if word == "nationwide" and w.before == "Q" and w.after == "N":
+        return "J"  # "a three-day nationwide lockdown"
     if word == "numbers" and w.before == "N" and w.after == "Q" and w.words[w.at + 1].endswith(("ed", "es")):
         return "N"  # "visitor numbers doubled"
     if word == "calls" and (w.before == "K" or beside in _PLANS) and w.after == "r":

@@ -23,6 +23,8 @@ _STAFFING: dict[str, Direction] = {
     for lemma in load("change")["counted"][direction].split()
     for form in forms_of(lemma)
 }
+_LOSING = frozenset(("lost", "lose", "loses", "losing"))
+_MORTALS = row("change", "counted", "mortals")
 _CONTESTS = row("change", "counted", "contests")
 RATES = row("change", "rates", "words")
 _FAILING = row("measures", "verbs", "failing")
@@ -96,8 +98,9 @@ def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Dire
         or t.word(frame.verb + 1) == "off"
         or _negated(t, frame.verb)
         or singular(words[-1]) in _CONTESTS
+        or (t.lower[frame.verb] in _LOSING and quantity.unit in _MORTALS)
     ):
-        return None  # "lost two matches"
+        return None  # "lost two matches", "lost 67 people", who died
     return staffing
 
 

@@ -70,7 +70,8 @@ def end_of_telling(t: Tagged, verb: int) -> int:
             at = phrase[1] if phrase else at + 1
         else:
             break
-    return at if at >= last or t.tags[at] in ',.;–"!?)mG' else -1
+    meanwhile = t.tags[at : at + 1] == "s" and t.tags[at + 1 : at + 2] in tuple("DKNP")
+    return at if at >= last or meanwhile or t.tags[at] in ',.;–"!?)mG' else -1  # "said as the court met"
 
 
 def follows_words(t: Tagged, low: int) -> bool:

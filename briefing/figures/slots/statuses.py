@@ -73,6 +73,7 @@ _SHARE = re.compile(r"Qo[DJNPSL]{1,5}")
 _WAS_HELD = frozenset(("was", "were", "held"))  # "if a vote were held now": a poll
 _AND_TO = re.compile(r"[c,]t[VUWEL][^,;:–kMVBHYtQ]*t?\Z")  # "and to raise the wage to"
 _WAS = ("was", "were", "had", "did")
+_ESTIMATING = frozenset(("estimated", "estimates", "reckons", "reckoned"))
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
 
@@ -106,12 +107,22 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
             best, nearest = status, distance
     if best == "reported" and low > 0 and _is_supposed(t, low, i):
         return "hypothetical"
+    if best == "reported" and _is_estimated_after(t, i):
+        return "estimate"
     if best == "reported":
         best = _of_outcome(t, i, low)
     if best == "reported":
         best = _meant_too(t, i)
     ahead = best == "reported" and (comes_next(t, i) or is_announced(t, i))
     return "forecast" if ahead else best
+
+
+def _is_estimated_after(t: Tagged, i: int) -> bool:
+    """Whether a comma parts a figure from those who estimate it: "9,000 gallons were lost, crews estimated"."""
+    for at in each_of(t.lower[i + 1 :], _ESTIMATING, i + 1):
+        closes = t.tags[at + 1 : at + 2] in ("", *",.;T")
+        return t.tags[at] == "Y" and closes and t.tags.rfind(",", i, at) > max(i, at - _AFTER)
+    return False
 
 
 def _of_outcome(t: Tagged, i: int, low: int) -> Status:

@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("Her partner of 44 years died.", ["Time as partner"]),
+    ("It is seen during a three-day nationwide lockdown.", ["Length of nationwide lockdown"]),
     ("The tour lasts two and a half hours.", ["How long the tour lasts"]),
     ("The ward has two days’ worth of oxygen left.", ["Supply of oxygen"]),
     ("Lund won the race by 22 seconds from Moor.", ["Lund’s winning margin"]),

@@ -8,6 +8,7 @@ from briefing.figures import extract
 from briefing.model import Article
 
 CASES = [
+    ("“Your taxes go up on Jan. 1,” she said at a mill, where 95 percent of the parts are made.", ""),
     (
         "In November, rents rose 5%. October rents had fallen 2%, making November a relief. Wages fell 9%.",
         "2025-11",

@@ -21,6 +21,8 @@ CASES = [
     ("Shots could be heard near two mills.", ["reported"]),
     ("Rents could be hit by two rises.", ["forecast"]),
     ("Rents rose 5%.", ["reported"]),
+    ("About 5,000 gallons of fuel were spilled, crews estimated.", ["estimate"]),
+    ("About 5,000 gallons of fuel were spilled, crews said.", ["reported"]),
     ("The margin should come to 3% rather than the 4% it had in mind.", ["forecast", "forecast"]),
     ("It should have been 40%.", ["reported"]),
     ("Both chambers should act.", ["reported"]),

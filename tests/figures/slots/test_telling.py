@@ -143,3 +143,10 @@ def test_speaker_that_a_sentence_tells(sentence: str, speaker: str) -> None:
 @pytest.mark.parametrize(("sentence", "speakers"), SEVERAL, ids=[sentence[:40] for sentence, _ in SEVERAL])
 def test_each_speaks_for_his_own_clause(sentence: str, speakers: list[str]) -> None:
     assert [figure.speaker for figure in extract(sentence)] == speakers
+
+
+def test_what_happened_as_somebody_spoke_is_not_said() -> None:
+    (figure,) = extract("The law is fine, the lawyer said Monday as the court ended two days of talks.")
+    assert figure.speaker == ""
+    (figure,) = extract("The court ended two days of talks, the lawyer said Monday as it rained.")
+    assert figure.speaker == "lawyer"
