@@ -34,6 +34,7 @@ _DIMENSIONS: dict[str, dict[str, float]] = {
     "kg": {
         **{"kg": 1.0, "g": 0.001, "t": 1000.0, "lb": 0.45359237, "pound": 0.45359237},
         **{"ounce": 0.028349523125, "stone": 6.35029318, "kilotonne": 1e6, "megatonne": 1e9},
+        "gigatonne": 1e12,
     },
     "ton": {"ton": 1.0, "kiloton": 1e3, "megaton": 1e6},  # short or long, but the same of all three
     "km/h": {"km/h": 1.0, "mph": 1.609344, "m/s": 3.6, "knot": 1.852},

@@ -4,8 +4,10 @@ import math
 
 from briefing.comparing.alignment.likeness import Likeness
 from briefing.comparing.conflicts.contrasts import opposed_roles
+from briefing.comparing.conflicts.markets import hours_opposed
 from briefing.comparing.conflicts.measured import measures_at_odds
 from briefing.comparing.conflicts.nouns import heads_conflict
+from briefing.comparing.conflicts.owners import of_a_rival
 from briefing.comparing.conflicts.times import time_words_opposed
 from briefing.comparing.conflicts.tolls import site, tolls
 from briefing.comparing.profiles.periods import periods, periods_clash
@@ -91,6 +93,7 @@ def _of_numbers_near(one: Profile, two: Profile, how: Relation, sole: bool) -> F
         ("sole, inexact", sole),
         ("sole, inexact, digits", min(one.digits, two.digits) if sole else 0.0),
         ("cut to the bound", how == "bounded" and _cut_off(one, two)),
+        ("inexact, same change", _same_change(one, two)),
     ]
 
 
@@ -202,6 +205,18 @@ def _digits_matched(one: Profile, two: Profile) -> float:
     if one.size == two.size:
         return told - 2
     return max(0.0, min(told, -math.log10(max(abs(one.size - two.size), 1e-9)))) - 2
+
+
+def _same_change(one: Profile, two: Profile) -> bool:
+    """Whether both tell how far the same thing rose, or fell: shares down 8.4%, the stock fell about 8%."""
+    if one.figure.direction is None or one.figure.direction != two.figure.direction:
+        return False
+    if hours_opposed(one, two) or of_a_rival(one, two):
+        return False
+    first, second = one.measure, two.measure
+    if not (first and second) or not (first <= second or second <= first):
+        return False
+    return (first ^ second).isdisjoint(one.names.keys() | two.names.keys())  # sales, and not Tarn's sales
 
 
 def _cut_off(one: Profile, two: Profile) -> bool:

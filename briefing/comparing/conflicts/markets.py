@@ -30,6 +30,12 @@ def hours_differ(one: Profile, two: Profile) -> bool:
     return _hours(one.figure) != _hours(two.figure)
 
 
+def hours_opposed(one: Profile, two: Profile) -> bool:
+    """Whether each tells another hour of the day."""
+    first, second = _hours(one.figure), _hours(two.figure)
+    return bool(first and second) and first.isdisjoint(second)
+
+
 def _is_share_of_whole(figure: Figure) -> bool:
     """Whether a share is a part of a whole (of the vote), and none of a firm."""
     return _SHARE.search(figure.measure) is not None

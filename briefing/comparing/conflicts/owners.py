@@ -9,6 +9,7 @@ from briefing.figures.words.families import is_money
 from briefing.figures.words.patterns import row
 
 _OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s((?:[\w’'-]+\s){1,3})")
+_ITS_OWN = re.compile(r"\b(?:its|their|his|her) own\b")
 _OWNER = re.compile(r"\b([a-z][\w-]*?)(?:['’]s|s['’]) \Z")
 # of whom a whole story may be: the country's 29 districts
 _WHOLE = row("measures", "heads", "settlements") | row("places", "words", "firms")
@@ -38,6 +39,12 @@ def _owned_alone(one: Profile, two: Profile) -> bool:
 def own_alone(one: Profile, two: Profile) -> bool:
     """Whether only one number is of what is the speaker's: "68% of our income comes from readers"."""
     return _is_own(one) != _is_own(two)
+
+
+def of_a_rival(one: Profile, two: Profile) -> bool:
+    """Whether only one number is told of somebody's own after another's: "after its own sales fell"."""
+    first, second = (_ITS_OWN.search(before(p.figure, _REACH)) for p in (one, two))
+    return (first is None) != (second is None)
 
 
 def _is_own(one: Profile) -> bool:

@@ -1,7 +1,7 @@
 """What stands before a verb: a participle of an object, an untelling phrase, who else did it."""
 
 from briefing.figures.grammar.phrases import Span, phrase_before, verb_before, widened
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, each_of
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS
 from briefing.figures.words.participles import is_past
@@ -9,6 +9,7 @@ from briefing.figures.words.people import takes_who
 
 _OPENING = ',;:.–mkY"'  # what a clause begins after
 _WHEN = ("after", "before", "since", "until")
+_JOINTS = frozenset(("and", *_WHEN))
 _NUMBERS = ("number", "share", "proportion", "percentage")
 _SINGULAR = frozenset(("is", "was", "has", "does"))
 _UNTELLING = frozenset(("a", "an", "his", "her", "their", "its"))
@@ -33,10 +34,10 @@ def named_in(t: Tagged, who: Span, comma: int, end: int) -> Span | None:
 
 
 def after_object(t: Tagged, who: Span | None) -> Span | None:
-    """The speeds of "reaches 85% of people and speeds have risen", which no other verb reaches."""
-    if who is None or t.tags[who[1] - 1] not in NOUNS or "and" not in t.lower[who[0] : who[1] - 1]:
+    """The speeds of "reaches 85% of people and speeds have risen", "cut 40 jobs after speeds rose"."""
+    if who is None or t.tags[who[1] - 1] not in NOUNS or _JOINTS.isdisjoint(t.lower[who[0] : who[1] - 1]):
         return who
-    joint = t.lower.index("and", *who)
+    joint = max(each_of(t.lower[who[0] : who[1] - 1], _JOINTS, who[0]))
     earlier = verb_before(t, joint)
     object_ = t.tags[earlier + 1 : joint]
     if earlier < 1 or "Q" not in object_ or any(tag in ',;:–"mkYG' for tag in object_):

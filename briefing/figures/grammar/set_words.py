@@ -8,21 +8,7 @@ LETTING = ("let", "lets", "letting")
 _VOTING = ("vote", "voted", "voting")
 _PLANS = row("status", "plans")
 _ENDS_DEED = ("", *".,;in")
-SET_WORDS = frozenset(
-    (
-        "go",
-        "calls",
-        "added",
-        "whole",
-        "sustained",
-        "recall",
-        "like",
-        "average",
-        "numbers",
-        "nationwide",
-        *_VOTING,
-    )
-)
+SET_WORDS = row("tags", "set_words") | frozenset(_VOTING)
 
 
 def of_set_word(w: Word) -> str:

@@ -65,6 +65,7 @@ _IN = re.compile(
     r"(?P<of>[0-9][0-9,]*|[a-z]+)"
     rf"(?P<scale> {SCALE})?(?![a-z0-9]|,[0-9]| ?%|-)"
 )
+_MANY_PARTS = 25  # into which a whole that nobody counts out is seldom parted but by tens
 _MOST = 100_000  # of which more than one are told as parts
 _ROUND = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _THING = 24  # characters in which "in" follows "one voter"
@@ -231,7 +232,9 @@ def take_whole(low: str, numeral: Numeral) -> None:
     if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):
         return
     if numeral.value > 1 and (
-        (whole > 20 and _COUNTED_OUT.match(low, match.end())) or _FEW_COUNTED.match(low, match.end())
+        (whole > _MANY_PARTS and whole % 50)
+        or (whole > 20 and _COUNTED_OUT.match(low, match.end()))
+        or _FEW_COUNTED.match(low, match.end())
     ):
         return  # "256 out of 423 votes", "5 out of 6 seats": two counts
     strict = match["per"] != "in"

@@ -118,7 +118,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
 
 
 def _is_estimated_after(t: Tagged, i: int) -> bool:
-    """Whether a comma parts a figure from those who estimate it: "9,000 gallons were lost, crews estimated"."""
+    """Whether those who estimate a figure follow it after a comma: "9,000 were lost, crews estimated"."""
     for at in each_of(t.lower[i + 1 :], _ESTIMATING, i + 1):
         closes = t.tags[at + 1 : at + 2] in ("", *",.;T")
         return t.tags[at] == "Y" and closes and t.tags.rfind(",", i, at) > max(i, at - _AFTER)

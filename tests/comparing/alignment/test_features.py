@@ -64,3 +64,23 @@ def test_a_sole_partner_is_evidence_where_numbers_meet(said: Any, how: Any, name
     likeness = Likeness([one, two])
     assert dict(features(one, two, how, likeness, sole=True))[name] == 1.0
     assert not dict(features(one, two, how, likeness)).get(name)
+
+
+@pytest.mark.parametrize(
+    ("measure", "direction", "sentence", "same"),
+    [
+        ("Stock", "down", "The stock of Tarn fell about 8%.", 1.0),
+        ("Stock of Tarn", "down", "The stock of Tarn fell about 8%.", 0.0),
+        ("Sales", "down", "Sales of Tarn fell about 8%.", 0.0),
+        ("Stock", "up", "The stock of Tarn rose about 8%.", 0.0),
+        ("Stock", "down", "The stock of Tarn fell about 8% in early trading.", 0.0),
+    ],
+)
+def test_a_fall_told_roughly_is_the_same_of_the_same_thing(
+    said: Any, measure: str, direction: str, sentence: str, same: float
+) -> None:
+    change: Any = {"kind": "change", "direction": "down", "measure": "Shares"}
+    one = said("a", "Shares fell 8.4% by the close.", "8.4%", 8.4, "%", **change)
+    told = {"measure": measure, "direction": direction}
+    two = replace(said("b", sentence, "8%", 8, "%", **change | told), names={"tarn": 1.0})
+    assert evidence(one, two, "rounded")["inexact, same change"] == same

@@ -6,6 +6,10 @@ from briefing.figures import extract
 
 CASES = [
     (
+        "Lund said it would lay off 1,500 people after its own sales fell 6%.",
+        ["People laid off", "Sales"],
+    ),
+    (
         "The mill reaches 85 per cent of bakers and average sales have risen 4%.",
         ["Share of bakers", "Average sales"],
     ),

@@ -33,3 +33,9 @@ def test_a_bare_number_beside_harm_is_kept() -> None:
     for word in load("lookalikes")["harm_after"].split():
         assert len(find_quantities(f"Later four {word} it seems.")) == 1, word
     assert find_quantities("The two agreed.") == []
+
+
+def test_out_of_many_are_two_counts() -> None:
+    assert [(q.value, q.unit) for q in find_quantities("Two out of 30 failed.")] == [(2, ""), (30, "")]
+    found = find_quantities("They put deaths at 57 out of 2,240 cases.")
+    assert [(q.value, q.unit) for q in found] == [(57, "case"), (2240, "case")]

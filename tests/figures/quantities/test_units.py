@@ -107,6 +107,8 @@ def test_unit_symbols(name: str) -> None:
         ("That is US $7.2 billion.", 7_200_000_000, "USD"),
         ("The deal is worth Rs 35 lakh crore.", 35_000_000_000_000, "INR"),
         ("Eat no more than 6g of salt.", 6, "g"),
+        ("Some 2.1m had parts of their card numbers stolen.", 2_100_000, ""),
+        ("They get about a gallon and a half of water.", 1.5, "gallon"),
         ("Cocoa in Wick was flat at 2,870 pounds a ton.", 2870, "GBP/ton"),
         ("Gasoline fell by 0.13 real a litre.", 0.13, "BRL/litre"),
         ("There are 4 real reasons.", 4, "real reason"),
