@@ -15,6 +15,7 @@ from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.later_deeds import PERFECT, agreeing, is_aided
 from briefing.figures.measures.predicates import predicate
 from briefing.figures.measures.verb_complements import (
+    complement_of_state,
     ends_deed,
     past_particle,
     state_after,
@@ -26,6 +27,7 @@ from briefing.figures.measures.wordlists import (
     HAVING,
     INTRANSITIVE,
     LIGHT,
+    MINDED,
     TOWARDS,
     WITHOUT_OBJECT,
 )
@@ -55,8 +57,10 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     if noun and is_unsure(t, i):
         return noun
     small, tag = t.lower[verb], t.tags[verb]
+    if small in MINDED:
+        return f"{noun}{complement_of_state(t, verb) or f' {small}'}".strip()
     alone = frame.tail is not None and frame.tail[0] == frame.tail[1]  # "four were away"
-    if frame.tail and (tag in "inaxurf" or alone) and small != "without":
+    if frame.tail and (tag in "inaxurfg" or alone) and small != "without":
         others = "people" if t.word(i + 1) == "others" or t.lower[verb] == "inside" else ""
         return f"{noun or others} {t.slice(verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and tag != "Y":

@@ -154,7 +154,9 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
     if told and whole and frame.verb < low and told not in INTRANSITIVE and not takes_who(thing):
         if t.lower[high] == "to" and not takes_who(noun):
             return f"{thing} to {noun} {told}"  # "knocked out power to 5,000 homes"
-        if t.lower[high] in _ABOUT and t.tags[high - 1] in COMMON_NOUNS and is_plural(t.lower[high - 1]):
+        counted = t.tags[high - 1] in COMMON_NOUNS and is_plural(t.lower[high - 1])
+        both = t.lower[i].startswith("both ")  # "warning signs for both parties"
+        if counted and t.lower[high] in _ABOUT and not both:
             return f"{thing} {t.lower[high]} {noun}"  # "forced elections for two judges"
     return noun + _after(t, i, frame, "")
 

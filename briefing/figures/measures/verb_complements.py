@@ -141,7 +141,7 @@ def complement_of_state(t: Tagged, at: int) -> str:
     at = on_over(t, at, "tBR")
     if tags[at : at + 1] != "J" or tags[at + 1 : at + 2] in ("T", "N", "P"):
         return ""
-    if tags[at + 1 : at + 3] == "tV":  # "able to leave the inn"
+    if tags[at + 1 : at + 3] in ("tV", "tH", "tB"):  # "able to leave the inn"
         inner = phrase_after(t, at + 3)
         return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 3)
     inner = phrase_after(t, at + 2) if tags[at + 1 : at + 2] in tuple("rotfaw") else None

@@ -14,6 +14,7 @@ HANDING = row("measures", "verbs", "handing")
 WITHOUT_OBJECT = row("measures", "verbs", "without_object")
 # past forms that are no participles of what is counted: "people who died", not "people died"
 INTRANSITIVE = WITHOUT_OBJECT | row("measures", "verbs", "intransitive")
+MINDED = row("measures", "verbs", "of_mind")
 LIGHT = row("measures", "verbs", "light")
 MAKING_UP = row("measures", "verbs", "making_up")
 HALF_TOLD = row("measures", "verbs", "half_told")

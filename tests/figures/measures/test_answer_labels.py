@@ -165,6 +165,9 @@ CASES = [
     ),
     ("Of the mills, 12 are at the quay.", ["Mills at the quay"]),
     ("The cuts amount to about one in 14 posts.", ["Share of posts"]),
+    ("Of the cooks asked, 86% were willing to work on Sundays.", ["Cooks willing to work"]),
+    ("In a vote 71% were against the merger.", ["Against the merger"]),
+    ("Of the cooks asked, 64% were in favour of a strike.", ["Cooks in favour"]),
 ]
 
 

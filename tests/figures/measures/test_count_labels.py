@@ -70,6 +70,7 @@ CASES = [
     ("A mill that employs 80 people plans to shed 30 jobs.", ["People employed by mill", "Jobs shed"]),
     ("A tram carrying 40 people rolled into a garden.", ["People carried by tram"]),
     ("The warden was aware of both lodgers before the fire.", ["Lodgers"]),
+    ("The vote holds warning signs for both parties.", ["Parties"]),
     (
         "There were 30 Danes, 15 French and 1 Swede on the ferry.",
         ["Danes on the ferry", "French on the ferry", "Swede on the ferry"],

@@ -12,7 +12,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.part import part
 from briefing.figures.measures.frames.relative import verb_after_relative
 from briefing.figures.measures.frames.standing import Standing
-from briefing.figures.measures.wordlists import GIVEN, PARTLY, POLLS, REACHING, RECKONING
+from briefing.figures.measures.wordlists import GIVEN, MINDED, PARTLY, POLLS, REACHING, RECKONING
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row
@@ -157,6 +157,10 @@ def _share_told(c: Standing, at: int) -> Frame | None:
     t = c.t
     if t.tags[at : at + 1] in ("V", "E") and t.lower[at] not in RECKONING | REACHING:
         return Frame("answer", verb=at, tail=phrase_after(t, at + 1))
+    if t.lower[at] in MINDED or t.tags[at] == "g":
+        return Frame("answer", verb=at, tail=phrase_after(t, at + 1))  # "86% were willing to", "against it"
+    if t.lower[at : at + 2] in _IN_FAVOUR:
+        return Frame("answer", verb=at, tail=(at + 1, at + 2))
     things = phrase_after(t, at)
     plural = things is not None and things[0] == at and is_plural(t.lower[things[1] - 1])
     return Frame("answer", verb=at - 1, tail=things) if plural and t.tags[at - 1] == "B" else None
