@@ -14,6 +14,7 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERBS,
     VERB_GROUP,
 )
+from briefing.figures.measures.bare_places import placed
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.frames.part import opening
@@ -227,8 +228,12 @@ def _whole_before(t: Tagged, read: Read, earlier: list[Read]) -> _Whole | None:
         noun = _told_by_measure(whole) or whole.whole
         if not noun or not whole.measure or is_measured(whole.quantity.unit):
             continue
-        if order and t.tags[whole.i - 1] == t.tags[read.i + 1 : read.i + 2] == "f":
+        from_there = t.tags[whole.i - 1] == t.tags[read.i + 1 : read.i + 2] == "f"
+        if from_there and order:
             continue  # "nine cooks from six towns, including [two] from Tarn"
+        natives = placed(t, whole.i, noun).removeprefix("of ") if from_there else ""
+        if natives:
+            return _Whole(finish(natives), natives)  # "cooks from six towns, including two from Tarn"
         part = _stands_for_whole(t, whole.i) or _is_included(t, order, earlier)
         alike = read.quantity.unit in ("", whole.quantity.unit) or " " in t.words[read.i]
         alike = alike and (takes_who(noun) or t.lower[read.i - 1] != "whom")

@@ -53,6 +53,7 @@ _PROMPTING = row("measures", "verbs", "prompting")
 _PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
 _FOUND_SO = ("alive", "dead", "guilty", "safe")
 _LACKING = row("measures", "heads", "lacking")
+_LOADED = "carrying"  # "crashed the plane carrying 90 people into the hills"
 _COMING = ("come", "comes", "came", "coming")
 _HOME = 5  # words of "came from the hills"
 _PARTING = load("measures")["parting"]
@@ -190,7 +191,7 @@ def _led_where(t: Tagged, verb: int, i: int, at: int) -> str:
         return f"{participle(word)} {t.slice(verb + 1, end)}".strip() + where if where else ""
     end = past_others(t, at) if verb < i and participle(word) in COMPLETED else len(t.tags)
     led = t.tags[end : end + 1] in ("t", "n" if word in LIGHT else "t")
-    if led or t.word(end) in TOWARDS:
+    if led or (t.word(end) in TOWARDS and word != _LOADED):
         where = whereto(t, "", end)  # "put nine cooks and a guard on leave"
         return participle(word) + where if where else ""
     return ""
@@ -255,7 +256,7 @@ def _done_before(t: Tagged, verb: int, i: int, noun: str) -> str:
         return f"{done} {t.slice(i + 1, end or i + 3)}"  # "forced 90 mills to close"
     at = past_others(t, i + 1) if done in COMPLETED else i
     leads = ("t", "w", "x", "f", *("in" if done in _PLACED else ""))  # "placed nine guards on leave"
-    where = whereto(t, done, at) if t.tags[at : at + 1] in leads else ""
+    where = whereto(t, done, at) if t.tags[at : at + 1] in leads and word != _LOADED else ""
     return f"{done} {particle}".strip() + where
 
 

@@ -44,6 +44,7 @@ _SHAPES = row_names("measures", "dimensions", "shapes")
 _SPEEDY = row("measures", "dimensions", "speed_words")
 _AGED = row("measures", "dimensions", "age_words")
 _NAMING = {"speed": _SPEEDY, "temperature": row("measures", "dimensions", "warmth_words")}
+_ZONES = ("zone", "zones")  # "in a 50-mph zone"
 _LIMITS = row("measures", "dimensions", "limits")
 _WEIGHING = row("measures", "dimensions", "weighing")
 _JOURNEYS = row("measures", "dimensions", "journeys")
@@ -142,6 +143,8 @@ def _is_crossed(t: Tagged, i: int) -> bool:
 def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str:
     """A measure with its dimension before it: "age of Ada Moor", "speed of train", "height of tower"."""
     kind = _kind_of(unit, frame.role)
+    if kind == "speed" and frame.role == "modifier" and measure.lower() in _ZONES:
+        return "Speed limit"
     if unit in WEIGHTS and _is_weighed(t, i, frame) and measure.lower() not in _LIMITS:
         kind = "weight"
     if unit in VOLUMES and frame.role == "modifier" and measure.lower() not in _LIMITS:

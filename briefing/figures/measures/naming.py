@@ -7,6 +7,7 @@ from briefing.figures.grammar.phrases import Span, phrase_before, verb_before, w
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
+from briefing.figures.measures.bare_places import placed
 from briefing.figures.measures.capacities import capacity
 from briefing.figures.measures.casualties import HARMED, as_people, is_harmed, looked_for, others_beside
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
@@ -217,6 +218,9 @@ def _of_level(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) ->
         second, both = frame.topic[1] + 1, plural(quantity.unit)
         told = deed(t, role_verb(t, second, -1), second, both)
         return finish(f"{words_of(t, frame.topic)} {both} {told}")
+    home = placed(t, i, noun) if frame.role == "origin" and noun else ""
+    if home:
+        return finish(f"{noun} {home}")  # "victims from 15 countries"
     said = composed(t, frame, quantity, noun) if frame.role == "modifier" else ""
     said = said or (living(t, frame, quantity) if frame.role == "of" else "")
     said = said or _other(t, i, frame, quantity, noun)

@@ -5,6 +5,11 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "Hotel guests from 15 countries, including two from Norway.",
+        ["Countries of hotel guests", "Hotel guests from Norway"],
+    ),
+    ("The guests come from 15 countries.", ["Countries of guests"]),
     # whose they are
     ("It is the oldest of the county's 46 weirs.", ["Weirs of county"]),
     ("Classes at the district's 38 schools will resume.", ["Schools of district"]),
