@@ -1,11 +1,14 @@
 """What a clause tells of those counted where no deed does: "people who queued to give blood"."""
 
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, with_complements
+from briefing.figures.grammar.relatives import clause_within
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, VERB_GROUP
 from briefing.figures.measures.bare_places import placed
+from briefing.figures.measures.casualties import BEFALLEN
 from briefing.figures.measures.denials import is_unsure
+from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frames.asides import past_asides
 from briefing.figures.measures.frames.count import is_whole, located
 from briefing.figures.measures.later_deeds import ACTIVE_BEFORE_TO
@@ -14,6 +17,7 @@ from briefing.figures.measures.verb_complements import complement_of_state
 from briefing.figures.measures.verb_scope import OBJECT
 from briefing.figures.measures.wordlists import BODIES, INTRANSITIVE, LIGHT
 from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.people import takes_who
@@ -21,6 +25,8 @@ from briefing.figures.words.people import takes_who
 _OPENING = ("", *'",:;kmY–.T(')  # what stands before the subject of a clause
 _RELATIVES = ("who", "that", "which")
 _WHEN = ("after", "before", "since", "until", "while")
+_LEADING_THERE = tuple("tinrafwx")  # "in nine towns the river rose", which nothing did to the towns
+_SHORT_DOER = 2  # words
 _LEADING = tuple("tirnafxwgo")
 _MOST_WORDS = 6  # of what is told
 
@@ -57,13 +63,15 @@ def _of_relative(t: Tagged, i: int, noun: str) -> str:
     if word in _RELATIVES or aside:
         low = i + 2 + aside
         low += t.word(low) in ("all", "both", "each")  # "three cooks who all fled"
-        return predicate(t, low, on_over(t, low, VERB_GROUP), noun)
+        return predicate(t, low, on_over(t, low, VERB_GROUP), noun) or _done_to(t, i + 1 + aside)
     who = phrase_after(t, i + 2) if word == "where" else None
     if who:
         does = on_over(t, who[1], VERB_GROUP)
         end = end_of_deed(t, does) if does < len(t.tags) else 0
         fits = 0 < end <= i + _MOST_WORDS + 2 and "," not in t.tags[i:end]
         return t.slice(i + 1, end) if fits else ""
+    if t.tags[i + 1 : i + 2] in ("D", "P") and t.tags[back_over(t, i - 1, "DRJS", -1)] not in _LEADING_THERE:
+        return _done_to(t, i + 1)
     verb = on_over(t, i + 2, VERB_GROUP)
     theirs = (
         t.tags[i + 1 : i + 2] == "K" and t.tags[i - 1 : i] == "D" and t.tags[verb : verb + 1] in tuple("VE")
@@ -73,6 +81,23 @@ def _of_relative(t: Tagged, i: int, noun: str) -> str:
         return ""
     after = t.tags[verb + 1 : verb + 2] in _LEADING and t.tags[verb + 2 : verb + 3] in ("", *".,;)in")
     return f"{participle(t.lower[verb])} {t.slice(verb + 1, verb + 1 + after)}".strip()  # "looked at"
+
+
+def _done_to(t: Tagged, at: int) -> str:
+    """The "closed by board" of "[schools] that the board closed", "[schools] the board closed"."""
+    clause = clause_within(t, at)
+    if clause is None or t.tags[clause[0][1] - 1] not in NOUNS:
+        return ""
+    doer, verb = clause
+    word, following = t.lower[verb], t.tags[verb + 1 : verb + 2]
+    acts = t.tags[verb] in "VELW" and is_past(word) and word not in LIGHT | INTRANSITIVE
+    state = following == "J" and t.tags[verb + 2 : verb + 3] not in tuple("NPDS")  # "kept open"
+    taken = following in (*OBJECT, "t", "x") and not state
+    if not acts or taken or not {"M", "X"}.isdisjoint(t.tags[at:verb]):
+        return ""
+    done = f"{participle(word)} {t.lower[verb + 1] if state else ''}".strip()
+    who = "" if participle(word) in BEFALLEN or t.lower[doer[1] - 1] in AGENTS else short_name(t, doer)
+    return f"{done} by {who}" if who and doer[1] - doer[0] <= _SHORT_DOER else done
 
 
 def _wanted(t: Tagged, i: int) -> str:

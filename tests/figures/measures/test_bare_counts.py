@@ -5,6 +5,15 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("There are 140 schools the district closed.", ["Schools closed by district"]),
+    (
+        "Of the 140 schools the district kept open, nine were full.",
+        ["Schools kept open by district", "Schools full"],
+    ),
+    ("There are 140 schools that the district will close.", ["Schools"]),
+    ("It is one of 40 cases the panel did not settle.", ["Cases", "Cases"]),
+    ("In the 12 towns the storm hit, schools were shut.", ["Towns"]),
+    ("The three women the man held were freed.", ["Women held by man"]),
     # what those counted do
     ("More than 300 people queued to give blood.", ["People who queued to give blood"]),
     ("About 30,000 people work for bakeries here.", ["People who work for bakeries"]),

@@ -211,7 +211,7 @@ CASES = [
     ("When five drummers burst in, she hid.", ["Drummers who burst"]),
     ("Cooks who had sailed to the three islands were paid.", ["Islands"]),
     ("It might alter the fate of six of the 40 older ferries.", ["Older ferries"] * 2),
-    ("The barn comprised one of the halls that Moor sold.", ["Halls"]),
+    ("The barn comprised one of the halls that Moor sold.", ["Halls sold by Moor"]),
     ("Aln Yard is one of several mills closing in the valley.", ["Mills closing in the valley"]),
     ("Voters are unhappy with both mayors.", ["Mayors"]),
     ("Some 43 people are missing.", ["People missing"]),
