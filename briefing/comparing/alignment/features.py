@@ -213,6 +213,8 @@ def _same_change(one: Profile, two: Profile) -> bool:
         return False
     if hours_opposed(one, two) or of_a_rival(one, two):
         return False
+    if one.figure.place and two.figure.place and one.figure.place != two.figure.place:
+        return False
     first, second = one.measure, two.measure
     if not (first and second) or not (first <= second or second <= first):
         return False

@@ -107,7 +107,17 @@ def counted_together(one: Profile, two: Profile) -> bool:
     if not (few or is_money(one.family)):
         return False
     beside = part.companions if few else part.neighbours
-    return gap > 1 and any(math.isclose(gap, rest, rel_tol=1e-9) for rest in beside)
+    stands = gap > 1 and any(math.isclose(gap, rest, rel_tol=1e-9) for rest in beside)
+    if not few or whole.high <= _FEW_ABOARD:
+        return stands
+    return stands and gap not in whole.companions and _is_added(part.figure, gap)
+
+
+def _is_added(part: Figure, more: float) -> bool:
+    """Whether the next count of a list is so large: "178 passengers and [16] crew", "and freed 16" not."""
+    number = f"(?:{more:.0f}|{more:,.0f})"
+    after_it = re.match(rf"(?: [\w’'-]+){{0,2}} (?:and|plus) {number} (?!of\b)", after(part))
+    return after_it is not None or re.search(rf"\b{number} [\w’'-]+ and \Z", before(part)) is not None
 
 
 def told_beside(one: Profile, two: Profile) -> bool:

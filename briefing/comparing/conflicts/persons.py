@@ -1,6 +1,7 @@
 """Ages: whose they are."""
 
 import re
+from difflib import SequenceMatcher
 
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.words.concepts import concepts, row_concepts
@@ -8,6 +9,7 @@ from briefing.figures.slots.gazetteer import is_people
 
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 _OF_ROLE = re.compile(r"(Age of [a-z][^,]*?) (?:of|at|from|in) [A-Z]")
+_ALIKE = 0.6  # how far two spellings of one name agree
 _LONG = 12  # years by which no report is wrong on the age of a person whom it names
 _YEARS = 3  # by which two reports may be apart on an age
 _AGE = row_concepts("conflicts", "persons", "age")
@@ -35,7 +37,13 @@ def of_one_family(one: Profile, two: Profile) -> bool:
     own, others = one.person - two.person, two.person - one.person
     if not (one.person & two.person and own and others):
         return False
-    return not any(a.startswith(b) or b.startswith(a) for a in own for b in others)
+    return not any(_is_one_name(a, b) for a in own for b in others)
+
+
+def _is_one_name(one: str, two: str) -> bool:
+    """Whether two names are a short form and its whole, or one spelled in two ways: Mohammed, Muhammad."""
+    short = one.startswith(two) or two.startswith(one)
+    return short or SequenceMatcher(None, one, two).ratio() >= _ALIKE
 
 
 def nobody_named(one: Profile, two: Profile) -> bool:

@@ -18,7 +18,7 @@ _NATIONAL = re.compile(
     rf"{whole_words(row('conflicts', 'places', 'national'))}"
     rf"|\b[Nn]ational (?:[a-z]+ )?{whole_words(row('conflicts', 'places', 'national_heads'))}"
 )
-_UPWARDS = re.compile(r" (?:above|overhead|up(?=[ .,;)](?!to\b))|high)\b")
+_UPWARDS = re.compile(r" (?:above|overhead|up(?=[.,;)])|high)\b")
 _EXTENTS = row_concepts("conflicts", "places", "extents")
 
 

@@ -14,7 +14,7 @@ from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 
 _OF = re.compile(r" of ((?:[\w.,’'-]+ ?){1,5})")  # what a share is of
-_HYPHENED = re.compile(r"[\w’']+(?:-[\w’']+)+")
+_MARKED = re.compile(rf"[\w’']+-{alternation(row('conflicts', 'shares', 'marked'))}\b", re.IGNORECASE)
 _POSSESSOR = re.compile(r"\b[\w-]+[’']s? (?=\w)")
 _OPPONENT = re.compile(
     rf"[^\d.;]{{0,60}}?(?:\b{alternation(row('conflicts', 'shares', 'joining'))}\b|[-–—])[^\d.;]{{0,30}}?"
@@ -46,7 +46,7 @@ def _of_group(one: Profile, two: Profile) -> bool:
     """Whether one is a share of women, say, of whom the other does not tell; no "black-legged" birds."""
     if one.measure.isdisjoint(groups()):
         return False
-    named = frozenset(concepts(_HYPHENED.sub(" ", one.figure.measure)))
+    named = frozenset(concepts(_MARKED.sub(" ", one.figure.measure)))
     return bool(named & groups() - two.sentence)
 
 

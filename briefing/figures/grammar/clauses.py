@@ -1,12 +1,14 @@
 """Clauses in tagged sentences."""
 
 import re
+from itertools import pairwise
 
 from briefing.figures.grammar.tagging import Tagged
 
 _CLAUSE_END = re.compile(";|m|,c")  # a choice of letters, which is found sooner than one of sets
 _UP_TO_CLAUSE = re.compile(f".*(?:{_CLAUSE_END.pattern})")
 _FARTHEST = 40  # words
+_SPEAKING_OF = frozenset((("said", "of"), ("says", "of"), ("said", "about"), ("says", "about")))
 _FEW = 5  # words of a mere fragment
 
 
@@ -33,4 +35,6 @@ def closing_mark(t: Tagged) -> int:
     What is said in it is of other times and places than what is told of its speaker.
     """
     close = t.tags.find('"', 1) if t.tags[:1] == '"' else 0
-    return close if close > _FEW and len(t.tags) - close > _FEW else 0
+    ends = t.tags[close - 1 : close] in (",", ".", "!", "?")
+    of_it = not _SPEAKING_OF.isdisjoint(pairwise(t.lower[close:]))  # "…,\" Moor said of May in Spain"
+    return close if close > _FEW and len(t.tags) - close > _FEW and ends and not of_it else 0

@@ -37,9 +37,11 @@ def after_object(t: Tagged, who: Span | None) -> Span | None:
     """The speeds of "reaches 85% of people and speeds have risen", "cut 40 jobs after speeds rose"."""
     if who is None or t.tags[who[1] - 1] not in NOUNS or _JOINTS.isdisjoint(t.lower[who[0] : who[1] - 1]):
         return who
-    joint = max(each_of(t.lower[who[0] : who[1] - 1], _JOINTS, who[0]))
+    joint = min(each_of(t.lower[who[0] : who[1] - 1], _JOINTS, who[0]))
     earlier = verb_before(t, joint)
     object_ = t.tags[earlier + 1 : joint]
+    if not set(_WHEN).isdisjoint(t.lower[earlier + 1 : joint]):
+        return who  # "cut 40 jobs after profit and sales fell"
     if earlier < 1 or "Q" not in object_ or any(tag in ',;:–"mkYG' for tag in object_):
         return who
     if t.tags[earlier] not in "VLUWEB" or "k" in t.tags[max(0, earlier - 3) : earlier]:

@@ -3,7 +3,7 @@
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS, TIMES, VERB_GROUP
+from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, PLAIN_VERBS, TIMES, VERB_GROUP
 from briefing.figures.lexicon import load
 from briefing.figures.measures.bare_counts import is_subject
 from briefing.figures.measures.casualties import HARMED
@@ -57,7 +57,7 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     if noun and is_unsure(t, i):
         return noun
     small, tag = t.lower[verb], t.tags[verb]
-    if small in MINDED:
+    if small in MINDED and t.tags[verb + 1 : verb + 2] not in tuple(NOUNS):
         return f"{noun}{complement_of_state(t, verb) or f' {small}'}".strip()
     alone = frame.tail is not None and frame.tail[0] == frame.tail[1]  # "four were away"
     if frame.tail and (tag in "inaxurfg" or alone) and small != "without":

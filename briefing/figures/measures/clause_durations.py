@@ -105,7 +105,9 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     if frame.role == "of" and is_window(t, i):
         return "time frame"  # "the feuds of the past two years"
     role = frame.topic[1] - 1 if frame.role == "of" and frame.topic else -1
-    if role == i - 2 and t.tags[role] == "N" and takes_who(t.lower[role]):
+    theirs = frame.topic is not None and t.tags[frame.topic[0] - 1 : frame.topic[0]] in ("D", "S")
+    theirs = theirs and frame.topic is not None and t.lower[frame.topic[0] - 1] not in ("a", "an", "the")
+    if theirs and role == i - 2 and t.tags[role] == "N" and takes_who(t.lower[role]):
         return f"time as {t.lower[role]}"  # "her partner of 44 years"
     if frame.role not in ("level", "object", "beside"):
         return filled(t, i, frame, said) or gone_on(t, i)

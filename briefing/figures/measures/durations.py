@@ -46,6 +46,7 @@ _LEFT = ("left", "remaining")
 _REMAIN = ("remain", "remains", "remained")
 _PRIOR = ["prior", "to"]
 _GIVEN = ("given", "handed")
+_SUPPLIES = row("measures", "dimensions", "supplies")
 _APOSTROPHES = ("'", "’")
 _WINNING = row("measures", "dimensions", "margins", "winning margin")
 _BEFORE = {"ahead of": "ahead of", "prior to": "before"}
@@ -73,13 +74,15 @@ def _supply(t: Tagged, i: int) -> str:
     """ "[Two days'] worth of oxygen": supply of oxygen."""
     at = i + 1 + (t.word(i + 1) in _APOSTROPHES)
     thing = phrase_after(t, at + 2) if t.lower[at : at + 2] == ["worth", "of"] else None
-    return f"supply of {words_of(t, thing)}" if thing else ""
+    kept = thing is not None and t.lower[thing[1] - 1] in _SUPPLIES
+    return f"{'supply of ' if kept else ''}{words_of(t, thing)}" if thing else ""  # "of rain"
 
 
 def _won_by(t: Tagged, i: int) -> str:
     """ "Moor won the race by [22 seconds]": Moor's winning margin."""
     by = t.tags[i - 1 : i] == "b" and verb_before(t, i - 1)
-    return margin(t, i, "point") if by and t.lower[by] in _WINNING else ""
+    worked = t.word(i + 1) in ("of", *_APOSTROPHES)  # "won the war by 40 days of bombing"
+    return margin(t, i, "point") if by and t.lower[by] in _WINNING and not worked else ""
 
 
 def _hours(t: Tagged, i: int) -> str:

@@ -24,6 +24,7 @@ _STAFFING: dict[str, Direction] = {
     for form in forms_of(lemma)
 }
 _LOSING = frozenset(("lost", "lose", "loses", "losing"))
+_MANY_LOST = 1000
 _MORTALS = row("change", "counted", "mortals")
 _CONTESTS = row("change", "counted", "contests")
 RATES = row("change", "rates", "words")
@@ -98,10 +99,15 @@ def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Dire
         or t.word(frame.verb + 1) == "off"
         or _negated(t, frame.verb)
         or singular(words[-1]) in _CONTESTS
-        or (t.lower[frame.verb] in _LOSING and quantity.unit in _MORTALS)
+        or (t.lower[frame.verb] in _LOSING and _are_dead(t, i, quantity))
     ):
         return None  # "lost two matches", "lost 67 people", who died
     return staffing
+
+
+def _are_dead(t: Tagged, i: int, quantity: Quantity) -> bool:
+    """Whether those lost died; a town loses thousands, or some to another town."""
+    return quantity.unit in _MORTALS and (quantity.high or 0) < _MANY_LOST and t.word(i + 1) != "to"
 
 
 def _paid_more(t: Tagged, i: int, frame: Frame) -> Direction | None:

@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import phrase_after, verb_before, with_complements
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import NOUNS, PLAIN_NOMINALS
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.wordlists import QUANTIFYING
@@ -15,6 +16,11 @@ _FEW = 4  # words from a multiple to "likely"
 _LONGEST = 9  # words of the deed that is likely
 
 
+def _names_thing(t: Tagged, i: int, than: int) -> bool:
+    """Whether "gathers ten times more light than" names a thing; not "is ten times more costly than"."""
+    return t.tags[than - 1] in NOUNS or (t.tags[than - 1] == "J" and t.tags[i - 1 : i] in tuple("VLE"))
+
+
 def multiplied(t: Tagged, i: int, quantity: Quantity) -> str:
     """The thing or the deed after a multiple; "" where none is."""
     part = quantity.unit == "%" or quantity.form == "fraction"
@@ -25,7 +31,7 @@ def multiplied(t: Tagged, i: int, quantity: Quantity) -> str:
     if quantity.form != "multiple":
         return ""
     than = t.lower.index("than", i) if t.word(i + 1) in ("more", "fewer") and "than" in t.lower[i:] else 0
-    if 0 < than - i - 2 <= _FEW:
+    if 0 < than - i - 2 <= _FEW and t.tags[i + 2] in PLAIN_NOMINALS and _names_thing(t, i, than):
         return finish(t.slice(i + 2, than))  # "ten times more light than"
     many = next((len(words) for words in _MANY if t.lower[i + 1 : i + 1 + len(words)] == words), 0)
     if many:

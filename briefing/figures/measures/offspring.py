@@ -5,15 +5,18 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS
+from briefing.figures.measures.casualties import HARMED
 from briefing.figures.measures.counting import plural
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import finish
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.quantity import Quantity
 
 CHILDREN = row("measures", "offspring", "children")
 _PARENTS = frozenset(phrases("nounless", "parents"))
 _LEAVING = row("measures", "offspring", "leaving")
+_STORMS = row("measures", "offspring", "storms")
 _LEFT = row("measures", "offspring", "left")
 _AGED = "Q,#T"  # "Ana Lund, 34, a mother of two"
 _LISTED = 10  # words back to "leaves" over others whom somebody leaves
@@ -22,7 +25,9 @@ _LISTED = 10  # words back to "leaves" over others whom somebody leaves
 def children(t: Tagged, i: int, quantity: Quantity) -> str:
     """ "Children of Ana Lund" of a parent whom the sentence names; "" of other figures."""
     owner = _of_parent(t, i) or _left(t, i)
-    if owner is None or t.tags[owner[1] - 1] != "P":
+    if owner is None or t.tags[owner[1] - 1] != "P" or t.word(i + 1) in HARMED:
+        return ""  # "left behind five children dead"
+    if t.lower[owner[0]] in _STORMS or is_known(t.slice(*owner)):
         return ""
     name = doer_words(t, owner)
     return finish(f"{plural(quantity.unit)} of {name}") if name else ""
@@ -53,6 +58,8 @@ def _left(t: Tagged, i: int) -> Span | None:
     for verb in range(i - 1, max(0, i - _LISTED), -1):
         if t.tags[verb] in ";:.k":
             return None
-        if t.lower[verb] in _LEAVING or (t.lower[verb] in _LEFT and t.word(verb + 1) == "behind"):
+        survived = t.lower[verb] == "survived" and t.tags[verb + 1] == "b"
+        leaves = survived or t.lower[verb] in _LEAVING
+        if leaves or (t.lower[verb] in _LEFT and t.word(verb + 1) == "behind"):
             return subject(t, verb)
     return None

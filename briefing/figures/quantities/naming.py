@@ -92,6 +92,8 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return True  # "France 24 reports"
     if is_on_ballot(word) or (word in _GRADES and plain):
         return True
+    if lower == "version" and text.startswith(" of ", end):
+        return True  # "version 17.4 of the software", but "a version 4 metres long"
     if counted:
         return False
     if lower in _NAMING:

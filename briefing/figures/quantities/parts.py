@@ -25,7 +25,9 @@ _CUT_IN = re.compile(
 _NOT_HALF = re.compile(rf"(?:\b{any_of('half', 'parts_before')}[ -](?:a )?|\band a )\Z")
 _HALF_COMPOUND = re.compile(rf"-{any_of('half', 'compounds')}\b")
 _LASTING = re.compile(r"\b(?:in|for|past|last|next|first|over|previous)(?: the)? \Z")
-_OWN = re.compile(r"\b(?:his|her|their) \Z")  # "reached her half-century off 61 balls"
+_OF_THE_CLOCK = re.compile(
+    r" past (?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)"
+)
 _FEAT = re.compile(rf"{any_word('half', 'feats')}\b")
 _AND_A_HALF = re.compile(rf"(?<![a-z])an? {any_of('half', 'measures')} and a \Z")
 _QUANTIFIED = re.compile(rf"{any_of('half', 'quantified')} (?:an? |one )?\Z")
@@ -66,6 +68,7 @@ _IN = re.compile(
     rf"(?P<scale> {SCALE})?(?![a-z0-9]|,[0-9]| ?%|-)"
 )
 _MANY_PARTS = 25  # into which a whole that nobody counts out is seldom parted but by tens
+_THINGS = re.compile(r"(?: [a-z-]+)? (?:[a-z]+s|people|children|women|men)\b")
 _MOST = 100_000  # of which more than one are told as parts
 _ROUND = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _THING = 24  # characters in which "in" follows "one voter"
@@ -112,12 +115,10 @@ def read_half(low: str, start: int, following: int) -> Numeral | None:
     if _HALF_AS.match(low, end) and not low.endswith("a ", 0, start):
         numeral.form, numeral.step = "multiple", 0.1  # "half as likely", but "three and a half as long"
         return numeral
-    if low.startswith("-century", end) and (
-        _FEAT.search(low, start - 60, end + 60) or _OWN.search(low, start - 6, start)
-    ):
+    if low.startswith("-century", end) and _FEAT.search(low, start - 60, end + 60):
         return None
-    if low.startswith(" past ", end):
-        return None  # a time of day
+    if _OF_THE_CLOCK.match(low, end):
+        return None
     scale = _HALF_FACTOR.match(low, end)
     if scale is not None:
         factor = VOCABULARY.factors[scale[1]]
@@ -232,7 +233,7 @@ def take_whole(low: str, numeral: Numeral) -> None:
     if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):
         return
     if numeral.value > 1 and (
-        (whole > _MANY_PARTS and whole % 50)
+        (match["per"] == "out of" and whole > _MANY_PARTS and whole % 50 and _THINGS.match(low, match.end()))
         or (whole > 20 and _COUNTED_OUT.match(low, match.end()))
         or _FEW_COUNTED.match(low, match.end())
     ):

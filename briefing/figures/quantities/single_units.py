@@ -22,7 +22,11 @@ _ROUGHLY = re.compile(r"\b(?:about|around) an? \Z")
 _COMPARED = re.compile(r" (?:earlier|before|previously|ago)\b")  # "sold more than a year earlier"
 _THAN = re.compile(r"\bthan an? \Z")
 _AND_MORE = re.compile(r" and (?:an?|one) ")  # "an hour and a half"
-_AND_PART = re.compile(rf" and (?:[0-9]+|[a-z-]+) {any_of('single', 'parts')}\b")  # "an hour and 24 minutes"
+_AND_PART = re.compile(  # "an hour and 24 minutes", but "for a month and two weeks later"
+    rf" and (?:[0-9]+|[a-z-]+) ({any_of('single', 'parts')})\b(?! (?:later|earlier|before|after|ago|of|in)\b)"
+)
+_PARTS = ("second", "minute", "hour", "day", "week", "month", "year")  # from the shortest on
+_EVERY = re.compile(r"\b(?:once|twice|times) an? \Z")
 _NUMBER = re.compile(r"[0-9%]|\b(?:percent|per cent|half|third|quarter|fifth|points?|times)\b")
 _REACH = 40  # characters before the unit that tell what it is
 
@@ -40,7 +44,7 @@ def read(low: str, start: int, word: str, following: int) -> Numeral | None:
         return None
     if not ahead.endswith(_ARTICLES) or _TOPIC.search(ahead):
         return None
-    if not _is_one(ahead, word) and not _AND_PART.match(low, end):
+    if not _is_one(ahead, word) and not _has_part(low, ahead, word, end):
         return None
     if word in _MOMENTS and _ROUGHLY.search(ahead):
         return None
@@ -55,6 +59,14 @@ def _is_one(ahead: str, word: str) -> bool:
     if word in _STEPPED and (_MOVED if word in _POINTS else _BY).search(ahead):
         return True
     return word != "point" and _HEDGED.search(ahead) is not None
+
+
+def _has_part(low: str, ahead: str, word: str, end: int) -> bool:
+    """Whether a shorter time is added to the unit: "an hour and 24 minutes"."""
+    part = _AND_PART.match(low, end)
+    if part is None or word not in _PARTS or _EVERY.search(ahead):
+        return False
+    return _PARTS.index(part[1].removesuffix("s")) < _PARTS.index(word)
 
 
 def _is_no_point(low: str, word: str, end: int) -> bool:

@@ -30,6 +30,8 @@ _OF_A_THING = re.compile(r" (?:of|who|were|have|had|are)\b|[-‑]")
 _GIVEN = re.compile(rf"\b{any_of('sums', 'given')}(?: only| just| up to)? {_SOFT}\Z| \({_SOFT}\Z")
 _IT_TO = (" it to ", " that to ")
 _NEAR = 90  # in which one so large is of money as well
+_HITTING = re.compile(r"\b(?:hit|hits|reach(?:es|ed)?|help(?:s|ed)?) \Z")  # "the tax hit 9 million"
+_LED = 20  # characters in which "with bonuses of" leads to a sum
 _REACH = 160  # characters after a sum in which others leave out their money
 
 
@@ -70,7 +72,8 @@ def _leads_to(low: str, draft: Draft, following: Draft) -> bool:
         return False
     if SENTENCE_END.search(low, draft.end, following.start):
         return False
-    return _IS_SUM.search(low, max(0, start - _REACH), start) is not None
+    led = max(0, start - _LED)
+    return _IS_SUM.search(low, led, start) is not None and _HITTING.search(low, led, start) is None
 
 
 def _is_sum(low: str, owner: Draft, after: int, draft: Draft) -> bool:

@@ -40,7 +40,8 @@ _ONLY_AFTER = frozenset("pc¢")
 _WORD = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?)([^\W\d_][\w.'’%/]*|%(?= ?point))")
 _SCALED_CODE = re.compile(r" ?M([A-Z]{3})\b")
 _POUNDS_NEAR = re.compile(rf"\b{any_of('money', 'pounds_near')}\b|£")
-_POUNDS_PER = re.compile(rf"(?: (?:per|an?) | ?/ ?){any_of('money', 'pounds_per')}\b")
+_POUNDS_PER = re.compile(rf"(?: (?:per|an?) | ?/ ?)({any_of('money', 'pounds_per')})\b")
+_PRICED = re.compile(r"\bat [0-9.,]+ ?\Z")  # "at 2,870 pounds a ton", but "emits 9 pounds a ton"
 _PENCE = re.compile(r"(?<![0-9,])[0-9]{1,3}\.[0-9]{2}\Z")
 _STERLING = re.compile(r"£|\bpounds \(\$")
 _EXCHANGED = re.compile(r"(?:[$€¥]1|\b1 (?:dollar|euro)) ?= ?[0-9.,]*\Z")  # "$1 = 0.81 pounds"
@@ -52,6 +53,7 @@ _SENTENCE_END = re.compile(r"[\"”’)]*(?:$|\s+[A-Z]|\n)")
 _STANDS_LAST = re.compile(
     r"[,.;:)]|$| (?:[0-9]|(?:and|in|to|at|on|when|after|before|while|since|by|he|she|they)\b)"
 )  # "12 stone"
+_LONG_ONES = re.compile(r"-long [a-z]+s\b")
 _RATED = re.compile(r" (?:an?|per|each) ")
 _MANY = 100  # of money, from where on no king has so many crowns
 _LB, _GBP = Unit("lb", "physical"), Unit("GBP", "money")
@@ -208,7 +210,7 @@ def _fits(phrase: str, unit: Unit, low: str, start: int, end: int, value: float,
     """Whether a word that is more than a unit ("won", "bit", "second-hand") is one here."""
     if unit.sort == "time" and low.startswith((f" on {phrase}", f" over {phrase}", f"-on-{phrase}"), end):
         return False  # "down 900,000 week on week"
-    if unit.sort == "time" and value > 1 and phrase[-1] != "s" and low.startswith("-long", end):
+    if unit.sort == "time" and value > 1 and phrase[-1] != "s" and _LONG_ONES.match(low, end):
         return low[start] != " "  # "eight hour-long talks"
     if phrase == "mark":
         return value == 1  # "fell below the 50 mark"
@@ -217,7 +219,7 @@ def _fits(phrase: str, unit: Unit, low: str, start: int, end: int, value: float,
     if unit.name == "crowns":  # "paid 40 crowns", but a king's, or a dentist's, are counted
         return scaled or value >= _MANY or _POUNDS_NEAR.search(low, start - 40, start) is not None
     if phrase == "real":  # "0.13 real a litre", but "4 real reasons"
-        return _STANDS_LAST.match(low, end) is not None or _RATED.match(low, end) is not None
+        return _RATED.match(low, end) is not None
     if phrase == "bit":
         return low[end - 4 : end - 3] == "-" or value >= 8
     if unit.name == "stone":
@@ -231,7 +233,9 @@ def _pounds(low: str, start: int, end: int, scaled: bool) -> Unit:
     """Money or mass: "20 million pounds" is money, "25 pounds" and "2 million pounds of beef" mass."""
     if _POUNDS_OF.match(low, end):
         return _LB
-    if _POUNDS_PER.match(low, end) or scaled or _POUNDS_NEAR.search(low, start - _NEAR, start) is not None:
+    per = _POUNDS_PER.match(low, end)
+    rated = per is not None and (per[1] != "ton" or _PRICED.search(low, max(0, start - _RATE), start))
+    if rated or scaled or _POUNDS_NEAR.search(low, start - _NEAR, start) is not None:
         return _GBP
     if _EXCHANGED.search(low, start - _RATE, start):
         return _GBP

@@ -59,8 +59,8 @@ def measure_of(
         return found
     measure = label(t, read.i, frame, quantity, noun or _left_out(t, read, reads, memory))
     stuff = _STUFF.search(t.lower[read.i]) if "/" in quantity.unit else None
-    if stuff and stuff[1] not in measure.lower():
-        done = uncapitalised(measure) if is_past(measure.partition(" ")[0].lower()) else ""
+    done = uncapitalised(measure) if is_past(measure.partition(" ")[0].lower()) else ""
+    if stuff and stuff[1] not in measure.lower() and (done or not measure or frame.role == "object"):
         measure = finish(f"{stuff[1]} {done}")  # "produces 900 barrels of oil a day"
     if reads and frame.topic and _is_owner(t, frame.topic) and reads[-1].measure:
         return finish(_owned(t, read.i, frame.topic, reads[-1].measure)), False

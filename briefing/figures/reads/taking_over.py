@@ -20,6 +20,8 @@ from briefing.figures.words.participles import is_past
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
 
+_STANCE = re.compile(r"(?:^|(?<= )| )(?:against|in favou?r)\b.*", re.IGNORECASE)
+_STANDS = re.compile(r" (?:against|in favou?r)\b")
 _PLACED = re.compile(r" (?:in|on|at) ")
 _AUXILIARIES = ("do", "does", "did", "would", "will")
 _VOTING = ("vote", "voted", "votes", "voting")
@@ -169,6 +171,9 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
             and not is_known(t.slice(frame.tail[0] + 1, frame.tail[1]))
         ):
             read.measure = _for_another(t, frame.tail, earlier.measure)
+    stance, own_stance = _STANCE.search(earlier.measure), _STANDS.match(t.text, t.ends[read.i])
+    if stance and own_stance:
+        read.measure = finish(earlier.measure[: stance.start()] + own_stance[0])  # "60% in favour"
     elif frame.role == "compared" and frame.tail:
         read.measure = _of_compared(t, read, earlier, frame.tail)
     elif frame.role == "compared":

@@ -74,6 +74,7 @@ _WAS_HELD = frozenset(("was", "were", "held"))  # "if a vote were held now": a p
 _AND_TO = re.compile(r"[c,]t[VUWEL][^,;:–kMVBHYtQ]*t?\Z")  # "and to raise the wage to"
 _WAS = ("was", "were", "had", "did")
 _ESTIMATING = frozenset(("estimated", "estimates", "reckons", "reckoned"))
+_COMPARING = row("status", "comparing")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
 
@@ -121,7 +122,10 @@ def _is_estimated_after(t: Tagged, i: int) -> bool:
     """Whether those who estimate a figure follow it after a comma: "9,000 were lost, crews estimated"."""
     for at in each_of(t.lower[i + 1 :], _ESTIMATING, i + 1):
         closes = t.tags[at + 1 : at + 2] in ("", *",.;T")
-        return t.tags[at] == "Y" and closes and t.tags.rfind(",", i, at) > max(i, at - _AFTER)
+        comma = t.tags.rfind(",", i, at)
+        told = comma > max(i, at - _AFTER) and "Q" not in t.tags[comma:at]
+        compared = not _COMPARING.isdisjoint(t.lower[i + 1 : at])  # "more than analysts had estimated"
+        return t.tags[at] == "Y" and closes and told and not compared
     return False
 
 

@@ -169,6 +169,9 @@ def test_black_legged_birds_are_no_group_of_voters(said: Any) -> None:
     voters = said("c", "Black voters gave it 61%.", "61%", 61, "%", measure="Support of black voters")
     all_voters = said("d", "Voters gave it 61%.", "61%", 61, "%", measure="Support of voters")
     assert not by_chance(birds, gulls)
+    black = said("e", "African-American voters gave it 61%.", "61%", 61, "%", measure="Of African-Americans")
+    american = said("f", "American voters gave it 61%.", "61%", 61, "%", measure="Of Americans")
+    assert by_chance(black, american)
     assert by_chance(voters, all_voters)
 
 

@@ -177,6 +177,7 @@ def test_ages_of_one_family_are_of_two(article: Any, figure: Any) -> None:
 
     assert vetoed(of("a", "Craig Moor", 44), of("b", "Teresa Moor", 46), "apart")
     assert not vetoed(of("a", "Rey Moor", 44), of("b", "Reynaldo Moor", 46), "apart")
+    assert not vetoed(of("a", "Mohammed Khan", 44), of("b", "Muhammad Khan", 46), "apart")
 
 
 def test_distances_differ_where_both_ends_are_named(figure: Any, article: Any) -> None:

@@ -5,6 +5,11 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Seven out of 64 babies died.", ["Babies that died", "Babies"]),
+    ("Six out of 36 judges backed the plan.", ["Judges who backed the plan", "Judges"]),
+    ("Some 30% were against and 60% in favour.", ["Against", "In favour"]),
+    ("About 30% were against, while 12% were for it.", ["Against", "For it"]),
+    ("About 60% are worried parents.", ["Worried parents"]),
     (
         "Five of the dead were cooks. Two belonged to the guild.",
         ["Cooks among the dead", "People who belonged to the guild"],

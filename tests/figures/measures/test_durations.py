@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("Three weeks' worth of rain fell in Tarn.", ["Rain"]),
+    ("They won the war by 40 days of bombing.", ["Length of bombing"]),
     ("Her partner of 44 years died.", ["Time as partner"]),
     ("It is seen during a three-day nationwide lockdown.", ["Length of nationwide lockdown"]),
     ("The tour lasts two and a half hours.", ["How long the tour lasts"]),

@@ -8,6 +8,7 @@ from briefing.figures.lexicon import load
 CASES = [
     ("Rents rose 5%.", [("change", "up")]),
     ("Tarn has lost 67 people.", [("level", None)]),
+    ("Detroit lost 240,000 people in a decade.", [("change", "down")]),
     ("The mill lost 300 workers.", [("change", "down")]),
     ("Snow up to 25 cm deep cut off 18 towns.", [("level", None), ("level", None)]),
     ("Loans cost 4.19% or 30 basis points less than in May.", [("level", None), ("change", "down")]),

@@ -7,6 +7,11 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The police record 40 murders of women a year.", ["Murders"]),
+    ("Output was cut by 2 million barrels of oil a day.", ["Output"]),
+    ("More than 300 firms doubled profit last year.", ["Firms", "Profit"]),
+    ("It cut 40 jobs after profit and sales fell 12%.", ["Jobs cut", "Profit and sales"]),
+    ("The drug helped 40% of men and women tested.", ["Share of men and women helped by drug"]),
     ("It reported revenue of $9 million and a loss of $2 million.", ["Revenue", "Loss"]),
     (
         "Guests must pay a fee of $100 a night halved from $200 last year.",

@@ -6,6 +6,7 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("It is ten times more costly than a path.", [""]),
     ("The dish gathers ten times more light than the old one.", ["Light"]),
     ("Visitor numbers tripled.", ["Visitor numbers"]),
     ("The mill doubled its output.", ["Output"]),

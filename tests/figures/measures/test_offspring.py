@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Storm Ada left behind five children dead.", ["Children dead"]),
+    ("King Olav survived three sons who plotted against him.", ["Sons who plotted"]),
     ("Ana Moor, a mother of two children in Kelm, said so.", ["Children of Ana Moor"]),
     ("Piet Maas, 34, a father of two, was held.", ["Age of Piet Maas", "Children of Piet Maas"]),
     ("Rhoda Lund, a parent with two kids in school, said so.", ["Kids of Rhoda Lund"]),

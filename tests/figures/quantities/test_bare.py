@@ -36,6 +36,9 @@ def test_a_bare_number_beside_harm_is_kept() -> None:
 
 
 def test_out_of_many_are_two_counts() -> None:
-    assert [(q.value, q.unit) for q in find_quantities("Two out of 30 failed.")] == [(2, ""), (30, "")]
+    found = find_quantities("Two out of 30 firms failed.")
+    assert [(q.value, q.unit) for q in found] == [(2, "firm"), (30, "firm")]
+    assert [q.form for q in find_quantities("Two out of 30 failed.")] == ["fraction"]
+    assert [q.form for q in find_quantities("Two out of every 30 babies die.")] == ["fraction"]
     found = find_quantities("They put deaths at 57 out of 2,240 cases.")
     assert [(q.value, q.unit) for q in found] == [(57, "case"), (2240, "case")]

@@ -50,6 +50,7 @@ def test_every_denominator(name: str) -> None:
         ("Creditors got 40 cents on the euro.", "cent/EUR"),
         ("Creditors got 5p in the pound.", "penny/GBP"),
         ("It cost 40p in the pound shop.", "penny"),
+        ("There are 300 calories in every pound of fat.", "calorie"),
         ("It rose 5% a year earlier.", "%"),
         ("It was $3 a week after.", "USD"),
     ],

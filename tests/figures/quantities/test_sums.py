@@ -53,6 +53,7 @@ def test_the_money_of_a_charge_beside_a_yearly_sum_is_by_no_year() -> None:
         "It cost $3 million. It hosts 1.2 million. That beats the 1.1 million expected.",
         "It cost $3 million. It was torn down in May. The bill was 1.2 million.",
         "The loss was 1.2 million.",
+        "The tax hit 9 million and raised £2 billion.",
     ],
 )
 def test_what_is_no_sum(text: str) -> None:

@@ -23,6 +23,7 @@ CASES = [
     ("Rents rose 5%.", ["reported"]),
     ("About 5,000 gallons of fuel were spilled, crews estimated.", ["estimate"]),
     ("About 5,000 gallons of fuel were spilled, crews said.", ["reported"]),
+    ("Net income was $1.5 billion, more than analysts had estimated.", ["reported"]),
     ("The margin should come to 3% rather than the 4% it had in mind.", ["forecast", "forecast"]),
     ("It should have been 40%.", ["reported"]),
     ("Both chambers should act.", ["reported"]),

@@ -29,7 +29,15 @@ from briefing.figures.measures.frames.part import hidden_verb, whole_figure
 from briefing.figures.measures.frames.relative import verb_after_relative
 from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.frames.standing import Standing, governed
-from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFYING, SHARING, TOWARDS
+from briefing.figures.measures.wordlists import (
+    FORMS,
+    INTRANSITIVE,
+    LEANING,
+    PARTLY,
+    QUANTIFYING,
+    SHARING,
+    TOWARDS,
+)
 from briefing.figures.words.patterns import phrases, row
 
 _OF_THESE = re.compile("o[DJNPAS]+,?")
@@ -139,8 +147,12 @@ def _before_next_subject(t: Tagged, governor: str, phrase: Span | None) -> Span 
     """The people of "reaches 85% of people and speeds have risen"."""
     if phrase is None or not governor or governor not in "VLUWE" or "and" not in t.lower[slice(*phrase)]:
         return phrase
-    next_verb = t.tags[phrase[1] : phrase[1] + 1] in tuple(FINITE_VERBS)
-    return (phrase[0], t.lower.index("and", *phrase)) if next_verb else phrase
+    verb = phrase[1]
+    aids = t.tags[verb : verb + 1] in ("B", "H", "M")
+    # "and bakers paid $40", but not "of men and women tested"
+    acts = t.tags[verb : verb + 1] in tuple(FINITE_VERBS) and not t.word(verb).endswith("ing")
+    acts = acts and (t.tags[verb + 1 : verb + 2] in ("Q", "D", "S") or t.word(verb) in INTRANSITIVE)
+    return (phrase[0], t.lower.index("and", *phrase)) if aids or acts else phrase
 
 
 def _of_rate(c: Standing, phrase: Span) -> Frame | None:

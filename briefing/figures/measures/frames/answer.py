@@ -157,8 +157,10 @@ def _share_told(c: Standing, at: int) -> Frame | None:
     t = c.t
     if t.tags[at : at + 1] in ("V", "E") and t.lower[at] not in RECKONING | REACHING:
         return Frame("answer", verb=at, tail=phrase_after(t, at + 1))
-    if t.lower[at] in MINDED or t.tags[at] == "g":
-        return Frame("answer", verb=at, tail=phrase_after(t, at + 1))  # "86% were willing to", "against it"
+    if (t.lower[at] in MINDED and t.tags[at + 1 : at + 2] not in tuple(NOUNS)) or t.tags[at] == "g":
+        return Frame("answer", verb=at, tail=phrase_after(t, at + 1) or (at + 1, at + 1))  # "willing to pay"
+    if t.lower[at] == "for" and t.tags[at + 1 : at + 2] in ("K", "D") and "against" in t.lower:
+        return Frame("answer", verb=at, tail=phrase_after(t, at + 1) or (at + 1, at + 2))  # "12% were for it"
     if t.lower[at : at + 2] in _IN_FAVOUR:
         return Frame("answer", verb=at, tail=(at + 1, at + 2))
     things = phrase_after(t, at)

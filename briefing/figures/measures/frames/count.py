@@ -28,6 +28,7 @@ _OFF = ("out", "off", "down")
 def is_whole(t: Tagged, i: int) -> bool:
     """Whether the figure before is a part of this: "won eight of its [nine matches]"."""
     at = back_over(t, i - 1, "DSR", 1)
+    at -= t.word(at - 1) == "out"  # "eight out of [36 judges]"
     return at > 0 and t.tags[at - 1] == "Q"
 
 
