@@ -119,6 +119,8 @@ def _tells_more(t: Tagged, i: int, frame: Frame, noun: str, high: int) -> bool:
     """Whether a verb that says little alone tells something here: "wanted no change", "62% were seen in"."""
     verb = frame.verb
     wanting = bool(noun) and t.lower[verb] in _WANTING  # "two judges wanted no change"
+    if t.word(i + 2) == "whom":
+        return True  # "900 pupils, 60% of whom get free meals"
     if noun and frame.topic and frame.tail and frame.topic[0] > i:
         return True  # "six in ten farmers use river water"
     if verb == i + 1 and t.lower[verb] in COMPLETED and is_aided(t, verb, i):

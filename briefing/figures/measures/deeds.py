@@ -6,7 +6,7 @@ from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.set_words import LETTING
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOUNS, PLAIN_VERBS, STRETCH
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, STRETCH
 from briefing.figures.lexicon import load
 from briefing.figures.measures.denials import deny, is_left_undone, is_unsure, negation
 from briefing.figures.measures.frames.count import past_others
@@ -141,7 +141,7 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         return f"{participle(word)} for"  # "asked for 15%"
     if verb + 1 < i and phrasal and t.tags[verb + 2] != "c" and t.lower[verb + 1] in PHRASAL:
         return f"{participle(word)} {t.lower[verb + 1]}"  # "set aside $410 million"
-    if word in LIGHT and t.word(at) in _ASHORE:
+    if word in LIGHT and t.word(at) in _ASHORE and t.tags[at + 1 : at + 2] not in tuple(NOUNS):
         if before or aided or word in COMPLETED:
             return f"{participle(word)} {t.word(at)}"  # "brought 143 people ashore", "bodies brought ashore"
         return f"{relative(noun)} {word} {t.word(at)}{complement_of_state(t, at + 1)}"

@@ -155,7 +155,7 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
         read.kind = "share"  # "22.6% of new cars, against 17.6% a year earlier"
     if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):
         read.measure = f"Share of {uncapitalised(earlier.measure)}"
-    if frame.role == "again" and quantity.unit in SPEEDS and earlier.quantity.unit not in SPEEDS:
+    if frame.role in ("again", "result") and quantity.unit in SPEEDS and earlier.quantity.unit not in SPEEDS:
         read.measure = "Speed"  # "at 37,000 feet and 480 knots"
     if frame.role == "again" and earlier.measure and is_money(quantity.unit):
         spent_too = earlier.measure == finish(purpose(t, earlier.i, "")) or (

@@ -17,7 +17,7 @@ from briefing.figures.slots.status_reach import (
     reaches,
     spans,
 )
-from briefing.figures.slots.to_come import comes_next, is_announced, is_to_be, means_to
+from briefing.figures.slots.to_come import comes_next, is_announced, is_to_be, is_wished, means_to
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 from briefing.model import Status
@@ -30,7 +30,9 @@ _PLANS = row("status", "plans")
 _MEANING = row("status", "intending")
 _PLANNED = row("status", "planned")
 _BOUND_TO = row("status", "bound_to")
+_WISHING = row("status", "wishing")
 _WORDS: dict[str, Status] = {
+    **dict.fromkeys(_WISHING, "target"),
     **dict.fromkeys(_MEANING, "target"),
     **dict.fromkeys(_BOUND_TO, "forecast"),
     **dict.fromkeys(_CALLING, "target"),
@@ -157,6 +159,10 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     """What a word tells of the figure at ``i``, in a clause that begins at ``low``."""
     word, tag = t.lower[index], t.tags[index]
     status = _WORDS[word]
+    if word in _WISHING and index < i and is_wished(t, index, i):
+        return "target"
+    if word in _WISHING and word not in _MEANING:
+        return None
     if tag == "T" or (word in _LOOKING and not _looks_ahead(t, low, index)):
         return None
     if word in _CALLING and not (index < i and _calls_for(t, low, index, i)):

@@ -3,13 +3,16 @@
 import re
 
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import FINITE_VERBS, STRETCH
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS, STRETCH, VERBS_OF_CHANGE
 from briefing.figures.slots.status_reach import is_its_verb, reaches
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 
 _BOUND = row("status", "bound")
 _KEEPING = row("status", "keeping")
+_LOOKING_INTO = row("status", "looking_into")
+_CHANGED = re.compile(r"[DSJNAP]*[bt][DR#]*\Z")  # "raise wages by 9%"
+_WISH = re.compile("[DSJ#]*[NPK]+t[VLEWU]")
 _TO_DO = ("tV", "tL", "tW", "tU", "tH", "tB")
 # who, "to" and a verb, and no other up to the figure
 _ANNOUNCED = re.compile(r"(?P<who>[JNPS]*[NP])?tR?[VLUW](?:[^VBMHYE:;]|cR?V)*\Z")
@@ -42,6 +45,19 @@ def means_to(t: Tagged, index: int, i: int) -> bool:
         return False
     # "the man due to appear in court stole 12 cars"
     return not any(t.tags[at] in FINITE_VERBS and is_past(t.lower[at]) for at in range(index + 3, i))
+
+
+def is_wished(t: Tagged, index: int, i: int) -> bool:
+    """Whether others are to do what a figure tells: "want the state to hire 40 nurses"."""
+    wish = _WISH.match(t.tags, index + 1, i)
+    if wish is None:
+        return False
+    verb, lasts = t.lower[wish.end() - 1], STRETCH.search(t.words[i])
+    if verb in _LOOKING_INTO or (verb in _KEEPING and not lasts):
+        return False  # "explain 40 deaths"
+    between = t.tags[wish.end() : i]
+    changed = _CHANGED.match(between) if t.tags[wish.end() - 1] in VERBS_OF_CHANGE else None
+    return changed is not None or not between.strip(DETERMINERS_ADVERBS + "J#")
 
 
 def is_to_be(t: Tagged, verb: int, i: int) -> bool:

@@ -5,6 +5,11 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "The school has 900 pupils, 60% of whom get free meals.",
+        ["Pupils of school", "Pupils who get free meals"],
+    ),
+    ("Some 60% of pupils get free meals.", ["Pupils who get free meals"]),
     ("Seven out of 64 babies died.", ["Babies that died", "Babies"]),
     ("Six out of 36 judges backed the plan.", ["Judges who backed the plan", "Judges"]),
     ("Some 30% were against and 60% in favour.", ["Against", "In favour"]),
