@@ -29,6 +29,13 @@ def of_set_word(w: Word) -> str:
         return "V"  # "will recall 900 cars"
     if word == "average" and leads and w.after in ("Q", "R"):
         return "L"  # "expects inflation to average 4.9%", "will probably average"
+    if (
+        word == "wait"
+        and w.before in ("N", "R")
+        and w.after in ("Q", "R")
+        and beside.endswith(("s", "people"))
+    ):
+        return "V"  # "patients wait 18 weeks"
     if word == "nationwide" and w.before == "Q" and w.after == "N":
         return "J"  # "a three-day nationwide lockdown"
     if word == "numbers" and w.before == "N" and w.after == "Q" and w.words[w.at + 1].endswith(("ed", "es")):

@@ -21,6 +21,7 @@ from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
 
 _STANCE = re.compile(r"(?:^|(?<= )| )(?:against|in favou?r)\b.*", re.IGNORECASE)
+_THE_OTHERS = (["of", "the", "others"], ["of", "the", "rest"])
 _STANDS = re.compile(r" (?:against|in favou?r)\b")
 _PLACED = re.compile(r" (?:in|on|at) ")
 _AUXILIARIES = ("do", "does", "did", "would", "will")
@@ -177,7 +178,7 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     elif frame.role == "compared" and frame.tail:
         read.measure = _of_compared(t, read, earlier, frame.tail)
     elif frame.role == "compared":
-        read.measure = _of_other_doer(t, read.i, read.measure)
+        read.measure = _of_the_others(t, read, earlier) or _of_other_doer(t, read.i, read.measure)
 
 
 def _of_others(measure: str, unit: str) -> str:
@@ -195,6 +196,15 @@ def _for_another(t: Tagged, tail: tuple[int, int], measure: str) -> str:
     if not joined and f"for {measure.lower()}" in t.text[t.starts[0] : t.starts[tail[0]]].lower():
         return finish(t.slice(tail[0] + 1, tail[1]))
     return f"{what} {t.slice(*tail)}"
+
+
+def _of_the_others(t: Tagged, read: Read, earlier: Read) -> str:
+    """The "others who died" of "8% of those given it died, against [10%] of the others"; "" elsewhere."""
+    whole = words_of(t, earlier.frame.topic)
+    if t.lower[read.i + 1 : read.i + 4] not in _THE_OTHERS or not whole:
+        return ""
+    _, found, told = earlier.measure.lower().partition(whole.lower())
+    return finish(f"others{told}") if found else ""
 
 
 def _of_other_doer(t: Tagged, i: int, measure: str) -> str:

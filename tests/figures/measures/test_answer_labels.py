@@ -6,6 +6,10 @@ from briefing.figures import extract
 
 CASES = [
     (
+        "In the trial 8.3% of those given the drug died, against 10.5% of the others.",
+        ["Those given the drug who died", "Others who died"],
+    ),
+    (
         "The school has 900 pupils, 60% of whom get free meals.",
         ["Pupils of school", "Pupils who get free meals"],
     ),

@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("Patients wait more than 18 weeks.", ["How long patients wait"]),
     ("The climb takes most people four or five hours.", ["How long the climb takes"]),
     ("It took him two hours.", ["Time taken"]),
     ("The contracts used to last 15 years.", ["How long the contracts used to last"]),

@@ -6,6 +6,9 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("Bookings are running 15 percent ahead of last year.", [("change", "up")]),
+    ("Sales are 4% behind last year.", [("change", "down")]),
+    ("Moor is 4 points behind Frey.", [("level", None)]),
     ("Rents rose 5%.", [("change", "up")]),
     ("Tarn has lost 67 people.", [("level", None)]),
     ("Detroit lost 240,000 people in a decade.", [("change", "down")]),

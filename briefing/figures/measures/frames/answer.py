@@ -108,6 +108,9 @@ def _of_those(c: Standing) -> Frame | None:
         return None
     verb = those + 1 + (tags[those + 1 : those + 2] in ("E", "V"))
     where = located(t, verb)
+    given = phrase_after(t, verb) if participle(t.lower[those + 1]) in GIVEN else None
+    if given and given[0] <= verb + 1:
+        where = those + 1, given[1]  # "8.3% of those given the drug died"
     verb = where[1] if where else verb
     if where and (c.percent or c.quantity.form == "fraction"):
         main = on_over(t, verb, VERB_GROUP)

@@ -41,6 +41,7 @@ _UP_AFTER = row("change", "adverbs", "up_after")
 _DOWN_AFTER = row("change", "adverbs", "down_after")
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
 _ENDED: dict[str, Direction] = {"higher": "up", "lower": "down", **_DIRECTIONS}
+_THEN = re.compile("D?J?T")  # "last year", "a year ago"
 _PASSIVE = re.compile("H?B+[EV]")
 _SESSIONS = row("measures", "heads", "sessions")
 
@@ -76,6 +77,9 @@ def change_after(
         found = _compared(t, i, right, bare)
         if found:
             return found
+    ahead = _set_against_then(t, i, right) if unit == "%" else None
+    if ahead:
+        return ahead
     if tags[right] == "D":
         return None
     if counted and not ("-" in t.words[i] and tags[right] == "A"):  # "a 300-job increase"
@@ -199,6 +203,17 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
     if earlier and (tags[earlier[0] - 1] != "o" or "Q" not in tags[: earlier[0]]):
         return Frame("change", None, -1, direction, tail=earlier)  # "sold 311,000 cars, 4% more than in May"
     return Frame("change", topic or subject(t, verb), verb, direction)
+
+
+def _set_against_then(t: Tagged, i: int, right: int) -> Frame | None:
+    """ "Sales are [4%] ahead of last year", "15 percent behind 2019"."""
+    ahead = t.lower[right : right + 2] == ["ahead", "of"]
+    if not ahead and t.lower[right] != "behind":
+        return None
+    if _THEN.match(t.tags, right + 1 + ahead) is None:
+        return None
+    verb = verb_before(t, i)
+    return Frame("change", subject(t, verb), verb, "up" if ahead else "down")
 
 
 def taken_off(t: Tagged, i: int) -> Frame | None:
