@@ -1,7 +1,6 @@
 """Ages: whose they are."""
 
 import re
-from difflib import SequenceMatcher
 
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.words.concepts import concepts, row_concepts
@@ -9,7 +8,8 @@ from briefing.figures.slots.gazetteer import is_people
 
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 _OF_ROLE = re.compile(r"(Age of [a-z][^,]*?) (?:of|at|from|in) [A-Z]")
-_ALIKE = 0.6  # how far two spellings of one name agree
+_VOWELS = re.compile("[aeiouy]")
+_CONSONANTS = 3  # of which two spellings of one name agree
 _LONG = 12  # years by which no report is wrong on the age of a person whom it names
 _YEARS = 3  # by which two reports may be apart on an age
 _AGE = row_concepts("conflicts", "persons", "age")
@@ -43,7 +43,9 @@ def of_one_family(one: Profile, two: Profile) -> bool:
 def _is_one_name(one: str, two: str) -> bool:
     """Whether two names are a short form and its whole, or one spelled in two ways: Mohammed, Muhammad."""
     short = one.startswith(two) or two.startswith(one)
-    return short or SequenceMatcher(None, one, two).ratio() >= _ALIKE
+    first, second = (_VOWELS.sub("", name) for name in (one, two))
+    told = min(len(first), len(second)) >= _CONSONANTS
+    return short or (told and (first.startswith(second) or second.startswith(first)))
 
 
 def nobody_named(one: Profile, two: Profile) -> bool:

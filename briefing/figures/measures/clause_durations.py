@@ -1,5 +1,7 @@
 """Lengths of time in a clause that is of something else: "the 12-day truce", "waited two hours"."""
 
+import re
+
 from briefing.figures.grammar.phrases import (
     Span,
     names_things,
@@ -30,11 +32,12 @@ from briefing.figures.measures.lengths_of_time import (
 )
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import LIGHT, OWN, QUANTIFYING, WITHOUT_OBJECT
-from briefing.figures.words.nouns import singular
+from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
+_OLD = re.compile(r"[6-9][0-9]\b")  # years that are an age: "a widow of 70 years"
 _OWN = OWN | {"my", "our", "your"}
 _TIMELESS = frozenset(map(singular, row("measures", "dimensions", "timeless")))
 _UNLASTING = row("measures", "dimensions", "unlasting")
@@ -105,9 +108,8 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     if frame.role == "of" and is_window(t, i):
         return "time frame"  # "the feuds of the past two years"
     role = frame.topic[1] - 1 if frame.role == "of" and frame.topic else -1
-    theirs = frame.topic is not None and t.tags[frame.topic[0] - 1 : frame.topic[0]] in ("D", "S")
-    theirs = theirs and frame.topic is not None and t.lower[frame.topic[0] - 1] not in ("a", "an", "the")
-    if theirs and role == i - 2 and t.tags[role] == "N" and takes_who(t.lower[role]):
+    one = role == i - 2 and t.tags[role] == "N" and not is_plural(t.lower[role]) and t.word(i + 1) != "of"
+    if one and takes_who(t.lower[role]) and _OLD.match(t.words[i]) is None:
         return f"time as {t.lower[role]}"  # "her partner of 44 years"
     if frame.role not in ("level", "object", "beside"):
         return filled(t, i, frame, said) or gone_on(t, i)

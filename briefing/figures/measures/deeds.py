@@ -53,7 +53,6 @@ _PROMPTING = row("measures", "verbs", "prompting")
 _PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
 _FOUND_SO = ("alive", "dead", "guilty", "safe")
 _LACKING = row("measures", "heads", "lacking")
-_LOADED = "carrying"  # "crashed the plane carrying 90 people into the hills"
 _COMING = ("come", "comes", "came", "coming")
 _HOME = 5  # words of "came from the hills"
 _PARTING = load("measures")["parting"]
@@ -182,6 +181,12 @@ def _origin(t: Tagged, verb: int) -> str:
     return t.slice(verb + 1, home[1]) if home and home[1] - verb <= _HOME else ""
 
 
+def _is_loaded(t: Tagged, verb: int, at: int) -> bool:
+    """Whether "into" belongs to the verb before: "crashed the plane carrying 90 people into the hills"."""
+    vehicle = t.tags[verb - 1 : verb] in tuple(NOUNS) and not takes_who(t.lower[verb - 1])
+    return t.lower[verb] == "carrying" and vehicle and t.word(at) == "into"
+
+
 def _led_where(t: Tagged, verb: int, i: int, at: int) -> str:
     """ "Taken up to the ward", "brought 90 cooks to safety"; "" where a verb leads nowhere."""
     word = t.lower[verb]
@@ -191,7 +196,7 @@ def _led_where(t: Tagged, verb: int, i: int, at: int) -> str:
         return f"{participle(word)} {t.slice(verb + 1, end)}".strip() + where if where else ""
     end = past_others(t, at) if verb < i and participle(word) in COMPLETED else len(t.tags)
     led = t.tags[end : end + 1] in ("t", "n" if word in LIGHT else "t")
-    if led or (t.word(end) in TOWARDS and word != _LOADED):
+    if led or (t.word(end) in TOWARDS and not _is_loaded(t, verb, end)):
         where = whereto(t, "", end)  # "put nine cooks and a guard on leave"
         return participle(word) + where if where else ""
     return ""
@@ -256,7 +261,7 @@ def _done_before(t: Tagged, verb: int, i: int, noun: str) -> str:
         return f"{done} {t.slice(i + 1, end or i + 3)}"  # "forced 90 mills to close"
     at = past_others(t, i + 1) if done in COMPLETED else i
     leads = ("t", "w", "x", "f", *("in" if done in _PLACED else ""))  # "placed nine guards on leave"
-    where = whereto(t, done, at) if t.tags[at : at + 1] in leads and word != _LOADED else ""
+    where = whereto(t, done, at) if t.tags[at : at + 1] in leads and not _is_loaded(t, verb, at) else ""
     return f"{done} {particle}".strip() + where
 
 

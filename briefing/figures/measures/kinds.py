@@ -9,7 +9,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.margins import is_standing
 from briefing.figures.words.families import DURATIONS, MEASURED, PERCENT, is_money
 from briefing.figures.words.nouns import singular
-from briefing.figures.words.patterns import phrases, row
+from briefing.figures.words.patterns import alternation, phrases, row
 from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordclasses import forms_of
 from briefing.model import Direction, Kind
@@ -24,7 +24,9 @@ _STAFFING: dict[str, Direction] = {
     for form in forms_of(lemma)
 }
 _LOSING = frozenset(("lost", "lose", "loses", "losing"))
-_MANY_LOST = 1000
+_MOVED_AWAY = re.compile(
+    rf" (?:to (?:an? )?{alternation(row('change', 'counted', 'elsewhere'))}|in a|since)\b"
+)
 _MORTALS = row("change", "counted", "mortals")
 _CONTESTS = row("change", "counted", "contests")
 RATES = row("change", "rates", "words")
@@ -106,8 +108,8 @@ def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Dire
 
 
 def _are_dead(t: Tagged, i: int, quantity: Quantity) -> bool:
-    """Whether those lost died; a town loses thousands, or some to another town."""
-    return quantity.unit in _MORTALS and (quantity.high or 0) < _MANY_LOST and t.word(i + 1) != "to"
+    """Whether those lost died; a town loses some in a decade, or to another town."""
+    return quantity.unit in _MORTALS and _MOVED_AWAY.match(t.text, t.ends[i]) is None
 
 
 def _paid_more(t: Tagged, i: int, frame: Frame) -> Direction | None:

@@ -142,7 +142,8 @@ def complement_of_state(t: Tagged, at: int) -> str:
     if tags[at : at + 1] != "J" or tags[at + 1 : at + 2] in ("T", "N", "P"):
         return ""
     if tags[at + 1 : at + 3] in ("tV", "tH", "tB"):  # "able to leave the inn"
-        inner = phrase_after(t, at + 3)
-        return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 3)
+        at_verb = at + 3 + (tags[at + 2] == "B" and tags[at + 3 : at + 4] in ("V", "E"))  # "to be found"
+        inner = phrase_after(t, at_verb)
+        return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at_verb)
     inner = phrase_after(t, at + 2) if tags[at + 1 : at + 2] in tuple("rotfaw") else None
     return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)

@@ -23,7 +23,7 @@ _COMPARED = re.compile(r" (?:earlier|before|previously|ago)\b")  # "sold more th
 _THAN = re.compile(r"\bthan an? \Z")
 _AND_MORE = re.compile(r" and (?:an?|one) ")  # "an hour and a half"
 _AND_PART = re.compile(  # "an hour and 24 minutes", but "for a month and two weeks later"
-    rf" and (?:[0-9]+|[a-z-]+) ({any_of('single', 'parts')})\b(?! (?:later|earlier|before|after|ago|of|in)\b)"
+    rf" and (?:[0-9]+|[a-z-]+) ({any_of('single', 'parts')})\b(?! (?:later|earlier|ago|of(?! the))\b)"
 )
 _PARTS = ("second", "minute", "hour", "day", "week", "month", "year")  # from the shortest on
 _EVERY = re.compile(r"\b(?:once|twice|times) an? \Z")

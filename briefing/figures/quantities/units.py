@@ -41,7 +41,7 @@ _WORD = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?)([^\W\d_][\w.'’%/]*|%(?= ?po
 _SCALED_CODE = re.compile(r" ?M([A-Z]{3})\b")
 _POUNDS_NEAR = re.compile(rf"\b{any_of('money', 'pounds_near')}\b|£")
 _POUNDS_PER = re.compile(rf"(?: (?:per|an?) | ?/ ?)({any_of('money', 'pounds_per')})\b")
-_PRICED = re.compile(r"\bat [0-9.,]+ ?\Z")  # "at 2,870 pounds a ton", but "emits 9 pounds a ton"
+_GIVEN_OFF = re.compile(rf"\b{any_of('money', 'given_off')}\b")
 _PENCE = re.compile(r"(?<![0-9,])[0-9]{1,3}\.[0-9]{2}\Z")
 _STERLING = re.compile(r"£|\bpounds \(\$")
 _EXCHANGED = re.compile(r"(?:[$€¥]1|\b1 (?:dollar|euro)) ?= ?[0-9.,]*\Z")  # "$1 = 0.81 pounds"
@@ -219,7 +219,8 @@ def _fits(phrase: str, unit: Unit, low: str, start: int, end: int, value: float,
     if unit.name == "crowns":  # "paid 40 crowns", but a king's, or a dentist's, are counted
         return scaled or value >= _MANY or _POUNDS_NEAR.search(low, start - 40, start) is not None
     if phrase == "real":  # "0.13 real a litre", but "4 real reasons"
-        return _RATED.match(low, end) is not None
+        last = value % 1 != 0 and _STANDS_LAST.match(low, end) is not None
+        return last or _RATED.match(low, end) is not None
     if phrase == "bit":
         return low[end - 4 : end - 3] == "-" or value >= 8
     if unit.name == "stone":
@@ -229,12 +230,17 @@ def _fits(phrase: str, unit: Unit, low: str, start: int, end: int, value: float,
     return unit.name != "quarter" or not low.startswith(" of", end)
 
 
+def _is_given_off(low: str, start: int, end: int) -> bool:
+    """Whether pounds a ton are a mass, as "emits 9 pounds per ton" tells, or "9 pounds per ton of coal"."""
+    return low.startswith(" of ", end) or _GIVEN_OFF.search(low, max(0, start - _NEAR), start) is not None
+
+
 def _pounds(low: str, start: int, end: int, scaled: bool) -> Unit:
     """Money or mass: "20 million pounds" is money, "25 pounds" and "2 million pounds of beef" mass."""
     if _POUNDS_OF.match(low, end):
         return _LB
     per = _POUNDS_PER.match(low, end)
-    rated = per is not None and (per[1] != "ton" or _PRICED.search(low, max(0, start - _RATE), start))
+    rated = per is not None and (per[1] != "ton" or not _is_given_off(low, start, per.end()))
     if rated or scaled or _POUNDS_NEAR.search(low, start - _NEAR, start) is not None:
         return _GBP
     if _EXCHANGED.search(low, start - _RATE, start):

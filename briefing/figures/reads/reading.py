@@ -39,7 +39,7 @@ from briefing.figures.reads.taking_over import (
 from briefing.figures.words.families import is_duration, is_measured
 from briefing.figures.words.quantity import Quantity
 
-_TURNED_TO = ("to", "in", "since", "over")  # after "halved", whose object would follow at once
+_ACTED_ON = re.compile("[DSNPAQ]|J(?!T)")  # what a verb of change acts on
 _RISING = re.compile("[iDJT#]{0,3},[UW]t")  # "$4 this year, [rising to] $5"
 _OF_WHOLE = re.compile("oD[JNP]+,[UWV]t")  # "lost 12% [of its staff, falling to] 410"
 
@@ -170,8 +170,8 @@ def _is_turned(t: Tagged, read: Read, last: Read) -> bool:
     "a fee of $100 [halved] from [$200]".
     """
     if last.i == read.i - 1:
-        ends = t.tags[read.i + 1 : read.i + 2] in ("", *".,;f") or t.word(read.i + 1) in _TURNED_TO
-        return read.quantity.form == "multiple" and t.lower[read.i].endswith("ed") and ends
+        acts = _ACTED_ON.match(t.tags, read.i + 1) is not None  # "300 firms doubled profit"
+        return read.quantity.form == "multiple" and t.lower[read.i].endswith("ed") and not acts
     come_from = last.i == read.i - 2 and t.tags[read.i - 1] == "f" and last.quantity.form == "multiple"
     return come_from and last.i > 0 and t.tags[last.i - 1] == "Q"
 

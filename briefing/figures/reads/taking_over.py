@@ -20,7 +20,7 @@ from briefing.figures.words.participles import is_past
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
 
-_STANCE = re.compile(r"(?:^|(?<= )| )(?:against|in favou?r)\b.*", re.IGNORECASE)
+_STANCE = re.compile(r"(?:^|(?<= )| )(?:against|in favou?r|for (?:it|her|him|them))\b.*", re.IGNORECASE)
 _THE_OTHERS = (["of", "the", "others"], ["of", "the", "rest"])
 _STANDS = re.compile(r" (?:against|in favou?r)\b")
 _PLACED = re.compile(r" (?:in|on|at) ")
@@ -175,10 +175,12 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     stance, own_stance = _STANCE.search(earlier.measure), _STANDS.match(t.text, t.ends[read.i])
     if stance and own_stance:
         read.measure = finish(earlier.measure[: stance.start()] + own_stance[0])  # "60% in favour"
-    elif frame.role == "compared" and frame.tail:
-        read.measure = _of_compared(t, read, earlier, frame.tail)
     elif frame.role == "compared":
-        read.measure = _of_the_others(t, read, earlier) or _of_other_doer(t, read.i, read.measure)
+        read.measure = (
+            _of_the_others(t, read, earlier)
+            or (frame.tail and _of_compared(t, read, earlier, frame.tail))
+            or _of_other_doer(t, read.i, read.measure)
+        )
 
 
 def _of_others(measure: str, unit: str) -> str:

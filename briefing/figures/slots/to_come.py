@@ -3,7 +3,13 @@
 import re
 
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS, STRETCH, VERBS_OF_CHANGE
+from briefing.figures.grammar.tags import (
+    DETERMINERS_ADVERBS,
+    FINITE_VERBS,
+    PLAIN_VERBS,
+    STRETCH,
+    VERBS_OF_CHANGE,
+)
 from briefing.figures.slots.status_reach import is_its_verb, reaches
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
@@ -51,6 +57,9 @@ def is_wished(t: Tagged, index: int, i: int) -> bool:
     """Whether others are to do what a figure tells: "want the state to hire 40 nurses"."""
     wish = _WISH.match(t.tags, index + 1, i)
     if wish is None:
+        return False
+    there = t.tags[i + 1 : i + 2] in ("k", "E", "V") or "-" in t.words[i]  # "honour the 97 fans who died"
+    if there or t.tags[index] not in PLAIN_VERBS + "Y" or t.tags[index - 1 : index] == "D":
         return False
     verb, lasts = t.lower[wish.end() - 1], STRETCH.search(t.words[i])
     if verb in _LOOKING_INTO or (verb in _KEEPING and not lasts):

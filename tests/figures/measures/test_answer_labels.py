@@ -5,6 +5,12 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Some 12% were for it and 40% against it.", ["For it", "Against"]),
+    ("Twelve men were unable to be identified.", ["Men unable to be identified"]),
+    (
+        "Around 5% of those given the drug felt pain, compared with 2% of the rest.",
+        ["Share of those given the drug who felt pain", "Others who felt pain"],
+    ),
     (
         "In the trial 8.3% of those given the drug died, against 10.5% of the others.",
         ["Those given the drug who died", "Others who died"],

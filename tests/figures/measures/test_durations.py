@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("The president of 30 years was ousted.", ["Time as president"]),
+    ("Victims of 12 years of war wept.", ["Victims of war"]),
     ("Three weeks' worth of rain fell in Tarn.", ["Rain"]),
     ("They won the war by 40 days of bombing.", ["Length of bombing"]),
     ("Her partner of 44 years died.", ["Time as partner"]),

@@ -6,6 +6,9 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("Indonesia lost 170,000 people in the tsunami.", [("level", None)]),
+    ("Detroit lost 9,000 people to other cities.", [("change", "down")]),
+    ("Approval is at 38% ahead of Tuesday.", [("level", None)]),
     ("Bookings are running 15 percent ahead of last year.", [("change", "up")]),
     ("Sales are 4% behind last year.", [("change", "down")]),
     ("Moor is 4 points behind Frey.", [("level", None)]),

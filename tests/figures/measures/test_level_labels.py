@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("A fine of $200 doubled last year.", ["Fine", "Fine"]),
     ("The police record 40 murders of women a year.", ["Murders"]),
     ("Output was cut by 2 million barrels of oil a day.", ["Output"]),
     ("More than 300 firms doubled profit last year.", ["Firms", "Profit"]),

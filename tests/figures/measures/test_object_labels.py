@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("He was seen carrying two bags into the hotel.", ["Bags carried into the hotel"]),
     ("He crashed the plane carrying 90 people into the hills.", ["People carried by plane"]),
     ("Moor got 26 percent of his $4 million in gifts from Tarn.", ["Share of gifts", "Gifts"]),
     ("Moor managed 26 percent in May.", ["Moor"]),

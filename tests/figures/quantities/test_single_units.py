@@ -64,6 +64,7 @@ def test_what_is_compared_with_a_year_ago_is_no_year() -> None:
         ("It took an hour and 24 minutes.", [1, 24]),
         ("It took an hour and four minutes.", [1, 4]),
         ("They sat for an hour and two men came.", [2]),
+        ("She ran it in an hour and 12 minutes in Tarn.", [1, 12]),
         ("The road was shut for a month and three weeks later it reopened.", [3]),
         ("They train once a week and two days before each match.", [2]),
     ],

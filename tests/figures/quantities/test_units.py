@@ -114,6 +114,8 @@ def test_unit_symbols(name: str) -> None:
         ("There are 4 real reasons.", 4, "real reason"),
         ("She has three real and lasting friends.", 3, "real and lasting friend"),
         ("The smelter emits 9 pounds per ton of steel.", 9, "lb/ton"),
+        ("Copper fell to 4,870 pounds a ton.", 4870, "GBP/ton"),
+        ("A ticket costs 4.40 real.", 4.4, "BRL"),
         ("They made a version 9 minutes long.", 9, "minute"),
         ("A 17 year-long conflict has ended.", 17, "year"),
         ("In his half-century in office he met popes.", 50, "year"),

@@ -27,6 +27,8 @@ CASES = [
     ("Prosecutors want Lund to serve at least nine years.", ["target"]),
     ("He pressed the firm to raise wages by 9%.", ["target"]),
     ("He asked the court to review 40 cases.", ["reported"]),
+    ("They asked Britons to mourn the 72 people who died.", ["reported"]),
+    ("They urged members to reject a 3% pay offer.", ["reported"]),
     ("Police asked witnesses to come forward after 12 people were hurt.", ["reported"]),
     ("Net income was $1.5 billion, more than analysts had estimated.", ["reported"]),
     ("The margin should come to 3% rather than the 4% it had in mind.", ["forecast", "forecast"]),

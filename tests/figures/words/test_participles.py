@@ -7,7 +7,7 @@ from briefing.figures.words.participles import participle
 
 @pytest.mark.parametrize(
     ("form", "past"),
-    [("adding", "added"), ("build", "built"), ("cut", "cut"), ("carries", "carried"),
+    [("adding", "added"), ("build", "built"), ("cut", "cut"), ("emits", "emitted"), ("carries", "carried"),
     ("invest", "invested"), ("lost", "lost"),
      ("stopping", "stopped"), ("spending", "spent"), ("kills", "killed"),
      ("s", "s"), ("es", "es"), ("y", "y")],

@@ -41,7 +41,7 @@ _UP_AFTER = row("change", "adverbs", "up_after")
 _DOWN_AFTER = row("change", "adverbs", "down_after")
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
 _ENDED: dict[str, Direction] = {"higher": "up", "lower": "down", **_DIRECTIONS}
-_THEN = re.compile("D?J?T")  # "last year", "a year ago"
+_THEN = re.compile(r" (?:last year|(?:19|20)[0-9]{2}|a year (?:ago|earlier|before)|the year before)\b")
 _PASSIVE = re.compile("H?B+[EV]")
 _SESSIONS = row("measures", "heads", "sessions")
 
@@ -210,7 +210,7 @@ def _set_against_then(t: Tagged, i: int, right: int) -> Frame | None:
     ahead = t.lower[right : right + 2] == ["ahead", "of"]
     if not ahead and t.lower[right] != "behind":
         return None
-    if _THEN.match(t.tags, right + 1 + ahead) is None:
+    if _THEN.match(t.text, t.ends[right + ahead]) is None:
         return None
     verb = verb_before(t, i)
     return Frame("change", subject(t, verb), verb, "up" if ahead else "down")
