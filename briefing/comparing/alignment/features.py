@@ -213,12 +213,18 @@ def _same_change(one: Profile, two: Profile) -> bool:
         return False
     if hours_opposed(one, two) or of_a_rival(one, two):
         return False
-    if one.figure.place and two.figure.place and one.figure.place != two.figure.place:
+    if any(_stated_otherwise(one, two, slot) for slot in ("place", "period")):
         return False
     first, second = one.measure, two.measure
     if not (first and second) or not (first <= second or second <= first):
         return False
     return (first ^ second).isdisjoint(one.names.keys() | two.names.keys())  # sales, and not Tarn's sales
+
+
+def _stated_otherwise(one: Profile, two: Profile, slot: str) -> bool:
+    """Whether each states a place, or a period, and another one: October, the first 11 months."""
+    first, second = getattr(one.figure, slot), getattr(two.figure, slot)
+    return bool(first and second) and first != second
 
 
 def _cut_off(one: Profile, two: Profile) -> bool:

@@ -84,3 +84,6 @@ def test_a_fall_told_roughly_is_the_same_of_the_same_thing(
     told = {"measure": measure, "direction": direction}
     two = replace(said("b", sentence, "8%", 8, "%", **change | told), names={"tarn": 1.0})
     assert evidence(one, two, "rounded")["inexact, same change"] == same
+    earlier = replace(one, figure=replace(one.figure, period="XXXX-10"))
+    later = replace(two, figure=replace(two.figure, period="XXXX-01..XXXX-11"))
+    assert not evidence(earlier, later, "rounded")["inexact, same change"]
