@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from briefing.figures import extract
 from briefing.model import SEARCHED, Article
+from tests.gold.cases import classes
 
 _WORDS = (
     'rose|fell|by|to|from|of|in|the|a|an|and|or|,|.|;|:|(|)|–|-|"|“|”|%|percent|$5|5%|12|people|died|who|which|that|they|it|'
@@ -66,6 +67,11 @@ def test_any_text(text: str) -> None:
         "Three cooks were aboard",
         "Moor lost on a party-line vote of 226 to",
         "Ten told of the 12 share",
+        "I want a hundred and two of those",
+        "It took nine hours for the fire to be",
+        "Nine people, including four members of the guild,",
+        "For nearly a week, she said, there",
+        "Some 40% were",
     ],
 )
 def test_a_sentence_cut_short_is_read(sentence: str) -> None:
@@ -76,6 +82,14 @@ def test_a_sentence_cut_short_is_read(sentence: str) -> None:
 @given(st.sampled_from(_SENTENCES), st.integers(1, 40))
 def test_a_sentence_cut_anywhere_is_read(sentence: str, words: int) -> None:
     check(" ".join(sentence.split()[:words]))
+
+
+def test_every_labelled_sentence_is_read_wherever_it_is_cut() -> None:
+    for cases in classes().values():
+        for case in cases:
+            words = case.text.split()
+            for end in range(2, len(words), 2):
+                extract(" ".join(words[:end]))
 
 
 def test_hostile_repetition_is_read() -> None:

@@ -211,7 +211,7 @@ def _held(t: Tagged, doer: Span, verb: int, at: int) -> str:
 
 def existing(t: Tagged, verb: int, stop: int) -> str:
     """The "length of truce" of "there was a truce in Tarn", "time without rain" of "there was no rain"."""
-    if verb < 1 or t.tags[verb] != "B" or not tells_there(t, verb):
+    if verb < 1 or t.tags[verb : verb + 1] != "B" or not tells_there(t, verb):
         return ""
     thing = phrase_after(t, verb + 1, stop)
     if thing is None or t.tags[thing[1] : thing[1] + 1] == ",":

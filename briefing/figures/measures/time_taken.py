@@ -22,7 +22,7 @@ def took(t: Tagged, i: int) -> str:
         end = who[1] if who else 0
         if who and t.tags[end : end + 1] == "t" and end + 1 < len(t.tags):
             thing = phrase_after(t, end + 2)
-            if t.tags[end + 1] == "B":
+            if t.tags[end + 1 : end + 2] == "B" and end + 2 < len(t.tags):
                 return f"time for {t.slice(i + 2, past_particle(t, end + 3))}"  # "to be put out"
             stop = thing[1] if thing and thing[0] <= end + 3 else end + 2
             return f"time for {t.slice(i + 2, stop)}" if stop - i <= 2 * FEW else "time taken"

@@ -108,7 +108,7 @@ def _of_those(c: Standing) -> Frame | None:
         return None
     verb = those + 1 + (tags[those + 1 : those + 2] in ("E", "V"))
     where = located(t, verb)
-    given = phrase_after(t, verb) if participle(t.lower[those + 1]) in GIVEN else None
+    given = phrase_after(t, verb) if participle(t.word(those + 1)) in GIVEN else None
     if given and given[0] <= verb + 1:
         where = those + 1, given[1]  # "8.3% of those given the drug died"
     verb = where[1] if where else verb
@@ -160,9 +160,9 @@ def _share_told(c: Standing, at: int) -> Frame | None:
     t = c.t
     if t.tags[at : at + 1] in ("V", "E") and t.lower[at] not in RECKONING | REACHING:
         return Frame("answer", verb=at, tail=phrase_after(t, at + 1))
-    if (t.lower[at] in MINDED and t.tags[at + 1 : at + 2] not in tuple(NOUNS)) or t.tags[at] == "g":
+    if (t.word(at) in MINDED and t.tags[at + 1 : at + 2] not in tuple(NOUNS)) or t.tags[at : at + 1] == "g":
         return Frame("answer", verb=at, tail=phrase_after(t, at + 1) or (at + 1, at + 1))  # "willing to pay"
-    if t.lower[at] == "for" and t.tags[at + 1 : at + 2] in ("K", "D") and "against" in t.lower:
+    if t.word(at) == "for" and t.tags[at + 1 : at + 2] in ("K", "D") and "against" in t.lower:
         return Frame("answer", verb=at, tail=phrase_after(t, at + 1) or (at + 1, at + 2))  # "12% were for it"
     if t.lower[at : at + 2] in _IN_FAVOUR:
         return Frame("answer", verb=at, tail=(at + 1, at + 2))

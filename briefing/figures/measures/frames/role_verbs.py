@@ -224,8 +224,10 @@ def _is_predicate(t: Tagged, at: int) -> bool:
 
 def _is_finite(t: Tagged, at: int) -> bool:
     """Whether a word may be the verb of the clause around: "plunged", "plans", not "die"."""
-    tag = t.tags[at]
-    return tag in "EBHM" or (tag in "VWUL" and (t.lower[at].endswith("s") or is_past(t.lower[at])))
+    tag = t.tags[at : at + 1]
+    return tag in ("E", "B", "H", "M") or (
+        tag in ("V", "W", "U", "L") and (t.lower[at].endswith("s") or is_past(t.lower[at]))
+    )
 
 
 def _in_relative(t: Tagged, verb: int) -> bool:
