@@ -1,16 +1,18 @@
 """Fit the weights of alignment on labelled stories, and say how they do on stories they have not seen.
 
-    python -m tests.comparing.fitting STORIES_DIR[@SAY]... [--write] [--list] [--anew]
+    python -m tests.comparing.fitting STORIES_DIR[@SAY]... [--write] [--list] [--anew] [--only EVIDENCE]
 
 STORIES_DIR holds labelled stories (see labelled.py), as tests/gold/stories does. Every pair of figures of two
 articles that the labels say something of is a case. Numbers that meet and numbers that do not are fitted
 apart; what stands around numbers that meet teaches the second fit too, for it says what is measured.
 Weights are drawn to those in use, so that new stories refine what older ones taught, or with `--anew` to what
-each piece of evidence is known to mean. Each story weighs the same, or SAY times as much. `--write` puts the
+each piece of evidence is known to mean. With `--only` one piece is fitted beside the others as they are: so a
+new one is weighed that few pairs have. Each story weighs the same, or SAY times as much. `--write` puts the
 weights into briefing/comparing/lexicon/weights.toml beside the thresholds there.
 """
 
 import argparse
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +22,7 @@ from tests.comparing.labelled import LIKELY, Case, cases, folders, invent_distan
 from tests.comparing.regression import Sample, fit
 
 RIDGE = 0.02
+_FARTHEST = 5.0  # what one piece of evidence may weigh
 FOLDS = 8
 WEIGHTS = Path(__file__).parents[2] / "briefing" / "comparing" / "lexicon" / "weights.toml"
 
@@ -64,6 +67,36 @@ def fitted(found: Sequence[Case], anew: bool) -> Fitted:
         apart=_side([c for c in found if c.apart], KNOWN if anew else used.apart),
         thresholds=used.thresholds,
     )
+
+
+def refined(found: Sequence[Case], name: str) -> Fitted:
+    """The weights in use, of which one is fitted to the cases that have its evidence."""
+    used = packaged()
+    sides = {False: dict(used.meet), True: dict(used.apart)}
+    for apart, side in sides.items():
+        own = [c for c in invent_distances(found) if c.apart == apart and c.evidence.get(name)]
+        if own:
+            side[name] = _alone(own, name, side)
+    return Fitted(sides[False], sides[True], used.thresholds)
+
+
+def _alone(found: Sequence[Case], name: str, side: Mapping[str, float]) -> float:
+    """The likeliest weight of one piece of evidence, the others given, drawn to 0; found by halving."""
+    rest = [sum(side.get(n, 0.0) * v for n, v in c.evidence.items() if n != name) for c in found]
+
+    def slope(weight: float) -> float:
+        told = 0.0
+        for case, others in zip(found, rest, strict=True):
+            value = case.evidence[name]
+            likely = 1 / (1 + math.exp(-others - weight * value))
+            told += case.weight * case.say * ((case.together - likely) * value - RIDGE * weight)
+        return told
+
+    low, high = -_FARTHEST, _FARTHEST
+    for _ in range(40):
+        middle = (low + high) / 2
+        low, high = (middle, high) if slope(middle) > 0 else (low, middle)
+    return low
 
 
 def _side(found: Sequence[Case], prior: Mapping[str, float]) -> dict[str, float]:
@@ -127,7 +160,12 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the weights into the package")
     parser.add_argument("--anew", action="store_true", help="forget the weights in use")
     parser.add_argument("--list", action="store_true", help="print the pairs that unseen weights get wrong")
+    parser.add_argument("--only", metavar="EVIDENCE", help="fit the weight of one piece of evidence alone")
     arguments = parser.parse_args()
+
+    def taught(found: Sequence[Case]) -> Fitted:
+        return refined(found, arguments.only) if arguments.only else fitted(found, arguments.anew)
+
     by_story: dict[str, list[Case]] = {}
     for given in arguments.stories:
         root, _, say = given.partition("@")
@@ -138,7 +176,7 @@ def main() -> None:
     total = [0] * 6
     for fold in range(min(FOLDS, len(names))):
         rest = [case for n, name in enumerate(names) if n % FOLDS != fold for case in by_story[name]]
-        unseen = fitted(rest, arguments.anew)
+        unseen = taught(rest)
         for name in names[fold::FOLDS]:
             counts = scores(by_story[name], unseen)
             total = [a + b for a, b in zip(total, counts, strict=True)]
@@ -147,7 +185,7 @@ def main() -> None:
                 show_wrong(by_story[name], unseen)
     print(line("stories left out", total))
     everything = [case for own in by_story.values() for case in own]
-    weights = fitted(everything, arguments.anew)
+    weights = taught(everything)
     print(line("all, seen", scores(everything, weights)))
     print(line("weights in use", scores(everything, packaged())))
     if arguments.write:
