@@ -24,13 +24,14 @@ from briefing.comparing.profiles.slots import another_basis, forward
 from briefing.comparing.values.intervals import Relation
 from briefing.comparing.values.readings import OPEN_UP
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
-from briefing.figures.measures.offspring import CHILDREN
 from briefing.figures.words.families import is_money
+from briefing.figures.words.patterns import row as figures_row
 from briefing.model import Figure
 
 _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
 _NEAR = math.log(1.02)  # two values that are nearer to each other hardly meet by chance
 _TENTHS = 0.21  # points by which two changes may be apart whatever their size
+_CHILDREN = figures_row("measures", "offspring", "children")
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -111,7 +112,7 @@ def _subjects_differ(one: Profile, two: Profile, how: Relation) -> bool:
         at_odds = f.unit == "time" and deeds_differ(one, two)
     return (
         at_odds
-        or ((f.unit in AGE_UNITS or f.unit in CHILDREN) and persons_differ(one, two))
+        or ((f.unit in AGE_UNITS or f.unit in _CHILDREN) and persons_differ(one, two))
         or (f.kind in _ORDINAL and nothing_shared(one, two) and not as_many(one, two))
         or extremes_differ(f, g)
         or terms_differ(f, g)

@@ -46,7 +46,6 @@ _LEFT = ("left", "remaining")
 _REMAIN = ("remain", "remains", "remained")
 _PRIOR = ["prior", "to"]
 _GIVEN = ("given", "handed")
-_SUPPLIES = row("measures", "dimensions", "supplies")
 _APOSTROPHES = ("'", "’")
 _WINNING = row("measures", "dimensions", "margins", "winning margin")
 _BEFORE = {"ahead of": "ahead of", "prior to": "before"}
@@ -70,12 +69,11 @@ def _first(rules: tuple[Callable[[Tagged, int], str], ...], t: Tagged, i: int) -
     return ""
 
 
-def _supply(t: Tagged, i: int) -> str:
-    """ "[Two days'] worth of oxygen": supply of oxygen."""
+def _worth(t: Tagged, i: int) -> str:
+    """ "[Two days'] worth of oxygen": oxygen, as "$9 worth of damage" is damage."""
     at = i + 1 + (t.word(i + 1) in _APOSTROPHES)
     thing = phrase_after(t, at + 2) if t.lower[at : at + 2] == ["worth", "of"] else None
-    kept = thing is not None and t.lower[thing[1] - 1] in _SUPPLIES
-    return f"{'supply of ' if kept else ''}{words_of(t, thing)}" if thing else ""  # "of rain"
+    return words_of(t, thing)
 
 
 def _won_by(t: Tagged, i: int) -> str:
@@ -271,7 +269,7 @@ def _for_doing(t: Tagged, i: int) -> str:
     return f"time for {t.lower[at - 1]}" if doing else ""
 
 
-_TURNED = (_supply, _hours, _turned, _between_ages, _age, _travelled)
+_TURNED = (_worth, _hours, _turned, _between_ages, _age, _travelled)
 _RULES = (
     _won_by,
     _off,

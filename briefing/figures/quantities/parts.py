@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.quantities.numeral import Numeral, ratio
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.words.number_words import SCALE
+from briefing.figures.words.number_words import SCALE, spelled
 from briefing.figures.words.patterns import alternation, any_of, any_word
 
 FRACTION_WORDS = {
@@ -25,9 +25,7 @@ _CUT_IN = re.compile(
 _NOT_HALF = re.compile(rf"(?:\b{any_of('half', 'parts_before')}[ -](?:a )?|\band a )\Z")
 _HALF_COMPOUND = re.compile(rf"-{any_of('half', 'compounds')}\b")
 _LASTING = re.compile(r"\b(?:in|for|past|last|next|first|over|previous)(?: the)? \Z")
-_OF_THE_CLOCK = re.compile(
-    r" past (?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)"
-)
+_OF_THE_CLOCK = re.compile(rf" past (?:[0-9]|{spelled(1, 12)}\b)")
 _FEAT = re.compile(rf"{any_word('half', 'feats')}\b")
 _AND_A_HALF = re.compile(rf"(?<![a-z])an? {any_of('half', 'measures')} and a \Z")
 _QUANTIFIED = re.compile(rf"{any_of('half', 'quantified')} (?:an? |one )?\Z")

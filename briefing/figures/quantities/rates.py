@@ -11,8 +11,7 @@ from briefing.figures.words.patterns import alternation
 _LINK = re.compile(
     r" ?(?P<slash>/) ?| ?-? ?\b(?P<per>per)(?: ?- ?| )"
     r"|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )"
-    r"| (?P<on>(?:on|in) (?:the (?=dollar|euro|pound)|(?:each|every) (?=dollar|euro|pound(?! of))))"
-    r"(?=[a-z]+\b(?! (?:zone|area|shop|store)))"
+    r"| (?P<on>(?:on|in) (?:the|each|every)) (?=(?:dollar|euro|pound(?! of))\b(?! (?:zone|area|shop|store)))"
 )
 _FACE = {"dollar": "USD", "euro": "EUR", "pound": "GBP"}  # "40 cents on the dollar", "20p in the pound"
 _SCALED = re.compile(rf"{SCALE} ")

@@ -25,7 +25,7 @@ _AND_MORE = re.compile(r" and (?:an?|one) ")  # "an hour and a half"
 _AND_PART = re.compile(  # "an hour and 24 minutes", but "for a month and two weeks later"
     rf" and (?:[0-9]+|[a-z-]+) ({any_of('single', 'parts')})\b(?! (?:later|earlier|ago|of(?! the))\b)"
 )
-_PARTS = ("second", "minute", "hour", "day", "week", "month", "year")  # from the shortest on
+_PARTS = phrases("single", "parts")  # from the shortest on
 _EVERY = re.compile(r"\b(?:once|twice|times) an? \Z")
 _NUMBER = re.compile(r"[0-9%]|\b(?:percent|per cent|half|third|quarter|fifth|points?|times)\b")
 _REACH = 40  # characters before the unit that tell what it is
@@ -64,9 +64,10 @@ def _is_one(ahead: str, word: str) -> bool:
 def _has_part(low: str, ahead: str, word: str, end: int) -> bool:
     """Whether a shorter time is added to the unit: "an hour and 24 minutes"."""
     part = _AND_PART.match(low, end)
-    if part is None or word not in _PARTS or _EVERY.search(ahead):
+    if part is None or _EVERY.search(ahead):
         return False
-    return _PARTS.index(part[1].removesuffix("s")) < _PARTS.index(word)
+    longer = _PARTS[_PARTS.index(part[1]) + 1 :]
+    return f"{word}s" in longer or word == "year"
 
 
 def _is_no_point(low: str, word: str, end: int) -> bool:

@@ -16,7 +16,7 @@ from briefing.figures.words.patterns import row
 
 _BOUND = row("status", "bound")
 _KEEPING = row("status", "keeping")
-_LOOKING_INTO = row("status", "looking_into")
+_DEALING_WITH = row("status", "dealing_with")
 _CHANGED = re.compile(r"[DSJNAP]*[bt][DR#]*\Z")  # "raise wages by 9%"
 _WISH = re.compile("[DSJ#]*[NPK]+t[VLEWU]")
 _TO_DO = ("tV", "tL", "tW", "tU", "tH", "tB")
@@ -62,7 +62,7 @@ def is_wished(t: Tagged, index: int, i: int) -> bool:
     if there or t.tags[index] not in PLAIN_VERBS + "Y" or t.tags[index - 1 : index] == "D":
         return False
     verb, lasts = t.lower[wish.end() - 1], STRETCH.search(t.words[i])
-    if verb in _LOOKING_INTO or (verb in _KEEPING and not lasts):
+    if verb in _DEALING_WITH or (verb in _KEEPING and not lasts):
         return False  # "explain 40 deaths"
     between = t.tags[wish.end() : i]
     changed = _CHANGED.match(between) if t.tags[wish.end() - 1] in VERBS_OF_CHANGE else None

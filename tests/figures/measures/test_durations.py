@@ -14,7 +14,7 @@ CASES = [
     ("Her partner of 44 years died.", ["Time as partner"]),
     ("It is seen during a three-day nationwide lockdown.", ["Length of nationwide lockdown"]),
     ("The tour lasts two and a half hours.", ["How long the tour lasts"]),
-    ("The ward has two days’ worth of oxygen left.", ["Supply of oxygen"]),
+    ("The ward has two days’ worth of oxygen left.", ["Oxygen"]),
     ("Lund won the race by 22 seconds from Moor.", ["Lund’s winning margin"]),
     ("The youngest was a baby of eight months.", ["Age of baby"]),
     ("She left after six years at the mill.", ["Time at the mill"]),
