@@ -5,6 +5,9 @@ import random
 
 import pytest
 
+from briefing.comparing.alignment.fitted import packaged
+from tests.comparing.fitting import refined
+from tests.comparing.labelled import Case
 from tests.comparing.regression import Sample, fit, solve
 
 
@@ -42,3 +45,14 @@ def test_a_start_far_away_is_no_trap() -> None:
 
 def test_equations_are_solved() -> None:
     assert solve([[0.0, 2.0], [3.0, 1.0]], [4.0, 5.0]) == pytest.approx([1.0, 2.0])
+
+
+def test_one_piece_of_evidence_is_weighed_beside_the_others_as_they_are() -> None:
+    def told(together: bool) -> Case:
+        evidence = {"bias": 1.0, "sole": 1.0, "new": 1.0}
+        return Case("tarn", evidence, together, 1.0, False, False, ("a", "b"))
+
+    mostly, seldom = (refined([told(n < hits) for n in range(10)], "new") for hits in (9, 1))
+    assert mostly.meet["new"] > 0 > seldom.meet["new"]
+    others = {name: weight for name, weight in mostly.meet.items() if name != "new"}
+    assert others == packaged().meet and mostly.apart == packaged().apart
