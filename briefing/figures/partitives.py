@@ -74,7 +74,8 @@ def _part(t: Tagged, order: int, reads: list[Read]) -> str:
     read = reads[order]
     i, earlier = read.i, reads[:order]
     group = _GROUP.fullmatch(t.words[i]) if " of " in t.words[i] else None
-    if group:
+    included = bool(earlier) and _is_included(t, order, reads)
+    if group and not included:
         return _of_group(t, i, group[1]) if read.quantity.value != 1 else ""
     among_those = _of_those(t, i) if t.lower[i + 1 : i + 3] == ["of", "those"] else ""
     if among_those:
@@ -85,7 +86,7 @@ def _part(t: Tagged, order: int, reads: list[Read]) -> str:
     if read.frame.whole > i:
         later = next((other for other in reads[order + 1 :] if other.i == read.frame.whole), None)
         return _of_later(t, read, later) if later and later.whole else ""
-    if earlier and _is_included(t, order, reads):
+    if included:
         whole = _whole_before(t, read, earlier)
         return _included(t, read, whole) if whole else ""
     told = _of_fronted(t, read, earlier) if t.lower[0] in _FRONTING else ""

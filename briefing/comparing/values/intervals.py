@@ -80,8 +80,10 @@ def related(first: Reading, second: Reading) -> Relation:
             return "opposed"
         return "bounded" if first.open or second.open else "rounded"
     if (first.hedged or second.hedged) and (shared := _shared(first.room, second.room)) >= 0:
+        if shared == 0 or not (_holds(first, second) or _holds(second, first)):
+            return "wide"
         if not (first.open or second.open):
-            return "rounded" if shared > 0 and (_holds(first, second) or _holds(second, first)) else "wide"
+            return "rounded"
         return "bounded" if _near(one, two) else "wide"
     return "apart"
 

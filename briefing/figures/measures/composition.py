@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.counting import plural
 from briefing.figures.measures.frames.frame import Frame
@@ -42,11 +43,20 @@ def living(t: Tagged, frame: Frame, quantity: Quantity) -> str:
     head = t.lower[frame.topic[1] - 1]
     many = not quantity.unit and not isinstance(quantity.value, tuple) and quantity.value >= _TOWN
     if head in SETTLEMENTS and (quantity.unit == "people" or many):
-        return "Population"
+        return f"Population{of_place(t, frame.topic[1] - 1)}"
     deed = DEEDS["of"].get(singular(head), "") if quantity.unit in ("", "people") else ""
     if deed and deed not in _DONE_TO_THINGS:
         return finish(f"people {deed}")  # "the slaying of 12"
     return finish(plural(quantity.unit)) if quantity.unit == "child" else ""
+
+
+def of_place(t: Tagged, head: int) -> str:
+    """The " of Tarn" of "Tarn, a farming town of 700 people", whose "town" is at word ``head``; else ""."""
+    at = run_start(t, head, "DJNG")
+    name = run_start(t, at - 1, "P") if t.tags[at - 1 : at] == "," else at
+    opens = at == 2 and t.tags[1] == "," and t.words[0][0].isupper()  # "Tarn, a town of"
+    name = 0 if opens else name
+    return f" of {t.slice(name, at - 1)}" if name < at - 1 else ""
 
 
 def at_home(t: Tagged, i: int, _quantity: Quantity) -> str:

@@ -14,7 +14,7 @@ from briefing.figures.grammar.tags import (
     VERB_GROUP,
 )
 from briefing.figures.measures.casualties import BEFALLEN, befallen
-from briefing.figures.measures.composition import SETTLEMENTS
+from briefing.figures.measures.composition import SETTLEMENTS, of_place
 from briefing.figures.measures.deeds import deed, parting
 from briefing.figures.measures.doers import is_agent, is_named, near_or_named, opens_with_aside, short_name
 from briefing.figures.measures.frames.count import (
@@ -52,6 +52,7 @@ _ABOUT = ("on", "for", "against")
 _INCLUDING = row("measures", "verbs", "including")
 _BELONGING = row("measures", "heads", "belonging")
 _CONTAINERS = row("measures", "heads", "containers")
+_DWELLERS = ("people", "resident", "inhabitant")
 _SHORT = 6  # words of what members are of
 _TAKING_LIVES = row("measures", "verbs", "taking_lives")
 
@@ -128,8 +129,9 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
     thing = words_of(t, tail)
     low, high = tail
     by = t.lower[frame.verb] if frame.verb >= 0 else ""
-    if t.lower[high] == "of" and t.lower[high - 1] in SETTLEMENTS and quantity.unit == "people":
-        return "population"
+    if t.lower[high] == "of" and t.lower[high - 1] in SETTLEMENTS and quantity.unit in _DWELLERS:
+        of_where = of_place(t, high - 1)
+        return ("population" if quantity.unit == "people" else noun) + of_where
     done = _done(t, high - 1, high)
     if done:
         return f"{noun} {done.replace('who', relative(noun))}"

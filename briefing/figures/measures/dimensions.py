@@ -9,7 +9,7 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS
@@ -57,6 +57,7 @@ _NEARING = row("measures", "dimensions", "nearing")
 _RUNNERS = row("measures", "dimensions", "runners")
 _RUNNING = row("measures", "dimensions", "running")
 _AFAR = ("away", "downstream", "upstream")
+_HELD = "infat"  # before where it is: "at a shop nine miles away"
 _COURSES = row("measures", "dimensions", "courses")
 _TOWARDS = _COURSES | {"short", "shy"}
 _MOVED = ("change", "result", "origin")
@@ -289,8 +290,7 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         at += 1  # "nine miles north of the mill", "nine miles short of the harbour"
     elif word in _AFAR or t.lower[at : at + 2] == ["to", "the"]:
         if t.tags[at + 1 : at + 2] != "f":
-            there = word in _AFAR or t.word(at + 2) in _COURSES
-            return "distance" if there else ""
+            return _off_there(t, i, at) if word in _AFAR or t.word(at + 2) in _COURSES else ""
         at += 1
     elif word == "of" and t.text.startswith(_WITHIN, t.starts[i]):
         pass  # "within two miles of the mill"
@@ -312,6 +312,17 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     nears = word == "of" and before > 0 and t.lower[before] in _NEARING
     who = short_name(t, subject(t, before)) if nears else _far_off(t, before)
     return f"distance of {who} from {where}" if who and who not in where else f"distance from {where}"
+
+
+def _off_there(t: Tagged, i: int, at: int) -> str:
+    """ "Sent him [nine miles] away to Tarn", "came from a shop [nine miles] away"."""
+    if t.tags[at + 1 : at + 2] == "t":
+        there = phrase_after(t, at + 2)
+    else:
+        there = phrase_before(t, run_start(t, i, "R"))
+        held = there[0] - 1 if there else -1
+        there = there if there and held > 0 and t.tags[held] in "DS" and t.tags[held - 1] in _HELD else None
+    return f"distance to {words_of(t, there)}" if there and t.word(at) in _AFAR else "distance"
 
 
 def _far_off(t: Tagged, before: int) -> str:

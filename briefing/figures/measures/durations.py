@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable
 
-from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.relatives import clause_within
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, VERB_GROUP
 from briefing.figures.measures.doers import doer_words, short_name
-from briefing.figures.measures.happenings import from_now, since_then
+from briefing.figures.measures.happenings import from_now, repeated, since_then
 from briefing.figures.measures.how_long import how_long, lasted
 from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.lengths_of_time import (
@@ -24,6 +24,7 @@ from briefing.figures.measures.lengths_of_time import (
 )
 from briefing.figures.measures.margins import margin
 from briefing.figures.measures.moments import moment
+from briefing.figures.measures.punishments import SENTENCING
 from briefing.figures.measures.rarities import rare, since_the_last
 from briefing.figures.measures.time_taken import spent, took
 from briefing.figures.measures.time_windows import done_within
@@ -31,6 +32,7 @@ from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.words.number_words import spelled
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import alternation, row, row_names
+from briefing.figures.words.people import takes_who
 
 _YOUNG = ("baby", "infant", "toddler", "child", "boy", "girl")
 _PLACED = ("in", "at", "on", "with", "under", "aboard")
@@ -217,9 +219,19 @@ def _in_stay(t: Tagged, i: int) -> str:
     )
     if not stay or (t.lower[i + 2] != stay and t.tags[i + 2] not in "DJNP"):
         return ""
-    who = subject(t, verb_before(t, i))
-    named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
-    return f"{possessive(doer_words(t, who))} time in {stay}" if who and named else f"time in {stay}"
+    verb = verb_before(t, i)
+    who = subject(t, verb)
+    sentenced = t.word(verb) in SENTENCING
+    if sentenced and "B" not in t.tags[run_start(t, verb, VERB_GROUP) : verb]:
+        who = phrase_after(t, verb + 1, i)  # "the court sentenced Moor to"
+    short = short_name(t, who) if who and who[1] - who[0] <= 3 and _has_name(t, who, sentenced) else ""
+    return f"{possessive(short)} time in {stay}" if short else f"time in {stay}"
+
+
+def _has_name(t: Tagged, who: Span, opens: bool) -> bool:
+    """Whether somebody has a name; ``opens``: also one that opens its sentence, which is no known name."""
+    opening = opens and t.words[who[0]][0].isupper() and not takes_who(t.lower[who[1] - 1])
+    return t.tags[who[1] - 1] == "P" or opening
 
 
 def _in_thing(t: Tagged, i: int) -> str:
@@ -259,7 +271,7 @@ def _left(t: Tagged, i: int) -> str:
 def _interval(t: Tagged, i: int) -> str:
     """ "Every [nine days]"."""
     every = t.word(governor_of_time(t, i)) in EVERY or not set(EVERY).isdisjoint(hedge_of(t, i))
-    return about(t, i, None, "interval") if every else ""
+    return (repeated(t, i) or about(t, i, None, "interval")) if every else ""
 
 
 def _for_doing(t: Tagged, i: int) -> str:

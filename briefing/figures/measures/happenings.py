@@ -15,11 +15,11 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_VERBS, VERB_GROUP
+from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.how_long import is_after_preposition, is_reduced
 from briefing.figures.measures.labels import LONGEST, words_of
-from briefing.figures.measures.lengths_of_time import WINDOWS, governor_of_time, is_one_clause
+from briefing.figures.measures.lengths_of_time import EVERY, WINDOWS, governor_of_time, is_one_clause
 from briefing.figures.measures.moments import past_aside
 from briefing.figures.measures.persons import opens_before
 from briefing.figures.measures.verb_complements import past_particle, without_clause
@@ -31,6 +31,7 @@ from briefing.figures.words.people import takes_who
 
 _OPENING = frozenset(',;:–"(cmY')
 _FINITE = tuple("VEGLUWY")
+_PLACING = "inaofr"
 _PERSONAL = ("he", "she")
 _OTHER = {"he": "she", "she": "he"}
 _NO_ONE = ("what", "that", "there", "who")
@@ -43,6 +44,7 @@ _WHEN = ("after", "before", "since", "until", "as")
 _NEEDING = row("measures", "dimensions", "needing")
 _OPENINGS = {"for": "how long", "after": "time until"}
 _NOW = frozenset(("is", "are", "am", "does", "do", "isn't", "aren't"))
+_SEVERAL_ARE = ("are", "were")
 _BESIDE = 2  # words from where a phrase may begin to its first noun
 
 
@@ -66,20 +68,35 @@ def happening(t: Tagged, at: int, after: int) -> Happening | None:
     if verb < 0 or not _PARTING.isdisjoint(t.tags[verb + 1 : at]):
         return None
     apposed = _apposed(t, verb, at, after)
-    if apposed or (t.tags[after : after + 1] in ("B", "H", "M") and t.tags[verb - 1] != "K"):
+    if apposed or (t.tags[after : after + 1] in ("B", "H", "M") and t.tags[verb - 1] not in "Kk"):
         return apposed  # "gains in the past two months were"
     low = run_start(t, verb, VERB_GROUP)
     if t.tags[low - 1 : low] == "t":  # "agreed to mend it two years ago"
         if t.tags[low - 2] not in "VEY":
             return None
         low = run_start(t, low - 2, VERB_GROUP)
-    doer = _own_clause(t, subject(t, verb))
+    led = _led(t, low, verb, after)
+    doer = led or _own_clause(t, subject(t, verb))
     parted = t.tags[low - 2 : low] in ("NK", "AK") and not is_past(t.lower[low])
-    if parted or (low == verb and is_past(t.lower[verb]) and is_reduced(t, verb)):
+    if parted or (not led and low == verb and is_past(t.lower[verb]) and is_reduced(t, verb)):
         return _outer(t, low - parted)
     if doer is None or doer[1] > verb or _is_level(t, low, verb, at) or not _agrees(t, doer, low, verb):
         return None
     return Happening(doer, low, verb, _ends(t, verb, at, whole=True))
+
+
+def _led(t: Tagged, low: int, verb: int, after: int) -> Span | None:
+    """The "Moor" of "since Moor left" and "in a town Moor won", the "shops" of "the shops that opened"."""
+    phrase = phrase_before(t, low - (t.tags[low - 1] == "k"))
+    if phrase is None or phrase[1] < low:
+        return phrase
+    led = phrase[0] - 1 - (t.tags[phrase[0] - 1] == "D")
+    named = run_start(t, low, "P", phrase[0])
+    if phrase[0] < named < low and t.tags[named - 1] == "N" and t.tags[led] in _PLACING:
+        return named, low
+    irregular = participle(t.lower[verb]) != t.lower[verb]
+    finite = low < verb or irregular or t.tags[after + 1 : after + 2] not in tuple(FINITE_VERBS + "E")
+    return phrase if t.word(led) in _WHEN and finite else None
 
 
 def _own_clause(t: Tagged, doer: Span | None) -> Span | None:
@@ -105,9 +122,13 @@ def _outer(t: Tagged, low: int) -> Happening | None:
 def _agrees(t: Tagged, doer: Span, low: int, verb: int) -> bool:
     """Whether a verb alone fits its subject in number: not the "plan" of "a new plan for review"."""
     head = head_end(t, doer) - 1
-    if low < verb or is_past(t.lower[verb]) or t.tags[head] not in COMMON_NOUNS:
+    if t.tags[head] not in COMMON_NOUNS:
         return True
     several = is_plural(t.lower[head]) or "c" in t.tags[slice(*doer)]
+    if t.lower[low] in _SEVERAL_ARE:
+        return several or takes_who(t.lower[head])  # "custody and rounds are required", "the staff are"
+    if low < verb or is_past(t.lower[verb]):
+        return True
     return several != t.lower[verb].endswith("s")
 
 
@@ -172,6 +193,7 @@ def _ahead(t: Tagged, at: int, after: int) -> Happening | None:
     phrase = (phrase[0], second[1]) if second else phrase  # "Ada Moor and her brother"
     low = phrase[1] if alone else past_aside(t, phrase)
     verb = on_over(t, low, VERB_GROUP)
+    verb -= t.tags[verb - 1 : verb] == "H" and t.tags[verb : verb + 1] in tuple("QDJN")  # "had two"
     if t.tags[low - 1 : low] != ",":
         phrase = phrase[0], low
     if verb == low and t.tags[verb : verb + 2] in ("Eb", "Vb"):  # "guards led by Moor mended"
@@ -179,13 +201,14 @@ def _ahead(t: Tagged, at: int, after: int) -> Happening | None:
         low = led[1] if led else low
         verb = on_over(t, low, VERB_GROUP)
     doing = t.tags[verb : verb + 1] == "G" and verb == low  # "polling" is no verb of its clause
-    if t.tags[verb : verb + 1] in _FINITE and t.tags[low : low + 1] != "," and not doing:
+    if t.tags[verb : verb + 1] in (*_FINITE, "H") and t.tags[low : low + 1] != "," and not doing:
         return Happening(phrase, low, verb, _ends(t, verb, len(t.tags)))
     return None
 
 
 def _ends(t: Tagged, verb: int, stop: int, whole: bool = False) -> tuple[int, ...]:
     """Where what a verb tells may end, the longest first: with its object and what hangs on that."""
+    stop -= 2 * (t.tags[stop - 2 : stop] == "bQ" and stop - 2 > verb)  # "won by 28 points two years ago"
     low = past_particle(t, verb + 1)
     if t.tags[verb] in "UWL" and t.tags[low : low + 1] in tuple("tbf"):
         return (low,)  # "fell to 5%"
@@ -267,7 +290,7 @@ def since_then(t: Tagged, i: int, opening: str) -> str:
     if thing or t.tags[at - 1 : at] == "o":
         return f"{opening} {thing}" if thing else ""
     clause = happening(t, at, i + 2)
-    aside = clause is not None and clause.verb > at and t.tags[clause.verb] == "Y"
+    aside = clause is not None and clause.verb > at and t.tags[clause.verb : clause.verb + 2] == "Y,"
     if clause and (aside or not _NOW.isdisjoint(t.lower[clause.low : clause.verb + 1])):
         return ""  # "two years ago, the paper wrote, the mill shut", "it is coloured by a feud two years ago"
     return told(t, opening, clause)
@@ -285,6 +308,17 @@ def _thing_then(t: Tagged, at: int, after: int) -> str:
         return ""
     article = "the " if led >= 0 or t.tags[0] == "D" else ""
     return f"{article}{words_of(t, thing)} {'were' if is_plural(t.lower[thing[1] - 1]) else 'was'}"
+
+
+def repeated(t: Tagged, i: int) -> str:
+    """ "The nurses are tested every [two days]": how often the nurses are tested; else ""."""
+    at = governor_of_time(t, i)
+    at = run_start(t, at if t.word(at) in EVERY else i, "R")
+    clause = happening(t, at, i + 1)
+    if clause is None or t.tags[clause.low - 1 : clause.low] == "c":
+        return ""
+    gap = "k" in t.tags[max(0, clause.doer[0] - 2) : clause.doer[0]]  # "the test that cooks go through"
+    return "" if gap else told(t, "how often", clause)
 
 
 def gone_on(t: Tagged, i: int) -> str:

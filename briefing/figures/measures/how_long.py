@@ -330,8 +330,9 @@ def lasted(t: Tagged, i: int) -> str:
     if t.lower[verb] not in _LASTING or t.tags[i + 1 : i + 2] == "o":
         return ""
     low = run_start(t, verb, VERB_GROUP)
-    if doer and low == verb == doer[1] and t.lower[verb] in _LASTING_ON:
-        return f"length of {words_of(t, doer)}"  # "a contract lasting three years"
+    lasting = doer and low == verb == doer[1] and t.lower[verb] in _LASTING_ON
+    if lasting or t.lower[verb].startswith("span"):
+        return f"length of {words_of(t, doer)}"  # "a contract lasting three years", "a feud that spanned"
     if low > 1 and t.tags[low - 1] == "t" and t.tags[low - 2] in "VEYJ":
         low = run_start(t, low - 2, VERB_GROUP)  # "used to last", "is meant to last"
     if doer is None or (t.lower[verb] in TAKING and t.word(low - 1) == "it"):

@@ -1,7 +1,13 @@
 """How rare a thing is: "the deadliest flood in [nine years]" is how long since a deadlier flood."""
 
 from briefing.figures.grammar.negation import denies
-from briefing.figures.grammar.phrases import head_end, phrase_after, verb_before, with_complements
+from briefing.figures.grammar.phrases import (
+    head_end,
+    phrase_after,
+    phrase_before,
+    verb_before,
+    with_complements,
+)
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -98,12 +104,15 @@ def _comparative(word: str) -> str:
 def _than_that(t: Tagged, first: int, word: str) -> str:
     """ "The rate fell to 6%, the lowest in two years": how long since rate was lower."""
     verb = verb_before(t, first)
+    apposed = phrase_before(t, first - 2) if word == "first" and t.tags[first - 2 : first] == ",D" else None
+    if apposed and t.tags[apposed[1] - 1] == "N":
+        return f"{LAST_TIME} {t.lower[apposed[1] - 1]}"  # "the strike, the first in the city in two years,"
     doer = subject(t, verb)
     who = short_name(t, doer) or (short_name(t, (doer[0], head_end(t, doer))) if doer else "")
     if not who or doer is None:
         return ""
     if word == "first":
-        led = t.tags[verb] == "B" and not t.tags[verb + 1 : first].strip("DR")
+        led = t.tags[verb] == "B" and not t.tags[verb + 1 : first].strip("DRS")
         same = led and t.tags[doer[1] - 1] == "N" and t.lower[doer[0] - 1] not in ("this", "that")
         return f"{LAST_TIME} {who}" if same else ""
     were = "were" if is_plural(t.lower[head_end(t, doer) - 1]) else "was"

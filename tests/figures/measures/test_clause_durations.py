@@ -73,7 +73,7 @@ CASES = [
         "The guild had met twice in the past 30 to 40 hours.",
         ["Times guild met", "Time in which the guild had met twice"],
     ),
-    ("The bakers must be weighed every eight days.", ["Interval for bakers"]),
+    ("The bakers must be weighed every eight days.", ["How often the bakers must be weighed"]),
     ("After nearly eight months of radio ads, voters are tired.", ["Length of radio ads"]),
     ("The guild faces two weeks of strikes.", ["Length of strikes"]),
     ("Alder had four months of imports in hand.", ["Imports in hand"]),

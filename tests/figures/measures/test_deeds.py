@@ -177,7 +177,7 @@ CASES = [
     ("She sat at the head of the nine-member board.", ["Members of board"]),
     ("The Whigs won a 43-seat majority.", ["Whigs’ majority"]),
     # who live there, whose children
-    ("Tarn, a village of 250 people, is near.", ["Population"]),
+    ("Tarn, a village of 250 people, is near.", ["Population of Tarn"]),
     ("He runs a town of about 8,000.", ["Population"]),
     ("Moor is a mother of four.", ["Children"]),
     ("They gave gifts of one kind or another.", []),

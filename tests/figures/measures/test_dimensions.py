@@ -7,7 +7,7 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
-    ("The train crosses the bridge every 20 minutes at 90 mph.", ["Interval for train", "Speed"]),
+    ("The train crosses the bridge every 20 minutes at 90 mph.", ["How often the train crosses the bridge", "Speed"]),
     ("The train was going at 106 mph in a 50-mph zone.", ["Speed of train", "Speed limit"]),
     ("The plane was flying at 37,000 feet and 480 knots.", ["Altitude", "Speed"]),
     ("Divers drilled to a depth of 40 metres.", ["Depth"]),

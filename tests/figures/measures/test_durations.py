@@ -151,7 +151,7 @@ CASES = [
     ("It took nine days but the ferry sailed.", ["Time taken"]),
     ("That permit only lasts for nine days.", ["How long permit lasts"]),
     ("His talk with Lund later Monday lasted 28 minutes.", ["How long his talk with Lund lasted"]),
-    ("The forger gave grain to a guard around every six weeks.", ["Interval for forger"]),
+    ("The forger gave grain to a guard around every six weeks.", ["How often the forger gave grain to a guard"]),
     ("The goats face a nine-day “guarded walk,” which is odd.", ["Length of guarded walk"]),
     # a length of time in the singular stands before the thing it is of
     ("She will sign a full nine year lease.", ["Length of lease"]),

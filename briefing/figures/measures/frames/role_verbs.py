@@ -15,6 +15,7 @@ from briefing.figures.measures.wordlists import (
     PARTICLES,
     QUANTIFYING,
     REMAINING,
+    SEEING,
     TRANSITIVE,
     WITHOUT_OBJECT,
 )
@@ -51,6 +52,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return j  # "agreed to free 50 men from a list of names provided by Moor"
     meant = tags[max(0, j - 2) : j] in ("Nt", "At")  # "a bill to hire 40 cooks passed"
     doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VLE" and (meant or _in_relative(t, j))))
+    doing = doing and t.lower[j] not in SEEING  # "a raid that saw nine men held"
     if doing and at < last and _is_finite(t, at) and tags[at + 1 : at + 2] != "b":
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
     still = past_complements(t, at + 1, counted=False) if at == i + 1 else at
