@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import takewhile
 
+from briefing.comparing.profiles.antecedents import SAY, antecedents
 from briefing.comparing.profiles.corrections import is_withdrawn
 from briefing.comparing.profiles.distances import afar_from
 from briefing.comparing.profiles.modifiers import modifiers_beside
@@ -53,7 +54,7 @@ class Profile:
     measure: frozenset[str]
     near: Mapping[str, float]
     sentence: frozenset[str]
-    names: Mapping[str, float]  # those of ``near`` that are names
+    names: Mapping[str, float]  # those of ``near`` that are names, or whom a pronoun stands for
     roles: Mapping[int, str]  # contrast group → the concept of it that stands nearest
     fate: str  # its role among what befalls people, "" for none
     times: Mapping[str, tuple[str, frozenset[str]]]  # sort of time word → the nearest, all of the sentence
@@ -113,6 +114,10 @@ def profile(
     low, high = base.span
     unit_words = frozenset(unit)
     measure = frozenset(measured)
+    sentence = frozenset(concepts(figure.sentence))
+    named = {concept: weight for concept, weight in near.items() if concept in names}
+    if not named and names.isdisjoint(sentence):
+        named = dict.fromkeys(antecedents(figure, article.text, names), SAY)
     return Profile(
         figure=figure,
         family=family_of_figure(figure, measure, before, after),
@@ -120,8 +125,8 @@ def profile(
         unit_words=unit_words,
         measure=measure,
         near=near,
-        sentence=frozenset(concepts(figure.sentence)),
-        names={concept: weight for concept, weight in near.items() if concept in names},
+        sentence=sentence,
+        names=named,
         roles=roles,
         fate=roles.get(FATE, ""),
         times=times_told(figure),
