@@ -32,6 +32,7 @@ from briefing.comparing.words.concepts import concepts, stem
 from briefing.comparing.words.word_groups import FATE, contrast_groups, tellers
 from briefing.conversions import DEGREES
 from briefing.figures.slots.gazetteer import is_people
+from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.model import Article, Figure
 
@@ -116,7 +117,7 @@ def profile(
     measure = frozenset(measured)
     sentence = frozenset(concepts(figure.sentence))
     named = {concept: weight for concept, weight in near.items() if concept in names}
-    if not named and names.isdisjoint(sentence):
+    if not named and is_money(family_of(figure.unit)) and names.isdisjoint(sentence):
         named = dict.fromkeys(antecedents(figure, article.text, names), SAY)
     return Profile(
         figure=figure,

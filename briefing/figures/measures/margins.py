@@ -8,6 +8,7 @@ from briefing.figures.grammar.tags import MODIFIERS, PLAIN_NOUNS
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
+from briefing.figures.measures.wordlists import POLLS
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.patterns import row, row_names
 
@@ -17,6 +18,8 @@ _BEATING = row("measures", "dimensions", "beating")
 _BACKING = row("measures", "dimensions", "backing")
 _CHOOSING = row("measures", "dimensions", "backing_whom")
 _AHEAD = {"ahead": "lead", "behind": "deficit"}
+_UP = {"up": "lead", "down": "deficit"}
+_LEADING = _AHEAD | _UP
 _SIZES = row("measures", "heads", "margins")
 _LOSING = row("measures", "dimensions", "margins", "losing margin")
 _COMING = ("came", "come", "comes", "coming")
@@ -29,6 +32,9 @@ def read(t: Tagged, i: int, unit: str) -> Frame | None:
         return None
     if is_standing(t, i):
         return Frame("level", (run_start(t, i - 1, "P"), i - 1))
+    up = back_over(t, i - 1, "DRJb")
+    if up > 0 and t.lower[up] in _UP and stands_so(t, up):
+        return Frame("level", side_before(t, up), verb_before(t, up))  # "a poll had Moor up by 9 points"
     by = back_over(t, i - 1, MODIFIERS)
     if by < 1 or t.tags[by] != "b":
         return None
@@ -74,11 +80,15 @@ def _margin(t: Tagged, i: int, unit: str) -> str:
         by = t.tags.rfind("b", by - 4, by)
     if unit == "vote" and by in (of, -1) and of > 0 and t.tags[of] == "o" and t.lower[of - 1] in _SIZES:
         return t.lower[of - 1]  # "a majority of 33 votes"
+    if by > 0 and t.lower[by] in _UP and stands_so(t, by):
+        return _whose(t, side_before(t, by), _UP[t.lower[by]])  # "a poll had Moor up 9 points"
     if by < 1 or t.tags[by] != "b":
         return ""
-    ahead = last_of(t, by, _AHEAD, _NEAR)
+    ahead = last_of(t, by, (*_AHEAD, *_UP), _NEAR)
+    if ahead > 0 and t.lower[ahead] in _UP and not stands_so(t, ahead):
+        ahead = -1
     if ahead == by - 1 or (ahead > 0 and t.tags[ahead + 1] == "o" and phrase_before(t, by, ahead + 2)):
-        return _whose(t, side_before(t, ahead), _AHEAD[t.lower[ahead]])  # "ahead of Moss by 9 points"
+        return _whose(t, side_before(t, ahead), _LEADING[t.lower[ahead]])  # "ahead of Moss by 9 points"
     if unit != "%":
         backed = phrase_before(t, by)
         if backed and _is_backed(t, backed):
@@ -106,6 +116,15 @@ def _is_backed(t: Tagged, side: Span) -> bool:
     if low > 1 and t.tags[low - 1] == "r":
         return t.lower[low - 2] in _BACKING
     return low > 0 and t.tags[side[1] - 1] == "P" and t.lower[low - 1] in _CHOOSING
+
+
+def stands_so(t: Tagged, at: int) -> bool:
+    """Whether a poll had somebody "ahead" or "up" at word ``at``; "ahead" needs no poll."""
+    if t.lower[at] in _AHEAD:
+        return True
+    somebody = t.tags[at - 1] == "K" or t.words[at - 1][0].isupper()
+    who = subject(t, verb_before(t, at)) if somebody and t.lower[at] in _UP else None
+    return who is not None and t.lower[who[1] - 1] in POLLS
 
 
 def side_before(t: Tagged, ahead: int) -> Span | None:

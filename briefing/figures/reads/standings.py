@@ -15,8 +15,8 @@ from briefing.figures.measures.labels import (
     without_possessive,
 )
 from briefing.figures.measures.vote_questions import SIDES
-from briefing.figures.measures.wordlists import CONTEST, HAVING, SEATING, SHARING
-from briefing.figures.reads.contenders import contender
+from briefing.figures.measures.wordlists import CONTEST, HAVING, POLLS, SEATING, SHARING
+from briefing.figures.reads.contenders import contender, stood_for
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
@@ -52,6 +52,7 @@ _SIDES = ("tQ", "–Q"), ("Qt", "Q–")
 _NO_NAMES = frozenset(phrases("contest", "no_names")) | SIDES["bodies"] | RATES
 _HOLDING = HAVING | SHARING | SEATING | CONTEST
 _NOBODY = frozenset(("no", "neither", "nobody", "none"))
+_HIM = ("him", "her")
 _NEAR = 7  # words back to who takes a share
 _BEFORE, _AFTER = 600, 200  # characters in which other sentences tell what is polled or elected
 
@@ -70,7 +71,20 @@ def tell_whose(t: Tagged, reads: list[Read]) -> None:
         for read in reads:
             read.measure = "Support in poll" if read.measure == "Share of vote" else read.measure
     for read in reads:
-        read.measure = _owned(t, read)
+        read.measure = _found_by(t, read) or _owned(t, read)
+
+
+def _found_by(t: Tagged, read: Read) -> str:
+    """The "Moor’s support in poll" of "a poll had him ahead, [38%] to 26%", told of the poll; else ""."""
+    i, words = read.i, read.measure.lower().split()
+    polled = "support" not in words and words[-1:] and words[-1] in POLLS
+    first, second = t.tags[i + 1 : i + 3] in _SIDES[0], t.tags[i - 2 : i] in _SIDES[1]
+    if read.quantity.unit != "%" or not polled or not (first or second):
+        return ""
+    at = t.tags.rfind("K", 0, i)
+    who = stood_for(t, (at, at + 1), "he") if at >= 0 and t.lower[at] in _HIM else ""
+    whose = f"{possessive(who)} rival" if who and second else who or ("rival" if second else "")
+    return finish(f"{possessive(whose)} support in poll") if whose else "Support in poll"
 
 
 def _owned(t: Tagged, read: Read) -> str:

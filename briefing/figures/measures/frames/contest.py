@@ -5,9 +5,10 @@ from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.margins import side_before
+from briefing.figures.measures.margins import side_before, stands_so
 from briefing.figures.measures.wordlists import CONTEST, LEADS
 
+_AHEAD = ("ahead", "up")
 _NEAR = 12  # words back to the word of a contest
 
 
@@ -30,20 +31,22 @@ def _word_of_contest(t: Tagged, end: int) -> int:
     for at in range(end - 1, max(end - _NEAR, -1), -1):
         if t.lower[at] in CONTEST and t.tags[at + 1 : at + 2] not in ("u", "d"):
             return at
+        if t.tags[at] == "u" and stands_so(t, at):
+            return at  # "a poll had Moor up, 49 to 43"
         if t.tags[at] in ";:":
             break
     return -1
 
 
 def _first(t: Tagged, told: int) -> Frame | None:
-    if t.lower[told] == "ahead":
+    if t.lower[told] in _AHEAD:
         leader = side_before(t, told)
         return Frame("level", leader) if leader else None
     return Frame("level", subject(t, told if t.tags[told] in "VLEG" else verb_before(t, told)))
 
 
 def _second(t: Tagged, told: int, start: int) -> Frame | None:
-    if t.lower[told] == "ahead":
+    if t.lower[told] in _AHEAD:
         behind = phrase_after(t, told + 2, start) if t.tags[told + 1] == "o" else None
         if behind:
             return Frame("level", behind)  # "ahead of Voss, 52% to 44%"
