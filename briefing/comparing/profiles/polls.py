@@ -19,6 +19,7 @@ _NAMED = re.compile(
     rf"(?P<before>{_NAME}) (?:{_SORT} ){{0,2}}(?:polls?|surveys?)\b(?! \d| tax)"
     rf"|\b(?:[Pp]oll|[Ss]urvey)s?\b[^.;:\n]{{0,40}}? (?:by|from) (?:the )?(?P<after>{_NAME})"
 )
+_ANOTHER = re.compile(r"\b(?:[Aa]n?|[Aa]nother) (?:[\w’'-]+ ){0,2}(?:[\w-]*-)?(?:poll|survey)\b")
 _COUNT = re.compile(rf"\b{alternation(table('polls')['counted'])}\b", re.IGNORECASE)
 _AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
 _WON = re.compile(rf"\A(?!.*\b[Tt]urnout\b).*{whole_words(table('polls')['contested'])}", re.DOTALL)
@@ -45,8 +46,8 @@ class Polls:
     def asked_by(self, figure: Figure) -> frozenset[str] | None:
         """Concepts of who asked in the poll that the figure's sentence tells of.
 
-        Of the poll named last, where the sentence names none; empty where nobody is named, or where it tells
-        how "the poll" was made and several were named; None without a poll. What a report headed "exit poll"
+        Of the poll named last, where the sentence names none; empty where nobody is named or it tells of "a
+        poll", or how "the poll" was made and several were named; None without a poll. What a report headed "exit poll"
         says of votes and seats is of that.
         """
         sentence = figure.sentence
@@ -56,8 +57,11 @@ class Polls:
             return None
         if _AT_THE_DOOR.search(sentence):
             return _EXIT
-        end = figure.sentence_start + len(sentence)
+        start = figure.sentence_start
+        end = start + len(sentence)
         told = [name for at, name in self._named if at < end]
+        if told and _ANOTHER.search(sentence) and all(not start <= at < end for at, _ in self._named):
+            return frozenset()  # "that is a robo-poll of 480 people"
         if not told or (_METHOD.search(sentence) and any(name != told[-1] for name in told)):
             return frozenset()
         return told[-1]
@@ -80,6 +84,11 @@ def polls_differ(one: frozenset[str] | None, two: frozenset[str] | None) -> bool
     if one is None or two is None:
         return of_exit_poll(one, two)
     return of_exit_poll(one, two) or bool(one and two and one.isdisjoint(two))
+
+
+def one_asker_known(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
+    """Whether both are told of a poll, and it is known of one alone who asked in it."""
+    return one is not None and two is not None and bool(one) != bool(two)
 
 
 def of_exit_poll(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
