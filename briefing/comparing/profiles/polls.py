@@ -24,6 +24,9 @@ _COUNT = re.compile(rf"\b{alternation(table('polls')['counted'])}\b", re.IGNOREC
 _AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
 _WON = re.compile(rf"\A(?!.*\b[Tt]urnout\b).*{whole_words(table('polls')['contested'])}", re.DOTALL)
 _EXIT = frozenset({"exit poll"})  # which outlets have made together
+_INTERNAL = re.compile(rf"\b(?:(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) own|[Ii]nternal|[Pp]rivate) {_POLL.pattern}")
+_MAIN = re.compile(rf"\b[Tt]he (?:new|latest) {_POLL.pattern}")
+_CAMPAIGNS = frozenset({"internal poll"})  # which a side has made for itself
 _METHOD = re.compile(
     rf"\A(?:[“\"]?)The {_SORT}? ?(?:poll|survey)\b.*"
     r"\b(?:margin|conducted|interviewed|sample|by telephone|landlines|adults|likely voters)\b",
@@ -46,9 +49,9 @@ class Polls:
     def asked_by(self, figure: Figure) -> frozenset[str] | None:
         """Concepts of who asked in the poll that the figure's sentence tells of.
 
-        Of the poll named last, where the sentence names none; empty where nobody is named or it tells of "a
+        Of the poll named last, where the sentence names none, or of the first if it tells of "the new poll"; empty where nobody is named or it tells of "a
         poll", or how "the poll" was made and several were named; None without a poll. What a report headed "exit poll"
-        says of votes and seats is of that.
+        says of votes and seats is of that. What a campaign finds in "its own polling" is of no poll named before.
         """
         sentence = figure.sentence
         if self._at_the_door and _WON.search(sentence) and not tells_of_poll(sentence):
@@ -57,11 +60,15 @@ class Polls:
             return None
         if _AT_THE_DOOR.search(sentence):
             return _EXIT
+        if _INTERNAL.search(sentence):
+            return _CAMPAIGNS
         start = figure.sentence_start
         end = start + len(sentence)
         told = [name for at, name in self._named if at < end]
         if told and _ANOTHER.search(sentence) and all(not start <= at < end for at, _ in self._named):
             return frozenset()  # "that is a robo-poll of 480 people"
+        if told and _MAIN.search(sentence):
+            return told[0]
         if not told or (_METHOD.search(sentence) and any(name != told[-1] for name in told)):
             return frozenset()
         return told[-1]

@@ -86,6 +86,7 @@ def stem(word: str) -> str:
 def concepts(text: str) -> tuple[str, ...]:
     """The content words of a text in order, stemmed, synonyms folded, function words and numbers left out."""
     folds, common = _folds(), function_words()
+    text = text.replace("’", "'")
     if "." in text:
         text = _ABBREVIATION.sub(lambda m: m[0].replace(".", ""), text)
     words = _WORD.findall(text)
