@@ -44,7 +44,7 @@ def shares_differ(one: Profile, two: Profile) -> bool:
 
 def _of_group(one: Profile, two: Profile) -> bool:
     """Whether one is a share of women, say, of whom the other does not tell; no "black-legged" birds."""
-    if len(one.measure) == 1 or one.measure.isdisjoint(groups()):
+    if set(one.measure) == set(concepts("undecided")) or one.measure.isdisjoint(groups()):
         return False  # "17% were undecided" is no share of the undecided
     named = frozenset(concepts(_MARKED.sub(" ", one.figure.measure)))
     return bool(named & groups() - two.sentence)

@@ -1,7 +1,6 @@
 """Whom "it" or "she" stands for in a sentence that names nobody: those named last before it."""
 
 import re
-from collections.abc import Set as AbstractSet
 
 from briefing.comparing.profiles.surroundings import SIDE, before
 from briefing.comparing.words.concepts import concepts
@@ -15,7 +14,7 @@ _SUBJECT = re.compile(rf"\b(?:it|he|she|they)\b(?! {_TELLING})", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])[”\"’']?\s+(?=[A-Z“\"])|\n+")
 
 
-def antecedents(figure: Figure, text: str, names: AbstractSet[str]) -> frozenset[str]:
+def antecedents(figure: Figure, text: str, names: frozenset[str]) -> frozenset[str]:
     """The concepts of ``names`` that the nearest sentence before has which names anybody.
 
     Empty where no pronoun does something before the figure. ``text``: of the figure's article.
@@ -26,5 +25,5 @@ def antecedents(figure: Figure, text: str, names: AbstractSet[str]) -> frozenset
     for sentence in reversed(_ENDS.split(text[max(0, start - SIDE) : start])):
         named = names.intersection(concepts(sentence))
         if named:
-            return frozenset(named)
+            return named
     return frozenset()

@@ -24,7 +24,7 @@ _COUNT = re.compile(rf"\b{alternation(table('polls')['counted'])}\b", re.IGNOREC
 _AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
 _WON = re.compile(rf"\A(?!.*\b[Tt]urnout\b).*{whole_words(table('polls')['contested'])}", re.DOTALL)
 _EXIT = frozenset({"exit poll"})  # which outlets have made together
-_INTERNAL = re.compile(rf"\b(?:(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) own|[Ii]nternal|[Pp]rivate) {_POLL.pattern}")
+_INTERNAL = re.compile(rf"\b(?:(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) own|internal|private) {_POLL.pattern}")
 _MAIN = re.compile(rf"\b[Tt]he (?:new|latest) {_POLL.pattern}")
 _CAMPAIGNS = frozenset({"internal poll"})  # which a side has made for itself
 _METHOD = re.compile(
@@ -49,9 +49,10 @@ class Polls:
     def asked_by(self, figure: Figure) -> frozenset[str] | None:
         """Concepts of who asked in the poll that the figure's sentence tells of.
 
-        Of the poll named last, where the sentence names none, or of the first if it tells of "the new poll"; empty where nobody is named or it tells of "a
-        poll", or how "the poll" was made and several were named; None without a poll. What a report headed "exit poll"
-        says of votes and seats is of that. What a campaign finds in "its own polling" is of no poll named before.
+        Of the poll named last, where the sentence names none, and of the first if it tells of "the new poll".
+        Empty where nobody is named or it tells of "a poll", or how "the poll" was made and several were
+        named; None without a poll. What a report headed "exit poll" says of votes and seats is of that, and
+        what a campaign finds in "its own polling" of no poll named before.
         """
         sentence = figure.sentence
         if self._at_the_door and _WON.search(sentence) and not tells_of_poll(sentence):

@@ -319,10 +319,12 @@ def _off_there(t: Tagged, i: int, at: int) -> str:
     if t.tags[at + 1 : at + 2] == "t":
         there = phrase_after(t, at + 2)
     else:
-        there = phrase_before(t, run_start(t, i, "R"))
+        end = run_start(t, i, "R")
+        alone = (end - 1, end) if t.tags[end - 1 : end] == "J" else None  # no word of the lexicon
+        there = phrase_before(t, end) or alone
         held = there[0] - 1 if there else -1
         there = there if there and held > 0 and t.tags[held] in "DS" and t.tags[held - 1] in _HELD else None
-    return f"distance to {words_of(t, there)}" if there and t.word(at) in _AFAR else "distance"
+    return f"distance to {t.slice(*there)}" if there and t.word(at) in _AFAR else "distance"
 
 
 def _far_off(t: Tagged, before: int) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.grammar.phrases import phrase_before, verb_before
 from briefing.figures.grammar.steps import back_over, each_of, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, STRETCH
@@ -31,12 +32,14 @@ _MEANING = row("status", "intending")
 _PLANNED = row("status", "planned")
 _BOUND_TO = row("status", "bound_to")
 _WISHING = row("status", "wishing")
+_POSSIBLE = row("status", "possible")
 _WORDS: dict[str, Status] = {
     **dict.fromkeys(_WISHING, "target"),
     **dict.fromkeys(_MEANING, "target"),
     **dict.fromkeys(_BOUND_TO, "forecast"),
     **dict.fromkeys(_CALLING, "target"),
     **dict.fromkeys(_LOOKING, "forecast"),
+    **dict.fromkeys(_POSSIBLE, "hypothetical"),
     **{word: status for status in reversed(_ORDER) for word in load("status")[status].split()},
 }
 _PERFECTLY: dict[str, Status] = load("status")["perfect"]
@@ -203,9 +206,20 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     meant = index > i and word in _PLANNED and _is_theirs(t, i, index)
     if word in _INTENDING and not (meant or means_to(t, index, i) or _aims_for(t, index, i)):
         return None  # "due to 40 leaks", "set to 5%"
+    if word in _NOUNS and noun and _is_of_doing(t, index, i):
+        return status
+    if word in _POSSIBLE and not _is_of_doing(t, index, i):
+        return None
     if word in _NOUNS and noun and not (governs(t, index, i) or means_to(t, index, i)):
         return None
     return _told_by_modal(t, index, i, low) if tag == "M" else status
+
+
+def _is_of_doing(t: Tagged, index: int, i: int) -> bool:
+    """Whether a noun goes on to what would be done to a figure: "the goal of raising $5", "of losing"."""
+    at = index + 1 + (t.tags[index + 1 : index + 2] in ("o", "r"))
+    doing = t.word(at).endswith("ing") and t.tags[at : at + 1] in tuple("GUWL")
+    return doing and at < i and not t.tags[at + 1 : i].strip("DRJux")
 
 
 def _is_seen_to_come(t: Tagged, index: int, i: int) -> bool:
@@ -235,6 +249,9 @@ def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     """What "will", "could" or "would" tells of the figure that its verb governs."""
     if is_given(t, i) or (t.words[index] == "Will" and t.tags[index + 1 : index + 2] == "P"):
         return None
+    done = verb_before(t, i) if index < i else -1
+    if done > index + 1 and t.tags[done - 1] in ("P", "K") and is_past(t.lower[done]):
+        return None  # "it could be close in a town Moor won by 28 points"
     if not (is_its_verb(t, i, index) if index > i else reaches(t, index, i)):
         return "hypothetical" if _follows_condition(t, i, index) else None
     word = t.lower[index]
@@ -326,7 +343,8 @@ def _is_supposed(t: Tagged, low: int, i: int) -> bool:
     opening = low - 1
     if t.lower[opening] not in _CONDITIONS or t.tags[max(0, opening - 1) : opening] not in _APART:
         return False
-    verb = run_start(t, i, "btxariRX") - 1
+    listed = phrase_before(t, i - 1) if t.tags[i - 1] == "c" else None  # "can win Tarn and nine other seats"
+    verb = listed[0] - 1 if listed else run_start(t, i, "btxariRX") - 1
     present = verb > low and t.tags[verb] in FINITE_VERBS and t.lower[verb] not in _WAS
     return present and not is_past(t.lower[verb]) and not any(mark in ",;:–k" for mark in t.tags[low:i])
 

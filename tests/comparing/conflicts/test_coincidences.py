@@ -175,6 +175,14 @@ def test_black_legged_birds_are_no_group_of_voters(said: Any) -> None:
     assert by_chance(voters, all_voters)
 
 
+def test_the_undecided_are_an_answer_and_no_group(said: Any) -> None:
+    words = said(
+        "a", "And 17% hadn’t made up their minds.", "17%", 17, "%", measure="Hadn’t made up their minds"
+    )
+    undecided = said("b", "And 17% were undecided.", "17%", 17, "%", measure="Undecided")
+    assert not by_chance(words, undecided)
+
+
 def test_one_article_gives_a_share_of_two_towns(article: Any, figure: Any) -> None:
     sentences = ("Lund leads Roth by 47% to 44% in Tarn.", "Lund leads Roth by 47% to 41% in Kelm.")
     made = []

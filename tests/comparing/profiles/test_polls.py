@@ -108,3 +108,21 @@ def test_a_poll_of_forecasters_asks_nobody_what_came_to_be(asked: Any, sentence:
 def test_whose_share_it_is_tells_what_a_share_of_a_vote_measures(measure: str, said: Any) -> None:
     share = said("a", "Moor had 49.9% of the vote.", "49.9%", 49.9, "%", measure=measure)
     assert share.measure == frozenset({"moor"})
+
+
+def test_the_poll_of_a_campaign_is_another(asked: Any) -> None:
+    news = "A Moss poll had Lund at 47%."
+    own = asked(news, "Her camp says its own polling has her at 51%.")
+    assert own
+    assert own != asked(news, "The poll had Roth at 44%.")
+    assert asked(news, "Internal polling had Roth at 44%.") == asked(news)
+
+
+def test_a_poll_is_another_than_the_one_named(asked: Any) -> None:
+    assert asked("A Moss poll had Lund at 47%.", "That is a robo-poll of 51% women.") == frozenset()
+
+
+def test_the_new_poll_is_the_one_named_first(asked: Any) -> None:
+    two = "A Moss poll had Lund at 47%.", "A Dorn poll had her at 44%."
+    assert asked(*two, "In the new poll 39% like her.") == asked(two[0])
+    assert asked(*two, "In the poll 39% like her.") == asked(two[1])

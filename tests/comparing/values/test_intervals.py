@@ -141,6 +141,8 @@ def test_two_rough_numbers_meet_where_one_lies_in_the_room_of_the_other(figure: 
     rough = figure("80%", 80, qualifier="about", low=72, high=88)
     assert relation(rough, figure("85%", 85, qualifier="about", low=76.5, high=93.5)) == "rounded"
     assert relation(rough, figure("94%", 94, qualifier="about", low=84.6, high=99)) == "wide"
+    assert relation(rough, figure("88%", 88, qualifier="over", low=88, high=None)) == "wide"
+    assert relation(rough, figure("78%", 78, qualifier="over", low=78, high=None)) == "bounded"
 
 
 @pytest.mark.parametrize(("other", "how"), [(8.03e8, "rounded"), (8.2e8, "apart")])

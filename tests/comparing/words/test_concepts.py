@@ -30,3 +30,7 @@ def test_no_word_folds_into_two_concepts() -> None:
             alone = form if " " in form or form.startswith("=") else stem(form)
             folded.setdefault(alone, set()).add(concept)
     assert {form: found for form, found in folded.items() if len(found) > 1} == {}
+
+
+def test_the_cent_of_per_cent_says_nothing() -> None:
+    assert concepts("rents rose 4.6 per cent") == concepts("rents rose 4.6 percent") == ("rent", "rise")

@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("A contractor, 41, was electrocuted near the mill.", "Age of contractor"),
     ("A 75-year-old woman named by her family as Ada Dorn was hurt.", "Age of Ada Dorn"),
     ("A 19-year-old man identified as Tom Moor was held.", "Age of Tom Moor"),
     ("Neighbour Ada Dorn, 75, was shocked.", "Age of Ada Dorn"),

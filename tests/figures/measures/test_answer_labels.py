@@ -5,6 +5,10 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "Forty cooks were at work on Sunday, and several hundred more were expected to arrive.",
+        ["Cooks at work", "Cooks expected to arrive"],
+    ),
     ("Some 12% were for it and 40% against it.", ["For it", "Against"]),
     ("Twelve men were unable to be identified.", ["Men unable to be identified"]),
     (

@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The fire reached Tarn, a town of about 700 residents.", ["Residents of Tarn"]),
+    ("He spoke outside Tarn, a farming town of 5,000 people.", ["Population of Tarn"]),
     ("The mills posted a loss of 4,000 after the killing of 12.", ["Loss", "People killed"]),
     ("The mayor wants the nine-member council to vote on it.", ["Members of council"]),
     ("A 1,200-page report was sent to the court.", ["Pages of report"]),

@@ -6,6 +6,11 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("He recalled a raid that saw some 200 shots fired.", ["Shots fired"]),
+    (
+        "He opened fire, killing 12 people, including four of the guild's founding cooks.",
+        ["People killed", "Founding cooks killed"],
+    ),
     ("One man did shout.", ["Man who did shout"]),
     ("Some 300 clerks left.", ["Clerks who left"]),
     ("By then 30 clerks had left.", ["Clerks who left"]),

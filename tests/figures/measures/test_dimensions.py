@@ -7,7 +7,12 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
-    ("The train crosses the bridge every 20 minutes at 90 mph.", ["How often the train crosses the bridge", "Speed"]),
+    ("The cart was found at a mill 15 miles away.", ["Distance to mill"]),
+    ("She sent her son 15 miles away to a cousin's house.", ["Distance to cousin's house"]),
+    (
+        "The train crosses the bridge every 20 minutes at 90 mph.",
+        ["How often the train crosses the bridge", "Speed"],
+    ),
     ("The train was going at 106 mph in a 50-mph zone.", ["Speed of train", "Speed limit"]),
     ("The plane was flying at 37,000 feet and 480 knots.", ["Altitude", "Speed"]),
     ("Divers drilled to a depth of 40 metres.", ["Depth"]),
@@ -72,7 +77,7 @@ CASES = [
     ("The inn is 40 miles away from the mill.", ["Distance from mill"]),
     ("He shipped the clock 30 miles away.", ["Distance"]),
     ("Dozens of miles to the east, a kiln burned.", ["Distance"]),
-    ("He lives at a pond about a mile (1.6 km) away.", ["Distance", "Distance"]),
+    ("He lives at a pond about a mile (1.6 km) away.", ["Distance to pond", "Distance to pond"]),
     ("A goat was seen within nine miles of the baker's shop.", ["Distance from baker's shop"]),
     ("The kite came within nine feet of the tower.", ["Distance of kite from tower"]),
     ("The wreck lies 30 miles off the coast of Tarn.", ["Distance from coast of Tarn"]),

@@ -7,6 +7,9 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("Three men were sentenced to two years in jail.", ["Men sentenced", "Time in jail"]),
+    ("A court sentenced Ada Moor to 15 years in prison.", ["Ada Moor’s time in prison"]),
+    ("Moor was sentenced last month to three years in prison.", ["Moor’s time in prison"]),
     ("The president of 30 years was ousted.", ["Time as president"]),
     ("Victims of 12 years of war wept.", ["Victims of war"]),
     ("Three weeks' worth of rain fell in Tarn.", ["Rain"]),
@@ -151,7 +154,10 @@ CASES = [
     ("It took nine days but the ferry sailed.", ["Time taken"]),
     ("That permit only lasts for nine days.", ["How long permit lasts"]),
     ("His talk with Lund later Monday lasted 28 minutes.", ["How long his talk with Lund lasted"]),
-    ("The forger gave grain to a guard around every six weeks.", ["How often the forger gave grain to a guard"]),
+    (
+        "The forger gave grain to a guard around every six weeks.",
+        ["How often the forger gave grain to a guard"],
+    ),
     ("The goats face a nine-day “guarded walk,” which is odd.", ["Length of guarded walk"]),
     # a length of time in the singular stands before the thing it is of
     ("She will sign a full nine year lease.", ["Length of lease"]),

@@ -5,6 +5,30 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Moor, checked every 30 minutes, died.", ["How often Moor was checked"]),
+    ("The test that cooks go through every two years is hard.", ["Interval for cooks"]),
+    (
+        "In the past 10 years, Moor had at least two run-ins with guards.",
+        ["Time in which Moor had at least two run-ins with guards", "Run-ins of Moor"],
+    ),
+    (
+        "Just more than a dozen years ago, Tarn had two Whig senators.",
+        ["How long ago Tarn had two Whig senators", "Whig senators of Tarn"],
+    ),
+    ("Three months ago, Moor told cooks that he was leaving.", ["How long ago Moor told cooks"]),
+    ("The group of shops that reopened three weeks ago is larger.", ["How long ago shops reopened"]),
+    (
+        "It was close in a town Moor won by 28 points three years ago.",
+        ["Moor’s winning margin", "How long ago Moor won"],
+    ),
+    (
+        "Bakers walked out after the first-term mayor led the effort one year ago.",
+        ["How long ago the first-term mayor led the effort"],
+    ),
+    (
+        "Since the feud began more than a year ago in a village, more than 900 people have died.",
+        ["How long ago the feud began", "People who died"],
+    ),
     (
         "The guild cut its key fee two weeks ago and left it there.",
         ["How long ago the guild cut its key fee"],

@@ -7,6 +7,12 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("The survey had sales up by 4 points.", ["Sales"]),
+    ("In June a poll had Moor up 12 points.", ["Moor’s lead"]),
+    (
+        "The poll had Moor up by 12 points, 38 percent to 26 percent.",
+        ["Moor’s lead", "Moor’s support in poll", "Moor’s rival’s support in poll"],
+    ),
     ("She was 740 votes in front of Alder.", ["Lead over Alder"]),
     ("Dorn came within 900 votes of unseating Moor.", ["Dorn’s losing margin"]),
     ("Dorn was re-elected with 51%.", ["Dorn"]),

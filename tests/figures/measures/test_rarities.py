@@ -5,6 +5,11 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The strike was the guild's first in nine years.", ["How long since the last strike"]),
+    (
+        "The walkout, the first for a big town in at least six years, shut schools.",
+        ["How long since the last walkout"],
+    ),
     ("It was Tarn's first bakers strike in 25 years.", ["How long since the last bakers strike"]),
     ("The strike is the first for the bakers in 25 years.", ["How long since the last strike"]),
     ("She became the first abbess to resign in 600 years.", ["How long since the last abbess to resign"]),

@@ -5,6 +5,11 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("It could be close in a town Moor won by 28 points.", ["reported"]),
+    ("If the Whigs can win Tarn and five other wards, the vote passes.", ["hypothetical"]),
+    ("The risk of dying fell 5%.", ["reported"]),
+    ("The town risks losing $4 million in grants.", ["hypothetical"]),
+    ("He set a goal of raising $5 million.", ["target"]),
     ("Whigs will hold a 53-47 majority in the house.", ["forecast", "forecast"]),
     (
         "The bank cut its forecast for growth to 2%, while lifting the one for inflation to 3% from 2.5%.",
