@@ -39,6 +39,7 @@ from briefing.figures.words.people import relative
 
 _WANTING = row("measures", "verbs", "wanting")
 _IDIOMS = {verb: frozenset(nouns.split()) for verb, nouns in load("measures")["idioms"].items()}
+_RELYING = row("measures", "verbs", "relying")
 _APPROVING = row("tags", "approving")
 _MARCHES = row("measures", "heads", "marches")
 _REPUTED = ("tHV", "tHE", "tBE", "tBJ")
@@ -189,7 +190,8 @@ def _rest(t: Tagged, frame: Frame, high: int) -> str:
         return t.text[t.starts[high] : t.ends[high]]  # "were seen within 18 weeks"
     out_of = "o" if t.word(high - 1) == "out" and high - 1 > frame.verb else ""  # "went out of the fund"
     of = "o" if out_of or t.lower[frame.verb] in _APPROVING else ""
-    leads = ("r", "i", "a", *of)
+    on = "n" if t.lower[frame.verb] in _RELYING else ""  # "depend on school meals"
+    leads = ("r", "i", "a", *of, *on)
     if participle(t.lower[frame.verb]) in COMPLETED:
         leads = (*leads, "t", "f")
     elif t.lower[frame.verb] in INTRANSITIVE and t.tags[high + 1 : high + 2] in tuple("DPS"):

@@ -24,6 +24,7 @@ from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME, SLICES
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
+from briefing.figures.words.families import is_money
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
@@ -31,6 +32,7 @@ from briefing.figures.words.quantity import Quantity
 
 _PAYABLE = row("measures", "heads", "payable")
 _VALUED = row("measures", "verbs", "valuing")
+_SELLING = row("measures", "verbs", "selling")
 _RECORDS = row("measures", "heads", "records")
 _NUMBERS = ("number", "share", "proportion")
 _ENDS = row("measures", "heads", "ends")
@@ -69,7 +71,15 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         return finish(_with_deed(t, i, frame.verb, topic))
     if quantity.unit == "%" and (topic.lower() in _ENDS or topic.lower().endswith("iest")):
         return finish(f"{topic} share")  # "rates for the top 2%"
+    if is_money(quantity.unit) and topic and _is_sold(t, frame.verb):
+        return finish(f"price of {_within_label(t, frame.topic, topic)}")
     return finish(_given_or_cost(t, i, frame, topic) or topic)
+
+
+def _is_sold(t: Tagged, at: int) -> bool:
+    """Whether a sum "for" which something goes is its price: "the mill sold for $9", "sold the mill for"."""
+    verb = verb_before(t, at) if t.word(at) == "for" else -1
+    return verb >= 0 and t.lower[verb] in _SELLING and not any(tag in "Q,;:" for tag in t.tags[verb:at])
 
 
 def _clause_of_those(t: Tagged, frame: Frame) -> str:
@@ -208,7 +218,12 @@ def _cost(t: Tagged, verb: int, thing: Span, topic: str) -> str:
     doing = _doing(t, verb)
     if doing:
         return f"cost of {doing}"
-    return f"cost of {topic[:1].lower() + topic[1:] if t.tags[thing[0]] in 'NJD' else topic}"
+    return f"cost of {_within_label(t, thing, topic)}"
+
+
+def _within_label(t: Tagged, thing: Span | None, topic: str) -> str:
+    """A phrase as it stands within a label: "tickets", but "Ada Moor"."""
+    return topic[:1].lower() + topic[1:] if thing and t.tags[thing[0]] in "NJD" else topic
 
 
 def _doing(t: Tagged, verb: int) -> str:

@@ -29,11 +29,16 @@ def moment(t: Tagged, start: int) -> str:
     if not doer or not told or reduced:  # "the attack on the inn claimed by"
         return t.slice(start, _clause_end(t, start))
     high = past_particle(t, verb + 1)
-    things = t.tags[high : high + 1] == "Q" and names_things(t.words[high])
-    high += things and t.tags[high + 1 : high + 2] not in ("E", "o")  # "after Moor sold two mills"
+    high += _is_told_whole(t, high)
     whole = t.slice(start, high)
     short = f"{t.slice(start, doer[1])} {t.slice(low, high)}"
     return whole if len(whole) <= _LONGEST_MOMENT else short
+
+
+def _is_told_whole(t: Tagged, at: int) -> bool:
+    """Whether the object at a word is counted things and no more: "after Moor sold [two mills]"."""
+    things = t.tags[at : at + 1] == "Q" and names_things(t.words[at])
+    return things and t.tags[at + 1 : at + 2] not in ("E", "o")
 
 
 def past_aside(t: Tagged, doer: Span) -> int:
@@ -67,5 +72,6 @@ def _clause_end(t: Tagged, start: int) -> int:
             return thing[1]
         return max(end, min(start + 1, last))
     verb = past_particle(t, verb + 1) - 1
-    thing = (verb + 1, verb + 2) if t.tags[verb + 1 : verb + 2] == "K" else phrase_after(t, verb + 1)
+    alone = t.tags[verb + 1 : verb + 2] == "K" or _is_told_whole(t, verb + 1)
+    thing = (verb + 1, verb + 2) if alone else phrase_after(t, verb + 1)
     return thing[1] if thing and len(t.slice(start, thing[1])) <= LONGEST else verb + 1

@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Some 50,000 others depend on school meals.", ["People who depend on school meals"]),
     (
         "Forty cooks were at work on Sunday, and several hundred more were expected to arrive.",
         ["Cooks at work", "Cooks expected to arrive"],

@@ -6,6 +6,11 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("Nine trains were running at 40 mph.", ["Trains running", "Speed of trains"]),
+    (
+        "Two public hospitals are running at capacity, the mayor said.",
+        ["Public hospitals running at capacity"],
+    ),
     ("He recalled a raid that saw some 200 shots fired.", ["Shots fired"]),
     (
         "He opened fire, killing 12 people, including four of the guild's founding cooks.",

@@ -7,6 +7,10 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    (
+        "The raid came four years after Ada Moor sold 40 mills.",
+        ["How long after Ada Moor sold 40 mills", "Mills sold by Ada Moor"],
+    ),
     ("Three men were sentenced to two years in jail.", ["Men sentenced", "Time in jail"]),
     ("A court sentenced Ada Moor to 15 years in prison.", ["Ada Moor’s time in prison"]),
     ("Moor was sentenced last month to three years in prison.", ["Moor’s time in prison"]),

@@ -7,6 +7,9 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Tickets are going for $40.", ["Price of tickets"]),
+    ("The money went for $9 million of repairs.", ["Repairs"]),
+    ("The painting went for $9 million at auction.", ["Price of painting"]),
     ("A fine of $200 doubled last year.", ["Fine", "Fine"]),
     ("The police record 40 murders of women a year.", ["Murders"]),
     ("Output was cut by 2 million barrels of oil a day.", ["Output"]),
@@ -294,7 +297,7 @@ CASES = [
         "Prices start at 21,995 for the small model rising to 28,450 for the large one.",
         ["Prices", "Prices"],
     ),
-    ("It sells the teapot at Fairley's for $300.", ["Teapot"]),
+    ("It sells the teapot at Fairley's for $300.", ["Price of teapot"]),
     ("Aid for bakers accounts for 12%.", ["Aid for bakers"]),
     ("The deal brings $80 million of pre-tax cost savings.", ["Pre-tax cost savings"]),
     ("The deal brings cost savings of $80 million.", ["Cost savings"]),
@@ -307,7 +310,7 @@ CASES = [
     ("Growth was driven by a doubling of sales.", ["Sales"]),
     ("Growth was driven by a 4% rise in sales.", ["Sales"]),
     ("Alder Mill was valued by bankers at $3bn.", ["Value of Alder Mill"]),
-    ("The house was sold by Alder Council for £2m.", ["House"]),
+    ("The house was sold by Alder Council for £2m.", ["Price of house"]),
     ("The firm was hit by a bill for £9m.", ["Bill"]),
     ("Alder Mill, which is 17 per cent owned by Norland, won.", ["Alder Mill owned by Norland"]),
     ("Alder Mill, which owns 9%, will vote in favour.", ["Stake owned by Alder Mill"]),
