@@ -152,8 +152,9 @@ def _did(t: Tagged, i: int, verb: int, high: int, noun: str, rest: str) -> str:
     """What they did or what befell them; ``rest``: the words after the verb, which ends before ``high``."""
     small, tag, particle = t.lower[verb], t.tags[verb], t.slice(verb + 1, high)
     denied = negation(t, verb, i)
-    passive = ("B" in t.tags[i + 1 : verb] or is_aided(t, verb, i)) and (
-        tag in "VEJUW" or (tag in "LY" and is_past(small))
+    aided = "B" in t.tags[i + 1 : verb]
+    passive = ((aided or is_aided(t, verb, i)) and (tag in "VEJUW" or (tag == "L" and is_past(small)))) or (
+        aided and tag == "Y" and is_past(small)  # "more were expected to arrive"
     )
     had = "H" in t.tags[i + 1 : verb]
     taken = small.endswith(PERFECT) and is_past(small) and not had  # "14 others taken to jail"
