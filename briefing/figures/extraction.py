@@ -9,6 +9,7 @@ from briefing.figures.reads.memory import Memory
 from briefing.figures.slots.anchors import anchor_of
 from briefing.figures.slots.inheritance import context_of
 from briefing.figures.slots.leads import with_lead
+from briefing.figures.slots.named_money import settle_money
 from briefing.figures.words.quantity import Quantity
 from briefing.model import SEARCHED, Article, Figure
 
@@ -28,6 +29,7 @@ def extract(source: Article | str) -> list[Figure]:
     quantities = find_quantities(text)
     if not quantities:
         return []
+    settle_money(text, quantities)
     sentences = split(text)
     context = context_of(text, anchor_of(text, source.published), sentences)
     context.article, memory = source.id, Memory()

@@ -4,12 +4,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.intervals import cut_off, related
 from briefing.comparing.values.readings import Reading
-from briefing.figures.lexicon import load
+from briefing.figures.slots.named_money import moneys_by_name
 
 _MET = 2  # sums of another article that must meet before a "$" is taken for its NZ$
 _TELLING = 2  # digits of a sum that seldom meets another by chance
@@ -30,14 +29,14 @@ def settle_currencies(found: Sequence[Profile]) -> None:
     families: dict[str, list[Profile]] = defaultdict(list)
     for p in found:
         families[p.family].append(p)
-    francs, others = families.get(_FRANC, []), families.keys() & _by_name()["franc"] - {_FRANC}
+    francs, others = families.get(_FRANC, []), families.keys() & moneys_by_name()["franc"] - {_FRANC}
     if len(others) == 1 and not any(_NAMED_SWISS.search(p.figure.text) for p in francs):
         _move(francs, *others)
-    for name in families.keys() & _by_name().keys():
-        named = families.keys() & _by_name()[name]
+    for name in families.keys() & moneys_by_name().keys():
+        named = families.keys() & moneys_by_name()[name]
         if len(named) == 1:
             _move(families[name], *named)
-    dollars = {code: families[code] for code in sorted(families.keys() & _by_name()["dollar"])}
+    dollars = {code: families[code] for code in sorted(families.keys() & moneys_by_name()["dollar"])}
     if dollars:
         _settle_dollars(families.get(_DOLLAR, ()), dollars)
 
@@ -89,25 +88,3 @@ def _meets(one: Reading, two: Reading) -> bool:
     """Whether two sums are one, exactly, rounded or cut to a bound: "more than $670", A$672."""
     how = related(one, two)
     return how in ("exact", "rounded") or (how == "bounded" and (cut_off(one, two) or cut_off(two, one)))
-
-
-@lru_cache(maxsize=1)
-def _by_name() -> Mapping[str, frozenset[str]]:
-    """A name of money that several countries have → their currencies, but for the US dollar.
-
-    A currency is one country's money of a name that ends its own: "swedish crown" is a crown.
-    """
-    words = {code: row.get("words", []) for code, row in load("currencies").items()}
-    named: dict[str, set[str]] = defaultdict(set)
-    for code, own in words.items():
-        for word in own:
-            for at, letter in enumerate(word):
-                if letter == " ":
-                    named[word[at + 1 :]].add(code)
-    names = {"dollar": ["dollar"], "franc": ["franc"]} | {
-        name: said for name, said in words.items() if name.islower()
-    }
-    return {
-        name: frozenset().union(*(named.get(word, ()) for word in said)) - {_DOLLAR}
-        for name, said in names.items()
-    }

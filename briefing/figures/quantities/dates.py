@@ -69,6 +69,9 @@ _DATE_BEFORE = re.compile(
 _ERA_AFTER = re.compile(r"(?: to | and | ?[-–] ?)[0-9]{3,4}(?![0-9,.])|,? (?:a\.d|b\.c|(?:ad|bc|ce|bce)\b)")
 _COMING = re.compile(r"\b(?:by|until|before|beyond|after) (?:the year |about |around )?\Z")
 _COME = re.compile(r"[^ -]|\Z| (?:and|as|because|but|if|or|unless|when|with)\b")  # no "2100 jobs"
+# "between 2000 and 3000 people": no year is the other end
+_IN = ("in ", "since ", "by ", "until ")
+_NO_YEAR_AFTER = re.compile(r" ?(to|and|or|[-–]) ?(?:2[2-9]|[3-9][0-9])[0-9]{2}(?![0-9,.])")
 _ERA_BEFORE = re.compile(r"(?:a\.d\.|b\.c\.|\bad|\bbc) (?:[0-9]{3,4} (?:and|to) )?\Z|\bin \Z")
 
 
@@ -93,7 +96,9 @@ def is_year(low: str, numeral: Numeral) -> bool:
     if not numeral.plain or numeral.end - numeral.start != 4:
         return False
     if 1500 <= numeral.value <= 2099:
-        return True
+        joint = _NO_YEAR_AFTER.match(low, numeral.end)
+        spans = joint and (joint[1] != "and" or low.endswith("between ", 0, numeral.start))
+        return not spans or low.endswith(_IN, 0, numeral.start)
     if not 100 <= numeral.value <= 2200:
         return False
     coming = numeral.value >= 2100 and _COMING.search(low, numeral.start - 24, numeral.start)

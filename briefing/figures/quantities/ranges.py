@@ -130,7 +130,8 @@ def _is_move(word: str) -> bool:
 
 def _is_spread(a: Draft, b: Draft, words: list[str]) -> bool:
     """Whether something may change by so much or so much: "sales will grow 9% to 12%", no rate's 4% to 9%."""
-    if a.sort != "percent" or b.sort != "percent" or words[-1] not in CHANGE_VERBS:
+    words = words[:-1] if words[-1] == "by" else words
+    if a.sort != "percent" or b.sort != "percent" or not words or words[-1] not in CHANGE_VERBS:
         return False
     if len(words) < 2 or words[-2] not in _TO_COME:
         return False  # "prices rose 4% to 5% in May"
