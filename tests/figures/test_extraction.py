@@ -201,3 +201,9 @@ def test_many_sentences_are_read_as_few() -> None:
 def test_losses_beside_victims_are_sums() -> None:
     told = extract("The quake killed 12 people and injured 34 on Monday, with losses of $3.4 billion.")
     assert [figure.measure for figure in told] == ["People killed", "People injured", "Losses"]
+
+
+def test_what_a_number_leaves_out_is_what_it_counts() -> None:
+    text = "Some 3,000 residents left and another 400 spent the night on beds, half of them in Tarn."
+    assert [figure.unit for figure in extract(text)][:2] == ["resident", "resident"]
+    assert [figure.unit for figure in extract("The tower has 40 floors and is 90 high.")] == ["floor", ""]

@@ -37,6 +37,7 @@ from briefing.figures.reads.taking_over import (
     without_part,
 )
 from briefing.figures.words.families import is_duration, is_measured
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.quantity import Quantity
 
 _ACTED_ON = re.compile("[DSNPAQ]|J(?!T)")  # what a verb of change acts on
@@ -73,6 +74,21 @@ def name_all(t: Tagged, reads: list[Read], topic_label: str, memory: Memory) -> 
     tell_limits(t, reads, memory)
     tell_owners(t, reads)
     tell_in_turn(t, reads)
+    for order, read in enumerate(reads):
+        if not read.quantity.unit and read.quantity.form in ("cardinal", "tally"):
+            _lend_unit(read, reads[:order])
+
+
+def _lend_unit(read: Read, earlier: list[Read]) -> None:
+    """Let a number that a sentence leaves bare count what its measure begins with, in place.
+
+    "90 cooks were at work, and another [40] rested": cooks.
+    """
+    for other in reversed(earlier):
+        counted = finish(other.noun)
+        if is_plural(counted.lower()) and f"{read.measure} ".startswith(f"{counted} "):
+            read.quantity.unit = other.quantity.unit
+            return
 
 
 def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, memory: Memory) -> None:
