@@ -53,6 +53,7 @@ _INCLUDING = row("measures", "verbs", "including")
 _BELONGING = row("measures", "heads", "belonging")
 _CONTAINERS = row("measures", "heads", "containers")
 _DWELLERS = ("people", "resident", "inhabitant")
+_PLIGHT = 5  # words after what is left
 _SHORT = 6  # words of what members are of
 _TAKING_LIVES = row("measures", "verbs", "taking_lives")
 
@@ -95,13 +96,13 @@ def _lives_taken(t: Tagged, i: int, noun: str) -> str:
 
 
 def _plight(t: Tagged, i: int, verb: int) -> str:
-    """How those counted are left: "puts 300 jobs [at risk]", "left 90 homes [without power]"."""
+    """How those counted are left: "puts 300 jobs [at risk]", "left 90 homes [with no power]"."""
     if t.lower[verb] not in _LEAVING_SO:
         return ""
     if t.word(i + 2) in _PLIGHTS and t.tags[i + 1 : i + 2] in ("a", "i", "x"):
         return t.slice(i + 1, i + 3)
-    lacked = phrase_after(t, i + 2) if t.word(i + 1) == "without" else None
-    return t.slice(i + 1, lacked[1]) if lacked and lacked[1] <= i + 5 else ""
+    had = phrase_after(t, i + 2) if t.word(i + 1) in ("without", "with") else None
+    return t.slice(i + 1, had[1]) if had and had[1] <= i + _PLIGHT else ""
 
 
 def _belonging(t: Tagged, i: int) -> str:

@@ -7,6 +7,11 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    (
+        "The bill was drafted by four Whigs and four Tories.",
+        ["Whigs who drafted bill", "Tories who drafted bill"],
+    ),
+    ("The storm left 40 homes with no power.", ["Homes with no power"]),
     ("Some 300 people died this winter.", ["People who died"]),
     ("Some 300 people marched this week in Lund.", ["People who marched"]),
     ("Some 300 people spent the night there.", ["People"]),

@@ -232,8 +232,11 @@ def _counted(c: Standing) -> Frame | None:
     if persons and c.word in REPRESENTING:
         return Frame("count", subject(t, j), j)  # "the union represents 900 nurses"
     acts = persons or c.unit.rpartition(" ")[2] in _ACTING
-    if c.governor == "b" and j and tags[j - 1] in PLAIN_VERBS and acts:
-        return Frame("agent", _done_to(t, j - 1), j - 1)
+    by = (
+        i - 3 if c.governor == "c" and tags[max(0, i - 3) : i] == "bQc" else j
+    )  # "by nine cooks and [two guards]"
+    if tags[by] == "b" and by > 0 and tags[by - 1] in PLAIN_VERBS and acts:
+        return Frame("agent", _done_to(t, by - 1), by - 1)
     whole = subject(t, j) if be and not c.word.startswith("cost") and " of " not in t.words[i] else None
     if whole:
         if _is_fronted(t, whole[0]):
