@@ -69,6 +69,7 @@ def test_any_text(text: str) -> None:
         "Ten told of the 12 share",
         "I want a hundred and two of those",
         "It took nine hours for the fire to be",
+        "Two public hospitals are running at",
         "Nine people, including four members of the guild,",
         "For nearly a week, she said, there",
         "Some 40% were",

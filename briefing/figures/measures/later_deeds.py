@@ -190,7 +190,7 @@ def _ongoing(t: Tagged, verb: int, high: int, particle: str) -> str:
         return f"{t.lower[verb]} {t.slice(high, thing[1])}" if thing and thing[1] - verb <= MOST_WORDS else ""
     if t.tags[high : high + 1] in ("m", "k"):
         return ""  # "are wondering whether"
-    at = phrase_after(t, high + 1) if t.tags[high : high + 1] == "a" and t.tags[high + 1] in "JN" else None
+    at = phrase_after(t, high + 1) if t.tags[high : high + 2] in ("aJ", "aN") else None
     state = f" {t.slice(high, at[1])}" if at and at[1] - high <= _FEW else ""  # "are running at capacity"
     return t.lower[verb] + particle + (state or whereto(t, "", high))
 
