@@ -227,8 +227,11 @@ for _command in commands.commands.values():
 
 def _report(sources: Sequence[str], format_: Format, output: Path | None = None, color: str = "auto") -> int:
     from briefing.report import OF_SENTENCES, render
+    from briefing.tui.kept import kept_work
 
-    comparison = _compare(sources, format_ in OF_SENTENCES)
+    with kept_work() as kept:
+        comparison = _compare(sources, format_ in OF_SENTENCES)
+        kept.save()
     if output:
         save(output, render(comparison, format_, color=color == "always").encode("utf-8", "replace"))
         return 0

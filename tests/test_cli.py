@@ -57,6 +57,14 @@ def test_sources_need_no_command(capfd: pytest.CaptureFixture[str], sources: lis
     assert call(capfd, "report", *sources) == (0, out, "")
 
 
+def test_what_a_report_has_to_compile_is_kept_for_the_next(sources: list[str], tmp_path: Path) -> None:
+    first = run(["report", *sources], XDG_CACHE_HOME=str(tmp_path / "cache"))
+    kept = next((tmp_path / "cache").rglob("patterns-*.bin")).read_bytes()
+    second = run(["report", *sources], XDG_CACHE_HOME=str(tmp_path / "cache"))
+    assert (first.returncode, first.stdout, first.stderr) == (0, second.stdout, "")
+    assert next((tmp_path / "cache").rglob("patterns-*.bin")).read_bytes() == kept
+
+
 def test_a_folder_is_a_source(capfd: pytest.CaptureFixture[str], sources: list[str], tmp_path: Path) -> None:
     assert "2 sources" in call(capfd, str(tmp_path))[1]
     assert sources
