@@ -22,7 +22,7 @@ from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.lengths_of_time import is_compound
 from briefing.figures.measures.margins import margin
 from briefing.figures.measures.verb_complements import past_particle
-from briefing.figures.measures.wordlists import MEETING, WHOM
+from briefing.figures.measures.wordlists import MEETING, WENT, WHOM
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import (
     AREAS,
@@ -301,7 +301,8 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         return "distance"  # "nine feet from her"
     if place is None or t.tags[place[1] - 1] not in PLAIN_NOUNS or t.tags[place[1] : place[1] + 1] == "t":
         return ""  # "the neck is 25 inches from nut to saddle"
-    sank = t.word(before) == "down" and word in _COURSES  # "went down nine miles north of"
+    # "went down nine miles north of", "nine miles off"
+    sank = t.word(before) == "down" and (word in _COURSES or t.word(before - 1) in WENT)
     if before >= 0 and t.lower[before] in _GOING and word != "of" and not sank:
         return ""
     named = (

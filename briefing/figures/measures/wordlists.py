@@ -53,6 +53,7 @@ LEADS = row("measures", "rivals", "leads")
 
 # small words
 OWN = frozenset(("its", "their", "his", "her"))
+WENT = frozenset(("went", "came", "gone", "come"))
 HAVING = frozenset(("have", "has", "had"))
 MODALS = frozenset(("can", "could", "may", "might", "must", "should", "will", "would"))
 PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside", "go"))

@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("The river is down nine feet from its peak.", ["River"]),
+    ("The ferry went down about seven miles from land.", ["Distance from land"]),
     ("The cart was found at a mill 15 miles away.", ["Distance to mill"]),
     ("She sent her son 15 miles away to a cousin's house.", ["Distance to cousin's house"]),
     (

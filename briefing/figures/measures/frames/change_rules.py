@@ -21,7 +21,7 @@ from briefing.figures.measures.frames.relative import relative
 from briefing.figures.measures.frames.result import to_from
 from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.frames.standing import Standing, attributive
-from briefing.figures.measures.wordlists import HANDING, MAKING, OWN, PARTICLES, SIZED, TRANSITIVE
+from briefing.figures.measures.wordlists import HANDING, MAKING, OWN, PARTICLES, SIZED, TRANSITIVE, WENT
 from briefing.figures.words.families import CURRENCY_SIGNS, DURATIONS, LENGTHS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
@@ -119,9 +119,8 @@ def _is_way(c: Standing) -> bool:
     right = c.right  # beyond "(20 km)"
     on = c.t.tags[right + 1 : right + 2] not in ("", "Q")  # but "fell 2 metres to 40"
     led = c.t.lower[right : right + 2]
-    away = led in _FROM or (
-        led[:1] == ["from"] and c.t.tags[right + 1 : right + 2] == "P"
-    )  # but "from its peak"
+    went = c.t.word(c.j - 1) in WENT  # "went down 5 miles from land", but "is down 5 feet from its peak"
+    away = led in _FROM or (led[:1] == ["from"] and (went or c.t.tags[right + 1 : right + 2] == "P"))
     leads = away or c.t.word(right) in _WHITHER
     return c.unit in LENGTHS and on and leads
 
