@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefing.figures.words.nouns import LISTS, is_plural, singular
 from briefing.figures.words.number_words import SCALE, spelled
 from briefing.figures.words.patterns import alternation, row
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordclasses import LEXICON
 
 _TOKEN = re.compile(
@@ -157,6 +158,7 @@ def _ends_phrase(text: str, low: str, match: re.Match[str], first: bool) -> bool
     word, lower, at = match[1], low[match.start(1) : match.end(1)], match.end()
     if lower in LISTS.stop:
         postured = first and lower in LISTS.posture and _plural_next(text, low, at, False)
+        postured = postured or (first and lower in LISTS.employed and _people_next(text, low, at))
         if not postured and not _names(text, word, at):
             return True
     if lower.endswith(_CONTRACTED):
@@ -231,6 +233,13 @@ def _plural_next(text: str, low: str, at: int, capital: bool) -> bool:
         return False
     lower = low[following.start(1) : following.end(1)]
     return lower not in LISTS.stop and is_plural(lower)
+
+
+def _people_next(text: str, low: str, at: int) -> bool:
+    """Whether people follow: "40 paid interns", but "40 paid fines"."""
+    following = _TOKEN.match(text, at)
+    lower = low[following.start(1) : following.end(1)] if following else ""
+    return is_plural(lower) and takes_who(lower)
 
 
 def _names_one(text: str, end: int, match: re.Match[str]) -> bool:

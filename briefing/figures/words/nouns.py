@@ -11,6 +11,7 @@ class _Lists:
     stop: frozenset[str]
     skip: frozenset[str]
     posture: frozenset[str]
+    employed: frozenset[str]
     collective: frozenset[str]
     final: frozenset[str]
     sums: frozenset[str]

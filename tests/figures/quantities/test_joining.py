@@ -126,6 +126,8 @@ from briefing.model import Value
         ("24 hours, 39 minutes", [(24, "hour"), (39, "minute")]),
         ("plus or minus 2.8 percentage points", [(2.8, "pp")]),
         ("Between 2000 and 3000 people marched.", [((2000, 3000), "people")]),
+        ("It has 90 paid members.", [(90, "paid member")]),
+        ("Of those, 40 paid fines.", [(40, "")]),
         ("Some 2000 to 3000 jobs will go.", [((2000, 3000), "job")]),
         ("Between 1990 and 2000 people left.", []),
         ("He was born in 1990 and 5000 people came.", [(5000, "people")]),
