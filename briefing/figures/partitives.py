@@ -75,7 +75,7 @@ def _part(t: Tagged, order: int, reads: list[Read]) -> str:
     i, earlier = read.i, reads[:order]
     group = _GROUP.fullmatch(t.words[i]) if " of " in t.words[i] else None
     included = bool(earlier) and _is_included(t, order, reads)
-    if group and not included:
+    if group and not (included and earlier[-1].quantity.unit == "people"):
         return _of_group(t, i, group[1]) if read.quantity.value != 1 else ""
     among_those = _of_those(t, i) if t.lower[i + 1 : i + 3] == ["of", "those"] else ""
     if among_those:

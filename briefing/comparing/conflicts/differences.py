@@ -20,7 +20,7 @@ from briefing.comparing.conflicts.times import (
     years_told_apart,
 )
 from briefing.comparing.conflicts.tolls import of_another_cause, past_event, tolls
-from briefing.comparing.profiles.polls import one_asked_one_counted, one_asker_known, polls_differ
+from briefing.comparing.profiles.polls import one_asked_one_counted, polls_differ
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward, rates
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
@@ -51,7 +51,6 @@ def unlike(one: Profile, two: Profile) -> bool:
         or (one.family not in TIME_UNITS and many_alike(one, two) and _dated_alone(one, two))
         or _estimated_alone(f, g)
         or polls_differ(one.asked, two.asked)
-        or (one.family == "count" and one_asker_known(one.asked, two.asked))
         or another_too(one, two)
         or nation_and_part(one, two)
         or hours_differ(one, two)

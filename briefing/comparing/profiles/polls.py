@@ -19,13 +19,19 @@ _NAMED = re.compile(
     rf"(?P<before>{_NAME}) (?:{_SORT} ){{0,2}}(?:polls?|surveys?)\b(?! \d| tax)"
     rf"|\b(?:[Pp]oll|[Ss]urvey)s?\b[^.;:\n]{{0,40}}? (?:by|from) (?:the )?(?P<after>{_NAME})"
 )
-_ANOTHER = re.compile(r"\b(?:[Aa]n?|[Aa]nother) (?:[\w’'-]+ ){0,2}(?:[\w-]*-)?(?:poll|survey)\b")
+_ANOTHER = re.compile(
+    rf"\b{alternation(table('polls')['other'])} (?:[\w-]+ ){{0,2}}(?:poll|survey)\b", re.IGNORECASE
+)
 _COUNT = re.compile(rf"\b{alternation(table('polls')['counted'])}\b", re.IGNORECASE)
 _AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
 _WON = re.compile(rf"\A(?!.*\b[Tt]urnout\b).*{whole_words(table('polls')['contested'])}", re.DOTALL)
 _EXIT = frozenset({"exit poll"})  # which outlets have made together
-_INTERNAL = re.compile(rf"\b(?:(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) own|internal|private) {_POLL.pattern}")
+_INTERNAL = re.compile(
+    rf"{whole_words(row('polls', 'campaigns'))}.*\b(?:its|his|her|their) own {_POLL.pattern}"
+    rf"|\binternal {_POLL.pattern}"
+)
 _MAIN = re.compile(rf"\b[Tt]he (?:new|latest) {_POLL.pattern}")
+_UNNAMED = frozenset({"another poll"})
 _CAMPAIGNS = frozenset({"internal poll"})  # which a side has made for itself
 _METHOD = re.compile(
     rf"\A(?:[“\"]?)The {_SORT}? ?(?:poll|survey)\b.*"
@@ -50,9 +56,9 @@ class Polls:
         """Concepts of who asked in the poll that the figure's sentence tells of.
 
         Of the poll named last, where the sentence names none, and of the first if it tells of "the new poll".
-        Empty where nobody is named or it tells of "a poll", or how "the poll" was made and several were
-        named; None without a poll. What a report headed "exit poll" says of votes and seats is of that, and
-        what a campaign finds in "its own polling" of no poll named before.
+        Empty where nobody is named, or where it tells how "the poll" was made and several were named; None
+        without a poll. What a report headed "exit poll" says of votes and seats is of that; "another poll"
+        and a campaign's "own polling" are none of those named before.
         """
         sentence = figure.sentence
         if self._at_the_door and _WON.search(sentence) and not tells_of_poll(sentence):
@@ -61,15 +67,16 @@ class Polls:
             return None
         if _AT_THE_DOOR.search(sentence):
             return _EXIT
-        if _INTERNAL.search(sentence):
-            return _CAMPAIGNS
         start = figure.sentence_start
         end = start + len(sentence)
         told = [name for at, name in self._named if at < end]
-        if told and _ANOTHER.search(sentence) and all(not start <= at < end for at, _ in self._named):
-            return frozenset()  # "that is a robo-poll of 480 people"
-        if told and _MAIN.search(sentence):
-            return told[0]
+        if all(at < start for at, _ in self._named if at < end):  # and this sentence names nobody
+            if _INTERNAL.search(sentence):
+                return _CAMPAIGNS
+            if told and _ANOTHER.search(sentence):
+                return _UNNAMED
+            if told and _MAIN.search(sentence):
+                return told[0]
         if not told or (_METHOD.search(sentence) and any(name != told[-1] for name in told)):
             return frozenset()
         return told[-1]
@@ -92,11 +99,6 @@ def polls_differ(one: frozenset[str] | None, two: frozenset[str] | None) -> bool
     if one is None or two is None:
         return of_exit_poll(one, two)
     return of_exit_poll(one, two) or bool(one and two and one.isdisjoint(two))
-
-
-def one_asker_known(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
-    """Whether both are told of a poll, and it is known of one alone who asked in it."""
-    return one is not None and two is not None and bool(one) != bool(two)
 
 
 def of_exit_poll(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:

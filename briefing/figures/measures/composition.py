@@ -12,6 +12,7 @@ from briefing.figures.words.nouns import LISTS, singular
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
+_WITHIN_NAMES = ("de", "do", "da", "del", "la", "upon", "of")
 _TOWN = 1000  # of so many without a noun, people are meant: "a colony of 7 million"
 _RANGING = row("measures", "heads", "ranging")
 _SIZED_BY = _RANGING | row("measures", "heads", "advantages")
@@ -52,11 +53,23 @@ def living(t: Tagged, frame: Frame, quantity: Quantity) -> str:
 
 def of_place(t: Tagged, head: int) -> str:
     """The " of Tarn" of "Tarn, a farming town of 700 people", whose "town" is at word ``head``; else ""."""
-    at = run_start(t, head, "DJNG")
-    name = run_start(t, at - 1, "P") if t.tags[at - 1 : at] == "," else at
-    opens = at == 2 and t.tags[1] == "," and t.words[0][0].isupper()  # "Tarn, a town of"
-    name = 0 if opens else name
-    return f" of {t.slice(name, at - 1)}" if name < at - 1 else ""
+    end = run_start(t, head, "DJNG") - 1
+    if t.tags[end : end + 1] != ",":
+        return ""
+    before = t.tags.rfind(",", 0, end)
+    name = _opens_name(t, end)
+    if 0 < name == before + 1:  # "Tarn, Alder, a town of": not the state's
+        end, name = before, _opens_name(t, before)
+    return f" of {t.slice(name, end)}" if name < end else ""
+
+
+def _opens_name(t: Tagged, end: int) -> int:
+    """Where the words with capitals begin that end before a word, or that word."""
+    at = end
+    while at > 0 and t.tags[at - 1] in "NPJSE" and t.words[at - 1][0].isupper():
+        at -= 1
+        at -= at > 1 and t.lower[at - 1] in _WITHIN_NAMES and t.words[at - 2][0].isupper()
+    return at
 
 
 def at_home(t: Tagged, i: int, _quantity: Quantity) -> str:

@@ -12,7 +12,7 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS
+from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, TIMES
 from briefing.figures.measures.ages import bearer
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.durations import label_of_time
@@ -318,13 +318,15 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
 def _off_there(t: Tagged, i: int, at: int) -> str:
     """ "Sent him [nine miles] away to Tarn", "came from a shop [nine miles] away"."""
     if t.tags[at + 1 : at + 2] == "t":
-        there = phrase_after(t, at + 2)
+        there = phrase_after(t, at + 2) if t.tags[at + 2 : at + 3] in ("D", "S", "P") else None
+        there = None if t.lower[at + 2 : at + 3] == ["the"] else there  # "away to the west"
     else:
         end = run_start(t, i, "R")
         alone = (end - 1, end) if t.tags[end - 1 : end] == "J" else None  # no word of the lexicon
         there = phrase_before(t, end) or alone
         held = there[0] - 1 if there else -1
-        there = there if there and held > 0 and t.tags[held] in "DS" and t.tags[held - 1] in _HELD else None
+        there = there if there and held > 0 and t.lower[held] in ("a", "an") else None
+        there = there if there and t.tags[held - 1] in _HELD and t.tags[there[1] - 1] not in TIMES else None
     return f"distance to {t.slice(*there)}" if there and t.word(at) in _AFAR else "distance"
 
 

@@ -17,6 +17,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.measures.doers import doer_words
+from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.how_long import is_after_preposition, is_reduced
 from briefing.figures.measures.labels import LONGEST, words_of
 from briefing.figures.measures.lengths_of_time import EVERY, WINDOWS, governor_of_time, is_one_clause
@@ -40,22 +41,23 @@ _WHOEVER = ("i", "we", "you")
 _PARTING = frozenset(',;:–()km"')
 _FROM_LEVEL = ("fQ", "gQ", "wQ", "hQ")
 _DATED = re.compile(r"(?:[inoxt]D?[JT#]*[T#])*,?")  # "over four months in 2010,"
+_PRESENT = {"was ": "is ", "were ": "are "}
 _WHEN = ("after", "before", "since", "until", "as")
 _NEEDING = row("measures", "dimensions", "needing")
 _OPENINGS = {"for": "how long", "after": "time until"}
 _NOW = frozenset(("is", "are", "am", "does", "do", "isn't", "aren't"))
-_SEVERAL_ARE = ("are", "were")
 _BESIDE = 2  # words from where a phrase may begin to its first noun
 
 
 class Happening(NamedTuple):
-    """A clause: who, where its verb group begins, the verb, where what is told may end, a "were" left out."""
+    """A clause: who, where its verb group begins, the verb, where what is told may end, words left out."""
 
     doer: Span
     low: int
     verb: int
     ends: tuple[int, ...]
     aid: str = ""
+    gap: str = ""  # what a clause after its object leaves out: "the farm" of "a farm Moor bought"
 
 
 def happening(t: Tagged, at: int, after: int) -> Happening | None:
@@ -75,28 +77,31 @@ def happening(t: Tagged, at: int, after: int) -> Happening | None:
         if t.tags[low - 2] not in "VEY":
             return None
         low = run_start(t, low - 2, VERB_GROUP)
-    led = _led(t, low, verb, after)
+    led, gap = _led(t, low, verb, after)
     doer = led or _own_clause(t, subject(t, verb))
     parted = t.tags[low - 2 : low] in ("NK", "AK") and not is_past(t.lower[low])
     if parted or (not led and low == verb and is_past(t.lower[verb]) and is_reduced(t, verb)):
         return _outer(t, low - parted)
     if doer is None or doer[1] > verb or _is_level(t, low, verb, at) or not _agrees(t, doer, low, verb):
         return None
-    return Happening(doer, low, verb, _ends(t, verb, at, whole=True))
+    return Happening(doer, low, verb, _ends(t, verb, at, whole=True), gap=gap)
 
 
-def _led(t: Tagged, low: int, verb: int, after: int) -> Span | None:
-    """The "Moor" of "since Moor left" and "in a town Moor won", the "shops" of "the shops that opened"."""
+def _led(t: Tagged, low: int, verb: int, after: int) -> tuple[Span | None, str]:
+    """The "Moor" of "since Moor left", the "shops" of "the shops that opened"; else None.
+
+    Of "in a town Moor won" Moor, and "the town" besides, which he won.
+    """
     phrase = phrase_before(t, low - (t.tags[low - 1] == "k"))
     if phrase is None or phrase[1] < low:
-        return phrase
+        return phrase, ""
     led = phrase[0] - 1 - (t.tags[phrase[0] - 1] == "D")
     named = run_start(t, low, "P", phrase[0])
     if phrase[0] < named < low and t.tags[named - 1] == "N" and t.tags[led] in _PLACING:
-        return named, low
+        return (named, low), f"the {t.lower[named - 1]}"
     irregular = participle(t.lower[verb]) != t.lower[verb]
     finite = low < verb or irregular or t.tags[after + 1 : after + 2] not in tuple(FINITE_VERBS + "E")
-    return phrase if t.word(led) in _WHEN and finite else None
+    return (phrase if t.word(led) in _WHEN and finite else None), ""
 
 
 def _own_clause(t: Tagged, doer: Span | None) -> Span | None:
@@ -125,10 +130,8 @@ def _agrees(t: Tagged, doer: Span, low: int, verb: int) -> bool:
     if t.tags[head] not in COMMON_NOUNS:
         return True
     several = is_plural(t.lower[head]) or "c" in t.tags[slice(*doer)]
-    if t.lower[low] in _SEVERAL_ARE:
-        return several or takes_who(t.lower[head])  # "custody and rounds are required", "the staff are"
     if low < verb or is_past(t.lower[verb]):
-        return True
+        return "c" not in t.tags[doer[1] : low]  # "custody, and rounds are required"
     return several != t.lower[verb].endswith("s")
 
 
@@ -193,7 +196,8 @@ def _ahead(t: Tagged, at: int, after: int) -> Happening | None:
     phrase = (phrase[0], second[1]) if second else phrase  # "Ada Moor and her brother"
     low = phrase[1] if alone else past_aside(t, phrase)
     verb = on_over(t, low, VERB_GROUP)
-    verb -= t.tags[verb - 1 : verb] == "H" and t.tags[verb : verb + 1] in tuple("QDJN")  # "had two"
+    owns = t.tags[verb - 1 : verb] == "H" and t.tags[verb : verb + 1] in tuple("QDJN")
+    verb -= owns and not had_done(t, verb - 1)  # "had two", but "had its licence pulled"
     if t.tags[low - 1 : low] != ",":
         phrase = phrase[0], low
     if verb == low and t.tags[verb : verb + 2] in ("Eb", "Vb"):  # "guards led by Moor mended"
@@ -230,9 +234,9 @@ def _ends(t: Tagged, verb: int, stop: int, whole: bool = False) -> tuple[int, ..
 
 def told(t: Tagged, opening: str, clause: Happening | None) -> str:
     """The words of a clause after those that open a label; "" where they are too long, or nobody is told."""
-    if clause is None:
+    if clause is None or not clause.ends:
         return ""
-    doer, low, verb, ends, aid = clause
+    doer, low, verb, ends, aid, gap = clause
     who = _who(t, doer)
     if not who:
         return _undergone(t, opening, clause)
@@ -245,7 +249,7 @@ def told(t: Tagged, opening: str, clause: Happening | None) -> str:
     for name in filter(None, (who, shorter)):
         for end in ends:
             done = "said so" if saying and end == low + 1 else t.slice(low, end)
-            words = f"{opening} {name} {aid}{done}".rstrip()
+            words = f"{opening} {name} {aid}{done} {gap}".rstrip()
             if len(words) <= LONGEST:
                 return words
     return ""
@@ -317,8 +321,14 @@ def repeated(t: Tagged, i: int) -> str:
     clause = happening(t, at, i + 1)
     if clause is None or t.tags[clause.low - 1 : clause.low] == "c":
         return ""
-    gap = "k" in t.tags[max(0, clause.doer[0] - 2) : clause.doer[0]]  # "the test that cooks go through"
-    return "" if gap else told(t, "how often", clause)
+    doer, low, verb, aid = clause.doer, clause.low, clause.verb, clause.aid
+    gap = "k" in t.tags[max(0, doer[0] - 2) : doer[0]]  # "the test that cooks go through"
+    between = t.tags[verb + 1 : at]  # "calls for testing cooks every", "every nine days and sings every"
+    reduced = low == verb and participle(t.lower[verb]) == t.lower[verb] and not aid
+    reduced = reduced and between[:1] not in ("D", "S", "N", "P", "K")  # "an isle visited by a boat every"
+    if gap or reduced or "X" in t.tags[low:verb] or not {"Q", "G", "c"}.isdisjoint(between):
+        return ""
+    return told(t, "how often", clause._replace(aid=_PRESENT.get(aid, aid)))
 
 
 def gone_on(t: Tagged, i: int) -> str:

@@ -25,6 +25,7 @@ from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.families import is_money
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
@@ -33,6 +34,7 @@ from briefing.figures.words.quantity import Quantity
 _PAYABLE = row("measures", "heads", "payable")
 _VALUED = row("measures", "verbs", "valuing")
 _SELLING = row("measures", "verbs", "selling")
+_GOING = row("measures", "verbs", "going")
 _RECORDS = row("measures", "heads", "records")
 _NUMBERS = ("number", "share", "proportion")
 _ENDS = row("measures", "heads", "ends")
@@ -79,7 +81,9 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
 def _is_sold(t: Tagged, at: int) -> bool:
     """Whether a sum "for" which something goes is its price: "the mill sold for $9", "sold the mill for"."""
     verb = verb_before(t, at) if t.word(at) == "for" else -1
-    return verb >= 0 and t.lower[verb] in _SELLING and not any(tag in "Q,;:" for tag in t.tags[verb:at])
+    if verb < 0 or any(tag in "Q,;:" for tag in t.tags[verb:at]):
+        return False
+    return t.lower[verb] in _SELLING or (t.lower[verb] in _GOING and verb == at - 1)
 
 
 def _clause_of_those(t: Tagged, frame: Frame) -> str:
@@ -222,8 +226,10 @@ def _cost(t: Tagged, verb: int, thing: Span, topic: str) -> str:
 
 
 def _within_label(t: Tagged, thing: Span | None, topic: str) -> str:
-    """A phrase as it stands within a label: "tickets", but "Ada Moor"."""
-    return topic[:1].lower() + topic[1:] if thing and t.tags[thing[0]] in "NJD" else topic
+    """A phrase as it stands within a label: "tickets", but "Ada Moor", and "Holt" that opens its sentence."""
+    named = thing is not None and thing[0] == 0 and not is_plural(t.lower[thing[1] - 1])
+    lower = thing is not None and t.tags[thing[0]] in "NJD" and not named
+    return topic[:1].lower() + topic[1:] if lower else topic
 
 
 def _doing(t: Tagged, verb: int) -> str:

@@ -1,5 +1,7 @@
 """By how much one side is ahead of another: "Alder won the state by 9 points", "12 points ahead of Moss"."""
 
+import re
+
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.steps import back_over, last_of, run_start
 from briefing.figures.grammar.subjects import subject
@@ -18,8 +20,7 @@ _BEATING = row("measures", "dimensions", "beating")
 _BACKING = row("measures", "dimensions", "backing")
 _CHOOSING = row("measures", "dimensions", "backing_whom")
 _AHEAD = {"ahead": "lead", "behind": "deficit"}
-_UP = {"up": "lead", "down": "deficit"}
-_LEADING = _AHEAD | _UP
+_TWO_SIDES = re.compile(r"(?:Q,)?Q[t–]Q")  # "9 points, 49% to 40%"
 _SIZES = row("measures", "heads", "margins")
 _LOSING = row("measures", "dimensions", "margins", "losing margin")
 _COMING = ("came", "come", "comes", "coming")
@@ -33,8 +34,10 @@ def read(t: Tagged, i: int, unit: str) -> Frame | None:
     if is_standing(t, i):
         return Frame("level", (run_start(t, i - 1, "P"), i - 1))
     up = back_over(t, i - 1, "DRJb")
-    if up > 0 and t.lower[up] in _UP and stands_so(t, up):
-        return Frame("level", side_before(t, up), verb_before(t, up))  # "a poll had Moor up by 9 points"
+    if up > 0 and stands_up(t, up):
+        return Frame(
+            "level", side_before(t, up), verb_before(t, up)
+        )  # "a poll had Moor up by 9 points, Q to Q"
     by = back_over(t, i - 1, MODIFIERS)
     if by < 1 or t.tags[by] != "b":
         return None
@@ -80,15 +83,14 @@ def _margin(t: Tagged, i: int, unit: str) -> str:
         by = t.tags.rfind("b", by - 4, by)
     if unit == "vote" and by in (of, -1) and of > 0 and t.tags[of] == "o" and t.lower[of - 1] in _SIZES:
         return t.lower[of - 1]  # "a majority of 33 votes"
-    if by > 0 and t.lower[by] in _UP and stands_so(t, by):
-        return _whose(t, side_before(t, by), _UP[t.lower[by]])  # "a poll had Moor up 9 points"
+    up = by - (t.tags[by] == "b") if by > 0 else -1
+    if up > 0 and stands_up(t, up):
+        return _whose(t, side_before(t, up), "lead")  # "a poll had Moor up 9 points, Q to Q"
     if by < 1 or t.tags[by] != "b":
         return ""
-    ahead = last_of(t, by, (*_AHEAD, *_UP), _NEAR)
-    if ahead > 0 and t.lower[ahead] in _UP and not stands_so(t, ahead):
-        ahead = -1
+    ahead = last_of(t, by, _AHEAD, _NEAR)
     if ahead == by - 1 or (ahead > 0 and t.tags[ahead + 1] == "o" and phrase_before(t, by, ahead + 2)):
-        return _whose(t, side_before(t, ahead), _LEADING[t.lower[ahead]])  # "ahead of Moss by 9 points"
+        return _whose(t, side_before(t, ahead), _AHEAD[t.lower[ahead]])  # "ahead of Moss by 9 points"
     if unit != "%":
         backed = phrase_before(t, by)
         if backed and _is_backed(t, backed):
@@ -118,12 +120,15 @@ def _is_backed(t: Tagged, side: Span) -> bool:
     return low > 0 and t.tags[side[1] - 1] == "P" and t.lower[low - 1] in _CHOOSING
 
 
-def stands_so(t: Tagged, at: int) -> bool:
-    """Whether a poll had somebody "ahead" or "up" at word ``at``; "ahead" needs no poll."""
-    if t.lower[at] in _AHEAD:
-        return True
-    somebody = t.tags[at - 1] == "K" or t.words[at - 1][0].isupper()
-    who = subject(t, verb_before(t, at)) if somebody and t.lower[at] in _UP else None
+def stands_up(t: Tagged, at: int) -> bool:
+    """Whether a poll had somebody "up" at word ``at``, of which it gives both sides.
+
+    Else that may be a change: "a poll had Labour up three points on 40%".
+    """
+    somebody = t.word(at) == "up" and (t.tags[at - 1] == "K" or t.words[at - 1][0].isupper())
+    first = at + 1 + (t.tags[at + 1 : at + 2] == "b")
+    first += t.tags[first : first + 1] == ","
+    who = subject(t, verb_before(t, at)) if somebody and _TWO_SIDES.match(t.tags, first) else None
     return who is not None and t.lower[who[1] - 1] in POLLS
 
 

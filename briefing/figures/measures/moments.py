@@ -38,7 +38,7 @@ def moment(t: Tagged, start: int) -> str:
 def _is_told_whole(t: Tagged, at: int) -> bool:
     """Whether the object at a word is counted things and no more: "after Moor sold [two mills]"."""
     things = t.tags[at : at + 1] == "Q" and names_things(t.words[at])
-    return things and t.tags[at + 1 : at + 2] not in ("E", "o")
+    return things and t.tags[at + 1 : at + 2] not in tuple("EoVJUWL")
 
 
 def past_aside(t: Tagged, doer: Span) -> int:

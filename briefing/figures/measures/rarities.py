@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.phrases import (
+    Span,
     head_end,
     phrase_after,
     phrase_before,
@@ -19,6 +20,7 @@ from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row, row_names
+from briefing.figures.words.people import takes_who
 
 LAST_TIME = "how long since the last"
 _FIRST = row("measures", "dimensions", "rare")
@@ -105,7 +107,7 @@ def _than_that(t: Tagged, first: int, word: str) -> str:
     """ "The rate fell to 6%, the lowest in two years": how long since rate was lower."""
     verb = verb_before(t, first)
     apposed = phrase_before(t, first - 2) if word == "first" and t.tags[first - 2 : first] == ",D" else None
-    if apposed and t.tags[apposed[1] - 1] == "N":
+    if apposed and _is_event(t, apposed):
         return f"{LAST_TIME} {t.lower[apposed[1] - 1]}"  # "the strike, the first in the city in two years,"
     doer = subject(t, verb)
     who = short_name(t, doer) or (short_name(t, (doer[0], head_end(t, doer))) if doer else "")
@@ -113,11 +115,19 @@ def _than_that(t: Tagged, first: int, word: str) -> str:
         return ""
     if word == "first":
         led = t.tags[verb] == "B" and not t.tags[verb + 1 : first].strip("DRS")
-        same = led and t.tags[doer[1] - 1] == "N" and t.lower[doer[0] - 1] not in ("this", "that")
+        plain = t.tags[doer[1] - 1] == "N" and "S" not in t.tags[slice(*doer)]  # no "Moor's win"
+        same = led and plain and t.lower[doer[0] - 1] not in ("this", "that")
         return f"{LAST_TIME} {who}" if same else ""
     were = "were" if is_plural(t.lower[head_end(t, doer) - 1]) else "was"
     comparative = _comparative(word) if word.endswith("est") else ""
     return f"how long since {who} {were} {comparative}" if comparative else ""
+
+
+def _is_event(t: Tagged, thing: Span) -> bool:
+    """Whether what opens a clause is a thing that happened: "The strike, the first in", no person or name."""
+    head = thing[1] - 1
+    before = t.tags[max(0, thing[0] - 2) : thing[0]]
+    return before in ("D", ",D") and t.tags[head] == "N" and not takes_who(t.lower[head])
 
 
 def _last_did(t: Tagged, clause: Happening | None) -> str:

@@ -69,9 +69,11 @@ _DATE_BEFORE = re.compile(
 _ERA_AFTER = re.compile(r"(?: to | and | ?[-–] ?)[0-9]{3,4}(?![0-9,.])|,? (?:a\.d|b\.c|(?:ad|bc|ce|bce)\b)")
 _COMING = re.compile(r"\b(?:by|until|before|beyond|after) (?:the year |about |around )?\Z")
 _COME = re.compile(r"[^ -]|\Z| (?:and|as|because|but|if|or|unless|when|with)\b")  # no "2100 jobs"
-# "between 2000 and 3000 people": no year is the other end
 _IN = ("in ", "since ", "by ", "until ")
-_NO_YEAR_AFTER = re.compile(r" ?(to|and|or|[-–]) ?(?:2[2-9]|[3-9][0-9])[0-9]{2}(?![0-9,.])")
+# "between 2000 and 3000 people": no year is the other end
+_NO_YEAR_AFTER = re.compile(
+    r" ?(to|and|or|[-–]) ?(?:2[2-9]|[3-9][0-9])[0-9]{2} (?:people|(?:[a-z]+ )?[a-z]+(?<![su])s)\b"
+)
 _ERA_BEFORE = re.compile(r"(?:a\.d\.|b\.c\.|\bad|\bbc) (?:[0-9]{3,4} (?:and|to) )?\Z|\bin \Z")
 
 

@@ -76,16 +76,16 @@ def name_all(t: Tagged, reads: list[Read], topic_label: str, memory: Memory) -> 
     tell_in_turn(t, reads)
     for order, read in enumerate(reads):
         if not read.quantity.unit and read.quantity.form in ("cardinal", "tally"):
-            _lend_unit(read, reads[:order])
+            _lend_unit(t, read, reads[:order])
 
 
-def _lend_unit(read: Read, earlier: list[Read]) -> None:
+def _lend_unit(t: Tagged, read: Read, earlier: list[Read]) -> None:
     """Let a number that a sentence leaves bare count what its measure begins with, in place.
 
-    "90 cooks were at work, and another [40] rested": cooks.
+    "90 cooks were at work, and another [40] rested": cooks; but not "in nine mills 40 rested".
     """
     for other in reversed(earlier):
-        counted = finish(other.noun)
+        counted = finish(other.noun) if t.tags[other.i - 1 : other.i] not in ("i", "a") else ""
         if is_plural(counted.lower()) and f"{read.measure} ".startswith(f"{counted} "):
             read.quantity.unit = other.quantity.unit
             return

@@ -53,6 +53,7 @@ _NO_NAMES = frozenset(phrases("contest", "no_names")) | SIDES["bodies"] | RATES
 _HOLDING = HAVING | SHARING | SEATING | CONTEST
 _NOBODY = frozenset(("no", "neither", "nobody", "none"))
 _HIM = ("him", "her")
+_AHEAD = ("ahead", "up", "leading")
 _NEAR = 7  # words back to who takes a share
 _BEFORE, _AFTER = 600, 200  # characters in which other sentences tell what is polled or elected
 
@@ -77,12 +78,12 @@ def tell_whose(t: Tagged, reads: list[Read]) -> None:
 def _found_by(t: Tagged, read: Read) -> str:
     """The "Moor’s support in poll" of "a poll had him ahead, [38%] to 26%", told of the poll; else ""."""
     i, words = read.i, read.measure.lower().split()
-    polled = "support" not in words and words[-1:] and words[-1] in POLLS
+    polled = words and "support" not in words and words[-1] in POLLS and read.quantity.unit == "%"
     first, second = t.tags[i + 1 : i + 3] in _SIDES[0], t.tags[i - 2 : i] in _SIDES[1]
-    if read.quantity.unit != "%" or not polled or not (first or second):
+    at = t.tags.rfind("K", max(0, i - _NEAR - 2), i) if polled and (first or second) else -1
+    if at < 0 or t.lower[at] not in _HIM or t.word(at + 1) not in _AHEAD:
         return ""
-    at = t.tags.rfind("K", 0, i)
-    who = stood_for(t, (at, at + 1), "he") if at >= 0 and t.lower[at] in _HIM else ""
+    who = stood_for(t, (at, at + 1), "he")
     whose = f"{possessive(who)} rival" if who and second else who or ("rival" if second else "")
     return finish(f"{possessive(whose)} support in poll") if whose else "Support in poll"
 

@@ -2,42 +2,56 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
 from briefing.figures.lexicon import load
 from briefing.figures.slots.gazetteer import canonical, is_known
+from briefing.figures.words.nouns import LISTS
 from briefing.figures.words.quantity import Quantity
 
 _DOLLAR = "USD"
-_CAPITALISED = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?")
+_CAPITALISED = re.compile(r"[A-Z][a-z]+")
+# around what is no country: "New Mexico", "Michael Jordan", "Gulf of Mexico", "Indian Ocean"
+_BEFORE, _AFTER = re.compile(r"([A-Z][\w.]+) (?:of )?\Z"), re.compile(r" [A-Z]")
+_FAR = 24  # characters in which such a word stands
 
 
 def settle_money(text: str, quantities: Sequence[Quantity]) -> None:
-    """Give sums in "pesos" the unit of the one country's whose pesos, else whose people, the text names.
+    """Give sums in "pesos" the unit of the one country whose pesos the text names.
 
-    Of several countries, or none, they stay pesos.
+    Else of the one whose people or name stands in their own sentence before them, where the text names no
+    other that has pesos. Of several countries, or none, they stay pesos.
     """
-    bare = {name for q in quantities if (name := _money(q)).islower() and name in moneys_by_name()}
-    for name in bare:
-        code = _meant(text, name, {_money(q) for q in quantities})
-        if code:
-            for q in quantities:
-                if _money(q) == name:
-                    q.unit = code + q.unit.removeprefix(name)
+    for q in quantities:
+        name = _money(q)
+        if name.islower() and name in moneys_by_name():
+            stated = {_money(other) for other in quantities} & moneys_by_name()[name] or _here(text, name, q)
+            if len(stated) == 1:
+                q.unit = next(iter(stated)) + q.unit.removeprefix(name)
 
 
 def _money(q: Quantity) -> str:
     return q.unit.partition("/")[0]
 
 
-def _meant(text: str, name: str, units: set[str]) -> str:
-    """The currency that a name stands for; "" where the text leaves it open."""
-    stated = units & moneys_by_name()[name]
-    if not stated:
-        named = {canonical(word) for match in _CAPITALISED.findall(text) for word in (match, *match.split())}
-        stated = {code for code in moneys_by_name()[name] if _countries()[code] & named}
-    return next(iter(stated)) if len(stated) == 1 else ""
+def _here(text: str, name: str, q: Quantity) -> Set[str]:
+    """The currencies whose countries the sentence of a sum names, where the text names no other."""
+    before = text[: q.start]
+    found = _named(before[max(before.rfind("\n"), before.rfind(". ")) + 1 :], name)
+    return found if found == _named(text, name) else frozenset()
+
+
+def _named(text: str, name: str) -> Set[str]:
+    """The currencies of a name whose countries, or their people, a text names."""
+    countries = set()
+    for match in _CAPITALISED.finditer(text):
+        word, at = match[0], match.start()
+        before = _BEFORE.search(text, max(0, at - _FAR), at) if is_known(word) else None
+        named = before is not None and before[1].lower() not in LISTS.stop
+        if is_known(word) and not (named or _AFTER.match(text, match.end())):
+            countries.add(canonical(word))
+    return {code for code in moneys_by_name()[name] if _countries()[code] & countries}
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ import re
 from briefing.figures.grammar.phrases import phrase_before, verb_before
 from briefing.figures.grammar.steps import back_over, each_of, run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, STRETCH
+from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, NOUNS, STRETCH
 from briefing.figures.lexicon import load
 from briefing.figures.slots.already_there import is_bracket, is_given, is_limit
 from briefing.figures.slots.outcomes import plan_before
@@ -32,7 +32,8 @@ _MEANING = row("status", "intending")
 _PLANNED = row("status", "planned")
 _BOUND_TO = row("status", "bound_to")
 _WISHING = row("status", "wishing")
-_POSSIBLE = row("status", "possible")
+_RISKING = row("status", "risking")
+_POSSIBLE = row("status", "possible") | _RISKING
 _WORDS: dict[str, Status] = {
     **dict.fromkeys(_WISHING, "target"),
     **dict.fromkeys(_MEANING, "target"),
@@ -216,8 +217,11 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
 
 
 def _is_of_doing(t: Tagged, index: int, i: int) -> bool:
-    """Whether a noun goes on to what would be done to a figure: "the goal of raising $5", "of losing"."""
-    at = index + 1 + (t.tags[index + 1 : index + 2] in ("o", "r"))
+    """Whether a word goes on to what may be done to a figure: "a goal of raising $5", "risks losing"."""
+    leads = t.tags[index + 1 : index + 2] in ("o", "r")
+    if not leads and t.lower[index] not in _RISKING:
+        return False  # "the danger facing 40 cooks"
+    at = index + 1 + leads
     doing = t.word(at).endswith("ing") and t.tags[at : at + 1] in tuple("GUWL")
     return doing and at < i and not t.tags[at + 1 : i].strip("DRJux")
 
@@ -250,7 +254,8 @@ def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     if is_given(t, i) or (t.words[index] == "Will" and t.tags[index + 1 : index + 2] == "P"):
         return None
     done = verb_before(t, i) if index < i else -1
-    if done > index + 1 and t.tags[done - 1] in ("P", "K") and is_past(t.lower[done]):
+    doer = run_start(t, done, "P") - (t.tags[done - 1] == "K")
+    if index + 1 < doer < done and t.tags[doer - 1] in NOUNS and is_past(t.lower[done]):
         return None  # "it could be close in a town Moor won by 28 points"
     if not (is_its_verb(t, i, index) if index > i else reaches(t, index, i)):
         return "hypothetical" if _follows_condition(t, i, index) else None

@@ -13,12 +13,15 @@ _NAMES = frozenset({"alder", "moss", "tarn"})
 @pytest.mark.parametrize(
     ("earlier", "sentence", "meant"),
     [
-        ("Alder was founded in Tarn.", "Last year it made $9m.", {"alder", "tarn"}),
+        ("Alder was founded in Tarn.", "Last year it made $9m.", {"alder"}),
         ("Alder was founded long ago. Moss, who runs it, sold.", "Last year it made $9m.", {"moss"}),
         ("Alder is old. Its mills are, too.", "Last year it made $9m.", {"alder"}),
         ("Alder is old.", "It said that rents were $9m.", set()),
         ("Alder is old.", "Rents were $9m, and it paid them.", set()),
         ("Nobody is named.", "Last year it made $9m.", set()),
+        ("The mill is Alder's.", "Last year it made $9m.", set()),
+        ("Alder is old.", "Dorn bought it yesterday for $9m.", set()),
+        ("Alder is old.", "Separately, it made $9m.", {"alder"}),
     ],
 )
 def test_who_is_meant(figure: Any, earlier: str, sentence: str, meant: set[str]) -> None:

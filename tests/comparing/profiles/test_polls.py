@@ -115,14 +115,19 @@ def test_the_poll_of_a_campaign_is_another(asked: Any) -> None:
     own = asked(news, "Her camp says its own polling has her at 51%.")
     assert own
     assert own != asked(news, "The poll had Roth at 44%.")
-    assert asked(news, "Internal polling had Roth at 44%.") == asked(news)
+    assert asked(news, "Aides say internal polling had Roth at 44%.") == own
+    assert asked(news, "The index was 44%, a private survey showed.") == asked(news)
+    assert asked("The Tarn Post said its own poll put Lund at 47%.") == frozenset()
 
 
-def test_a_poll_is_another_than_the_one_named(asked: Any) -> None:
-    assert asked("A Moss poll had Lund at 47%.", "That is a robo-poll of 51% women.") == frozenset()
+def test_another_poll_is_none_named_before(asked: Any) -> None:
+    news = "A Moss poll had Lund at 47%."
+    assert asked(news, "Another poll had her at 51%.") not in (frozenset(), asked(news))
+    assert asked(news, "A poll of 900 adults had her at 51%.") == asked(news)
 
 
 def test_the_new_poll_is_the_one_named_first(asked: Any) -> None:
     two = "A Moss poll had Lund at 47%.", "A Dorn poll had her at 44%."
     assert asked(*two, "In the new poll 39% like her.") == asked(two[0])
     assert asked(*two, "In the poll 39% like her.") == asked(two[1])
+    assert asked(two[0], "The new Dorn poll had her at 44%.") == asked(two[1])

@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("New York, a city of 8 million people, slept.", ["Population of New York"]),
+    ("In San Jose, California, a city of 1 million people, it rained.", ["Population of San Jose"]),
     ("The fire reached Tarn, a town of about 700 residents.", ["Residents of Tarn"]),
     ("He spoke outside Tarn, a farming town of 5,000 people.", ["Population of Tarn"]),
     ("The mills posted a loss of 4,000 after the killing of 12.", ["Loss", "People killed"]),

@@ -6,6 +6,8 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("It cut 400 jobs, including 90 of its drivers.", ["Jobs cut", "Drivers"]),
+    ("Residents who saw 40 tanks fled.", ["Tanks"]),
     ("Nine trains were running at 40 mph.", ["Trains running", "Speed of trains"]),
     (
         "Two public hospitals are running at capacity, the mayor said.",

@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("She drives 30 miles away to work.", ["Distance"]),
     ("The river is down nine feet from its peak.", ["River"]),
     ("The ferry went down about seven miles from land.", ["Distance from land"]),
     ("The cart was found at a mill 15 miles away.", ["Distance to mill"]),

@@ -5,7 +5,16 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
-    ("Moor, checked every 30 minutes, died.", ["How often Moor was checked"]),
+    ("The team were beaten two weeks ago.", ["How long ago the team were beaten"]),
+    ("Two years later the bank had its license pulled.", ["How much later"]),
+    ("The conference, held every two years, is on.", ["How often the conference is held"]),
+    (
+        "She calls her mother every two days and visits every three weeks.",
+        ["How often she calls her mother", "Interval"],
+    ),
+    ("The company reports every three months.", ["Interval"]),
+    ("Two years ago, he said no.", ["How long ago"]),
+    ("Moor, checked every 30 minutes, died.", ["How often Moor is checked"]),
     ("The test that cooks go through every two years is hard.", ["Interval for cooks"]),
     (
         "In the past 10 years, Moor had at least two run-ins with guards.",
@@ -19,7 +28,7 @@ CASES = [
     ("The group of shops that reopened three weeks ago is larger.", ["How long ago shops reopened"]),
     (
         "It was close in a town Moor won by 28 points three years ago.",
-        ["Moor’s winning margin", "How long ago Moor won"],
+        ["Moor’s winning margin", "How long ago Moor won the town"],
     ),
     (
         "Bakers walked out after the first-term mayor led the effort one year ago.",

@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("He went to court for $3 million.", ["Court"]),
+    ("Instagram was sold for $1 billion.", ["Price of Instagram"]),
     ("Tickets are going for $40.", ["Price of tickets"]),
     ("The money went for $9 million of repairs.", ["Repairs"]),
     ("The painting went for $9 million at auction.", ["Price of painting"]),

@@ -7,8 +7,8 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("A poll had Labour up three points on 40%.", ["Labour", "Poll"]),
     ("The survey had sales up by 4 points.", ["Sales"]),
-    ("In June a poll had Moor up 12 points.", ["Moor’s lead"]),
     (
         "The poll had Moor up by 12 points, 38 percent to 26 percent.",
         ["Moor’s lead", "Moor’s support in poll", "Moor’s rival’s support in poll"],

@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The mayor, the first in 20 years to be a Whig, spoke.", ["How long since the last"]),
+    ("A fire broke out at the mill, the first in nine years.", ["How long since the last"]),
     ("The strike was the guild's first in nine years.", ["How long since the last strike"]),
     (
         "The walkout, the first for a big town in at least six years, shut schools.",

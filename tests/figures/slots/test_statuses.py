@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The reform could help Greece cut its deficit to 3 percent.", ["forecast"]),
+    ("The danger facing 40 million people is hunger.", ["reported"]),
     ("It could be close in a town Moor won by 28 points.", ["reported"]),
     ("If the Whigs can win Tarn and five other wards, the vote passes.", ["hypothetical"]),
     ("The risk of dying fell 5%.", ["reported"]),

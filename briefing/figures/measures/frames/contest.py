@@ -5,7 +5,7 @@ from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.margins import side_before, stands_so
+from briefing.figures.measures.margins import side_before, stands_up
 from briefing.figures.measures.wordlists import CONTEST, LEADS
 
 _AHEAD = ("ahead", "up")
@@ -31,7 +31,7 @@ def _word_of_contest(t: Tagged, end: int) -> int:
     for at in range(end - 1, max(end - _NEAR, -1), -1):
         if t.lower[at] in CONTEST and t.tags[at + 1 : at + 2] not in ("u", "d"):
             return at
-        if t.tags[at] == "u" and stands_so(t, at):
+        if t.tags[at] == "u" and stands_up(t, at):
             return at  # "a poll had Moor up, 49 to 43"
         if t.tags[at] in ";:":
             break

@@ -10,6 +10,7 @@ from briefing.figures.measures.frames.count import located, past_brackets, past_
 from briefing.figures.measures.wordlists import (
     BRINGING_IN,
     COPULAR,
+    INTRANSITIVE,
     LIGHT,
     OWN,
     PARTICLES,
@@ -52,7 +53,10 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return j  # "agreed to free 50 men from a list of names provided by Moor"
     meant = tags[max(0, j - 2) : j] in ("Nt", "At")  # "a bill to hire 40 cooks passed"
     doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VLE" and (meant or _in_relative(t, j))))
-    doing = doing and t.lower[j] not in SEEING  # "a raid that saw nine men held"
+    seen = doing and t.lower[j] in SEEING and t.lower[j - 1] != "who"
+    doing = doing and not (
+        seen and t.word(at) not in INTRANSITIVE | WITHOUT_OBJECT
+    )  # "a raid that saw 9 held"
     if doing and at < last and _is_finite(t, at) and tags[at + 1 : at + 2] != "b":
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
     still = past_complements(t, at + 1, counted=False) if at == i + 1 else at
