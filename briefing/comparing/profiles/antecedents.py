@@ -16,11 +16,12 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"(?<=[a-z0-9%][.!?])[”\"’']?\s+(?=[A-Z“\"])|\n+")
+_OF_SAME = re.compile(r"(?:[\w’'-]+, )?(?:it|he|she|they|its|his|her|their)\b", re.IGNORECASE)
 _OPENING = re.compile(r"[“\"‘']?(?:(?:The|A|An) )?([A-Z][\w’'-]+)")
 
 
 def antecedents(figure: Figure, text: str, names: frozenset[str]) -> frozenset[str]:
-    """The concepts of ``names`` with which the nearest sentence before opens that holds any.
+    """The concepts of ``names`` with which the nearest sentence before opens that holds any, and no pronoun.
 
     Empty where that opens otherwise, or where no pronoun is the subject of the figure's sentence. ``text``:
     of the figure's article.
@@ -30,7 +31,7 @@ def antecedents(figure: Figure, text: str, names: frozenset[str]) -> frozenset[s
         return frozenset()
     start = figure.sentence_start
     for sentence in reversed(_ENDS.split(text[max(0, start - SIDE) : start])):
-        if not names.isdisjoint(concepts(sentence)):
+        if not names.isdisjoint(concepts(sentence)) and not _OF_SAME.match(sentence):
             opening = _OPENING.match(sentence)
             return names.intersection(concepts(opening[1])) if opening else frozenset()
     return frozenset()

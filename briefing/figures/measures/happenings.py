@@ -131,7 +131,7 @@ def _agrees(t: Tagged, doer: Span, low: int, verb: int) -> bool:
         return True
     several = is_plural(t.lower[head]) or "c" in t.tags[slice(*doer)]
     if low < verb or is_past(t.lower[verb]):
-        return "c" not in t.tags[doer[1] : low]  # "custody, and rounds are required"
+        return True
     return several != t.lower[verb].endswith("s")
 
 
@@ -326,7 +326,8 @@ def repeated(t: Tagged, i: int) -> str:
     between = t.tags[verb + 1 : at]  # "calls for testing cooks every", "every nine days and sings every"
     reduced = low == verb and participle(t.lower[verb]) == t.lower[verb] and not aid
     reduced = reduced and between[:1] not in ("D", "S", "N", "P", "K")  # "an isle visited by a boat every"
-    if gap or reduced or "X" in t.tags[low:verb] or not {"Q", "G", "c"}.isdisjoint(between):
+    other = "c" in t.tags[doer[1] : low]  # "in custody, and rounds are required"
+    if gap or other or reduced or "X" in t.tags[low:verb] or not {"Q", "G", "c"}.isdisjoint(between):
         return ""
     return told(t, "how often", clause._replace(aid=_PRESENT.get(aid, aid)))
 

@@ -48,8 +48,6 @@ def done_within(t: Tagged, i: int) -> str:
     if clause is None:
         headed = _HEADLINE.fullmatch(t.tags, 0, at)
         return f"time for {t.slice(0, at)}" if headed and at <= _FEW else ""
-    if not clause.ends:
-        return ""  # "within two weeks, he said no"
     if t.word(i + 1) in _BOOKED:  # "in the three months to June sales fell"
         who = short_name(t, clause.doer)
         return f"time frame for {who}" if who else ""
@@ -110,6 +108,7 @@ def _opens(t: Tagged, i: int) -> int:
 def _to_come(t: Tagged, clause: Happening) -> str:
     """ "Time for the mill to shut" of what will or is to be done; "" of what is or was."""
     doer, low, verb, ends = clause[:4]
+    ends = ends or (verb + 1,)  # "within two weeks, he said no"
     first = run_start(t, verb, VERB_GROUP)
     if t.tags[first - 1 : first] == "c" and not is_past(t.lower[verb]) and not t.lower[verb].endswith("s"):
         return f"time to {t.slice(verb, ends[-1])}"  # "is to stop here and load in two hours"
