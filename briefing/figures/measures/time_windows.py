@@ -82,12 +82,13 @@ def _beside(t: Tagged, at: int) -> str:
 
 def _is_rank(t: Tagged, clause: Happening, at: int) -> bool:
     """Whether a clause tells what something is, no deed: "is the best in two years", "as he has"."""
-    copula = t.tags[clause.verb] == "B" and t.tags[clause.verb + 1] not in "xud"
+    following = t.tags[clause.verb + 1 : clause.verb + 2]
+    copula = t.tags[clause.verb] == "B" and following not in tuple("xud")
     copula = copula and t.word(clause.verb + 1) != "due"
     joined = re.search("Q.*c", t.tags[clause.verb : at]) is not None  # "$9 in May and $40 over two years"
     likened = t.tags[max(0, clause.low - 2) : clause.low].find("s") >= 0
     likened = likened or t.lower[clause.low] == "been"  # "who've been moved twice in ten years"
-    likened = likened or (t.lower[clause.verb] in _MAKING and t.tags[clause.verb + 1] == "K")
+    likened = likened or (t.lower[clause.verb] in _MAKING and following == "K")
     unwilling = re.search("M.*X|X.*M", t.tags[clause.low : clause.verb]) is not None
     return copula or joined or likened or unwilling
 
