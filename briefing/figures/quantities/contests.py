@@ -124,7 +124,8 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
         return False
     split = _SPLIT.search(low, a.start - _BEFORE, a.start)
     seats = _SEATS.search(low, a.start - 30, b.end + 20)
-    voted = seats and _VOTED.search(low, seats.end(), a.start)  # "its slim majority approved the bill 61-46"
+    # "its slim majority approved the bill 61-46", "voted by 317 to 284, majority 33"
+    voted = seats and _VOTED.search(low, seats.end() if seats.end() <= a.start else a.start - 30, a.start)
     _lend("seat" if split or (seats and not voted) else "vote", "noun", a, b)
     return True
 

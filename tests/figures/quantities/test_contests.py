@@ -25,6 +25,7 @@ def units(text: str) -> list[str]:
         ("Wick County went for Quint 51-39. Turnout in the election was low.", ["%", "%"]),
         ("The House, where it holds a slim majority, approved the bill 61-46.", ["vote", "vote"]),
         ("It holds a 53-47 majority in the House.", ["seat", "seat"]),
+        ("Members voted by 317 to 284, majority 33, to go ahead.", ["vote", "vote", ""]),
     ],
 )
 def test_contests(text: str, found: list[str]) -> None:

@@ -20,6 +20,7 @@ from briefing.figures.words.patterns import row
 _WHAT_IS = re.compile("DB[EV](?:[ina]D?N)?(?=[BHM])")
 _WHICH = ("which", "whom")
 _IN_FAVOUR = (["in", "favour"], ["in", "favor"])
+_AGAINST = (["compared", "to"], ["compared", "with"])  # "stood at 438 compared to 611"
 _CLAUSE = 12  # words of the clause of "those who"
 _POURING = row("measures", "verbs", "pouring")
 
@@ -140,7 +141,8 @@ def _done(c: Standing) -> Frame | None:
         return Frame("answer", verb=right, tail=state) if past else None  # "hundreds rescued"
     change = "UW" if c.unit == "people" else ""  # "400 recovered"
     acts = following in tuple("VEYLHBM" + change) and c.governor not in tuple("UWBLVGE")
-    if not acts or not _is_plain(c) or scale:
+    beside = not c.percent and t.lower[right : right + 2] in _AGAINST
+    if not acts or not _is_plain(c) or scale or beside:
         return None
     verb = on_over(t, right, VERB_GROUP)
     if c.percent and following == "B":

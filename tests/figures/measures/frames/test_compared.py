@@ -27,3 +27,8 @@ CASES = [
 def test_expected(sentence: str, told: tuple[str, str, str, str | None]) -> None:
     last = extract(sentence)[-1]
     assert (last.measure, last.unit, last.status, last.direction) == told
+
+
+def test_what_is_compared_to_another_is_no_answer() -> None:
+    found = extract("New cases stood at 438 compared to 611 a week earlier.")
+    assert [figure.measure for figure in found] == ["New cases", "New cases"]
