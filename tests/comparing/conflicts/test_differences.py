@@ -548,3 +548,16 @@ def test_what_is_national_is_none_of_a_town(said: Any) -> None:
     assert unlike(nation, town) and unlike(town, nation)
     assert not unlike(named, town) and not unlike(alarm, town)
     assert not unlike(nation, country)
+
+
+def test_cancelled_is_not_delayed_nor_damaged_destroyed(said: Any) -> None:
+    scrapped = said("a", "It cancelled 900 sailings.", "900 sailings", 900, "sailing", measure="Sailings")
+    late = said("b", "It had 1,300 sailings delayed.", "1,300 sailings", 1300, "sailing", measure="Sailings")
+    called_off = said("c", "It called off 940 sailings.", "940 sailings", 940, "sailing", measure="Sailings")
+    assert keeps_apart(scrapped, late)
+    assert not keeps_apart(scrapped, called_off)
+    razed = said("d", "The fire destroyed 60 homes.", "60 homes", 60, "home", measure="Homes")
+    scorched = said("e", "The fire damaged 84 homes.", "84 homes", 84, "home", measure="Homes")
+    lost = said("f", "The fire destroyed 66 homes.", "66 homes", 66, "home", measure="Homes")
+    assert keeps_apart(razed, scorched)
+    assert not keeps_apart(razed, lost)
