@@ -45,6 +45,8 @@ _GIVEN_OFF = re.compile(rf"\b{any_of('money', 'given_off')}\b")
 _PENCE = re.compile(r"(?<![0-9,])[0-9]{1,3}\.[0-9]{2}\Z")
 _STERLING = re.compile(r"£|\bpounds \(\$")
 _EXCHANGED = re.compile(r"(?:[$€¥]1|\b1 (?:dollar|euro)) ?= ?[0-9.,]*\Z")  # "$1 = 0.81 pounds"
+_IN_DOLLARS = re.compile(r" \((?:[a-z]+ ){0,3}(?:us)?\$([0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)\b")
+_DEAREST_POUND = 2.2  # dollars, since 1990
 _NEAR = 60  # characters in which money is told of before a number of pounds
 _RATE = 24  # characters of a rate of exchange before its unit
 _EARLIER = 2000  # in which the text tells of sums in pounds
@@ -197,7 +199,7 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
         phrase, stop = " ".join(words[:count]), ends[count - 1]
         stop -= low[stop - 1] in ".'’"
         if phrase.rstrip(".") in ("pound", "pounds"):
-            return Found(_pounds(low, end, stop, scaled), stop)
+            return Found(_pounds(low, end, stop, value, scaled), stop)
         unit = TABLES.words.get(phrase.rstrip("."))
         if unit is None and "." in phrase:
             unit = TABLES.words.get(phrase.replace(".", ""))
@@ -235,7 +237,7 @@ def _is_given_off(low: str, start: int, end: int) -> bool:
     return low.startswith(" of ", end) or _GIVEN_OFF.search(low, max(0, start - _NEAR), start) is not None
 
 
-def _pounds(low: str, start: int, end: int, scaled: bool) -> Unit:
+def _pounds(low: str, start: int, end: int, value: float, scaled: bool) -> Unit:
     """Money or mass: "20 million pounds" is money, "25 pounds" and "2 million pounds of beef" mass."""
     if _POUNDS_OF.match(low, end):
         return _LB
@@ -243,10 +245,16 @@ def _pounds(low: str, start: int, end: int, scaled: bool) -> Unit:
     rated = per is not None and (per[1] != "ton" or not _is_given_off(low, start, per.end()))
     if rated or scaled or _POUNDS_NEAR.search(low, start - _NEAR, start) is not None:
         return _GBP
-    if _EXCHANGED.search(low, start - _RATE, start):
+    if _EXCHANGED.search(low, start - _RATE, start) or _is_converted(low, end, value):
         return _GBP
     pence = _PENCE.search(low, start - 6, start) is not None
     return _GBP if pence and _STERLING.search(low, start - _EARLIER, start) is not None else _LB
+
+
+def _is_converted(low: str, end: int, value: float) -> bool:
+    """Whether brackets tell what a number of pounds is in dollars: "1,540 pounds (just under $2,000)"."""
+    dollars = _IN_DOLLARS.match(low, end)
+    return dollars is not None and value < float(dollars[1].replace(",", "")) < _DEAREST_POUND * value
 
 
 def of_word(noun: str) -> Unit | None:

@@ -69,6 +69,7 @@ def test_unit_symbols(name: str) -> None:
         ("It rose 1.5 percentage points.", 1.5, "pp"),
         ("It lost 20 million pounds last year.", 20_000_000, "GBP"),
         ("She lost 25 pounds.", 25, "lb"),
+        ("It is for jobs paying below 38,700 pounds a year.", 38_700, "GBP/year"),
         ("They sold 3 million pounds of beef.", 3_000_000, "lb"),
         ("The contract is worth 30 MUSD.", 30_000_000, "USD"),
         ("They lost 75 USD million.", 75_000_000, "USD"),
@@ -203,6 +204,13 @@ def test_people_left_in_hospital_are_no_inches() -> None:
 )
 def test_look_alikes_of_weights_and_lengths(text: str, unit: str) -> None:
     assert find_quantities(text)[-1].unit == unit
+
+
+def test_pounds_whose_dollars_are_told_are_money() -> None:
+    told = "It will rise to 1,540 pounds (just under $2,000)."
+    assert [quantity.unit for quantity in find_quantities(told)] == ["GBP", "USD"]
+    dear = "She caught a pike of 20 pounds ($300)."
+    assert [quantity.unit for quantity in find_quantities(dear)] == ["lb", "USD"]
 
 
 @pytest.mark.parametrize(
