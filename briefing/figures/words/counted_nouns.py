@@ -26,6 +26,8 @@ _PART = re.compile(
 )
 _MEASURED = re.compile(rf"(?:[0-9][0-9.,]*|{spelled(1, 10)})-[a-z]|[A-Z]{{3}}[0-9]")
 _CONTRACTED = (*(mark + verb for mark in "'’" for verb in ("ve", "re", "ll", "d", "m")), "n't", "n’t")
+_AUTHORITY = alternation(LISTS.authorities)
+_LISTED = re.compile(rf"(?<=[a-z]), {_AUTHORITY}(?:, {_AUTHORITY})*,? and {_AUTHORITY} [a-z]")
 _ADJECTIVE = re.compile(r"[a-z](?:al|ic|ive|ed|ing|ous|ary|ish|an|ese|able|ible|less|ful|ant|ent)\Z")
 _EXPECTED = re.compile(rf" (?:had |have |were )?{alternation(LISTS.foreseen)}\b")
 _DIRECTIONS = frozenset(("North", "South", "East", "West"))
@@ -79,7 +81,8 @@ def _read_from(text: str, low: str, start: int, end: int, value: float, *, of: b
         word, lower = match[1], low[match.start(1) : match.end(1)]
         if not words and (_expects(low, lower, match.end()) or _names_one(text, end, match)):
             return None
-        if lower == "and" and words and _joins(text, low, match.end(), words, of):
+        both = low.endswith("both", 0, end)  # "both state and federal taxes"
+        if lower == "and" and words and not both and _joins(text, low, match.end(), words, of):
             words.append(word)
             ends.append(match.end(1))
             continue
@@ -116,7 +119,10 @@ def _read_from(text: str, low: str, start: int, end: int, value: float, *, of: b
 
 
 def _tokens(text: str, low: str, at: int, of: bool) -> Iterator[re.Match[str]]:
-    """The words from ``at`` on, as many as a phrase may have; after "of" commas may stand between them."""
+    """The words from ``at`` on, as many as a phrase may have.
+
+    Commas may stand between them after "of" and between authorities: "260 city, state and federal officers".
+    """
     match = _TOKEN.match(text, at)
     while match is not None and _is_passed_over(low, match):
         match = _TOKEN.match(text, match.end())
@@ -126,7 +132,7 @@ def _tokens(text: str, low: str, at: int, of: bool) -> Iterator[re.Match[str]]:
         yield match
         at = match.end()
         match = _TOKEN.match(text, at)
-        if match is None and of and text.startswith(", ", at):
+        if match is None and text.startswith(", ", at) and (of or _LISTED.match(low, at)):
             match = _TOKEN.match(text, at + 1)
 
 
@@ -149,7 +155,7 @@ def _joins(text: str, low: str, at: int, words: list[str], of: bool) -> bool:
     """Whether an "and" that ends at ``at`` joins modifiers: "provisional and absentee ballots"."""
     if of and not is_plural(words[-1].lower()):
         return True
-    modified = len(words) > 1 or _ADJECTIVE.search(words[-1])
+    modified = len(words) > 1 or words[-1].lower() in LISTS.authorities or _ADJECTIVE.search(words[-1])
     return bool(modified) and _more_follows(text, low, at)
 
 

@@ -12,6 +12,7 @@ class _Lists:
     skip: frozenset[str]
     posture: frozenset[str]
     employed: frozenset[str]
+    authorities: frozenset[str]
     collective: frozenset[str]
     final: frozenset[str]
     sums: frozenset[str]

@@ -37,6 +37,13 @@ from briefing.figures.words.patterns import phrases
             "expensive restaurant",
             "20 most expensive restaurants",
         ),
+        (
+            "Some 260 local, state and federal officers came.",
+            "local state and federal officer",
+            "260 local, state and federal officers",
+        ),
+        ("It fired 40 city and county clerks.", "city and county clerk", "40 city and county clerks"),
+        ("The blast hurt 12, local and state officials said.", "people", "12"),
         ("One consultant told them.", "consultant", "One consultant"),
         (
             "It is one of the best wireless speakers around.",
@@ -138,3 +145,8 @@ def test_every_noun_in_ing() -> None:
 
 def test_a_number_in_words_is_no_noun() -> None:
     assert find_quantities("She spoke at ten past eleven.") == []
+
+
+def test_both_before_two_sorts_counts_nothing() -> None:
+    assert find_quantities("It binds both state and federal courts.") == []
+    assert find_quantities("They counted both provisional and absentee ballots.") == []
