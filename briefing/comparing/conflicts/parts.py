@@ -28,6 +28,8 @@ _PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\
 _AND = re.compile(r"[A-Z][\w’'-]*,? and (?:at least |some |about )?\Z")
 _OTHERS = re.compile(r"[\w,]+ others?\b")
 _INCLUDED = re.compile(r"\bincluding (?:(?:about|some|nearly|almost|around|at least|more than|over) )?\Z")
+_COUNT_AFTER = re.compile(r"(?: [\w’'-]+){0,2} (?:and|plus) ([0-9]+(?:,[0-9]{3})*) (?!of\b)")
+_COUNT_BEFORE = re.compile(r"(?<![0-9,])([0-9]+(?:,[0-9]{3})*) [\w’'-]+ and \Z")
 
 
 def part_of_other(one: Profile, two: Profile) -> bool:
@@ -115,9 +117,8 @@ def counted_together(one: Profile, two: Profile) -> bool:
 
 def _is_added(part: Figure, more: float) -> bool:
     """Whether the next count of a list is so large: "178 passengers and [16] crew", "and freed 16" not."""
-    number = f"(?:{more:.0f}|{more:,.0f})"
-    after_it = re.match(rf"(?: [\w’'-]+){{0,2}} (?:and|plus) {number} (?!of\b)", after(part))
-    return after_it is not None or re.search(rf"\b{number} [\w’'-]+ and \Z", before(part)) is not None
+    told = _COUNT_AFTER.match(after(part)) or _COUNT_BEFORE.search(before(part))
+    return told is not None and float(told[1].replace(",", "")) == round(more)
 
 
 def told_beside(one: Profile, two: Profile) -> bool:

@@ -24,6 +24,7 @@ _ANSWERED = re.compile(
     r"(?: of (?:the )?(?:those|them|voters|respondents))?"
     rf" {alternation(row('conflicts', 'shares', 'answering'))}\b"
 )
+_UNDECIDED = frozenset(concepts("undecided"))
 _CONTEST = 100  # characters in which it is told
 _ROUNDED = 0.5  # points by which a rounded share may be off
 
@@ -44,7 +45,7 @@ def shares_differ(one: Profile, two: Profile) -> bool:
 
 def _of_group(one: Profile, two: Profile) -> bool:
     """Whether one is a share of women, say, of whom the other does not tell; no "black-legged" birds."""
-    if set(one.measure) == set(concepts("undecided")) or one.measure.isdisjoint(groups()):
+    if one.measure == _UNDECIDED or one.measure.isdisjoint(groups()):
         return False  # "17% were undecided" is no share of the undecided
     named = frozenset(concepts(_MARKED.sub(" ", one.figure.measure)))
     return bool(named & groups() - two.sentence)

@@ -81,8 +81,9 @@ def _read_from(text: str, low: str, start: int, end: int, value: float, *, of: b
         word, lower = match[1], low[match.start(1) : match.end(1)]
         if not words and (_expects(low, lower, match.end()) or _names_one(text, end, match)):
             return None
-        both = low.endswith("both", 0, end)  # "both state and federal taxes"
-        if lower == "and" and words and not both and _joins(text, low, match.end(), words, of):
+        if lower == "and" and words and _joins(text, low, match.end(), words, of):
+            if low.endswith("both", 0, end):
+                return None  # "both state and federal taxes"
             words.append(word)
             ends.append(match.end(1))
             continue
