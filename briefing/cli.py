@@ -226,8 +226,8 @@ for _command in commands.commands.values():
 
 
 def _report(sources: Sequence[str], format_: Format, output: Path | None = None, color: str = "auto") -> int:
+    from briefing.kept import kept_work
     from briefing.report import OF_SENTENCES, render
-    from briefing.tui.kept import kept_work
 
     with kept_work() as kept:
         comparison = _compare(sources, format_ in OF_SENTENCES)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))  # noqa: PTH100, PTH120
 
 _SERVE = """
-from briefing.tui.kept import kept_work
+from briefing.kept import kept_work
 with kept_work() as kept:
     from briefing.tui.job import serve
     serve(kept)

@@ -15,7 +15,7 @@ from briefing.model import Article, Comparison, Figure
 from briefing.tui.missed import Missed, missed
 
 if TYPE_CHECKING:
-    from briefing.tui.kept import Kept
+    from briefing.kept import Kept
 
 STORY = "story:"  # how a story of the library is named as a source
 _HEADS = 8_000  # characters of all articles together that are compared first when there is much more,

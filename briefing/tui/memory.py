@@ -3,8 +3,8 @@
 from itertools import chain
 from pathlib import Path
 
+from briefing.folders import data_folder
 from briefing.tui.bookmarks import called, recalled
-from briefing.tui.folders import data_folder
 from briefing.tui.story import Story
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, get_args
 
+from briefing.folders import config_folder
 from briefing.reading.config import chosen_config, parse_config
-from briefing.tui.folders import config_folder
 
 Clipboard = Literal["auto", "terminal", "tool"]
 Order = Literal["newest", "unread", "differences", "name"]

@@ -65,7 +65,7 @@ def _first_sample() -> "Sequence[str]":
 
 def library_in_use() -> bool:
     """Whether a feed is followed or a story kept: then no source means the library."""
-    from briefing.tui.folders import data_folder
+    from briefing.folders import data_folder
 
     if not os.path.exists(os.path.join(data_folder(), "library.db")):  # noqa: PTH110, PTH118
         return False

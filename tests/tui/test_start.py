@@ -8,13 +8,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from signal import SIGKILL
 
-import platformdirs
 import pytest
 from textual.css.stylesheet import Stylesheet
 
 from briefing import __main__ as program
 from briefing.cli import commands
-from briefing.tui import folders, garbage
+from briefing.tui import garbage
 from briefing.tui.first import Child, begin, opened_at_once, story_folders
 from briefing.tui.settings import Settings
 from briefing.tui.stories import sample_stories
@@ -112,15 +111,6 @@ def test_several_stories_wait_for_the_choice(tmp_path: Path) -> None:
     (tmp_path / "note.md").write_text("A file of its own.", "utf-8")
     assert opened_at_once([str(tmp_path)]) == [str(tmp_path)]
     assert story_folders(str(tmp_path / "missing")) == []
-
-
-@pytest.mark.parametrize("base", ["", "relative", "/somewhere"])
-def test_the_users_folders_are_those_of_platformdirs(monkeypatch: pytest.MonkeyPatch, base: str) -> None:
-    for name in ("CONFIG", "CACHE", "DATA"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", base)
-    assert folders.config_folder() == platformdirs.user_config_dir("briefing")
-    assert folders.cache_folder() == platformdirs.user_cache_dir("briefing")
-    assert folders.data_folder() == platformdirs.user_data_dir("briefing")
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from briefing.tui import kept as kept_module
-from briefing.tui.kept import default_path, kept_work
+from briefing import kept as kept_module
+from briefing.kept import default_path, kept_work
 
 PATTERNS = [
     (r"(?P<sign>[+-])?(?P<digits>\d{1,3}(?:,\d{3})+)", 0),

@@ -18,7 +18,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from briefing.tui.folders import cache_folder
+from briefing.folders import cache_folder
 
 _MOST = 8_000_000  # bytes of a file beyond which it is begun anew: it has outlived many word lists
 _CODES = "I"  # how a compiled pattern's code is packed
