@@ -20,10 +20,14 @@ from briefing.comparing.alignment.likeness import Likeness, Margins
 from briefing.comparing.alignment.relations import values_relate
 from briefing.comparing.conflicts.coincidences import by_chance
 from briefing.comparing.conflicts.differences import modified_otherwise, worded_otherwise
+from briefing.comparing.conflicts.telling import often_told
 from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.intervals import Relation
 
+OFTEN_SURE = 0.85  # likelihood that two equal lengths of time need of which an article tells several
+_DOUBT = 0.5  # what is left of that of a pair less sure
+_ONE_NAME = 0.5  # likeness of their names from which they are of one person
 _NOTHING: Mapping[float, Sequence[int]] = {}
 
 
@@ -84,9 +88,15 @@ class Scores:
         met = self.met_elsewhere(one, two) if apart else 0.0
         margin, sole = self._margins.get((one, two)), not apart and self.sole(one, two)
         evidence = features(first, second, how, self.likeness, margin, met, sole)
-        likelihood = self._fitted.likelihood(evidence, how)
+        likelihood = self._doubted(first, second, self._fitted.likelihood(evidence, how))
         certain = is_certain(first, second, how, self._shared_names)
         return Score(max(likelihood, CERTAIN) if certain else likelihood, how)
+
+    def _doubted(self, first: Profile, second: Profile, likelihood: float) -> float:
+        """The likelihood, less where their number tells little and no name brings them together."""
+        if likelihood >= OFTEN_SURE or not often_told(first, second):
+            return likelihood
+        return likelihood if self.likeness.names(first, second) >= _ONE_NAME else likelihood * _DOUBT
 
     def sole(self, one: int, two: int) -> bool:
         """Whether no other number of either's article meets one of two figures."""

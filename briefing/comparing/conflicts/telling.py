@@ -8,6 +8,7 @@ from briefing.conversions import dimension
 
 FEW_DIGITS = 3  # digits below which a count or a change meets another by chance
 _TELLING = 2  # digits from which an amount that meets is seldom another one
+_OFTEN = 4  # things of which an article states one length of time, from which it is hardly one of them
 _FEW = 10  # counts below this are stated of many things
 
 
@@ -44,6 +45,11 @@ def many_alike(one: Profile, two: Profile) -> bool:
     if one.figure.unit == "vote":
         return not same_body(one, two)
     return one.family in TIME_UNITS or (one.family == "count" and max(one.high, two.high) < _FEW)
+
+
+def often_told(one: Profile, two: Profile) -> bool:
+    """Whether an article tells a length of time of so many things that it tells little of each: 21 days."""
+    return one.family in TIME_UNITS and max(one.sharers, two.sharers) >= _OFTEN
 
 
 def _rated(one: Profile) -> str:

@@ -14,7 +14,7 @@ from briefing.comparing.alignment.certain_pairs import SLIP
 from briefing.comparing.alignment.clusters import Aligner
 from briefing.comparing.alignment.fitted import packaged
 from briefing.comparing.alignment.likeness import Likeness
-from briefing.comparing.alignment.scores import Score, Scores
+from briefing.comparing.alignment.scores import OFTEN_SURE, Score, Scores
 from briefing.comparing.alignment.thresholds import only_number
 from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.profiles.articles import profiles
@@ -342,3 +342,19 @@ def test_a_number_without_its_noun_speaks_for_none_that_has_it(story: Any) -> No
     found = compare(articles, figures)
     assert together(found, "33", "33 countries")
     assert together(found, "33 countries", "35 countries")
+
+
+def test_a_length_of_time_that_an_article_tells_of_many_things_tells_little_of_each() -> None:
+    army = "The army holds its medics in quarantine on base for 14 days."
+    others = (
+        " The guild sends its nurses home for 14 days. Porters are watched for 14 days."
+        " Lisk asks for 14 days of screening."
+    )
+    other = "Odrana wants travellers to spend 14 days in quarantine at home."
+
+    def likelihood(text: str) -> float:
+        found = read_from({"a": text, "b": other})
+        return Scores(found, packaged()).of(0, len(found) - 1).likelihood
+
+    assert likelihood(army) > OFTEN_SURE
+    assert likelihood(army + others) < OFTEN_SURE / 2 < 0.5
