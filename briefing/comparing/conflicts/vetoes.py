@@ -15,7 +15,7 @@ from briefing.comparing.conflicts.telling import few_digits
 from briefing.comparing.conflicts.terms import terms_differ
 from briefing.comparing.conflicts.times import periods_exclude
 from briefing.comparing.conflicts.tolls import growing, tolls_differ
-from briefing.comparing.conflicts.votes import same_body, sides_differ, turnouts_differ
+from briefing.comparing.conflicts.votes import elections_differ, same_body, sides_differ, turnouts_differ
 from briefing.comparing.profiles.expectations import expected_alone, is_expected
 from briefing.comparing.profiles.periods import period_span
 from briefing.comparing.profiles.polls import of_exit_poll
@@ -55,6 +55,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or (f.kind == g.kind == "change" and sessions_differ(one, two))
         or ((how == "apart" or f.status != g.status) and _foreseen_nearby(one, two, how))
         or (how != "exact" and (of_exit_poll(one.asked, two.asked) or turnouts_differ(f, g)))
+        or (how in ("bounded", "wide") and elections_differ(f, g))
         or (how == "apart" and unlike(one, two))  # which costs most
     )
 

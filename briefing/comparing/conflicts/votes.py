@@ -16,6 +16,7 @@ _VOTE_AFTER = re.compile(r" ?(?:-|–|—|to) ?(\d+)\b")  # "230-197", "230 to 1
 _VOTE_BEFORE = re.compile(r"(\d+) ?(?:-|–|—|to) ?$")
 _BALLOTS = row("conflicts", "votes", "ballots")
 _TURNOUT = "turnout"
+_SHARE = "share of vote"
 _HOUR = r"\b(?:by|at) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b"
 _OPEN_POLLS = re.compile(rf"{_HOUR}|{whole_words(table('polls')['open'])}", re.IGNORECASE)
 _BODIES = row_concepts("conflicts", "votes", "bodies")
@@ -64,6 +65,12 @@ def turnouts_differ(one: Figure, two: Figure) -> bool:
     return turnouts and (_OPEN_POLLS.search(one.sentence) is None) != (
         _OPEN_POLLS.search(two.sentence) is None
     )
+
+
+def elections_differ(one: Figure, two: Figure) -> bool:
+    """Whether one of two shares of a vote alone is told of a time: "won in 2010 with more than 52%", 53%."""
+    shares = one.measure.endswith(_SHARE) and two.measure.endswith(_SHARE)
+    return shares and bool(one.period) != bool(two.period)
 
 
 def _opposed_by(figure: Figure) -> str:

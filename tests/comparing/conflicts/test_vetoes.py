@@ -489,6 +489,15 @@ def test_turnout_before_the_end_is_none_of_all(said: Any, one: str, apart: bool)
     assert vetoed(early, total, "apart") or not apart
 
 
+def test_a_bound_on_a_share_of_an_earlier_vote_says_nothing_of_this_one(said: Any) -> None:
+    share = {"measure": "Moor’s share of vote", "kind": "share"}
+    text = "Moor won in 2010 with more than 52% of the vote."
+    first = said("a", text, "52%", 52, "%", period="2010", qualifier="over", **share)
+    now = said("b", "With most wards counted, Moor led with 53%.", "53%", 53, "%", **share)
+    assert vetoed(first, now, "bounded")
+    assert not vetoed(replace(first, figure=replace(first.figure, period="")), now, "bounded")
+
+
 def test_seats_of_an_exit_poll_are_none_of_the_count(article: Any) -> None:
     first, second = (
         article("a", text="Exit poll: Tarn Whigs lead\n\nThe Tarn Whigs would have about 24 seats."),
