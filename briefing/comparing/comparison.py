@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from briefing.comparing.alignment.clusters import Aligner
-from briefing.comparing.checks import checks
+from briefing.comparing.checks import checks, telling
 from briefing.comparing.checks.bearing import bearing
 from briefing.comparing.labelling.labels import distinguished, label
 from briefing.comparing.labelling.stated import common, commonest
@@ -73,7 +73,7 @@ def compare(
     return Comparison(
         articles=tuple(articles),
         measures=tuple(order),
-        checks=arithmetic,
+        checks=telling(arithmetic, measure_of),
         passages=passages(articles, found, quotes) if sentences else (),
         quoted=quotes,
     )

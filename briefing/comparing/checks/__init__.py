@@ -41,10 +41,14 @@ MOST = 7  # checks of one story that are worth a reader's time
 
 def checks(
     profiles: Sequence[Profile], articles: Mapping[str, Article], measure_of: Mapping[tuple[str, int], int]
-) -> tuple[Check, ...]:
-    """The ties of a story, those that fail first, then those that tie sources together."""
+) -> list[Check]:
+    """All ties of a story, those that fail first, then those that tie sources together."""
     story = Story(profiles, articles, measure_of)
-    found = sorted((check for finder in _FINDERS for check in finder(story)), key=_rank)
+    return sorted((check for finder in _FINDERS for check in finder(story)), key=_rank)
+
+
+def telling(found: Sequence[Check], measure_of: Mapping[tuple[str, int], int]) -> tuple[Check, ...]:
+    """Of all ties those that are shown: one of the same measures, and no more than a reader has time for."""
     told: set[object] = set()
     kept = []
     for check in found:

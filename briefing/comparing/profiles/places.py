@@ -6,11 +6,12 @@ from functools import cache, lru_cache
 from briefing.comparing.profiles.slots import SlotRelation
 from briefing.comparing.words.tables import table
 from briefing.figures.lexicon import load
-from briefing.figures.slots.gazetteer import canonical, is_known, spellings
+from briefing.figures.slots.gazetteer import canonical, is_country, is_known, spellings
 from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 
 _CAPITALISED = re.compile(r"\b[A-Z][\w.]+")
+_UNIONS = frozenset(("EU", "euro zone", "Europe", "Asia", "Africa", "world"))
 _DIRECTIONS = frozenset(
     ["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "new"]
 )
@@ -45,11 +46,21 @@ def places(one: str, two: str) -> SlotRelation:
     if first == second:
         return "same"
     if _holds(first, second) or _holds(second, first):
-        return "within"
-    if one[0].isupper() != two[0].isupper():
+        return "other" if _are_union_and_member(first, second) else "within"
+    if _is_named(one) != _is_named(two):
         return "unknown"  # a hotel, Mali
     shared = set(first.casefold().split()) & set(second.casefold().split()) - _DIRECTIONS
     return "within" if shared else "other"
+
+
+def _are_union_and_member(one: str, two: str) -> bool:
+    """Whether what is measured of one is not of the other: of the euro zone and of Germany."""
+    union, member = (one, two) if one in _UNIONS else (two, one)
+    return union in _UNIONS and member not in _UNIONS and is_country(member)
+
+
+def _is_named(place: str) -> bool:
+    return place[0].isupper() or known_place(place)
 
 
 def _holds(whole: str, part: str) -> bool:

@@ -31,7 +31,7 @@ Relation = Literal["exact", "rounded", "bounded", "opposed", "wide", "apart"]
 _CUT = 0.05  # digits are cut off where that costs little: 3.46 to 3.4, but not 5.9 to 5
 _NEAREST = 1.28  # times that a number is at most its bound, whose digits it has
 _LOOSEST = 1.5  # an open interval says little of a number more than half as large again as its edge
-_OPPOSED = ({"at least", "under"}, {"at least", "almost"})
+_OPPOSED = ({"at least", "under"}, {"at least", "almost"}, {"at least", "up to"})
 
 
 def relation(first: Figure, second: Figure) -> Relation:
@@ -81,6 +81,8 @@ def related(first: Reading, second: Reading) -> Relation:
         return "bounded" if first.open or second.open else "rounded"
     if (first.hedged or second.hedged) and (shared := _shared(first.room, second.room)) >= 0:
         if shared == 0 or not (_holds(first, second) or _holds(second, first)):
+            return "wide"
+        if _is_beyond(first, second) or _is_beyond(second, first):
             return "wide"
         if not (first.open or second.open):
             return "rounded"
@@ -148,6 +150,12 @@ def _contradicts(hedged: Reading, other: Reading) -> bool:
 def _holds(one: Reading, two: Reading) -> bool:
     """Whether the middle of one lies in the room of the other."""
     return one.room[0] <= two.middle <= one.room[1]
+
+
+def _is_beyond(bound: Reading, other: Reading) -> bool:
+    """Whether a hedged number is on the side that an open bound leaves out: "about 70%", "more than 75%"."""
+    outside = not bound.room[0] <= other.middle <= bound.room[1]
+    return bound.open and other.qualifier == "about" and outside
 
 
 def _shared(one: tuple[float, float], two: tuple[float, float]) -> float:

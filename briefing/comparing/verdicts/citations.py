@@ -16,6 +16,7 @@ _ALONE = re.compile(rf"(?<![\w-])(?:{_LEADING}\s+)+\Z", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _SENTENCE = 6  # words that nobody writes alike by chance
 _REACH = 60  # characters before a number in which its hedge stands
+_ENDS_OF_RANGE = re.compile(r"\b(?:between|from)\s+\Z", re.IGNORECASE)  # before its lower end
 _LINKING = frozenset({"a", "an", "per", "of", "the", "in", "for", "to"})  # what ends no number or unit
 
 
@@ -27,6 +28,8 @@ def quote(figure: Figure) -> str:
     """The figure as its sentence words it, with the hedge beside it: “more than 150”, “150 or so”."""
     ahead, beyond = around(figure, _REACH)
     hedge = (figure.qualifier != "none" and _hedges().search(ahead)) or _ALONE.search(ahead)
+    if isinstance(figure.value, tuple):
+        hedge = hedge or _ENDS_OF_RANGE.search(ahead)
     said = (hedge[0] if hedge else "") + figure.text
     if not hedge and figure.qualifier != "none":
         behind = _hedges_behind().match(beyond)
@@ -55,9 +58,9 @@ def _hedges() -> re.Pattern[str]:
 
 
 def signed(figure: Figure) -> str:
-    """The quote, with the way a change goes behind it: “5.9%” up, “almost 29%” down."""
+    """The quote, with the way a change goes before it: up “5.9%”, down “almost 29%”."""
     if figure.kind == "change" and figure.direction:
-        return f"{quote(figure)} {figure.direction}"
+        return f"{figure.direction} {quote(figure)}"
     return quote(figure)
 
 
@@ -78,6 +81,8 @@ def said_by_all(figures: Sequence[Figure]) -> str | None:
     alike = takewhile(lambda words: len({word.casefold() for word in words}) == 1, zip(*worded, strict=False))
     common = [words[0] for words in alike]
     if any(len(words) > len(common) for words in worded):
+        if any(isinstance(figure.value, tuple) for figure in figures):
+            return None  # "6.5% to 7%", "6.5% and 7%"
         measured = all(family_of(figure.unit) != "count" for figure in figures)
         while common and not (_ends_number(common[-1]) or (measured and common[-1] not in _LINKING)):
             common.pop()
@@ -119,3 +124,12 @@ def grouped(chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> st
 
 def plain(figure: Figure) -> str:
     return " ".join(figure.text.split())
+
+
+def number_of(figure: Figure) -> str:
+    """A figure without what it counts: the "231" of "231 people", but all of "$1 billion"."""
+    words = figure.text.split()
+    if family_of(figure.unit) == "count":
+        while len(words) > 1 and not _ends_number(words[-1]):
+            words.pop()
+    return " ".join(words)

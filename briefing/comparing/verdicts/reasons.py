@@ -12,6 +12,7 @@ from briefing.comparing.verdicts.citations import (
     is_copied,
     listing,
     name,
+    number_of,
     plain,
     quote,
     said_by_all,
@@ -19,6 +20,8 @@ from briefing.comparing.verdicts.citations import (
 )
 from briefing.conversions import factor
 from briefing.model import Article, Cause, Figure, Strength
+
+_MEETING = frozenset(("exact", "rounded", "bounded"))
 
 
 def single(article: Article) -> str:
@@ -35,13 +38,14 @@ def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[st
         return f"{groups}: the same number."
     if strength == "rounded" and _in_two_units(list(chosen.values())):
         return f"{groups}: one number in two units, as far as the digits of each tell."
-    finest = max(chosen.values(), key=digits_stated)
+    numbers = [figure for figure in chosen.values() if not isinstance(figure.value, tuple)]
+    finest = max(numbers or chosen.values(), key=digits_stated)
     if strength == "bounded" and any(map(is_open, chosen.values())):
         return f"{groups}: {_within_bound(list(chosen.values()))}."
     room = next((f for f in chosen.values() if _leaves_room(f, finest)), None)
     if room is not None:
-        return f"{groups}: {plain(finest)} lies within {_bound(room)}."
-    return f"{groups}: the same number, {plain(finest)}, to the digits that each states."
+        return f"{groups}: {number_of(finest)} lies within {_bound(room)}."
+    return f"{groups}: the same number, {number_of(finest)}, to the digits that each states."
 
 
 def _within_bound(figures: Sequence[Figure]) -> str:
@@ -52,8 +56,8 @@ def _within_bound(figures: Sequence[Figure]) -> str:
             if same_number(reading(figure), reading(bound)):
                 return "the same number but for the hedge"
             if relation(figure, bound) == "bounded" and is_within(figure, bound):
-                return f"{plain(figure)} lies within {_bound(bound)}"
-    return "each leaves room for the others"
+                return f"{number_of(figure)} lies within {_bound(bound)}"
+    return "each leaves room for the other" + ("s" if len(figures) > 2 else "")
 
 
 def is_within(figure: Figure, bound: Figure) -> bool:
@@ -86,7 +90,7 @@ def differ(chosen: Mapping[str, Figure], pair: tuple[Figure, Figure], articles: 
     for id_, figure in chosen.items():
         if id_ in (one.article, two.article):
             continue
-        fits_one, fits_two = (relation(figure, end) != "apart" for end in pair)
+        fits_one, fits_two = (relation(figure, end) in _MEETING for end in pair)
         side = (for_both if fits_one else for_two) if fits_two else (for_one if fits_one else for_neither)
         side[id_] = figure
     against = f"{grouped(for_one, articles)}, but {grouped(for_two, articles)}"
@@ -109,6 +113,10 @@ def opposed(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
 def wide(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
     if not (is_open(one) or is_open(two)):
         return f"{_pair(one, two, articles)}: read loosely they just touch, read strictly they differ."
+    about = next((figure for figure in (one, two) if not is_open(figure)), None)
+    bound = two if about is one else one
+    if about is not None and not is_within(about, bound):
+        return f"{_pair(one, two, articles)}: they meet only where {quote(about)} is taken loosely."
     return f"{_pair(one, two, articles)}: the open bound admits the other number, but says little of it."
 
 

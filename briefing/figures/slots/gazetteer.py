@@ -92,7 +92,7 @@ def listed_at(words: list[str], index: int) -> tuple[int, str]:
     if _key(words[index]).removesuffix("'s") not in _FIRST:
         return index, ""
     for length in range(min(_LONGEST, len(words) - index), 0, -1):
-        if length > 1 and not words[index + length - 1][0].isupper():
+        if length > 1 and words[index][0].isupper() and not words[index + length - 1][0].isupper():
             continue
         spelling = " ".join(words[index : index + length])
         name = _NAMES.get(_key(spelling).removesuffix("'s"))

@@ -21,6 +21,8 @@ _FIGURATIVE = row("places", "words", "figurative")
 # what stands before a place that no list knows
 _NEAR = row("places", "words", "near")
 _WATERS = row("places", "words", "waters")
+_UNCAPITALISED = row("places", "words", "uncapitalised")
+_UNCAPITALISED_TOO = SITES | _UNCAPITALISED
 _LONGEST_CODE = 4  # letters of a place written in capitals; longer ones stand in a headline
 
 
@@ -40,13 +42,16 @@ def find_places(t: Tagged) -> list[Place]:
     found: list[Place] = []
     high = 0  # where the last place or run of capitals ends
     capitals = compress(count(), map(ne, t.words, t.lower))
-    for index in capitals if SITES.isdisjoint(t.lower) else range(len(t.words)):
+    for index in capitals if _UNCAPITALISED_TOO.isdisjoint(t.lower) else range(len(t.words)):
         if index < high:
             continue
         word = t.words[index]
         joined = "-" in word or "–" in word
         if word[0].isupper() and not (joined and MONTHS_JOINED.fullmatch(word)):
             place = _named(t, index)
+        elif word in _UNCAPITALISED:
+            high, name = listed_at(t.words, index)
+            place = _listed(t, index, high, name) if name else None
         elif t.lower[index] in SITES:
             place = _site(t, index)
         else:

@@ -553,6 +553,8 @@ def test_a_check_says_which_of_two_values_fits(figure: Any) -> None:
     )
     assert bearing([other], [held, failed]).startswith("“51,000” does not fit: ")
     assert bearing([replace(fits, start=300)], [held, failed]) == ""
+    own = Check("difference", "51,000 − 48,000 = 3,000", True, True, (other, low))
+    assert bearing([fits, other], [held, own]) == ""
 
 
 def test_every_figure_of_a_check_stands_in_a_measure(article: Any) -> None:

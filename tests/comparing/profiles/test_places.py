@@ -14,6 +14,10 @@ from briefing.comparing.profiles.slots import SlotRelation
         ("Chile", "Peru", "other"),
         ("hotel", "Mali", "unknown"),
         ("hotel", "airport", "other"),
+        ("euro zone", "UK", "other"),
+        ("euro zone", "Germany", "other"),
+        ("EU", "Europe", "within"),
+        ("Europe", "Paris", "within"),
         ("", "Peru", "unknown"),
     ],
 )

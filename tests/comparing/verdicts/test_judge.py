@@ -480,3 +480,35 @@ def test_what_a_hedge_brings_together_is_not_called_the_same_number(figure: Any,
     span = figure("$3.1 to $4", (3.1, 4), "USD", "b", sentence="It cost $3.1 to $4.")
     found = judge([figure("$3.4", 3.4, "USD", sentence="It cost $3.4."), span], articles("a", "b"))
     assert found.why.endswith("$3.4 lies within “$3.1 to $4”.")
+
+
+def test_a_number_in_a_range_is_told_as_the_number_and_the_range_with_its_ends(
+    figure: Any, articles: Any
+) -> None:
+    span = figure("10 and 15 people", (10, 15), "people", sentence="Between 10 and 15 people were hurt.")
+    twelve = figure("12 people", 12, "people", "b", sentence="12 people were hurt.")
+    assert judge([span, twelve], articles("a", "b")).why.endswith(
+        "12 lies within “Between 10 and 15 people”."
+    )
+    said = [
+        figure(text, (6.5, 7), article=id_, sentence=f"It is put at {text}.")
+        for id_, text in (("a", "6.5% to 7%"), ("b", "6.5% and 7%"))
+    ]
+    assert "both say" not in judge(said, articles("a", "b")).why
+
+
+def test_what_meets_only_loosely_is_unclear_and_says_so(figure: Any, articles: Any) -> None:
+    about = figure("70%", 70, qualifier="about", sentence="About 70% were.")
+    over = figure("72%", 72, article="b", qualifier="over", sentence="More than 72% were.")
+    found = judge([about, over], articles("a", "b"))
+    assert found.verdict == "unclear"
+    assert found.why.endswith("they meet only where “About 70%” is taken loosely.")
+
+
+def test_who_meets_one_side_only_loosely_fits_the_other(figure: Any, articles: Any) -> None:
+    about = figure("600", 600, "people", qualifier="about", sentence="About 600 live there.")
+    plain = figure("700", 700, "people", "b", sentence="It has 700 people.")
+    near = figure("700", 700, "people", "c", qualifier="about", sentence="A town of about 700.")
+    found = judge([about, plain, near], articles("a", "b", "c"))
+    assert found.verdict == "differ"
+    assert "either" not in found.why

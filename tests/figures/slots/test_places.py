@@ -29,6 +29,9 @@ CASES = [
     ("Two tankers were hit in the Strait of Alder.", ["Strait of Alder"]),
     ("Ida Roth has two boys in public school.", [""]),
     ("Some 12 people died in the central prison.", ["central prison"]),
+    ("Inflation was 3.2% in the eurozone.", ["euro zone"]),
+    ("The economy of the euro area grew 0.3%.", ["euro zone"]),
+    ("The euro rose 0.3%.", [""]),
 ]
 
 
