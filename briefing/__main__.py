@@ -39,7 +39,7 @@ def only_sources(words: "Sequence[str]") -> bool:
         and os.environ.get("TERM") != "dumb"
         and "_BRIEFING_COMPLETE" not in os.environ
         and sys.platform != "win32"  # where the command line expands the patterns that its shells do not
-        and not any(word.startswith("-") for word in words)
+        and not any(word.startswith("-") or not word for word in words)
         and not (words and words[0] in COMMANDS)
     )
 

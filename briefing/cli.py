@@ -20,8 +20,8 @@ from click.shell_completion import CompletionItem
 
 from briefing import __version__
 from briefing.commands import register
-from briefing.output import INTERRUPTED, check_output, print_out, save, say
-from briefing.report import FORMATS, Format, suffix_format
+from briefing.output import INTERRUPTED, Closed, check_output, print_out, printing, save, say
+from briefing.report import FORMATS, NOT_WRITTEN, Format, suffix_format
 
 if TYPE_CHECKING:
     from briefing.model import Comparison
@@ -129,7 +129,15 @@ def _environment(name: str, value: str) -> Iterator[None]:
             os.environ[name] = before
 
 
-SOURCES = click.argument("sources", metavar="[SOURCE]...", nargs=-1, type=click.Path(allow_dash=True))
+def _are_named(_ctx: click.Context, _argument: click.Parameter, sources: tuple[str, ...]) -> tuple[str, ...]:
+    if "" in sources:
+        raise click.UsageError("a SOURCE is empty: name a file, a folder or an address")
+    return sources
+
+
+SOURCES = click.argument(
+    "sources", metavar="[SOURCE]...", nargs=-1, type=click.Path(allow_dash=True), callback=_are_named
+)
 THEME = click.option(
     "--theme",
     metavar="NAME",
@@ -216,13 +224,22 @@ def report(
     output = None if output == Path("-") else output
     if output:
         check_output(output, force, sources)
-        format_ = format_ or suffix_format(output.name)
+        format_ = format_ or _format_of(output)
     return _report(sources, format_ or "table", output, color)
 
 
 register(commands)
 for _command in commands.commands.values():
     CONFIG(_command)
+
+
+def _format_of(output: Path) -> Format:
+    """The format that a file's ending asks for, else the table; no file looks like what it is not."""
+    if output.suffix.lower() in NOT_WRITTEN:
+        raise click.UsageError(
+            f"{output}: no report is {output.suffix}: name it .html, .md, .csv, .json or .txt"
+        )
+    return suffix_format(output.name) or "table"
 
 
 def _report(sources: Sequence[str], format_: Format, output: Path | None = None, color: str = "auto") -> int:
@@ -306,8 +323,12 @@ def _can_show(characters: str, encoding: str) -> bool:
 
 def main(args: Sequence[str] | None = None) -> int:
     """Run one command line. Returns the exit status: 0 fine, 1 nothing readable, 2 wrong use."""
+    if sys.stdout is None:
+        sys.stdout = Closed()
     try:
-        return commands.main(args, prog_name="briefing", standalone_mode=False) or 0
+        with printing():  # a page of help
+            return commands.main(args, prog_name="briefing", standalone_mode=False) or 0
+        return 0
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx and error.ctx.info_name != "read" else "briefing"
         say(f"{error.format_message().rstrip('.')} (see {where} --help)")

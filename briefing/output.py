@@ -1,5 +1,7 @@
 """What the commands say on standard error and by their exit status, and where they write."""
 
+import errno
+import io
 import os
 import stat
 import sys
@@ -74,23 +76,39 @@ def _is_stream(output: Path) -> bool:
 
 def tell(said: str | bytes, nl: bool = True) -> None:
     """A line on standard output, where its reader still wants one."""
-    with _written():
+    with printing():
         click.echo(said, nl=nl)
 
 
 def print_out(data: bytes) -> None:
     """To standard output, as far as its reader wants it."""
-    with _written():
+    with printing():
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
 
 
 @contextmanager
-def _written() -> Iterator[None]:
+def printing() -> Iterator[None]:
+    """Within, an error of standard output is told in one line, and none if its reader had all it wanted."""
     try:
         yield
     except OSError as error:
-        # keep the interpreter from complaining when it flushes at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):  # else its reader has all it wanted
+        if error.filename is not None:
+            raise  # of another file
+        with suppress(OSError):  # keep the interpreter from complaining when it flushes at exit
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
             raise click.ClickException(f"standard output cannot be written: {error.strerror}") from error
+
+
+class Closed(io.TextIOBase):
+    """Standard output where there is none (">&-"): what is printed fails, all else works."""
+
+    encoding = "utf-8"
+
+    @property
+    def buffer(self) -> "Closed":
+        return self
+
+    def write(self, _data: object) -> int:
+        raise OSError(errno.EBADF, "it is closed")

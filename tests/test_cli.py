@@ -419,6 +419,60 @@ def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
         assert process.wait(60) == 0
 
 
+@pytest.mark.parametrize("words", [["report", "a.txt"], ["report", "-f", "json", "a.txt"], ["--help"]])
+def test_a_closed_standard_output_is_told(tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "a.txt").write_text(A)
+    code = "import sys; sys.stdout = None; from briefing.cli import main; sys.exit(main(sys.argv[1:]))"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *words], cwd=tmp_path, stderr=subprocess.PIPE, text=True, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (
+        1,
+        "briefing: standard output cannot be written: it is closed\n",
+    )
+    words = ["report", "-o", "r.md", "a.txt"]
+    assert subprocess.run([sys.executable, "-c", code, *words], cwd=tmp_path, timeout=60).returncode == 0
+    assert (tmp_path / "r.md").read_text().startswith("# ")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_page_of_help_that_cannot_be_written_is_told() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "briefing", "--help"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+        )
+    assert done.returncode == 1
+    assert done.stderr == "briefing: standard output cannot be written: No space left on device\n"
+
+
+@pytest.mark.parametrize("name", ["r.docx", "r.PDF"])
+def test_no_report_is_called_what_it_is_not(
+    capfd: pytest.CaptureFixture[str], sources: list[str], tmp_path: Path, name: str
+) -> None:
+    status, _, err = call(capfd, "report", "-o", str(tmp_path / name), *sources)
+    assert status == 2
+    assert "no report is" in err
+    assert call(capfd, "report", "-f", "csv", "-o", str(tmp_path / name), *sources)[0] == 0
+
+
+@pytest.mark.parametrize("words", [["report", ""], [""]])
+def test_an_empty_name_is_no_source(capfd: pytest.CaptureFixture[str], words: list[str]) -> None:
+    status, out, err = call(capfd, *words)
+    assert (status, out) == (2, "")
+    assert err.startswith("briefing: a SOURCE is empty: name a file")
+
+
+def test_a_file_named_twice_is_one_source(capfd: pytest.CaptureFixture[str], sources: list[str]) -> None:
+    status, out, err = call(capfd, "report", sources[0], sources[0], sources[1])
+    assert status == 0
+    assert "2 sources" in out
+    assert "named twice, read once" in err
+
+
 def test_a_full_disk_is_told(sources: list[str]) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("no /dev/full here")

@@ -146,7 +146,10 @@ def _readers(
     except (OSError, ValueError):  # a name that no file can have
         is_folder = False
     if not is_folder:
-        yield str(source), partial(_read_file, path, str(source), most)
+        if _is_new(path, seen):
+            yield str(source), partial(_read_file, path, str(source), most)
+        else:
+            skipped.append(Skipped(str(source), "named twice, read once", "two copies are no two sources"))
         return
     found = walk(path, _BY_ENDING)
     skipped += [Skipped(str(one.where), one.reason, one.advice, files=one.files) for one in found.left_out]
@@ -157,10 +160,19 @@ def _readers(
             )
         )
     for file in found.files:
-        resolved = file.resolve()
-        if resolved not in seen:  # the same file by another link
-            seen.add(resolved)
+        if _is_new(file, seen):
             yield str(file), partial(_read_file, file, str(file), most)
+
+
+def _is_new(file: Path, seen: set[Path]) -> bool:
+    """Whether a file, by whatever link, is named for the first time; one that no file can be is."""
+    try:
+        resolved = file.resolve()
+        new = resolved not in seen
+        seen.add(resolved)
+        return new
+    except (OSError, RuntimeError, ValueError):
+        return True
 
 
 def _read_stdin() -> Draft:

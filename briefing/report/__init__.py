@@ -1,6 +1,23 @@
 """A Comparison as text: terminal table, JSON, CSV, Markdown, HTML."""
 
-from briefing.report.rendering import EXTENSIONS, FORMATS, OF_SENTENCES, Format, render, suffix_format
+from briefing.report.rendering import (
+    EXTENSIONS,
+    FORMATS,
+    NOT_WRITTEN,
+    OF_SENTENCES,
+    Format,
+    render,
+    suffix_format,
+)
 from briefing.report.wording import file_name
 
-__all__ = ["EXTENSIONS", "FORMATS", "OF_SENTENCES", "Format", "file_name", "render", "suffix_format"]
+__all__ = [
+    "EXTENSIONS",
+    "FORMATS",
+    "NOT_WRITTEN",
+    "OF_SENTENCES",
+    "Format",
+    "file_name",
+    "render",
+    "suffix_format",
+]

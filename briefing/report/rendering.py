@@ -16,6 +16,11 @@ EXTENSIONS: dict[Format, str] = {
     "html": "html",
 }
 
+# endings of files that other programs would open as what a report is not
+NOT_WRITTEN = frozenset(
+    (".docx", ".doc", ".odt", ".rtf", ".pdf", ".xlsx", ".xls", ".ods", ".xml", ".svg", ".png")
+)
+
 OF_SENTENCES: frozenset[Format] = frozenset(("json", "markdown", "html"))  # show passages, or who is quoted
 
 # module and function of this room; loaded when asked for, so that one format costs only itself
