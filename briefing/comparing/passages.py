@@ -2,8 +2,8 @@
 
 A sentence is compared by the words it shares with another, the rarer the weightier, names less, and by its
 figures: one that has its like in the other is shared, and one that the longer sentence lacks speaks against.
-So does it if one denies what the other says, or if they quote two people. The constants are chosen on
-labelled pairs of sentences by tests/comparing/passage_threshold.py.
+So does it if one denies what the other says, or has other numbers of it, or if they quote two people. The
+constants are chosen on labelled pairs of sentences by tests/comparing/passage_threshold.py.
 """
 
 import math
@@ -27,7 +27,7 @@ SAME = 0.66  # of `likeness`; at most 1.5
 DOUBT = 1.0  # weight added to what each sentence says, in rarest words, as short ones prove little
 NAME = 0.5  # what a name weighs, beside another word as rare
 LACKS = 0.75  # what is left of likeness where the lighter sentence states a figure that the other lacks
-APART = 0.5  # what is left where one denies what the other says, or two people say it
+APART = 0.5  # what is left where one denies what the other says or has other numbers, or two people say it
 ALIKE = 0.9  # of `likeness`; what is more alike is the same whoever says it
 MOST_FIGURES = 40  # of a sentence, which is a list of numbers if it has more
 COMMONEST = 40  # a word in more sentences than this looks for no likes of one
@@ -40,6 +40,7 @@ _NOT = re.compile(  # what it asks first is a letter, to which a search skips
 )
 _DENIES = re.compile(whole_words(row("words", "denial", "words")))
 _QUOTED = re.compile(r"[\"“”]")
+_PARTED = frozenset(("apart", "wide"))  # "at least four" says little of 12
 _DENIED = 60  # characters after "not" in which the words stand that it denies
 _LOWER = re.compile(r"\b[a-z]")
 _CLOSED = '.!?…"”’'
@@ -198,6 +199,7 @@ def likeness(one: Sentence, two: Sentence, weight: Weights, least: float = 0.0) 
     if found < least:
         return 0.0
     apart = (found < ALIKE and _two_say_it(light, heavy)) or _denies(light, heavy, shared)
+    apart = apart or (lacking > 0 and _tell_otherwise(light, heavy))
     return found * APART if apart else found
 
 
@@ -205,6 +207,15 @@ def _two_say_it(one: Sentence, two: Sentence) -> bool:
     """Whether two sentences quote two people."""
     other = bool(one.people) and bool(two.people) and one.people.isdisjoint(two.people)
     return other and _QUOTED.search(one.text) is not None and _QUOTED.search(two.text) is not None
+
+
+def _tell_otherwise(one: Sentence, two: Sentence) -> bool:
+    """Whether two sentences have other numbers of what they measure: at least four dead, at least 12."""
+    return any(
+        a.unit == b.unit and a.measure == b.measure != "" and not _meet(a, b)
+        for a in one.figures
+        for b in two.figures
+    )
 
 
 def _denies(one: Sentence, two: Sentence, shared: Set[str]) -> bool:
@@ -228,7 +239,7 @@ def _contained(same: float, weighs: tuple[float, float], rarest: float) -> float
 
 
 def _meet(one: Figure, two: Figure) -> bool:
-    return one.value == two.value or (one.unit == two.unit and relation(one, two) != "apart")
+    return one.value == two.value or (one.unit == two.unit and relation(one, two) not in _PARTED)
 
 
 def _alike(said: Sequence[Sentence], weight: Weights) -> list[tuple[int, int, float]]:

@@ -9,7 +9,7 @@ from briefing.comparing.conflicts.nouns import heads_conflict
 from briefing.comparing.conflicts.people import counts_people
 from briefing.comparing.conflicts.telling import many_alike
 from briefing.comparing.profiles.periods import periods
-from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.profile import FEW, Profile
 from briefing.comparing.values.intervals import Relation
 from briefing.comparing.values.unit_families import TIME_UNITS
 
@@ -82,9 +82,11 @@ def _is_wide(profile: Profile) -> bool:
 def only_number(one: Profile, two: Profile, likeness: Likeness) -> bool:
     """Whether two figures share no word of what they measure and hardly one of their sentences.
 
-    Asked of small counts, and of one digit that is a share on one side: a fifth of its sales, down 20%.
+    Asked of small counts, of a number below a hundred that nothing names ("another twenty"), and of one digit
+    that is a share on one side: a fifth of its sales, down 20%.
     """
-    small = one.family == "count" and max(one.high, two.high) <= _SMALL
+    most = FEW if _is_unnamed(one) or _is_unnamed(two) else _SMALL
+    small = one.family == "count" and max(one.high, two.high) <= most
     kinds = {one.figure.kind, two.figure.kind}
     shared = "share" in kinds and len(kinds) > 1
     if not small and (not shared or min(one.digits, two.digits) >= _TOLD):
@@ -94,3 +96,7 @@ def only_number(one: Profile, two: Profile, likeness: Likeness) -> bool:
     if periods(one.figure.period, two.figure.period) == "same":
         return False
     return likeness.shared(one.sentence, two.sentence) < _THIN and likeness.near(one, two) < _THIN
+
+
+def _is_unnamed(profile: Profile) -> bool:
+    return not profile.figure.unit and not profile.measure

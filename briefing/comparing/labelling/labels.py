@@ -60,6 +60,7 @@ _NAMED = 0.4
 _ONE_WORD = 0.25
 _UNIT_ALONE = 0.2
 _CLAUSE = 0.25
+_WORDS_BEFORE, _WORDS_AFTER = 2, 3  # of a figure that nothing names
 _TAKEN_FOR_HEARD = 0.35  # the part of the texts that such a noun is taken to be heard in, at least
 
 
@@ -67,7 +68,7 @@ def label(figures: Sequence[Figure]) -> str:
     """What the figures measure: the wording of the sources that says it best in few words."""
     wordings = [_tidy(figure.measure) for figure in figures if figure.measure.strip()]
     if not wordings:
-        wordings = [_tidy(_from_unit(figure)) for figure in figures]
+        wordings = [_tidy(_from_unit(figure)) or _in_its_words(figure) for figure in figures]
     return share_of(_best(wordings, figures), figures)
 
 
@@ -193,7 +194,7 @@ def _cost(
 
 
 def _from_unit(figure: Figure) -> str:
-    """For a figure without a measure: its kind, its counted noun, else the words beside it."""
+    """For a figure without a measure: its kind or its counted noun, "" for a bare number."""
     whole = figure.unit.partition("/")[0]
     if whole == "%":
         return "change" if figure.kind == "change" else "share"
@@ -205,18 +206,17 @@ def _from_unit(figure: Figure) -> str:
         return _DIMENSIONS[whole]
     if figure.unit and not figure.unit.isupper() and len(figure.unit) > 3:
         return figure.unit
+    return ""
+
+
+def _in_its_words(figure: Figure) -> str:
+    """The few words in which a number stands that nothing names: “always another twenty out past”."""
     before, after = around(figure, SIDE)
-    words = WORD.findall(after)[:6]
-    words = _strip(words) or _strip(WORD.findall(before)[-6:])
-    return " ".join(words) or figure.text
-
-
-def _strip(words: list[str]) -> list[str]:
-    while words and words[0].casefold() in function_words():
-        words = words[1:]
-    while words and words[-1].casefold() in function_words():
-        words = words[:-1]
-    return words
+    ahead, behind = WORD.findall(before)[-_WORDS_BEFORE:], WORD.findall(after)[:_WORDS_AFTER]
+    while behind and behind[-1].casefold() in function_words():
+        behind.pop()
+    words = " ".join([*ahead, figure.text, *behind])
+    return f"“{words}”" if words != figure.text else figure.text
 
 
 def _before(figures: Sequence[Figure]) -> str:

@@ -247,3 +247,8 @@ def test_a_row_without_a_measure_has_its_kind(
     text: str, value: int, unit: str, kind: str, figure: Any
 ) -> None:
     assert label([figure(text, value, unit, measure="", sentence=f"{text} to draft it.")]) == kind
+
+
+def test_a_number_that_nothing_names_stands_in_its_own_words(figure: Any) -> None:
+    one = figure("twenty", 20, "", measure="", sentence="There is always another twenty out past the point.")
+    assert label([one]) == "“always another twenty”"
