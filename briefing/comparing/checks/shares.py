@@ -9,7 +9,7 @@ from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, gap
 from briefing.comparing.values.readings import tolerance
-from briefing.comparing.words.concepts import concepts
+from briefing.comparing.words.concepts import concepts, row_concepts
 from briefing.model import Check
 
 _SHARE = re.compile(
@@ -37,6 +37,7 @@ def shares(story: Story) -> Iterator[Check]:
 
 def _share(part: Profile, share: Profile, story: Story) -> Iterator[Check]:
     behind = frozenset(concepts(after(share.figure, 80)))
+    unnamed = behind <= row_concepts("ties", "of_all")  # "16% of the national total": of what the part is
     for whole in story.profiles:
         f = whole.figure
         if (
@@ -46,8 +47,9 @@ def _share(part: Profile, share: Profile, story: Story) -> Iterator[Check]:
             or isinstance(f.value, tuple)
         ):
             continue
+        told, all_told = (part.measure, whole.measure) if unnamed else (behind, whole.sentence | whole.measure)
         if (
-            behind.isdisjoint(whole.sentence | whole.measure)
+            told.isdisjoint(all_told)
             or periods(f.period, part.figure.period) == "other"
         ):
             continue
