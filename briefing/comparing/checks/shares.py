@@ -47,9 +47,9 @@ def _share(part: Profile, share: Profile, story: Story) -> Iterator[Check]:
             or isinstance(f.value, tuple)
         ):
             continue
-        told, all_told = (part.measure, whole.measure) if unnamed else (behind, whole.sentence | whole.measure)
+        named = whole.measure if unnamed else whole.sentence | whole.measure
         if (
-            told.isdisjoint(all_told)
+            named.isdisjoint(part.measure if unnamed else behind)
             or periods(f.period, part.figure.period) == "other"
         ):
             continue
