@@ -13,15 +13,23 @@ _COMPARED = re.compile(
     r"(?:previous|prior|preceding) (?:year|quarter|month|week|day))\b"
 )
 _FASTER = re.compile(r" (?:faster|quicker|slower|more slowly) than\b")
+_MORE = re.compile(r" (?:more|fewer)\b")
+_MORE_THAN = re.compile(r"(?: [\w’'-]+){0,3} than\b")  # "nine more bakers than last year"
 _PLAIN = re.compile(r"[a-z’'-]+")  # words of letters that all modifiers are spelt with
 _NEXT = re.compile(r"\b(?:and|or|with)\b|\d|;")  # where something else begins
 _FOUR_WORDS = 80  # characters that hold them
 
 
 def modifiers_beside(figure: Figure, before: str, after: str) -> frozenset[str]:
-    """Sorts of modifier in the figure and within four words of it; "pace" where it is how much faster."""
+    """Sorts of modifier in the figure and within four words of it.
+
+    "pace" where it is how much faster something is, "more" where it is how many more than others.
+    """
     if _FASTER.match(after):
         return frozenset({"pace"})
+    bare = figure.text[-1].isdigit() and _MORE.match(after)  # no "900 bakers, more than ever"
+    if _MORE_THAN.match(after) and (bare or _MORE.search(figure.text)):
+        return frozenset({"more"})
     if not _may_modify(figure.sentence):
         return frozenset()
     ahead, behind = before[-_FOUR_WORDS:], after[:_FOUR_WORDS]

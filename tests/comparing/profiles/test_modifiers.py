@@ -20,3 +20,11 @@ def test_what_is_measured_is_modified_wherever_its_words_stand(said: Any) -> Non
     pay = said("a", "The average salary of the teachers here was $74,839.", "$74,839", 74839, "USD",
                measure="Average salary of teachers")  # fmt: skip
     assert pay.modifiers == {"average"}
+
+
+def test_how_many_more_than_others_is_no_count(said: Any) -> None:
+    sentence = "The union gathered 900 more signatures than required."
+    more = said("a", sentence, "900 more signatures", 900, "signature")
+    count = said("b", "It gathered 900 signatures, more than required.", "900 signatures", 900, "signature")
+    assert more.modifiers == {"more"}
+    assert count.modifiers == frozenset()
