@@ -282,7 +282,7 @@ def _source(story: Story, number: int, article: int, width: int) -> list[Row]:
     """A source's name and time, then each of its sentences with the figure marked."""
     measure = story.measures[number]
     bar = Span("▎", accent(article))
-    key = f"{article + 1} " if article < 9 else ""
+    key = f"{article + 1} "
     name: Row = (bar, Span(key, "key"), Span(story.name(article), "source-on"))
     when = told_when(story.articles[article]) or "no date given"
     rows = [spread(name, (Span(when, "quiet"),), width)]

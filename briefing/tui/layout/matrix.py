@@ -117,7 +117,7 @@ class Matrix:
 
     @staticmethod
     def _key(article: int) -> str:
-        return f"{article + 1} " if article < 9 else ""
+        return f"{article + 1} "
 
     def _names(self, names: Sequence[Sequence[str]], line: int, title: Row) -> Row:
         """One line of the names, beneath which the last has the titles of what stands left of them."""

@@ -23,7 +23,7 @@ class SourcesScreen(ListDialog[int]):
         story = self.state.story
         items = []
         for number, article in enumerate(story.articles):
-            key = f"{number + 1} " if number < 9 else "  "
+            key = f"{number + 1} ".rjust(len(f"{len(story.articles)} "))
             name = (Span("▎", accent(number)), Span(key, "key"), Span(story.name(number), "source-on"))
             facts = counted(len(story.marks[number]), "figure")
             when = told_when(article)

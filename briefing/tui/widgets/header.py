@@ -58,7 +58,7 @@ class StoryHeader(Bar):
         for number in range(count):
             shown = number in self.state.columns
             label = fit_name(story.name(number), longest - cells(facts[number]))
-            key = f"{number + 1} " if number < 9 else ""
+            key = f"{number + 1} "
             more = count - number
             show = f" @show({number})"
             parts = [
