@@ -186,6 +186,15 @@ def told_when(article: Article) -> str:
                      filter(None, [published, f"updated {day}", hour]))  # fmt: skip
 
 
+def when_within(article: Article, width: int) -> str:
+    """When an article came out, in so many characters: without its year, and then without its hour."""
+    told = told_when(article)
+    day, _, hour = time_words(article.published).partition(", ")
+    day = day.rpartition(" ")[0]
+    shorter = (f"{day}, {hour}", day) if hour else (day,)
+    return next((words for words in (told, *shorter) if len(words) <= width), day)
+
+
 def sections(comparison: Comparison) -> Iterator[tuple[Verdict, str, list[Measure]]]:
     """The measures by verdict, in the order of attention, under the headings of a report."""
     for verdict, title in VERDICTS.items():

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from briefing.model import Comparison
+from briefing.model import Article, Comparison
 from briefing.report import file_name, suffix_format
 from briefing.report.wording import (
     brief,
@@ -14,6 +14,7 @@ from briefing.report.wording import (
     safe_link,
     stated,
     time_words,
+    when_within,
 )
 from tests.report.conftest import HARBOUR, figure_in, measure_of
 
@@ -196,3 +197,17 @@ def test_what_stands_beside_a_value_in_another_unit_is_not_said_again(
     again = replace(again, start=3 + gap, end=8 + gap)
     measure = measure_of("m", "Temperature", "agree", celsius, again)
     assert [figure.text for figure in by_article(measure)[HARBOUR.id]] == said
+
+
+@pytest.mark.parametrize(
+    ("published", "width", "words"),
+    [
+        (datetime(2026, 3, 14, 7, 50, tzinfo=UTC), 30, "14 Mar 2026, 07:50"),
+        (datetime(2026, 3, 14, 7, 50, tzinfo=UTC), 15, "14 Mar, 07:50"),
+        (datetime(2026, 3, 14, 7, 50, tzinfo=UTC), 9, "14 Mar"),
+        (date(2026, 3, 14), 9, "14 Mar"),
+        (None, 9, ""),
+    ],
+)
+def test_a_time_gives_up_its_year_before_its_hour(published: date | None, width: int, words: str) -> None:
+    assert when_within(Article("a", "", "A", "Text.", published=published), width) == words

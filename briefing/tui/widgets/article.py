@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.selection import Selection
 
 from briefing.model import Figure
-from briefing.report.wording import line, told_when
+from briefing.report.wording import line, when_within
 from briefing.tui.layout.mentions import mentions
 from briefing.tui.layout.page import Page, Range
 from briefing.tui.layout.pages import Pages
@@ -22,6 +22,7 @@ from briefing.tui.story import LONE, accent
 from briefing.tui.widgets.lines import LineView
 
 GUTTER = 3  # a mark for the passage, which has two cells, a bar beside the chosen sentence
+_BESIDE_NAME = 6  # cells for a source's bar, number and pin, and the gap before when it told
 LONGEST_LINE = 84
 
 
@@ -285,13 +286,8 @@ class ArticlePane(LineView):
         elif state.passages:
             right = (Span(f"{LONE} {story.lone_passages(number)} only here", "lone"),)
         else:
-            when = told_when(article)
-            right = (
-                Span(
-                    when if cells(when) + cells(story.name(number)) + 6 <= width else when[:6].strip(),
-                    "quiet",
-                ),
-            )
+            room = width - cells(story.name(number)) - _BESIDE_NAME
+            right = (Span(when_within(article, room), "quiet"),)
         titles = self._title_rows(line(article.title), self.inner_width - GUTTER)
         rule = Span("━" * width, accent(number)) if self.has_focus else Span("─" * width, "rule")
         return (
