@@ -131,7 +131,7 @@ def _measure(
         kind=commonest([figure.kind for figure in group], first.kind),
         place=common(group, "place"),
         period=common(group, "period"),
-        basis=common(group, "basis"),
+        basis="" if finding.cause == "basis" else common(group, "basis"),
         verdict=finding.verdict,
         strength=finding.strength,
         why=finding.why,

@@ -56,3 +56,9 @@ def test_degrees_without_a_scale_stand_in_that_of_others(article: Any) -> None:
     texts = [f"Heat\n\nTemperatures in Lund {words} on Monday." for words in said]
     (measure,) = compare([article(str(at), text=text) for at, text in enumerate(texts)]).measures
     assert (measure.verdict, measure.unit) == ("agree", "°C")
+
+
+def test_a_row_on_two_bases_states_neither() -> None:
+    told = {"a": "Exports rose 5.4% in May in dollar terms.", "b": "Exports rose 6.2% in May in yuan terms."}
+    (row,) = compare([Article(id_, "", id_.upper(), text) for id_, text in told.items()]).measures
+    assert (row.cause, row.basis) == ("basis", "")
