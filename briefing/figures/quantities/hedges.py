@@ -227,7 +227,7 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
 
 def _is_over_what(low: str, hedge: Hedge, draft: Draft) -> bool:
     """Whether "over" tells where or what about: "spread over 21 camps", "row over 12% rise"."""
-    if draft.sort == "noun" and _SPREAD.search(low, hedge.at - 16, hedge.at):
+    if draft.sort in ("noun", "physical") and _SPREAD.search(low, hedge.at - 16, hedge.at):
         return True
     quarrel = _QUARREL.search(low, hedge.at - 16, hedge.at)
     # but "in the clashes over 60 people were hurt"

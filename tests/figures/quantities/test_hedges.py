@@ -105,6 +105,9 @@ def test_every_topic() -> None:
     ("text", "hedge"),
     [
         ("Row over 12% rise", "none"),
+        ("Oil was scattered over 12 miles", "none"),
+        ("Boats were at work over 140 square kilometres", "none"),
+        ("The fire burned over 900 acres", "over"),
         ("In the clashes over 60 people were hurt.", "over"),
         ("The firm was fined over £8m.", "over"),
         ("Two held over £8m raid", "none"),
