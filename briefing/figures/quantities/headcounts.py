@@ -95,7 +95,8 @@ def _is_cut_off(low: str, draft: Draft) -> bool:
 
 def _harmed(low: str, draft: Draft) -> bool:
     """Whether a whole bare number is said to be killed or hurt: "four have died", "injured 12"."""
-    if draft.form not in ("cardinal", "tally") or draft.numeral.decimals or draft.value < 1:
+    nobody = draft.value == 0 and draft.numeral.spelled
+    if draft.form not in ("cardinal", "tally") or draft.numeral.decimals or (draft.value < 1 and not nobody):
         return False
     if _HARMED.match(low, draft.end):
         return True

@@ -11,7 +11,7 @@ from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words import counted_nouns, nouns
 from briefing.figures.words.patterns import alternation, any_of, any_word, phrases
 
-_NONE = ("no", "none", "both")
+_NONE = ("no", "none", "both", "nobody")
 TRIGGERS = frozenset(
     [
         *parts.FRACTION_WORDS,
@@ -49,6 +49,9 @@ _MARKS = re.compile(rf"{any_word('tally', 'marks')}[ -]\Z")
 _OF_THE_NUMBER = re.compile(r" of (?:the|its|their|those|these|his|her) [0-9]")
 _OWNED = re.compile(
     r" (?:their|his|her|its|our|my|your|of (?!(?:the|these|those|its|his|her|their) [a-z]))\b"
+)
+_HARMED = re.compile(
+    r" (?:was|were|is|(?:has|had|have) been)(?: [a-z]+ly)? " + rf"{any_of('harmed', 'states')}\b"
 )
 _GOES_ON = re.compile(r",? (?:and|in|on|at|of|to|as|for|from|have|had)\b")
 
@@ -174,8 +177,11 @@ def _span(start: int, end: int, floor: int, factor: int) -> Numeral:
 
 
 def _none(text: str, low: str, start: int, word: str) -> Numeral | None:
-    """ "no deaths", "none of the 157": nothing, counted; "both bombers": two."""
+    """ "no deaths", "no one was hurt", "none of the 157": nothing, counted; "both bombers": two."""
     end = start + len(word)
+    if word == "nobody" or low.startswith(" one ", end):
+        end += 0 if word == "nobody" else len(" one")
+        return Numeral(start, end, 0, 1, spelled=True) if _HARMED.match(low, end) else None
     numeral = Numeral(start, end, 2 if word == "both" else 0, 1, spelled=True)
     counted = counted_nouns.read(text, low, end, 2)
     if word == "none":
