@@ -331,6 +331,9 @@ def main(args: Sequence[str] | None = None) -> int:
         return 0
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx and error.ctx.info_name != "read" else "briefing"
+        named = [*(sys.argv[1:] if args is None else args)][:1]
+        if error.ctx is None and named and named[0] in commands.commands:
+            where = f"briefing {named[0]}"
         say(f"{error.format_message().rstrip('.')} (see {where} --help)")
         return error.exit_code
     except click.ClickException as error:

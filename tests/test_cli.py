@@ -199,6 +199,11 @@ def test_options_may_stand_before_a_command(
     assert call(capfd, "report", "--format", "json", *config, *sources) == wanted
 
 
+def test_a_wrong_option_leads_to_the_help_of_its_command(capfd: pytest.CaptureFixture[str]) -> None:
+    assert call(capfd, "report", "-f")[2].endswith("(see briefing report --help)\n")
+    assert call(capfd, "--theme")[2].endswith("(see briefing --help)\n")
+
+
 def test_every_command_says_how_to_name_a_config(capfd: pytest.CaptureFixture[str]) -> None:
     for name in commands.commands:
         status, out, _ = call(capfd, name, "--help")

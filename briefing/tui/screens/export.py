@@ -68,7 +68,7 @@ class ExportScreen(ListDialog[str]):
                 file.write(render(self.comparison, format_))
         except (OSError, UnicodeError) as error:
             reason = getattr(error, "strerror", None) or error
-            self.app.call_from_thread(self.say, f"Not written: {path}: {reason}", warning=True)
+            self.app.call_from_thread(self.say, f"Not written, {reason}: {path}", warning=True)
             return
         self.app.call_from_thread(self.dismiss, f"Written: {path}")
 

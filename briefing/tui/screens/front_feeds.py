@@ -133,6 +133,6 @@ class FeedsScreen(ListDialog[str]):
         except LibraryError as error:
             self.app.call_from_thread(self.say, str(error), warning=True)
         except OSError as error:
-            self.app.call_from_thread(self.say, f"Not written: {path}: {error.strerror}", warning=True)
+            self.app.call_from_thread(self.say, f"Not written, {error.strerror}: {path}", warning=True)
         else:
             self.app.call_from_thread(self.say, f"Written: {path}")
