@@ -38,6 +38,7 @@ _WHEN = ("after", "before", "since", "until")
 _CALLING = row("tags", "calling")
 _APART = "despite"  # what it leads in belongs to no doer: "Moor despite Dorn"
 _TIMES = row("tags", "timing")
+_STRETCHES = row("tags", "stretches")
 _OCCASIONS = row("tags", "occasions")
 _KINDS = row("tags", "kinds")
 _BRIDGES = row("tags", "bridges")
@@ -82,6 +83,8 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
     if tag == ",":  # "the Wick, Maine-based firm"
         return at > stop and parts_seat(t, at)
     if tag in TIMES:
+        if following == "P" and t.lower[at] in _STRETCHES:
+            return False  # "last week Moor sold"
         return following in "NPAJ#" or t.lower[at + 1] in _PARTS_OF_YEAR  # "the April-June quarter"
     if tag == "E" and at - 2 >= stop and tags[at - 1] == "R" and tags[at - 2] in "NPKQ":
         return False  # "Ada Moor also ordered Dorn to pay"

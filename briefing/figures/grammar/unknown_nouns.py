@@ -125,9 +125,11 @@ def _is_of_who(w: Word) -> bool:
 
 
 def _now_does(w: Word) -> bool:
-    """Whether a noun after a plural and an adverb of time is a verb that has an object."""
+    """Whether a noun after a subject and an adverb of time is a verb that has an object."""
     if w.words[w.at - 1] not in _NOW or w.tag_at(-2) not in ("N", "P"):
         return False
+    if is_plural(w.text) and not is_plural(w.words[w.at - 2].lower()):  # "Alder now promises about 7%"
+        return w.text[0].islower() and (w.after == "Q" or (w.after == "x" and w.tag_at(2) == "Q"))
     after = w.after in OBJECTS or w.after in ("J", "N")
     return after and is_plural(w.words[w.at - 2].lower()) and w.text[0].islower()
 

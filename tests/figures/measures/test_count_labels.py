@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("In the past year Lund has sold 30 boats.", ["Boats sold by Lund"]),
+    ("Last week Moor sold 30 boats.", ["Boats sold by Moor"]),
     (
         "The bill was drafted by four Whigs and four Tories.",
         ["Whigs who drafted bill", "Tories who drafted bill"],

@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The mill now promises between 6.5% and 7%.", ["Promised by mill"]),
+    ("Lind now offers about $40 a share.", ["Offered by Lind"]),
     ("He was seen carrying two bags into the hotel.", ["Bags carried into the hotel"]),
     ("He crashed the plane carrying 90 people into the hills.", ["People carried by plane"]),
     ("Moor got 26 percent of his $4 million in gifts from Tarn.", ["Share of gifts", "Gifts"]),
