@@ -8,7 +8,7 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, STRETCH
 from briefing.figures.lexicon import load
-from briefing.figures.measures.denials import deny, is_left_undone, is_unsure, negation
+from briefing.figures.measures.denials import deny, is_left_undone, is_unsure, nearly, negation
 from briefing.figures.measures.frames.count import past_others
 from briefing.figures.measures.frames.role_verbs import had_done, is_taken_in
 from briefing.figures.measures.later_deeds import (
@@ -69,8 +69,8 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         return ""
     if told and verb < i:
         if noun and t.tags[verb - 1 : verb] == "t" and t.word(verb - 2) in _TRYING:
-            return f"to {t.lower[verb]}"  # "trying to name nine men"
-        return f"not {told}" if is_left_undone(t, verb, i) else told
+            return f"to be {told}"  # "trying to name nine men"
+        return f"not {told}" if is_left_undone(t, verb, i) else deny(told, nearly(t, verb))
     return deny(told, negation(t, verb, i)) if told else told
 
 

@@ -14,8 +14,12 @@ _BARRING = row("measures", "verbs", "barring")
 _AVOIDING = row("measures", "verbs", "avoiding")
 _ASKED, _FALSE, _CLAIMS = (row("measures", "unsure", name) for name in ("asked", "false", "claims"))
 _BREAKS = ",;:.–"
+_SHORT_OF = ["short", "of"]  # "stopped short of naming 40 judges"
 _NEAR = 8  # words in which somebody is kept from something
-_HARDLY = ("never", "hardly", "barely")
+_NEARLY = row("measures", "verbs", "nearly")
+_SUPERSEDED = row("measures", "verbs", "superseded")
+_HARDLY = frozenset(("never", "hardly", "barely")) | _NEARLY | _SUPERSEDED
+_ALLOWING = row("measures", "verbs", "allowing")
 
 
 def negation(t: Tagged, verb: int, i: int) -> str:
@@ -27,7 +31,18 @@ def negation(t: Tagged, verb: int, i: int) -> str:
     denied = any(denies(t, at) for at in range(low, verb))
     if t.lower[max(0, i - 2) : i] == ["all", "but"]:
         return "" if denied else _not_done(t, low, verb)
-    return t.slice(low, verb) if denied else ""
+    return t.slice(low, verb) if denied else nearly(t, verb)
+
+
+def qualified(t: Tagged, low: int, verb: int, told: str) -> str:
+    """What a verb tells whose group begins at ``low``, with the "nearly" or "previously" before it."""
+    once = next((word for word in t.lower[low:verb] if word in _SUPERSEDED), "") if " to " in told else ""
+    return deny(told, nearly(t, verb) or once)
+
+
+def nearly(t: Tagged, verb: int) -> str:
+    """The "nearly" of "nearly crossed the line"; else ""."""
+    return t.lower[verb - 1] if verb > 0 and t.lower[verb - 1] in _NEARLY else ""
 
 
 def _not_done(t: Tagged, low: int, verb: int) -> str:
@@ -41,12 +56,24 @@ def is_left_undone(t: Tagged, verb: int, i: int) -> bool:
         return True
     if t.lower[verb].endswith("ing") and _is_barred(t, verb):
         return True
+    if _is_not_let(t, verb):
+        return True
     low = _chain_start(t, verb)
     if not any(denies(t, at) for at in range(low, verb)):
         return False
     hedged = not t.text.startswith(t.words[i], t.starts[i])  # "may not carry more than 40 people"
     part = any(word in _ONLY for word in t.lower[low:i])  # "did not sell all 40 mills"
     return not (hedged or part)
+
+
+def _is_not_let(t: Tagged, verb: int) -> bool:
+    """Whether others were not to do it: "refused to let them claim $9", "does not allow mills to burn"."""
+    end = verb - (t.tags[verb - 1 : verb] == "t")
+    whom = run_start(t, end, "DJNPK")
+    let = whom - 1
+    if let < 1 or whom == end or t.lower[let] not in _ALLOWING:
+        return False
+    return (t.tags[let - 1] == "t" and t.word(let - 2) in _FAILING) or denies(t, let - 1)
 
 
 def _chain_start(t: Tagged, verb: int) -> int:
@@ -61,7 +88,7 @@ def _is_barred(t: Tagged, verb: int) -> bool:
     """Whether somebody was kept from it: "bars mills from hiring 40 cooks", "avoided paying $9"."""
     if t.tags[verb - 1 : verb] == "f":
         return not _BARRING.isdisjoint(t.lower[max(0, verb - _NEAR) : verb])
-    return t.word(verb - 1) in _AVOIDING
+    return t.word(verb - 1) in _AVOIDING or t.lower[verb - 2 : verb] == _SHORT_OF
 
 
 def is_unsure(t: Tagged, low: int) -> bool:

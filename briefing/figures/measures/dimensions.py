@@ -14,6 +14,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, TIMES
 from briefing.figures.measures.ages import bearer
+from briefing.figures.measures.denials import is_left_undone
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.durations import label_of_time
 from briefing.figures.measures.frames.count import past_brackets
@@ -278,7 +279,8 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     before = back_over(t, i - 1, "RJ(Q")
     ran = before > 0 and t.lower[before] in _RUNNING and t.lower[before - 1] in _RUNNERS
     if ran or (before >= 0 and t.lower[before] in _JOURNEYS):
-        return f"distance {participle(t.lower[before])}"
+        undone = "not " if is_left_undone(t, before, i) else ""
+        return f"distance {undone}{participle(t.lower[before])}"
     if before > 0 and t.tags[before] == "r" and t.lower[before - 1] in _JOURNEYS:
         return f"distance {participle(t.lower[before - 1])}"  # "walked for about 300m"
     found = _around(t, i, at)

@@ -5,6 +5,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after, with_complement
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, TIMES
+from briefing.figures.measures.denials import deny, nearly, qualified
 from briefing.figures.measures.frames.count import AMONG, located
 from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.labels import EMPTY, words_of
@@ -45,7 +46,7 @@ def predicate(t: Tagged, low: int, verb: int, noun: str) -> str:
     if group.rstrip("RX").endswith("B"):
         if tag in tuple("VEYGL"):
             told = _undergone(t, verb, noun)
-            return f"not {told}" if told and negated else told
+            return f"not {told}" if told and negated else qualified(t, low, verb, told)
         return ("" if negated else _place(t, verb)) or _being(t, low, verb, noun)
     if word in COPULAR:
         return "" if negated else _seeming(t, verb, noun)
@@ -95,7 +96,8 @@ def _done(t: Tagged, low: int, verb: int, noun: str, negated: bool) -> str:
         return ""  # "had help"
     start = low if "M" in group or ("H" in group and perfect) or negated else verb
     there = " there" if end == verb + 1 and t.lower[low - 2 : low - 1] == ["where"] else ""
-    return f"{relative(noun)} {_without_adverbs(t, start, verb)}{t.slice(verb, end)}{there}"
+    done = f"{relative(noun)} {_without_adverbs(t, start, verb)}{t.slice(verb, end)}{there}"
+    return deny(done, nearly(t, verb))
 
 
 def _without_adverbs(t: Tagged, low: int, high: int) -> str:

@@ -32,11 +32,11 @@ def is_there(t: Tagged, i: int, measure: str) -> bool:
 
 
 def is_given(t: Tagged, i: int) -> bool:
-    """Whether a share or sum is there already: "the 98% of families", "the $5 fee"; and what is beside it."""
+    """Whether a share or sum is there already: "the $5 fee", "the town's $5 fee"; and what is beside it."""
     shared = _SHARED.search(t.tags, i - MODAL_REACH, i)
     if shared:
         return is_given(t, shared.start())
-    definite = t.word(i - 1) in _DEFINITE
+    definite = t.word(i - 1) in _DEFINITE or t.tags[i - 1 : i] == "S"
     return definite and bool(SUM.search(t.words[i])) and t.tags[i + 1 : i + 2] in tuple("oNJP–")
 
 

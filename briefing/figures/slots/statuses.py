@@ -8,6 +8,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, NOUNS, STRETCH
 from briefing.figures.lexicon import load
 from briefing.figures.slots.already_there import is_bracket, is_given, is_limit
+from briefing.figures.slots.doings import HELPING, INCLUDING, PROPOSING, RISKING, is_of_doing
 from briefing.figures.slots.outcomes import plan_before
 from briefing.figures.slots.status_reach import (
     MODAL_REACH,
@@ -18,7 +19,7 @@ from briefing.figures.slots.status_reach import (
     reaches,
     spans,
 )
-from briefing.figures.slots.to_come import comes_next, is_announced, is_to_be, is_wished, means_to
+from briefing.figures.slots.to_come import comes_next, is_announced, is_bidden, is_to_be, is_wished, means_to
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 from briefing.model import Status
@@ -32,8 +33,8 @@ _MEANING = row("status", "intending")
 _PLANNED = row("status", "planned")
 _BOUND_TO = row("status", "bound_to")
 _WISHING = row("status", "wishing")
-_RISKING = row("status", "risking")
-_POSSIBLE = row("status", "possible") | _RISKING
+_POSSIBLE = row("status", "possible") | RISKING
+_TO_DO = PROPOSING | HELPING | INCLUDING
 _WORDS: dict[str, Status] = {
     **dict.fromkeys(_WISHING, "target"),
     **dict.fromkeys(_MEANING, "target"),
@@ -41,6 +42,7 @@ _WORDS: dict[str, Status] = {
     **dict.fromkeys(_CALLING, "target"),
     **dict.fromkeys(_LOOKING, "forecast"),
     **dict.fromkeys(_POSSIBLE, "hypothetical"),
+    **dict.fromkeys(_TO_DO, "target"),
     **{word: status for status in reversed(_ORDER) for word in load("status")[status].split()},
 }
 _PERFECTLY: dict[str, Status] = load("status")["perfect"]
@@ -60,6 +62,7 @@ _AWAITING = row("status", "awaiting")
 _UNDERTAKING = row("status", "undertaking")
 _INTENDING = _MEANING | _BOUND_TO | {"likely"}
 _AIMING_FOR = row("status", "aiming_for")
+_RULING = ("must",)
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
 _TELLING_OTHERS = ("tell", "tells", "told", "telling")
@@ -93,6 +96,8 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         return "estimate"
     if is_limit(t, i) or is_bracket(t, i) or _is_teller_or_whole(t, i):
         return "reported"
+    if "-" in t.words[i] and t.tags[back_over(t, i - 1, 'D"')] == "X":
+        return "hypothetical"  # "is not a 40-mile wall"
     lasts = t.word(i - 1) == "for" and STRETCH.search(t.words[i])  # "a target not met for ten years"
     if topic and not lasts:
         for at, word in enumerate(t.lower[topic[0] : topic[1]], topic[0] + 1):
@@ -163,7 +168,7 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     """What a word tells of the figure at ``i``, in a clause that begins at ``low``."""
     word, tag = t.lower[index], t.tags[index]
     status = _WORDS[word]
-    if word in _WISHING and index < i and is_wished(t, index, i):
+    if word in _WISHING and index < i and (is_wished(t, index, i) or is_bidden(t, index, i)):
         return "target"
     if word in _WISHING and word not in _MEANING:
         return None
@@ -205,25 +210,17 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     if word in _UNDERTAKING and _is_done(t, index, i):
         return None
     meant = index > i and word in _PLANNED and _is_theirs(t, i, index)
+    if word in _INTENDING and index < i and is_of_doing(t, index, i):
+        return status  # "aimed at mending 40 boats", "proposed mending 40"
     if word in _INTENDING and not (meant or means_to(t, index, i) or _aims_for(t, index, i)):
         return None  # "due to 40 leaks", "set to 5%"
-    if word in _NOUNS and noun and _is_of_doing(t, index, i):
+    if word in _NOUNS and noun and is_of_doing(t, index, i):
         return status
-    if word in _POSSIBLE and not _is_of_doing(t, index, i):
+    if word in _POSSIBLE | _TO_DO and not is_of_doing(t, index, i):
         return None
     if word in _NOUNS and noun and not (governs(t, index, i) or means_to(t, index, i)):
         return None
     return _told_by_modal(t, index, i, low) if tag == "M" else status
-
-
-def _is_of_doing(t: Tagged, index: int, i: int) -> bool:
-    """Whether a word goes on to what may be done to a figure: "a goal of raising $5", "risks losing"."""
-    leads = t.tags[index + 1 : index + 2] in ("o", "r")
-    if not leads and t.lower[index] not in _RISKING:
-        return False  # "the danger facing 40 cooks"
-    at = index + 1 + leads
-    doing = t.word(at).endswith("ing") and t.tags[at : at + 1] in tuple("GUWL")
-    return doing and at < i and not t.tags[at + 1 : i].strip("DRJux")
 
 
 def _is_seen_to_come(t: Tagged, index: int, i: int) -> bool:
@@ -251,7 +248,8 @@ def _is_theirs(t: Tagged, i: int, verb: int) -> bool:
 
 def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     """What "will", "could" or "would" tells of the figure that its verb governs."""
-    if is_given(t, i) or (t.words[index] == "Will" and t.tags[index + 1 : index + 2] == "P"):
+    named = t.words[index] == "Will" and t.tags[index + 1 : index + 2] == "P"
+    if is_given(t, i) or named or t.words[index] == "MUST":
         return None
     done = verb_before(t, i) if index < i else -1
     doer = run_start(t, done, "P") - (t.tags[done - 1] == "K")
@@ -262,11 +260,19 @@ def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     word = t.lower[index]
     if word == "could" and t.word(index + 2) in _PERCEIVED and t.tags[index + 1] == "B":
         return None  # "shots could be heard near two mills"
+    if word in _RULING and _is_rule(t, index, i):
+        return None
     if word in _PERFECTLY and _PERFECT.match(t.tags, index):
         return _PERFECTLY[word]  # "may have killed 40 people"
     if _WORDS[word] == "hypothetical" and (_is_foretold(t, low, index) or _is_announced_by(t, low, index)):
         return "forecast"  # "predicted that rents would rise 5%", "said it would cut 40 jobs"
     return _WORDS[word]
+
+
+def _is_rule(t: Tagged, must: int, i: int) -> bool:
+    """Whether "must" tells a rule and no aim: "must wait nine years", "must pay $40 to 12 cooks"."""
+    bound = SUM.search(t.words[i]) or STRETCH.search(t.words[i])
+    return bool(bound) or t.tags[must + 1 : i].strip("BHVLUWDRJ") != ""
 
 
 def _is_teller_or_whole(t: Tagged, i: int) -> bool:
@@ -349,7 +355,7 @@ def _is_supposed(t: Tagged, low: int, i: int) -> bool:
     if t.lower[opening] not in _CONDITIONS or t.tags[max(0, opening - 1) : opening] not in _APART:
         return False
     listed = phrase_before(t, i - 1) if t.tags[i - 1] == "c" else None  # "can win Tarn and nine other seats"
-    verb = listed[0] - 1 if listed else run_start(t, i, "btxariRX") - 1
+    verb = run_start(t, listed[0], "DS") - 1 if listed else run_start(t, i, "btxariRX") - 1
     present = verb > low and t.tags[verb] in FINITE_VERBS and t.lower[verb] not in _WAS
     return present and not is_past(t.lower[verb]) and not any(mark in ",;:–k" for mark in t.tags[low:i])
 

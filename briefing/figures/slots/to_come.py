@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     DETERMINERS_ADVERBS,
@@ -10,6 +11,7 @@ from briefing.figures.grammar.tags import (
     STRETCH,
     VERBS_OF_CHANGE,
 )
+from briefing.figures.slots.already_there import is_given
 from briefing.figures.slots.status_reach import is_its_verb, reaches
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
@@ -26,6 +28,7 @@ _ANSWERED = re.compile(r"[^msc,;–]*?[VBMHYLUWE]")  # "efforts to cut 40 jobs f
 _TOLD = re.compile(r".*?(?:[BMHYE]|[KDN]V|(?:K|DN|P)L)")  # "to cut 40 jobs, it closed a line"
 _DUE = re.compile(r"tR?(?:BR?(?=[EVLUW]))?[EVLUWBJ](?:[^VLUWBMHYE.]|tR?[VLUW])*\Z")
 _STANDING = row("status", "standing")  # "is to blame for 12 deaths"
+_COUNTED_FROM = ("ago", "after", "before", "later", "earlier")
 _STRETCHES = row("status", "stretches")
 _APART = ("", *",;:–")  # before a figure of which a headline says what is due
 _MULTIPLYING = re.compile("double|triple|halve|quadruple|treble")
@@ -34,11 +37,11 @@ _MULTIPLYING = re.compile("double|triple|halve|quadruple|treble")
 def means_to(t: Tagged, index: int, i: int) -> bool:
     """Whether "to" and a verb go on from a word of intention to the figure: "plans to cut 40 jobs"."""
     word = t.lower[index]
-    if (word in _BOUND and t.lower[index - 1] != "on") or (word == "need" and t.tags[index - 1] == "D"):
+    if word in _BOUND and t.lower[index - 1] != "on":
         return False
     if t.word(index + 2) in _KEEPING:
         return False  # "vowed to protect 40 boats"
-    if t.lower[i - 1] in ("past", "last") or t.word(i + 1) == "ago":
+    if t.lower[i - 1] in ("past", "last") or t.word(i + 1) in _COUNTED_FROM or is_given(t, i):
         return False
     if index + 2 == i and t.tags[index + 1] == "t" and _MULTIPLYING.match(t.lower[i]):
         return True  # "aims to double its capacity"
@@ -67,6 +70,11 @@ def is_wished(t: Tagged, index: int, i: int) -> bool:
     between = t.tags[wish.end() : i]
     changed = _CHANGED.match(between) if t.tags[wish.end() - 1] in VERBS_OF_CHANGE else None
     return changed is not None or not between.strip(DETERMINERS_ADVERBS + "J#")
+
+
+def is_bidden(t: Tagged, index: int, i: int) -> bool:
+    """Whether a figure is of what somebody "was asked" or "ordered" to do: "was ordered to pay $40"."""
+    return t.tags[back_over(t, index - 1, "R", 0)] == "B" and means_to(t, index, i)
 
 
 def is_to_be(t: Tagged, verb: int, i: int) -> bool:

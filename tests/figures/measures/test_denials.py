@@ -28,6 +28,11 @@ UNDONE = [
     ("Moor avoided paying $9 million.", ["Not paid by Moor"]),
     ("The fund made $9 million from selling 40 mills.", ["Earned by fund", "Mills sold"]),
     ("The lamp did not cost $314 million.", ["Not the cost of lamp"]),
+    ("The court refused to allow them to claim $2 million in income.", ["Income not claimed"]),
+    ("Tarn does not let the mill hire 40 cooks.", ["Cooks not hired by mill"]),
+    ("Tarn let the mill hire 40 cooks.", ["Cooks hired by mill"]),
+    ("Moor stopped short of naming 40 judges.", ["Judges not named by Moor"]),
+    ("The cart couldn't travel 15 miles.", ["Distance not traveled"]),
     ("The lamp cost $314 million.", ["Cost of lamp"]),
     ("He did not pay the clerk $9,000.", ["Not paid to clerk"]),
     ("Neither candidate won 50 percent of the vote.", ["Share of vote neither candidate reached"]),
@@ -60,4 +65,20 @@ UNSURE = [
 
 @pytest.mark.parametrize(("sentence", "measures"), UNSURE, ids=[sentence[:40] for sentence, _ in UNSURE])
 def test_what_is_asked_or_false_is_not_told(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
+
+
+HEDGED = [
+    ("Both guards nearly fell asleep.", ["Guards who nearly fell asleep"]),
+    ("The storm nearly killed 40 people.", ["People nearly killed"]),
+    ("Two mills were almost closed.", ["Mills almost closed"]),
+    ("Nearly 40 people were killed.", ["People killed"]),
+    ("Only 40 cooks had previously been told to stay in Tarn.", ["Cooks previously told to stay in Tarn"]),
+    ("Some 40 cooks were told to stay in Tarn.", ["Cooks told to stay in Tarn"]),
+    ("Some 40 cooks had previously been fired.", ["Cooks fired"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), HEDGED, ids=[sentence[:40] for sentence, _ in HEDGED])
+def test_what_was_nearly_so_or_once_planned(sentence: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(sentence)] == measures
