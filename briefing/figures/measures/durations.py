@@ -9,9 +9,10 @@ from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, VERB_GROUP
+from briefing.figures.measures.both_ends import both_ends
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.happenings import from_now, repeated, since_then
-from briefing.figures.measures.how_long import how_long, lasted
+from briefing.figures.measures.how_long import existing, how_long, lasted
 from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.lengths_of_time import (
     EVERY,
@@ -170,18 +171,23 @@ def _from_moment(t: Tagged, i: int) -> str:
     lasted = t.word(i + 1) in _BEFORE_OR_AFTER and how_long(t, i)  # "argued for three days after the vote"
     if lasted and lasted.startswith("how long"):
         return lasted
+    at = governor_of_time(t, i)
+    was = existing(t, verb_before(t, at), at) if t.word(i + 1) == "before" and t.word(at) == "for" else ""
+    if was:
+        return was  # "there should be calm for two days before"
     if t.word(i + 1) == "after" and t.tags[max(governor_of_time(t, i), 0)] == "i" and rare(t, i) >= 0:
         return ""  # "cooks walk out for first time in nine years after pay row"
     numbered = t.word(i + 1) == "from" and t.tags[i + 2 : i + 3] == "Q"  # "to 1,500 hours from 250"
     if t.word(i + 1) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within or numbered):
-        return f"how long {t.word(i + 1)} {moment(t, i + 2)}"
+        return both_ends(t, i, f"how long {t.word(i + 1)} {moment(t, i + 2)}")
     if t.word(i + 1) == "of" and _within(t, i):
         start = i + 2 + (t.word(i + 2) == "when")
         event = phrase_after(t, start)
         if start < len(t.tags) and not (event and t.tags[event[1] - 1] == "T"):
             return f"how long after {moment(t, start)}"  # "within [nine days] of the vote"
     before = _BEFORE.get(" ".join(t.lower[i + 1 : i + 3]))
-    return f"how long {before} {moment(t, i + 3)}" if before and i + 3 < len(t.tags) else ""
+    ahead = f"how long {before} {moment(t, i + 3)}" if before and i + 3 < len(t.tags) else ""
+    return both_ends(t, i, ahead) if ahead else ""
 
 
 def _behind_bars(t: Tagged, i: int) -> str:

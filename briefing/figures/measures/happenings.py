@@ -12,7 +12,7 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import on_over, run_start
+from briefing.figures.grammar.steps import last_of, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, PLAIN_VERBS, VERB_GROUP
@@ -20,7 +20,13 @@ from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.how_long import is_after_preposition, is_reduced
 from briefing.figures.measures.labels import LONGEST, words_of
-from briefing.figures.measures.lengths_of_time import EVERY, WINDOWS, governor_of_time, is_one_clause
+from briefing.figures.measures.lengths_of_time import (
+    EVERY,
+    WINDOWS,
+    governor_of_time,
+    is_one_clause,
+    start_of_time,
+)
 from briefing.figures.measures.moments import past_aside
 from briefing.figures.measures.persons import opens_before
 from briefing.figures.measures.verb_complements import past_particle, without_clause
@@ -40,12 +46,13 @@ _STANDING = ("it", "they")
 _WHOEVER = ("i", "we", "you")
 _PARTING = frozenset(',;:–()km"')
 _FROM_LEVEL = ("fQ", "gQ", "wQ", "hQ")
-_DATED = re.compile(r"(?:[inoxt]D?[JT#]*[T#])*,?")  # "over four months in 2010,"
+_DATED = re.compile(r"(?:[inoxt]D?[JT#]*[T#])*(?:,[mR],|,)?")  # "over four months in 2010,", ", though,"
 _PRESENT = {"was ": "is ", "were ": "are "}
 _WHEN = ("after", "before", "since", "until", "as")
 _NEEDING = row("measures", "dimensions", "needing")
 _OPENINGS = {"for": "how long", "after": "time until"}
 _NOW = frozenset(("is", "are", "am", "does", "do", "isn't", "aren't"))
+_EVENT = 9  # words of what happened so long ago, from "during" on
 _BESIDE = 2  # words from where a phrase may begin to its first noun
 
 
@@ -62,7 +69,7 @@ class Happening(NamedTuple):
 
 def happening(t: Tagged, at: int, after: int) -> Happening | None:
     """The clause to which the words of time from ``at`` up to ``after`` belong; None of no clear one."""
-    if at == 0 or t.tags[at - 1] in _OPENING:
+    if at == 0 or t.tags[at - 1] in _OPENING or t.tags[at - 2 : at] == "Yk":
         ahead = _ahead(t, at, after)
         if ahead or at == 0:
             return ahead
@@ -216,6 +223,8 @@ def _ends(t: Tagged, verb: int, stop: int, whole: bool = False) -> tuple[int, ..
     low = past_particle(t, verb + 1)
     if t.tags[verb] in "UWL" and t.tags[low : low + 1] in tuple("tbf"):
         return (low,)  # "fell to 5%"
+    if t.tags[low : low + 1] == "t" and t.tags[low + 1 : low + 2] in ("V", "L", "W"):
+        low = past_particle(t, low + 2)  # "were told to move back"
     counted = t.tags[low : low + 1] in ("Q", "K")
     thing = (low, low + 1) if counted else phrase_after(t, low, stop)
     near = thing is not None and thing[0] <= low + _BESIDE and thing[1] <= stop
@@ -287,7 +296,7 @@ def _undergone(t: Tagged, opening: str, clause: Happening) -> str:
 
 def since_then(t: Tagged, i: int, opening: str) -> str:
     """ "How long ago the guild cut its fee", "how much later Moor left"; "" where no deed is told."""
-    at = run_start(t, i, "R")
+    at = start_of_time(t, i)
     if t.tags[max(0, at - 2) : at] in _FROM_LEVEL or t.word(at - 1) in ("until", "since"):
         return ""  # "up from 56% two years ago"
     thing = _thing_then(t, at, i + 2)
@@ -297,7 +306,18 @@ def since_then(t: Tagged, i: int, opening: str) -> str:
     aside = clause is not None and clause.verb > at and t.tags[clause.verb : clause.verb + 2] == "Y,"
     if clause and (aside or not _NOW.isdisjoint(t.lower[clause.low : clause.verb + 1])):
         return ""  # "two years ago, the paper wrote, the mill shut", "it is coloured by a feud two years ago"
-    return told(t, opening, clause)
+    words = told(t, opening, clause)
+    return words or (_event_then(t, at, opening) if t.word(i + 1) == "ago" else "")
+
+
+def _event_then(t: Tagged, at: int, opening: str) -> str:
+    """ "How long ago the talk with Lund was" of "admitted to lying during a talk with Lund two years ago"."""
+    during = last_of(t, at, ("during",), _EVENT)
+    thing = phrase_after(t, during + 1, at) if during >= 0 else None
+    whole = with_complements(t, thing, 1, at) if thing else None
+    if thing is None or whole is None or whole[1] != at or t.tags[thing[1] - 1] != "N":
+        return ""
+    return f"{opening} the {t.slice(*whole)} {'were' if is_plural(t.lower[thing[1] - 1]) else 'was'}"
 
 
 def _thing_then(t: Tagged, at: int, after: int) -> str:

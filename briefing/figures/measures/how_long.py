@@ -48,6 +48,7 @@ _REFUSING = row("measures", "dimensions", "refusing")
 _ARGUING = row("measures", "dimensions", "arguing")
 _SOUGHT = row("measures", "dimensions", "sought")
 _HOLDING = row("measures", "dimensions", "holding")
+_SPELLS = ("period", "spell", "stretch")
 _REACH = 15  # words of a clause set in after a subject
 
 
@@ -216,6 +217,8 @@ def existing(t: Tagged, verb: int, stop: int) -> str:
     thing = phrase_after(t, verb + 1, stop)
     if thing is None or t.tags[thing[1] : thing[1] + 1] == ",":
         return ""
+    if t.lower[thing[1] - 1] in _SPELLS and t.tags[thing[1] : thing[1] + 1] == "o":
+        thing = phrase_after(t, thing[1] + 1, stop) or thing  # "a period of calm"
     denied = t.word(verb + 1) == "no" or "X" in t.tags[max(0, verb - 3) : verb]
     return f"{'time without' if denied else 'length of'} {words_of(t, thing)}"
 

@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, head_end, verb_before
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, VERB_GROUP
@@ -26,6 +26,7 @@ _SUMMED = row("measures", "dimensions", "summed")
 _FIRST_PERSON = re.compile(r"(?:i|we)(?:['’]|\Z)")
 _BRING = row("tags", "bring")
 _THAT_IS = ("that's", "that’s", "who's", "who’s")
+_PARTICLES = ("away", "back")
 _SELF = {"I": "I", "We": "we"}
 _AUXILIARIES = frozenset(("am", "are", "was", "were", "be", "been", "have", "had"))
 _ASKING = frozenset(("what", "who", "whose", "how", "which"))
@@ -41,6 +42,12 @@ def governor_of_time(t: Tagged, i: int) -> int:
     elif at > 2 and t.tags[at - 2 : at + 1] == "DNo" and t.lower[at - 1] in _SUMMED:
         at -= 3  # "for a total of [two years]"
     return at - 1 if at > 0 and t.lower[at : at + 2] == ["on", "average"] else at
+
+
+def start_of_time(t: Tagged, i: int) -> int:
+    """Where the words of a length of time begin, after the "away" of "passed away just [two years] later"."""
+    at = run_start(t, i, "R")
+    return at + (at < i and t.lower[at] in _PARTICLES)
 
 
 def hedge_of(t: Tagged, i: int) -> list[str]:

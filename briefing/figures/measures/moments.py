@@ -8,9 +8,13 @@ from briefing.figures.measures.lengths_of_time import FEW, LONGEST
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.verb_scope import OBJECT
 from briefing.figures.measures.wordlists import INTRANSITIVE
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
 _LONGEST_MOMENT = 55  # characters of what was done then
+_OVER = ("over", "up")  # "the vote was over"
+_EXPECTED = row("measures", "dimensions", "expected") | {"due"}
+_INFINITIVES = tuple("VLUWE")
 _ASIDE = 9  # words of an aside in commas
 
 
@@ -62,16 +66,32 @@ def _clause_end(t: Tagged, start: int) -> int:
     verb = on_over(t, end, VERB_GROUP)
     if not inner and t.lower[start].endswith("ing") and t.tags[start] == "Y":
         end = start + 1
+    if t.tags[end:verb].endswith("B") and t.word(verb) in _OVER:
+        return verb + 1
     if end == start or t.tags[verb : verb + 1] not in tuple("VEGLUWY"):
         end = on_over(t, end, "VEKGLUWHBJN", start + FEW)
         acts = t.tags[end - 1 : end] in tuple("VLUWYG")
         end = past_particle(t, end) if acts else end
+        to = _end_of_infinitive(t, end)
+        if to > end:
+            return to
         end += acts and t.tags[end : end + 1] == "t" and t.tags[end + 1 : end + 2] in tuple("DJNP")
         thing = phrase_after(t, end) if acts else None  # "taking over the mill", "committing to a deal"
         if thing and thing[0] <= end + 1 and len(t.slice(start, thing[1])) <= LONGEST:
             return thing[1]
         return max(end, min(start + 1, last))
     verb = past_particle(t, verb + 1) - 1
+    to = _end_of_infinitive(t, verb + 1)
+    if to > verb + 1:
+        return to
     alone = t.tags[verb + 1 : verb + 2] == "K" or _is_told_whole(t, verb + 1)
     thing = (verb + 1, verb + 2) if alone else phrase_after(t, verb + 1)
     return thing[1] if thing and len(t.slice(start, thing[1])) <= LONGEST else verb + 1
+
+
+def _end_of_infinitive(t: Tagged, to: int) -> int:
+    """Where "to land" ends of "it was due to land", "Moor agreed to pay"; ``to`` where none is there."""
+    if t.tags[to : to + 1] != "t":
+        return to
+    noun = t.tags[to + 1 : to + 2] == "N" and t.lower[to - 1] in _EXPECTED  # "scheduled to land"
+    return to + 2 if noun or t.tags[to + 1 : to + 2] in _INFINITIVES else to

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.phrases import head_end, phrase_after
+from briefing.figures.grammar.phrases import head_end, phrase_after, with_complements
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import VERB_GROUP
@@ -39,7 +39,7 @@ def done_within(t: Tagged, i: int) -> str:
     at = _opens(t, i)
     if at < 0 or t.tags[i + 1 : i + 2] == "o" or t.word(at) == "from" or not OWN.isdisjoint(t.lower[at:i]):
         return ""
-    beside = _beside(t, at)
+    beside = _beside(t, at) or _due(t, i, at)
     if beside:
         return beside
     if _SUM.search(t.tags, max(0, at - 2), at) or t.tags[at - 1 : at] == "A" or t.word(at - 2) == "worth":
@@ -78,6 +78,14 @@ def _beside(t: Tagged, at: int) -> str:
         if t.tags[nth] in "Q,;:VE":
             return ""
     return ""
+
+
+def _due(t: Tagged, i: int, at: int) -> str:
+    """The "time for review of rents" of "asked Lund to give him within six months a review of rents"."""
+    within = t.word(at) == "within" or "within" in hedge_of(t, i)
+    thing = phrase_after(t, i + 2) if within and t.tags[i + 1 : i + 2] == "D" else None
+    given = thing is not None and thing[0] <= i + 3 and t.tags[at - 1 : at] in tuple("VKNP")
+    return f"time for {words_of(t, with_complements(t, thing, 1))}" if thing and given else ""
 
 
 def _is_rank(t: Tagged, clause: Happening, at: int) -> bool:

@@ -16,7 +16,7 @@ from briefing.figures.measures.wordlists import (
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases, row
 
-PHRASAL = PARTICLES | {"in", "on", "back"}
+PHRASAL = PARTICLES | {"in", "on", "back", "away"}
 FAR_OFF = row("measures", "heads", "far_off")
 _THING = tuple("DJNPSG")
 _FEW = 5  # words of where to, and with what

@@ -9,7 +9,7 @@ DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     (
         "The raid came four years after Ada Moor sold 40 mills.",
-        ["How long after Ada Moor sold 40 mills", "Mills sold by Ada Moor"],
+        ["How long after Ada Moor sold 40 mills the raid came", "Mills sold by Ada Moor"],
     ),
     ("Three men were sentenced to two years in jail.", ["Men sentenced", "Time in jail"]),
     ("A court sentenced Ada Moor to 15 years in prison.", ["Ada Moor’s time in prison"]),
@@ -30,7 +30,7 @@ CASES = [
     ("The girl was pulled out after nine hours.", ["Time until the girl was pulled out"]),
     ("Moor left the guild after nine years.", ["Time until Moor left the guild"]),
     ("Moor was freed after nine years in prison.", ["Time in prison"]),
-    ("The fair opens two weeks before Boxing Day.", ["How long before Boxing Day"]),
+    ("The fair opens two weeks before Boxing Day.", ["How long before Boxing Day the fair opens"]),
     ("She had flown two days prior.", ["How much earlier she had flown"]),
     ("She had flown two days prior to the vote.", ["How long before the vote"]),
     ("Moor had led the guild for nine years prior to that.", ["How long Moor had led the guild"]),
@@ -39,7 +39,7 @@ CASES = [
     ("Moor cooks strike for first time in nine years after pay row", ["How long since the last"]),
     (
         "The fire comes two weeks after 900 barns were shut.",
-        ["How long after 900 barns were shut", "Barns shut"],
+        ["How long after 900 barns were shut the fire comes", "Barns shut"],
     ),
     ("A clerk was sentenced to two years after admitting theft.", ["Sentence"]),
     ("Nearly a decade behind bars for a forger", ["Sentence"]),
@@ -72,7 +72,7 @@ CASES = [
     # from when
     (
         "The ferry sank two weeks after it easily passed the test.",
-        ["How long after it easily passed the test"],
+        ["How long after it easily passed the test the ferry sank"],
     ),
     ("He moved four years before he became the mayor of Tarn.", ["How long before he became the mayor"]),
     ("The mill is 12 minutes from the port of Tarn.", ["How long from the port of Tarn"]),
@@ -149,12 +149,18 @@ CASES = [
     ("The guild can end the three decades-long feud.", ["Length of feud"]),
     ("The dam burst within two hours of the vote.", ["How long after the vote"]),
     ("A guard was tested within 90 minutes of reporting a fever.", ["How long after reporting a fever"]),
-    ("Moor was hired two days after admitting he lost a goat.", ["How long after admitting he lost a goat"]),
+    (
+        "Moor was hired two days after admitting he lost a goat.",
+        ["How long after admitting he lost a goat Moor was hired"],
+    ),
     (
         "The dam burst two days after the chief suspect in the theft was arrested.",
         ["How long after the chief suspect in the theft was arrested"],
     ),
-    ("The kiln cooled nine days after the raid on the inn claimed by elves.", ["How long after the raid"]),
+    (
+        "The kiln cooled nine days after the raid on the inn claimed by elves.",
+        ["How long after the raid the kiln cooled"],
+    ),
     ("It took nine days but the ferry sailed.", ["Time taken"]),
     ("That permit only lasts for nine days.", ["How long permit lasts"]),
     ("His talk with Lund later Monday lasted 28 minutes.", ["How long his talk with Lund lasted"]),
@@ -180,7 +186,7 @@ CASES = [
         "For two months, Omar Said, a student, has been training nurses.",
         ["How long Omar Said has been training nurses"],
     ),
-    ("Some 48 hours into the strike, the port reopened.", ["How long into the strike"]),
+    ("Some 48 hours into the strike, the port reopened.", ["How long into the strike the port reopened"]),
     ("During 11 hard years as prime minister, Marlow sold the railways.", ["Time as prime minister"]),
     ("The ferry reached the mouth, and then drifted for eight minutes.", ["How long the ferry drifted"]),
     ("She had been free of fever for 24 hours.", ["How long she had been free of fever"]),

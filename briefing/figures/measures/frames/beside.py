@@ -21,6 +21,7 @@ _NEAR = 8  # words back to the figure before, from "and"
 _HAS_VERB = frozenset("BHMKkm")  # tags of what no label has, which is a phrase
 _OPENING = tuple("DJNPASLUWV")  # tags of what opens one: "peak output", "cost of repairs"
 _ASIDE = 8  # words of an aside after its figure
+_MOMENTS = ("after", "before", "into")
 
 
 def beside(c: Standing) -> Frame | None:
@@ -53,6 +54,8 @@ def _after_and(c: Standing) -> Frame | None:
         return None
     if c.unit in DURATIONS and t.tags[right : right + 2] in ("Vb", "Eb", "Vt", "Et"):
         return None  # "the two years sought by the mayor and the [six years] given to Moor"
+    if c.unit in DURATIONS and t.word(right) in _MOMENTS:
+        return None  # "two weeks after the fire and [nine days] after the flood"
     verb = verb_before(t, j) if shape(t, c.i, c.unit) else -1
     if verb >= 0:
         return Frame("level", subject(t, verb), verb)
