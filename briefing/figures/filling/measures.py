@@ -6,6 +6,7 @@ from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.bare_counts import told_of
 from briefing.figures.measures.labels import LONGEST_DOER, finish, uncapitalised, words_of
+from briefing.figures.measures.pointers import without_pointers
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.words.families import is_money
@@ -20,6 +21,11 @@ _PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with|in)) (?:the )?(?P<place>[A-
 
 
 def measure_told(t: Tagged, read: Read) -> str:
+    """The measure; nothing in it points back at what a table does not show."""
+    return without_pointers(t, _measure_told(t, read))
+
+
+def _measure_told(t: Tagged, read: Read) -> str:
     """The measure; that of a bare count with what is told of those counted: "People who work there"."""
     if "measure" in read.inherited:
         return _there(read)

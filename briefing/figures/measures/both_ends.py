@@ -2,12 +2,18 @@
 
 import re
 
+from briefing.figures.grammar.phrases import verb_before
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.happenings import Happening, happening, told
 from briefing.figures.measures.labels import LONGEST, before_time, without_possessive
 from briefing.figures.measures.lengths_of_time import start_of_time
+from briefing.figures.measures.persons import may_be_person
 from briefing.figures.measures.wordlists import OWN
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordclasses import LEXICON
 
 _MOMENTS = frozenset(("after", "before", "into"))
@@ -33,7 +39,22 @@ def both_ends(t: Tagged, i: int, opening: str) -> str:
         return opening
     clause = _deed(t, i)
     openings = (opening, f"how long {link} {rest}") if first in _ARTICLES else (opening,)
-    return _told(t, openings, clause) or opening
+    who = _same(t, i, first) if rest else ""
+    return _told(t, openings, clause) or (f"how long {link} {who} {rest}" if who else opening)
+
+
+def _same(t: Tagged, i: int, pronoun: str) -> str:
+    """The Moor of "Moor, 40, left nine days after he was hired", of whom a moment tells; else ""."""
+    start = start_of_time(t, i)
+    doer = subject(t, verb_before(t, start)) if pronoun in ("he", "she", "it") else None
+    if doer is None or "K" in t.tags[slice(*doer)] or t.tags[start - 1 : start] == "c":
+        return ""
+    if pronoun != "it":
+        name = doer_words(t, doer)
+        return name if not t.tags[slice(*doer)].strip("P") and may_be_person(t.text, name) else ""
+    thing = t.tags[doer[1] - 1] == "N" and not is_plural(t.lower[doer[1] - 1])
+    lone = doer[1] - doer[0] <= 2 and t.lower[doer[0] - 1] == "the" and not takes_who(t.lower[doer[1] - 1])
+    return f"the {doer_words(t, doer)}" if thing and lone else ""
 
 
 def _goes_on(t: Tagged, i: int, then: str) -> bool:

@@ -16,6 +16,7 @@ from briefing.figures.grammar.steps import last_of, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, PLAIN_VERBS, VERB_GROUP
+from briefing.figures.measures.antecedents import stood_for
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.how_long import is_after_preposition, is_reduced
@@ -28,7 +29,6 @@ from briefing.figures.measures.lengths_of_time import (
     start_of_time,
 )
 from briefing.figures.measures.moments import past_aside
-from briefing.figures.measures.persons import opens_before
 from briefing.figures.measures.verb_complements import past_particle, without_clause
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.words.nouns import is_plural
@@ -40,7 +40,6 @@ _OPENING = frozenset(',;:–"(cmY')
 _FINITE = tuple("VEGLUWY")
 _PLACING = "inaofr"
 _PERSONAL = ("he", "she")
-_OTHER = {"he": "she", "she": "he"}
 _NO_ONE = ("what", "that", "there", "who")
 _STANDING = ("it", "they")
 _WHOEVER = ("i", "we", "you")
@@ -268,9 +267,7 @@ def _who(t: Tagged, doer: Span) -> str:
     """Who it is, for the middle of a label: "the guild", "Ada Moor"; "" for "I", "you" and "that"."""
     if "K" in t.tags[slice(*doer)]:
         word = t.lower[doer[0]]
-        other = _OTHER.get(word)
-        named = opens_before(t) if other and other not in t.lower[: doer[0]] else ""
-        return named or (word if word in _PERSONAL + _STANDING else "")
+        return (stood_for(t, doer[0]) or word) if word in _PERSONAL + _STANDING else ""
     if t.lower[doer[0]].startswith(_NO_ONE):
         return ""
     opened = doer[0] and t.tags[doer[0] - 1] == "D"

@@ -7,6 +7,7 @@ from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, VERB_GROUP
+from briefing.figures.measures.antecedents import stood_for
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.wordlists import MODALS
 from briefing.figures.words.nouns import singular
@@ -29,6 +30,9 @@ _THAT_IS = ("that's", "that’s", "who's", "who’s")
 _PARTICLES = ("away", "back")
 _SELF = {"I": "I", "We": "we"}
 _AUXILIARIES = frozenset(("am", "are", "was", "were", "be", "been", "have", "had"))
+_BEING = frozenset(("is", "are", "was", "were", "been"))
+_HELPING = _BEING | {"has", "have", "had"}
+_OTHERS = ("it", "they", "he", "she")
 _ASKING = frozenset(("what", "who", "whose", "how", "which"))
 
 
@@ -109,9 +113,22 @@ def clause_of_time(t: Tagged, doer: Span, told: str, opening: str) -> str:
             return f"time {' '.join(done)}"  # whoever "I" is
         named = "" if len(done) < len(told.split()) or len(pronoun) > len("we") else f"{_SELF[pronoun]} "
         return f"{opening} {named}{' '.join(done)}"  # "how long we lay there"
-    who = doer_words(t, doer) or pronoun
+    stands_for = stood_for(t, doer[0]) if pronoun and not first else ""
+    alone = pronoun in _OTHERS and not stands_for and _without_doer(told)
+    if alone:
+        return f"{opening} {alone}"
+    who = doer_words(t, doer) or stands_for or pronoun
     words = f"{article}{who} {told}"
     return f"{opening} {words}" if who and len(words) <= LONGEST else ""
+
+
+def _without_doer(told: str) -> str:
+    """The "quarantined in Tarn" of what "was quarantined in Tarn"; "" of what somebody did to others."""
+    done = told.split()
+    was = next((at for at, word in enumerate(done) if word.lower() not in _HELPING), len(done))
+    undergone = any(word.lower() in _BEING for word in done[:was])
+    alone = undergone or (was and was + 1 == len(done) and done[was].endswith("ed"))
+    return " ".join(done[was:]) if alone and was < len(done) and is_past(done[was].lower()) else ""
 
 
 def is_lifted(t: Tagged, topic: Span) -> bool:

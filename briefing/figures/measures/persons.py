@@ -295,15 +295,17 @@ def _named_after(t: Tagged, i: int) -> Span | None:
     return span if span and "P" in t.tags[slice(*span)] else None
 
 
-def opens_before(t: Tagged) -> str:
-    """The person whose name opens the sentence before."""
+def opens_before(t: Tagged, alone: bool = False) -> str:
+    """The person whose name opens the sentence before; ``alone``: not the Moor of "Moor's mother left"."""
     sentences = split(t.text)
     at = bisect_left(sentences, t.starts[0], key=attrgetter("start")) - 1
     if at < 0 or sentences[at].heading:
         return ""
     match = _OPENING.match(t.text, sentences[at].start, sentences[at].end)
     name = without_possessive(match[1]) if match else ""
-    return name if name and _may_be_person(t.text, name) else ""
+    if match and alone and name != match[1]:
+        return ""
+    return name if name and may_be_person(t.text, name) else ""
 
 
 @lru_cache(maxsize=256)
@@ -311,7 +313,7 @@ def _named(name: str) -> re.Pattern[str]:
     return re.compile(rf"\b([A-Z][a-z’'-]+\.?) {re.escape(name)}\b")
 
 
-def _may_be_person(text: str, name: str) -> bool:
+def may_be_person(text: str, name: str) -> bool:
     """Whether a name may be a person's: of two words or more, or the last of one that stands in the text."""
     words = name.split()
     if len(words) == 1 and not any(m[1].lower() not in LEXICON for m in _named(name).finditer(text)):

@@ -21,7 +21,8 @@ def received(t: Tagged, i: int, _quantity: Quantity) -> str:
     if i < 2:
         return ""
     if t.lower[i - 1] in WHOM:
-        return _handed(t, i - 2, t.lower[i - 1])
+        fined = t.lower[i - 2] == "fined"
+        return _handed(t, i - 2, "" if fined else t.lower[i - 1])
     asked = _asked(t, i)
     if asked:
         return asked

@@ -30,6 +30,7 @@ _HEADLINE = re.compile("[NPJ]+t[NPJV]+")  # "Moor to Shut Mill in Two Days"
 _SUM = re.compile("[oa]Q")
 _NO_EVENT = ("time", "quarter", "half", "day", "week", "month", "year")
 _MAKING = ("make", "makes", "made")  # "which makes it the best in nine years"
+_PERSONAL = ("he", "she", "they", "it")
 _FEW = 10  # words of a headline
 _BETWEEN = "irxf"
 
@@ -126,6 +127,8 @@ def _to_come(t: Tagged, clause: Happening) -> str:
         aimed = clause._replace(low=first, aid="to ")
         return told(t, "time for", aimed) if headed else f"time to {t.slice(first, ends[-1])}"
     modal = t.tags.find("M", low, verb)
+    if modal >= 0 and t.lower[doer[0]] in _PERSONAL and "X" not in t.tags[low:verb]:
+        return f"time to {t.slice(modal + 1, ends[-1])}"  # "within two years she would lead the guild"
     if modal >= 0:
         return told(t, "time for", clause._replace(low=modal + 1, aid="to "))
     due = t.tags[verb] == "B" and t.word(verb + 1) == "due"

@@ -7,9 +7,9 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.measures.doers import is_named, short_name
+from briefing.figures.measures.sentence_before import stood_for_before
 from briefing.figures.measures.vote_questions import SIDES
 from briefing.figures.measures.wordlists import POLLS
-from briefing.figures.reads.sentence_before import stood_for_before
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.people import takes_who

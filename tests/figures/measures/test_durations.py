@@ -116,7 +116,7 @@ CASES = [
         ["Period of rolling average", "Boats"],
     ),
     ("They logged a one-day total of 340 boats.", ["Period of total", "Boats"]),
-    ("It has not rained there in nine days.", ["How long since it last rained there"]),
+    ("It has not rained there in nine days.", ["How long since it last rained"]),
     ("This may take as long as nine weeks.", ["Time taken"]),
     ("She taught Hale, a baker nine years her senior.", ["Age difference"]),
     (

@@ -122,7 +122,7 @@ CASES = [
     ),
     (
         "She was fined $9, banned from driving for two years and sent home.",
-        ["Fine", "How long she was banned from driving"],
+        ["Fine", "How long banned from driving"],
     ),
     (
         "The captain had been with the company for 12 years and the co-pilot for 16 months.",
@@ -139,7 +139,7 @@ CASES = [
     ("She came to see Tom Moor, 44, jailed for nine years.", ["Age of Tom Moor", "Time jailed"]),
     ("Barn thief jailed for nine years", ["How long Barn thief was jailed"]),
     ("They were offered a rent of 8%, guaranteed for nine years.", ["Rent", "Time guaranteed"]),
-    ("He was banned from being a judge for nine years.", ["How long he was banned from being a judge"]),
+    ("He was banned from being a judge for nine years.", ["How long banned from being a judge"]),
     ("The mill was given two years to mend the weir.", ["Time to mend the weir"]),
     ("Ana Holm, a nurse for 17 years, resigned.", ["How long Ana Holm has been a nurse"]),
     ("We walked for 20 minutes from the road to the river.", ["Time walked"]),

@@ -19,7 +19,7 @@ CASES = [
     ("Halvik was offered $1 million for his shares.", "Offered to Halvik"),
     ("Growers are owed $12 million.", "Owed to growers"),
     ("He was paid $600 a week.", "Paid"),
-    ("The firm fined him $250.", "Fine for him"),
+    ("The firm fined him $250.", "Fine"),
     ("Dorn was fined $250.", "Fine for Dorn"),
     ("It cost him $4 million.", "Cost to him"),
     ("The thieves demanded $2 million.", "Demanded by thieves"),

@@ -5,7 +5,8 @@ from briefing.figures.grammar.sentences import split
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged, tag
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
-from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.doers import doer_words
+from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
 from briefing.figures.slots.speaker_names import AGENTS, BODIES
 from briefing.figures.words.nouns import is_plural
 
@@ -17,17 +18,34 @@ _PERSONS = ("him", "her")
 
 def stood_for_before(t: Tagged, pronoun: str) -> str:
     """The Moor of "Moor was the favourite. A poll put [him] at 49%"; "" where no such subject is there."""
+    before, who = _subject_before(t) if pronoun in (*_PERSONS, "it", "they") else (t, None)
+    return finish(words_of(before, who)) if who and _fits(before, who, pronoun) else ""
+
+
+def doer_before(t: Tagged, pronoun: str) -> str:
+    """The "the feud" of "The feud was long. [It] had raged for nine years"; "" where no such subject is."""
+    before, who = _subject_before(t)
+    if who is None or not _fits(before, who, pronoun):
+        return ""
+    article = "the " if before.lower[who[0] - 1 : who[0]] in (["the"], ["a"], ["an"]) else ""
+    words = doer_words(before, who)
+    return f"{article}{words}" if 0 < len(words) <= LONGEST_DOER else ""
+
+
+def _subject_before(t: Tagged) -> tuple[Tagged, Span | None]:
+    """The sentence before, and who or what it is of; None where none stands near."""
     low = t.starts[0]
     back = max(0, low - _BACK)
     sentences = split(t.text[back:low])
-    if not sentences or pronoun not in (*_PERSONS, "it", "they"):
-        return ""
+    if not sentences:
+        return t, None
     last = sentences[-1]
     before = tag(t.text, back + last.start, back + last.end, ())
     aside = before.tags.find(",")
     opens = 0 < aside <= _NAME and not before.tags[:aside].strip("NP")
-    who = (0, aside) if opens else subject(before, _first_verb(before))  # "Moor, backed by bakers, was"
-    return finish(words_of(before, who)) if who and _fits(before, who, pronoun) else ""
+    return before, (0, aside) if opens else subject(
+        before, _first_verb(before)
+    )  # "Moor, backed by bakers, was"
 
 
 def _first_verb(t: Tagged) -> int:

@@ -1,0 +1,30 @@
+"""Words in a label that point back at what a table does not show: "video on his phone", "jailed there"."""
+
+import re
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.people import takes_who
+
+_OWNED = re.compile(
+    r"(?P<before>.+?) (?P<link>of|on|at|in|over|for|to|with|from|near) (?:his|her|its) (?!(?:and|or) )"
+)
+_THERE = re.compile(r"(?P<told>(?:How long|Time) \w+ .+) there")
+
+
+def without_pointers(t: Tagged, measure: str) -> str:
+    """The "Length of video on phone" of "Length of video on his phone", no "there" after how long."""
+    there = _THERE.fullmatch(measure)
+    measure = there["told"] if there else measure
+    owned = _OWNED.match(measure)
+    if owned is None or _names_owner(t, owned["before"]):
+        return measure
+    return f"{owned['before']} {owned['link']} {measure[owned.end() :]}"
+
+
+def _names_owner(t: Tagged, before: str) -> bool:
+    """Whether the words before may tell whose it is: "Moor and his mill", "guest who left with her cart"."""
+    words = before.split()
+    named = words[0] in t.words or any(word[0].isupper() for word in words[1:])
+    person = any(takes_who(word.lower()) and not is_plural(word.lower()) for word in words)
+    return named or person or "who" in words
