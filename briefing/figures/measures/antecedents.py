@@ -26,7 +26,7 @@ def _teller(t: Tagged, at: int) -> str:
     """The Moor of "Moor said he had been hurt", the only one named there; else ""."""
     verb = at - 1 - (t.tags[at - 1 : at] == "k")
     who = subject(t, verb) if verb > 0 and t.tags[verb] == "Y" else None
-    if who is None or t.tags[slice(*who)].strip("P") or "P" in t.tags[: who[0]]:
+    if who is None or t.tags[slice(*who)].strip("PN") or "P" in t.tags[: who[0]]:
         return ""
     name = doer_words(t, who)
     return name if may_be_person(t.text, name) else ""

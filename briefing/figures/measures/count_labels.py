@@ -147,9 +147,7 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
         return f"{noun} {participle(by)} {thing}"
     if t.lower[frame.verb : frame.verb + 2] == RESTORED and frame.verb >= high:
         return f"{noun or 'people'} with {uncapitalised(thing)} restored"
-    if is_cut_off(t, frame) and (
-        takes_who(noun or quantity.unit) or high == frame.verb or t.tags[high] == "B"
-    ):
+    if is_cut_off(t, frame):
         return f"{noun or 'people'} without {uncapitalised(thing)}"
     if t.lower[high] == "with" and t.tags[high - 1] == "P" and _has(t, low):
         return f"{noun} of {thing}"  # "showed Moor with 155,040 votes"

@@ -169,7 +169,7 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     ban = verb_before(t, low - 1) if low > 1 and t.tags[low - 1] == "f" else -1
     if ban >= 0 and t.lower[ban] in _BARRING and is_past(t.lower[ban]) and is_one_clause(t, ban, at):
         return f"time {t.slice(ban, at)}"  # "was banned from running a mill for nine years"
-    doer = subject(t, low)
+    doer = subject(t, low) or _shared(t, low)
     aside = low > 0 and t.tags[low - 1] == "," and t.lower[low].endswith("ing")
     reduced = doer is not None and low == verb == doer[1] and t.lower[verb].endswith("ing")
     if reduced and verb + 1 == at and doer and t.lower[verb] in _LASTING_ON:
@@ -197,6 +197,14 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
         return whole
     told = clause_of_time(t, doer, t.slice(low, end), "how long")
     return told or (f"time {t.lower[verb]}" if t.lower[verb] in _UNDERGONE else "")
+
+
+def _shared(t: Tagged, low: int) -> Span | None:
+    """Who did the first of two deeds: "the kite reached 900 feet, and then dropped for"."""
+    joint = run_start(t, low, "R") - 1
+    first = verb_before(t, joint) if joint > 0 and t.tags[joint] == "c" else -1
+    first = verb_before(t, first) if first >= 0 and t.tags[first] == "G" else first  # "its cruising altitude"
+    return subject(t, first) if first >= 0 and not {"k", ";", ":", "m"} & set(t.tags[first:joint]) else None
 
 
 def _held(t: Tagged, doer: Span, verb: int, at: int) -> str:

@@ -101,7 +101,9 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     modal = t.tags.find("M", i + 1, verb)
     if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _AUXILIARIES:
         have = " have" if "H" in t.tags[modal:verb] else ""
-        word = f"{t.lower[modal]}{have} {word}"  # "snow that could fall", "who may have left"
+        shouted = participle(word) if t.lower[modal] == "did" else ""
+        # "snow that could fall", "who may have left"
+        word = shouted if shouted.endswith("ed") else f"{t.lower[modal]}{have} {word}"
     if passive:
         return f"{word}{done_to}"
     having = t.tags.find("H", max(i + 1, _group(t, verb)), verb)

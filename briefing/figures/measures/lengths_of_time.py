@@ -31,7 +31,7 @@ _PARTICLES = ("away", "back")
 _SELF = {"I": "I", "We": "we"}
 _AUXILIARIES = frozenset(("am", "are", "was", "were", "be", "been", "have", "had"))
 _BEING = frozenset(("is", "are", "was", "were", "been"))
-_HELPING = _BEING | {"has", "have", "had"}
+_HELPING = _BEING | {"has", "have", "had", "previously"}
 _OTHERS = ("it", "they", "he", "she")
 _ASKING = frozenset(("what", "who", "whose", "how", "which"))
 
@@ -127,8 +127,9 @@ def _without_doer(told: str) -> str:
     done = told.split()
     was = next((at for at, word in enumerate(done) if word.lower() not in _HELPING), len(done))
     undergone = any(word.lower() in _BEING for word in done[:was])
-    alone = undergone or (was and was + 1 == len(done) and done[was].endswith("ed"))
-    return " ".join(done[was:]) if alone and was < len(done) and is_past(done[was].lower()) else ""
+    verb = next((word.lower() for word in done[was:] if not word.endswith("ly")), "")
+    alone = undergone or (was and was + 1 == len(done) and verb.endswith("ed"))
+    return " ".join(done[was:]) if alone and verb and is_past(verb) else ""
 
 
 def is_lifted(t: Tagged, topic: Span) -> bool:

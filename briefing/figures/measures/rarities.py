@@ -15,8 +15,10 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, VERB_GROUP
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.happenings import Happening, happening, told
+from briefing.figures.measures.labels import without_possessive
 from briefing.figures.measures.lengths_of_time import WINDOWS, governor_of_time
 from briefing.figures.measures.verb_complements import past_particle
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row, row_names
@@ -88,7 +90,8 @@ def _of_rare(t: Tagged, first: int, i: int) -> str:
     if t.tags[thing[1] : thing[1] + 2] == "tV":  # "the first cook to win a prize"
         won = phrase_after(t, thing[1] + 2, at)
         whole = thing[0], won[1] if won else past_particle(t, thing[1] + 2)
-    words = next((w for w in (t.slice(*whole), t.slice(*thing)) if len(w) <= _ROOM), "")
+    forms = (t.slice(*whole) + _came_about(t, thing, at) + _where(t, first), t.slice(*whole), t.slice(*thing))
+    words = next((w for w in forms if len(w) <= _ROOM), "")
     if word == "first":
         return f"{LAST_TIME} {words}" if words else ""
     comparative = _comparative(word)
@@ -96,6 +99,20 @@ def _of_rare(t: Tagged, first: int, i: int) -> str:
     several = is_plural(t.lower[head_end(t, thing) - 1])
     article = "" if several else "an " if comparative[0] in "aeiou" else "a "
     return f"how long since {article}{comparative} {words}" if words and comparative else ""
+
+
+def _came_about(t: Tagged, thing: Span, at: int) -> str:
+    """The " was elected" of "the oldest mayor [elected] in nine years"; else ""."""
+    reduced = thing[1] == at - 1 and t.tags[thing[1]] in "EV" and is_past(t.lower[thing[1]])
+    were = "were" if is_plural(t.lower[thing[1] - 1]) else "was"
+    return f" {were} {t.lower[thing[1]]}" if reduced else ""
+
+
+def _where(t: Tagged, first: int) -> str:
+    """The " in Tarn" of "[Tarn's] deadliest flood in nine years"; "" where no place is told so."""
+    low = run_start(t, first, "PS") if t.tags[first - 1 : first] == "S" else first
+    owner = without_possessive(t.slice(low, first)) if low < first else ""
+    return f" in {owner}" if owner and is_known(owner) else ""
 
 
 def _comparative(word: str) -> str:

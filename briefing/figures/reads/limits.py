@@ -43,7 +43,8 @@ def tell_limits(t: Tagged, reads: list[Read], memory: Memory) -> None:
     permits = not _MAY.isdisjoint(t.words) or t.words[0] == "At"
     needs = not _NEEDING.isdisjoint(t.lower)
     for order, read in enumerate(reads):
-        if read.measure in _PENALTIES and _MAXIMUM.search(t.text, t.starts[0], read.quantity.start):
+        most = read.quantity.qualifier == "up to" or _MAXIMUM.search(t.text, t.starts[0], read.quantity.start)
+        if read.measure in _PENALTIES and most:
             read.measure = f"Maximum {uncapitalised(read.measure)}"
         if read.kind not in ("level", "share") or is_duration(read.quantity.unit) or read.aged:
             continue
@@ -52,10 +53,16 @@ def tell_limits(t: Tagged, reads: list[Read], memory: Memory) -> None:
         if read.measure.lower() in _BOUNDS:
             read.measure = _bound(t, read, reads[:order], memory)
         elif permits or needs:
-            limit = _permitted(t, read) if permits else ""
+            limit = _permitted(t, read) or _converted(t, read, reads[:order]) if permits else ""
             read.measure = limit or (_needed(t, read) if needs else "") or read.measure
         if read.measure.startswith("Limit on "):
             memory.limits[read.quantity.unit] = read.measure
+
+
+def _converted(t: Tagged, read: Read, reads: list[Read]) -> str:
+    """The limit that a figure in brackets after it tells in another unit: "300 kg ([661 lb])"; else ""."""
+    same = bool(reads) and reads[-1].i == read.i - 2 and t.tags[read.i - 1] == "("
+    return reads[-1].measure if same and reads[-1].measure.startswith("Limit on ") else ""
 
 
 def _bound_of(read: Read, word: str) -> str:

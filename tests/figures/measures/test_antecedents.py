@@ -8,6 +8,8 @@ CASES = [
     ("The Alder case was reopened. It had stalled for two months.", ["How long the Alder case had stalled"]),
     ("It had stalled for two months.", ["How long stalled"]),
     ("She was quarantined for 21 days.", ["How long quarantined"]),
+    ("He previously had been suspended for 60 days.", ["How long suspended"]),
+    ("Tom Moor left. Moor said he was badly hurt for nine days.", ["How long Moor was badly hurt"]),
     ("He led it for 21 days.", ["How long he led it"]),
     ("Clerks met in May. They left two years later.", ["How much later clerks left"]),
     ("Ada Moor was freed. She was jailed for nine days.", ["How long Ada Moor was jailed"]),

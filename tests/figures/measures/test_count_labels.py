@@ -163,7 +163,7 @@ CASES = [
     ("The chain has more than 900 dentists.", ["Dentists of chain"]),
     ("Harlow Motors has 900 dealers.", ["Dealers of Harlow Motors"]),
     ("Harlow Motors plans to lay off 300 welders.", ["Welders laid off by Harlow Motors"]),
-    ("The outage knocked out power to 5,000 homes.", ["Power to homes knocked out"]),
+    ("The outage knocked out power to 5,000 homes.", ["Homes without power"]),
     ("The army believed there were over 20 tunnels.", ["Tunnels"]),
     ("Early counts showed Moor with 155,040 votes.", ["Votes of Moor"]),
     ("At one point the firm employed 12 people.", ["People employed by firm"]),

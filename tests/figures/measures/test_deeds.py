@@ -18,7 +18,7 @@ CASES = [
         "He opened fire, killing 12 people, including four of the guild's founding cooks.",
         ["People killed", "Founding cooks killed"],
     ),
-    ("One man did shout.", ["Man who did shout"]),
+    ("One man did shout.", ["Man who shouted"]),
     ("Some 300 clerks left.", ["Clerks who left"]),
     ("By then 30 clerks had left.", ["Clerks who left"]),
     ("With 12 clerks left, the vote failed.", ["Clerks"]),

@@ -7,6 +7,10 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    (
+        "The kite reached its flying height of 900 feet, and then fell for nine days.",
+        ["Flying height", "How long the kite fell"],
+    ),
     ("Patients wait more than 18 weeks.", ["How long patients wait"]),
     ("The climb takes most people four or five hours.", ["How long the climb takes"]),
     ("It took him two hours.", ["Time taken"]),

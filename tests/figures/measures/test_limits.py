@@ -6,6 +6,12 @@ from briefing.figures import extract
 
 LIMITS = [
     ("The mill may keep a stockpile of no more than 90 kg.", ["Limit on stockpile kept"]),
+    (
+        "The mill can keep no more than 300 kg (661 pounds) of tin.",
+        ["Limit on tin kept", "Limit on tin kept"],
+    ),
+    ("Lund faces up to 12 months in prison.", ["Maximum time in prison"]),
+    ("Lund faces 12 months in prison.", ["Time in prison"]),
     ("Cooks can hold at most 9 tons of tin.", ["Limit on tin held"]),
     ("Cooks are not allowed to keep more than 9 kg of rice.", ["Limit on rice kept"]),
     ("The stock would exceed the limit of 300 kg.", ["Limit on stock"]),

@@ -5,6 +5,11 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("It was Tarn's wettest fair in nine years.", ["How long since a wetter fair"]),
+    ("It was France's deadliest flood in nine years.", ["How long since a deadlier flood in France"]),
+    ("It was France's first flood in nine years.", ["How long since the last flood in France"]),
+    ("Moor is the oldest mayor elected in nine years.", ["How long since an older mayor was elected"]),
+    ("They are the first mayors elected in nine years.", ["How long since the last mayors were elected"]),
     ("The mayor, the first in 20 years to be a Whig, spoke.", ["How long since the last"]),
     ("A fire broke out at the mill, the first in nine years.", ["How long since the last"]),
     ("The strike was the guild's first in nine years.", ["How long since the last strike"]),

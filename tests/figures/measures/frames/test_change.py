@@ -29,7 +29,7 @@ CASES = [
     ("Ministers saw the budget, and lifted it from $9 million to $12 million.", ["Budget"] * 2),
     ("Seven basis points came off the yield on the bond.", ["Yield on the bond"]),
     ("The slump knocks growth to 4%.", ["Growth"]),
-    ("The gale knocked out power to 900 homes.", ["Power to homes knocked out"]),
+    ("The gale knocked out power to 900 homes.", ["Homes without power"]),
     ("Her loans grew by $17 million in the year to reach $112 million.", ["Loans"] * 2),
     ("Trade fell, with a loss of 4%.", ["Trade"]),
     # what a participle brings up or down is what changes
