@@ -1,9 +1,10 @@
 """What a verb is told not to have done, in a label: "not damaged", "who did not run away"."""
 
 from briefing.figures.grammar.negation import denies
+from briefing.figures.grammar.phrases import phrase_before
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import VERB_GROUP
+from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, VERB_GROUP
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 
@@ -14,11 +15,16 @@ _BARRING = row("measures", "verbs", "barring")
 _AVOIDING = row("measures", "verbs", "avoiding")
 _ASKED, _FALSE, _CLAIMS = (row("measures", "unsure", name) for name in ("asked", "false", "claims"))
 _BREAKS = ",;:.–"
-_SHORT_OF = ["short", "of"]  # "stopped short of naming 40 judges"
+_NOT_OF = (["short", "of"], ["instead", "of"], ["rather", "than"])  # "stopped short of naming 40 judges"
+_NOBODY = ("nobody", "none")
 _NEAR = 8  # words in which somebody is kept from something
+_DENYING = ("deny", "denies", "denied", "denying")
+_BRINK = row("measures", "verbs", "brink")
+_HARMED = row("measures", "verbs", "harmed")
+_ALLEGING = row("measures", "verbs", "alleging")
 _NEARLY = row("measures", "verbs", "nearly")
 _SUPERSEDED = row("measures", "verbs", "superseded")
-_HARDLY = frozenset(("never", "hardly", "barely")) | _NEARLY | _SUPERSEDED
+_HARDLY = frozenset(("never", "hardly", "barely")) | _NEARLY | _SUPERSEDED | {"allegedly"}
 _ALLOWING = row("measures", "verbs", "allowing")
 
 
@@ -41,8 +47,23 @@ def qualified(t: Tagged, low: int, verb: int, told: str) -> str:
 
 
 def nearly(t: Tagged, verb: int) -> str:
-    """The "nearly" of "nearly crossed the line"; else ""."""
-    return t.lower[verb - 1] if verb > 0 and t.lower[verb - 1] in _NEARLY else ""
+    """The "nearly" of "nearly crossed the line", "came close to crossing"; else ""."""
+    if verb > 0 and t.lower[verb - 1] in _NEARLY:
+        return t.lower[verb - 1]
+    doing = t.lower[verb].endswith("ing")
+    if doing and t.word(verb - 2) in _BRINK and t.tags[verb - 1] in "to":
+        return "nearly"
+    return "allegedly" if doing and _is_alleged(t, verb) else ""
+
+
+def _is_alleged(t: Tagged, verb: int) -> bool:
+    """Whether somebody was accused of it: "accused of stealing 40 carts", "charged Lund with taking 12"."""
+    if t.tags[verb - 1] not in "ow" or participle(t.lower[verb]) in _HARMED:
+        return False  # that 12 people were killed, nobody denies
+    at = verb - 2
+    whom = phrase_before(t, verb - 1) if t.tags[at] in NOUNS else None
+    at = whom[0] - 1 - (t.tags[whom[0] - 1] == "D") if whom else at
+    return at >= 0 and t.lower[at] in _ALLEGING and t.tags[at] not in COMMON_NOUNS
 
 
 def _not_done(t: Tagged, low: int, verb: int) -> str:
@@ -56,9 +77,11 @@ def is_left_undone(t: Tagged, verb: int, i: int) -> bool:
         return True
     if t.lower[verb].endswith("ing") and _is_barred(t, verb):
         return True
-    if _is_not_let(t, verb):
+    if _is_not_let(t, verb) or t.lower[verb - 2 : verb] == ["rather", "than"]:
         return True
     low = _chain_start(t, verb)
+    if t.word(low - 1) in _NOBODY or t.lower[max(0, low - 2) : low] == ["no", "one"]:
+        return True
     if not any(denies(t, at) for at in range(low, verb)):
         return False
     hedged = not t.text.startswith(t.words[i], t.starts[i])  # "may not carry more than 40 people"
@@ -88,7 +111,8 @@ def _is_barred(t: Tagged, verb: int) -> bool:
     """Whether somebody was kept from it: "bars mills from hiring 40 cooks", "avoided paying $9"."""
     if t.tags[verb - 1 : verb] == "f":
         return not _BARRING.isdisjoint(t.lower[max(0, verb - _NEAR) : verb])
-    return t.word(verb - 1) in _AVOIDING or t.lower[verb - 2 : verb] == _SHORT_OF
+    lacking = t.word(verb - 1) == "without" and t.word(verb - 2) not in ("not", "no", "never")
+    return lacking or t.word(verb - 1) in _AVOIDING or t.lower[verb - 2 : verb] in _NOT_OF
 
 
 def is_unsure(t: Tagged, low: int) -> bool:
@@ -101,7 +125,7 @@ def is_unsure(t: Tagged, low: int) -> bool:
             return False
         if t.lower[at] == "whether" or _is_asked_if(t, at):
             return not any(tag in "km" for tag in t.tags[at + 1 : low])
-        if at + 1 < low and _is_false_claim(t, at):
+        if at + 1 < low and (_is_false_claim(t, at) or (t.lower[at] in _DENYING and t.tags[at + 1] in "kK")):
             return True
     return False
 

@@ -15,6 +15,7 @@ from briefing.figures.slots.already_there import is_given
 from briefing.figures.slots.status_reach import is_its_verb, reaches
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
 
 _BOUND = row("status", "bound")
 _KEEPING = row("status", "keeping")
@@ -41,6 +42,8 @@ def means_to(t: Tagged, index: int, i: int) -> bool:
         return False
     if t.word(index + 2) in _KEEPING:
         return False  # "vowed to protect 40 boats"
+    if "-" in t.words[i] and takes_who(t.word(i + 1)):
+        return False  # "a six-term mayor"
     if t.lower[i - 1] in ("past", "last") or t.word(i + 1) in _COUNTED_FROM or is_given(t, i):
         return False
     if index + 2 == i and t.tags[index + 1] == "t" and _MULTIPLYING.match(t.lower[i]):

@@ -63,7 +63,7 @@ CASES = [
     ),
     ("The fair drew 40 clowns in May and lost 12.", ["Clowns drawn by fair", "Clowns lost"]),
     ("The firm employs 40 cooks and earned 900,000.", ["Cooks employed by firm", "Earned"]),
-    ("She accused the baker of cheating him of millions.", ["Cheated by baker"]),
+    ("She accused the baker of cheating him of millions.", ["Allegedly cheated by baker"]),
     ("Harlow News reported he earned $9 million.", ["Earned"]),
     ("A deal for cooks earning less than $90,000 is near.", ["Earned by cooks"]),
     ("Ada Moor proposed new fees on quays, totaling $9 million.", ["New fees on quays"]),
