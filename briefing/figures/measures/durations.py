@@ -9,9 +9,10 @@ from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, VERB_GROUP
+from briefing.figures.measures.back_then import since_then
 from briefing.figures.measures.both_ends import both_ends
 from briefing.figures.measures.doers import doer_words, short_name
-from briefing.figures.measures.happenings import from_now, repeated, since_then
+from briefing.figures.measures.happenings import from_now, repeated
 from briefing.figures.measures.how_long import existing, how_long, lasted
 from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.lengths_of_time import (

@@ -12,7 +12,7 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import last_of, on_over, run_start
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, PLAIN_VERBS, VERB_GROUP
@@ -26,11 +26,9 @@ from briefing.figures.measures.lengths_of_time import (
     WINDOWS,
     governor_of_time,
     is_one_clause,
-    start_of_time,
 )
 from briefing.figures.measures.moments import past_aside
 from briefing.figures.measures.verb_complements import past_particle, without_clause
-from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
@@ -44,14 +42,11 @@ _NO_ONE = ("what", "that", "there", "who")
 _STANDING = ("it", "they")
 _WHOEVER = ("i", "we", "you")
 _PARTING = frozenset(',;:–()km"')
-_FROM_LEVEL = ("fQ", "gQ", "wQ", "hQ")
 _DATED = re.compile(r"(?:[inoxt]D?[JT#]*[T#])*(?:,[mR],|,)?")  # "over four months in 2010,", ", though,"
 _PRESENT = {"was ": "is ", "were ": "are "}
 _WHEN = ("after", "before", "since", "until", "as")
 _NEEDING = row("measures", "dimensions", "needing")
 _OPENINGS = {"for": "how long", "after": "time until"}
-_NOW = frozenset(("is", "are", "am", "does", "do", "isn't", "aren't"))
-_EVENT = 9  # words of what happened so long ago, from "during" on
 _BESIDE = 2  # words from where a phrase may begin to its first noun
 
 
@@ -289,46 +284,6 @@ def _undergone(t: Tagged, opening: str, clause: Happening) -> str:
     were = "were" if is_plural(t.lower[thing[1] - 1]) else "was"
     words = f"{opening} {words_of(t, thing)} {were} {participle(t.lower[verb])}"
     return words if len(words) <= LONGEST else ""
-
-
-def since_then(t: Tagged, i: int, opening: str) -> str:
-    """ "How long ago the guild cut its fee", "how much later Moor left"; "" where no deed is told."""
-    at = start_of_time(t, i)
-    if t.tags[max(0, at - 2) : at] in _FROM_LEVEL or t.word(at - 1) in ("until", "since"):
-        return ""  # "up from 56% two years ago"
-    thing = _thing_then(t, at, i + 2)
-    if thing or t.tags[at - 1 : at] == "o":
-        return f"{opening} {thing}" if thing else ""
-    clause = happening(t, at, i + 2)
-    aside = clause is not None and clause.verb > at and t.tags[clause.verb : clause.verb + 2] == "Y,"
-    if clause and (aside or not _NOW.isdisjoint(t.lower[clause.low : clause.verb + 1])):
-        return ""  # "two years ago, the paper wrote, the mill shut", "it is coloured by a feud two years ago"
-    words = told(t, opening, clause)
-    return words or (_event_then(t, at, opening) if t.word(i + 1) == "ago" else "")
-
-
-def _event_then(t: Tagged, at: int, opening: str) -> str:
-    """ "How long ago the talk with Lund was" of "admitted to lying during a talk with Lund two years ago"."""
-    during = last_of(t, at, ("during",), _EVENT)
-    thing = phrase_after(t, during + 1, at) if during >= 0 else None
-    whole = with_complements(t, thing, 1, at) if thing else None
-    if thing is None or whole is None or whole[1] != at or t.tags[thing[1] - 1] != "N":
-        return ""
-    return f"{opening} the {t.slice(*whole)} {'were' if is_plural(t.lower[thing[1] - 1]) else 'was'}"
-
-
-def _thing_then(t: Tagged, at: int, after: int) -> str:
-    """The "the attack was" of "the attack two years ago on Tarn", "the strikes of two years ago"; else ""."""
-    of = at > 1 and t.tags[at - 1] == "o"
-    thing = phrase_before(t, at - of)
-    led = thing[0] - 1 - (t.tags[thing[0] - 1 : thing[0]] in ("D", "S")) if thing else -1
-    beside = led < 0 or t.tags[led] in "inaofrxbw"
-    if thing is None or not (of or (beside and t.tags[after : after + 1] in tuple("onia"))):
-        return ""
-    if t.tags[thing[1] - 1] not in "NA" or t.lower[thing[1] - 1] in QUANTIFYING:
-        return ""
-    article = "the " if led >= 0 or t.tags[0] == "D" else ""
-    return f"{article}{words_of(t, thing)} {'were' if is_plural(t.lower[thing[1] - 1]) else 'was'}"
 
 
 def repeated(t: Tagged, i: int) -> str:

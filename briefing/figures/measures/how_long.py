@@ -48,6 +48,7 @@ _REFUSING = row("measures", "dimensions", "refusing")
 _ARGUING = row("measures", "dimensions", "arguing")
 _SOUGHT = row("measures", "dimensions", "sought")
 _HOLDING = row("measures", "dimensions", "holding")
+_EXTENDING = ("extended", "prolonged", "lengthened")
 _SPELLS = ("period", "spell", "stretch")
 _REACH = 15  # words of a clause set in after a subject
 
@@ -71,6 +72,9 @@ def how_long(t: Tagged, i: int) -> str:
         verb = verb_before(t, verb)
     if verb < 0 <= near and t.tags[near] == "G" and is_one_clause(t, near, at):
         return f"time {t.slice(near, at)}"  # "nobody from serving as mayor for more than 8 years"
+    extended = _extended(t, verb, at) if verb >= 0 else ""
+    if extended:
+        return extended
     if verb > 1 and t.tags[verb - 1 : verb + 1] == "VG":
         verb -= 1  # "would stop fishing for two days"
     if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and is_one_clause(t, verb, at):
@@ -287,7 +291,17 @@ def _set_in(t: Tagged, i: int, at: int) -> str:
         verb_before(t, at - 1) if t.tags[at - 1] == "," and t.tags[i + 1 : i + 3] in (",r", ",i", ",w") else 0
     )
     near = verb > 1 and t.tags[verb - 1 : verb + 1] == "tV" and at - verb <= FEW + 1
-    return f"how long to {t.slice(verb, at - 1)}" if near and is_one_clause(t, verb, at - 1) else ""
+    if not near or not is_one_clause(t, verb, at - 1):
+        return ""
+    return _extended(t, verb, at - 1) or f"how long to {t.slice(verb, at - 1)}"
+
+
+def _extended(t: Tagged, verb: int, stop: int) -> str:
+    """The "extension of curfew" of "voted to extend the curfew for three months"; else ""."""
+    thing = phrase_after(t, verb + 1, stop) if participle(t.lower[verb]) in _EXTENDING else None
+    whole = with_complements(t, thing, 1, stop) if thing else None
+    words = words_of(t, whole) if whole and whole[1] == stop else ""
+    return f"extension of {words}" if words else ""
 
 
 def _fronted(t: Tagged, i: int) -> str:

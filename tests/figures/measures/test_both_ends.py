@@ -39,6 +39,9 @@ CASES = [
     ("Ms. Moor passed away two years later.", ["How much later Ms. Moor passed away"]),
     ("The report says that nine days later, the mayor left.", ["How much later the mayor left"]),
     ("Six months later, though, voters had turned.", ["How much later voters had turned"]),
+    ("Lund said two years ago that rents would fall.", ["How long ago Lund said rents would fall"]),
+    ("The council voted to extend the curfew for three months.", ["Extension of curfew"]),
+    ("The council voted to lift the curfew for three months.", ["How long to lift the curfew"]),
     ("Cooks were told to move back nine minutes ago.", ["How long ago cooks were told to move back"]),
     (
         "Moor admitted to lying during a talk with agents two weeks ago about it.",

@@ -55,7 +55,7 @@ CASES = [
         "They failed to agree in the past two years due to old quarrels.",
         ["Time in which they failed to agree"],
     ),
-    ("Moor has proposed extending the pact for two more months.", ["Time extending the pact"]),
+    ("Moor has proposed extending the pact for two more months.", ["Extension of pact"]),
     ("The skipper had over 4,000 hours of sailing time.", ["Sailing time"]),
     ("For seven minutes beginning at noon, the city fell silent.", ["How long the city fell silent"]),
     ("Cooks would have to have paid in for 42 years.", ["How long to have paid"]),

@@ -32,7 +32,7 @@ CASES = [
     ("There have been no talks in Tarn for three weeks.", ["Time without talks"]),
     ("For nearly a week, she said, there was loud singing in Tarn.", ["Length of loud singing"]),
     ("The law bans nobody from serving as mayor for more than eight years.", ["Time serving as mayor"]),
-    ("She asked Dorn to extend the lease, for one year, for bakers.", ["How long to extend the lease"]),
+    ("She asked Dorn to extend the lease, for one year, for bakers.", ["Extension of lease"]),
     ("It is a seat that Whigs have held for 30 years.", ["How long Whigs have held seat"]),
     ("She rejected the claim that cooks had used it for two years.", ["How long cooks had used it"]),
     (
