@@ -32,8 +32,9 @@ def both_ends(t: Tagged, i: int, opening: str) -> str:
     """ "How long after attack began the guards reached Tarn", of an opening that tells one end; or that."""
     link, _, then = opening.removeprefix("how long ").partition(" ")
     first, _, rest = then.partition(" ")
-    if link not in _MOMENTS or (not rest and first in _OWN):
-        return opening
+    own = first in _OWN and (not rest or takes_who(rest.rpartition(" ")[2]))
+    if link not in _MOMENTS or own:
+        return opening  # "nine days after his brother"
     opening = f"how long {link} {rest if first in _OWN else then}"
     if _goes_on(t, i, then):
         return opening

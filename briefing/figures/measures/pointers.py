@@ -9,14 +9,15 @@ from briefing.figures.words.people import takes_who
 _OWNED = re.compile(
     r"(?P<before>.+?) (?P<link>of|on|at|in|over|for|to|with|from|near) (?:his|her|its) (?!(?:and|or) )"
 )
+_OWN = (" his ", " her ", " its ")
 _THERE = re.compile(r"(?P<told>(?:How long|Time) \w+ .+) there")
 
 
 def without_pointers(t: Tagged, measure: str) -> str:
     """The "Length of video on phone" of "Length of video on his phone", no "there" after how long."""
-    there = _THERE.fullmatch(measure)
+    there = _THERE.fullmatch(measure) if measure.endswith(" there") else None
     measure = there["told"] if there else measure
-    owned = _OWNED.match(measure)
+    owned = _OWNED.match(measure) if any(word in measure for word in _OWN) else None
     if owned is None or _names_owner(t, owned["before"]):
         return measure
     return f"{owned['before']} {owned['link']} {measure[owned.end() :]}"

@@ -29,6 +29,7 @@ CASES = [
     ),
     # where the other end is not told, or not so that a label can say it
     ("It came three days after the vote.", ["How long after the vote"]),
+    ("Moor resigned two days after his brother.", ["How long after his brother"]),
     ("Moor resigned two days after Lund.", ["How long after Lund"]),
     ("The vote came two days after the guild said it would.", ["How long after the guild said it"]),
     ("Charges were not filed until two years after the fire.", ["How long after the fire"]),
