@@ -5,6 +5,7 @@ import re
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.set_words import LETTING
 from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, STRETCH
 from briefing.figures.lexicon import load
@@ -69,7 +70,8 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         return ""
     if told and verb < i:
         if noun and t.tags[verb - 1 : verb] == "t" and t.word(verb - 2) in _TRYING:
-            return f"to be {told}"  # "trying to name nine men"
+            doer = subject(t, verb)  # "trying to name nine men", "to be named by Moor"
+            return f"to be {told}" if doer and t.tags[doer[1] - 1] == "P" else f"to {t.lower[verb]}"
         return f"not {told}" if is_left_undone(t, verb, i) else deny(told, nearly(t, verb))
     return deny(told, negation(t, verb, i)) if told else told
 
