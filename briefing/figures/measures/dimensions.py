@@ -6,24 +6,19 @@ from briefing.figures.grammar.phrases import (
     Span,
     phrase_after,
     phrase_before,
-    verb_before,
-    with_complements,
 )
-from briefing.figures.grammar.steps import back_over, run_start
-from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, TIMES
+from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.measures.ages import bearer
-from briefing.figures.measures.denials import is_left_undone
-from briefing.figures.measures.doers import doer_words, short_name
+from briefing.figures.measures.distances import distance
+from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.durations import label_of_time
 from briefing.figures.measures.frames.count import past_brackets
 from briefing.figures.measures.frames.frame import Frame, Role
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.lengths_of_time import is_compound
 from briefing.figures.measures.margins import margin
-from briefing.figures.measures.verb_complements import past_particle
-from briefing.figures.measures.wordlists import MEETING, WENT, WHOM
+from briefing.figures.measures.wordlists import MEETING
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import (
     AREAS,
@@ -36,7 +31,7 @@ from briefing.figures.words.families import (
     WEIGHTS,
     is_measured,
 )
-from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
@@ -48,27 +43,14 @@ _NAMING = {"speed": _SPEEDY, "temperature": row("measures", "dimensions", "warmt
 _ZONES = ("zone", "zones")  # "in a 50-mph zone"
 _LIMITS = row("measures", "dimensions", "limits")
 _WEIGHING = row("measures", "dimensions", "weighing")
-_JOURNEYS = row("measures", "dimensions", "journeys")
-_ALOFT = row("measures", "dimensions", "aloft")
 _NAMED = frozenset(_SHAPES.values()) | row("measures", "dimensions", "sizes")
 _IN = ("volume", "weight", "area")  # "6 litres in volume"
-_ACTING = tuple("VEYLUW")
-_WITHIN = ("within", "Within")
-_NEARING = row("measures", "dimensions", "nearing")
-_RUNNERS = row("measures", "dimensions", "runners")
-_RUNNING = row("measures", "dimensions", "running")
-_AFAR = ("away", "downstream", "upstream")
-_HELD = "infat"  # before where it is: "at a shop nine miles away"
-_COURSES = row("measures", "dimensions", "courses")
-_TOWARDS = _COURSES | {"short", "shy"}
 _MOVED = ("change", "result", "origin")
 _UNDER = row("measures", "dimensions", "underneath")
 _BELOW = row("measures", "dimensions", "below")
 _LYING = row("measures", "dimensions", "lying")
 _SURFACES = frozenset((*row("measures", "dimensions", "surfaces"), "sea level"))
-_GOING = row("measures", "dimensions", "going")
 _NAMED_SO = re.compile(r"[A-Za-z][a-z]+ [A-Z]")
-_BESIDE = ("near", "between", "outside", "off", "and")
 _LOSSES = row("measures", "dimensions", "losses")
 _TREATED = row_names("measures", "dimensions", "treated")
 _FALLING = row("measures", "dimensions", "falling")
@@ -80,12 +62,13 @@ _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
 
 def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of a margin, distance or time at word ``i``; "" where nothing beside it names one."""
-    if quantity.unit in ("pp", "point", "%", "vote", "ballot"):
+    ratio = quantity.unit == "x" and t.word(i + 1) == "margin"
+    if ratio or quantity.unit in ("pp", "point", "%", "vote", "ballot"):
         return margin(t, i, quantity.unit) or (_treated(t, i) if quantity.unit == "%" else "")
     # "lost 9 feet from its rim"
     lost = t.tags[i - 1 : i] in ("U", "W") and t.lower[i + 1 : i + 3] == ["from", "its"]
     if quantity.unit in LENGTHS and "-" not in t.words[i] and not lost:
-        return _distance(t, i, quantity)
+        return distance(t, i, quantity)
     if quantity.unit in DURATIONS and quantity.form != "ordinal" and not is_compound(t.words[i]):
         return label_of_time(t, i)
     return ""
@@ -269,100 +252,3 @@ def _area(t: Tagged, topic: Span, role: Role, measure: str) -> str:
 def _is_of_day(t: Tagged, i: int) -> bool:
     """Whether degrees are of heat, not of an angle: "the 33-degree winter day"."""
     return t.tags[i + 1 : i + 2] == "T" and is_compound(t.words[i])
-
-
-def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
-    """ "A farm three miles (5 km) southwest of the mill": distance from mill; "drove nine miles": driven."""
-    at = past_brackets(t, i + 1)
-    at += t.tags[at : at + 1] == ")"
-    word = t.word(at)
-    before = back_over(t, i - 1, "RJ(Q")
-    ran = before > 0 and t.lower[before] in _RUNNING and t.lower[before - 1] in _RUNNERS
-    if ran or (before >= 0 and t.lower[before] in _JOURNEYS):
-        undone = "not " if is_left_undone(t, before, i) else ""
-        return f"distance {undone}{participle(t.lower[before])}"
-    if before > 0 and t.tags[before] == "r" and t.lower[before - 1] in _JOURNEYS:
-        return f"distance {participle(t.lower[before - 1])}"  # "walked for about 300m"
-    found = _around(t, i, at)
-    if found:
-        return found
-    if word == "off" and t.tags[at + 1 : at + 2] in ("D", "P"):
-        pass  # "nine miles off the coast", "nine miles off Tarn"
-    elif (word in _TOWARDS or _COURSES.issuperset(word.split("-"))) and t.tags[at + 1 : at + 2] == "o":
-        at += 1  # "nine miles north of the mill", "nine miles short of the harbour"
-    elif word in _AFAR or t.lower[at : at + 2] == ["to", "the"]:
-        if t.tags[at + 1 : at + 2] != "f":
-            return _off_there(t, i, at) if word in _AFAR or t.word(at + 2) in _COURSES else ""
-        at += 1
-    elif word == "of" and t.text.startswith(_WITHIN, t.starts[i]):
-        pass  # "within two miles of the mill"
-    elif t.tags[at : at + 1] != "f":
-        return _altitude(t, before, quantity)
-    place = phrase_after(t, at + 1)
-    if place is None and t.word(at + 1) in WHOM:
-        return "distance"  # "nine feet from her"
-    if place is None or t.tags[place[1] - 1] not in PLAIN_NOUNS or t.tags[place[1] : place[1] + 1] == "t":
-        return ""  # "the neck is 25 inches from nut to saddle"
-    # "went down nine miles north of", "nine miles off"
-    sank = t.word(before) == "down" and (word in _COURSES or t.word(before - 1) in WENT)
-    if before >= 0 and t.lower[before] in _GOING and word != "of" and not sank:
-        return ""
-    named = (
-        t.tags[place[1] : place[1] + 1] == "o" and "".join(t.words[place[1] + 1 : place[1] + 2])[:1].isupper()
-    )  # "the coastal city of Alexandria"
-    whole = with_complements(t, place, 1) if named else place
-    where = t.slice(*whole) if "S" in t.tags[slice(*whole)] else words_of(t, whole)  # "the forger's home"
-    nears = word == "of" and before > 0 and t.lower[before] in _NEARING
-    who = short_name(t, subject(t, before)) if nears else _far_off(t, before)
-    return f"distance of {who} from {where}" if who and who not in where else f"distance from {where}"
-
-
-def _off_there(t: Tagged, i: int, at: int) -> str:
-    """ "Sent him [nine miles] away to Tarn", "came from a shop [nine miles] away"."""
-    if t.tags[at + 1 : at + 2] == "t":
-        there = phrase_after(t, at + 2) if t.tags[at + 2 : at + 3] in ("D", "S", "P") else None
-        there = None if t.lower[at + 2 : at + 3] == ["the"] else there  # "away to the west"
-    else:
-        end = run_start(t, i, "R")
-        alone = (end - 1, end) if t.tags[end - 1 : end] == "J" else None  # no word of the lexicon
-        there = phrase_before(t, end) or alone
-        held = there[0] - 1 if there else -1
-        there = there if there and held > 0 and t.lower[held] in ("a", "an") else None
-        there = there if there and t.tags[held - 1] in _HELD and t.tags[there[1] - 1] not in TIMES else None
-    return f"distance to {t.slice(*there)}" if there and t.word(at) in _AFAR else "distance"
-
-
-def _far_off(t: Tagged, before: int) -> str:
-    """The name of what lies so far off: "[Tarn] is 40 miles from", "[Tarn], 40 miles from"; else ""."""
-    if before <= 0 or t.tags[before] not in "BL,V":
-        return ""
-    lies = t.tags[before] == "B" or t.lower[before] in _LYING
-    place = phrase_before(t, before) if t.tags[before] == "," else subject(t, before) if lies else None
-    if place is None or not t.words[place[0]][0].isupper():
-        return ""
-    low, high = place
-    opens = low == (t.tags[:1] == "D")
-    named = t.tags[low:high].strip("P") == "" and t.tags[low - 1] != "," and t.lower[low - 1] not in _BESIDE
-    return short_name(t, place) if opens or named else ""  # "near Tarn, 40 miles from": something near it
-
-
-def _around(t: Tagged, i: int, at: int) -> str:
-    """ "Nine miles from where [the kite fell]", "no vet within [nine miles]"; "" where words go on."""
-    if t.lower[at : at + 2] == ["from", "where"]:
-        doer = phrase_after(t, at + 2)
-        verb = at + 3 if t.tags[at + 2 : at + 3] == "K" else doer[1] if doer else at + 2
-        done = verb > at + 2 and t.tags[verb : verb + 1] in _ACTING
-        return f"distance from {t.slice(at + 1, past_particle(t, verb + 1))}" if done else "distance"
-    if not t.text.startswith(_WITHIN, t.starts[i]) or t.tags[at : at + 1] not in ("", ".", ","):
-        return ""
-    last = (i - 1, i) if t.tags[i - 1 : i] == "J" else None  # no word of the lexicon
-    thing = phrase_before(t, i) or last or subject(t, verb_before(t, i))
-    named = thing and t.tags[thing[1] - 1] in PLAIN_NOMINALS
-    return f"distance to {words_of(t, thing)}" if named else "distance"
-
-
-def _altitude(t: Tagged, before: int, quantity: Quantity) -> str:
-    """ "The plane plunged to [9,000 feet]": altitude; "" where nothing near the figure flies."""
-    if before < 1 or t.tags[before] not in "tfa," or quantity.unit not in ("foot", "m", "km"):
-        return ""
-    return "" if _ALOFT.isdisjoint(t.lower[:before]) else "altitude"

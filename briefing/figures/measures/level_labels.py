@@ -18,7 +18,7 @@ from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frames.change import claims
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import ATTRIBUTES
-from briefing.figures.measures.labels import finish, uncapitalised, words_of
+from briefing.figures.measures.labels import finish, possessive, uncapitalised, words_of
 from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME, SLICES, TRANSITIVE
 from briefing.figures.quantities.vocabulary import VOCABULARY
@@ -38,6 +38,7 @@ _GOING = row("measures", "verbs", "going")
 _RECORDS = row("measures", "heads", "records")
 _NUMBERS = ("number", "share", "proportion")
 _ENDS = row("measures", "heads", "ends")
+_LENT = row("measures", "heads", "lent")
 
 
 def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
@@ -125,11 +126,13 @@ def _with_deed(t: Tagged, i: int, verb: int, topic: str) -> str:
 
 
 def _of_owner(t: Tagged, owner: Span, topic: str) -> str:
-    """ "Altitude of glider", "chunks of cash", "Alder: support"."""
+    """ "Altitude of glider", "chunks of cash", "Alder’s lead over Moss", "Alder: support"."""
     if topic.lower() in SLICES:
         return f"{topic} of {words_of(t, owner)}"
     if topic.lower() not in ATTRIBUTES:
-        return f"{words_of(t, owner)}: {uncapitalised(topic)}"
+        lent = not _LENT.isdisjoint(topic.lower().split())
+        whose = f"{words_of(t, owner)}:" if lent else possessive(words_of(t, owner))
+        return f"{whose} {uncapitalised(topic)}"
     whose = short_name(t, owner)
     if not whose or is_known(whose):
         return topic

@@ -13,8 +13,10 @@ from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
 from briefing.figures.measures.wordlists import POLLS
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.patterns import row, row_names
+from briefing.figures.words.people import takes_who
 
 UNITS = ("vote", "ballot", "point", "pp")
+_VOTING = row_names("measures", "dimensions", "voting")
 _MARGINS = row_names("measures", "dimensions", "margins")
 _BEATING = row("measures", "dimensions", "beating")
 _BACKING = row("measures", "dimensions", "backing")
@@ -24,7 +26,9 @@ _TWO_SIDES = re.compile(r"(?:Q,)?Q[t–]Q")  # "9 points, 49% to 40%"
 _SIZES = row("measures", "heads", "margins")
 _LOSING = row("measures", "dimensions", "margins", "losing margin")
 _COMING = ("came", "come", "comes", "coming")
-_NEAR = 7  # words back to the verb
+_AGAINST = ("over", "vs", "versus")
+_NEAR = 10  # words back to the verb
+_FAR = 24  # and to that of a vote on a matter
 
 
 def read(t: Tagged, i: int, unit: str) -> Frame | None:
@@ -72,10 +76,13 @@ def _margin(t: Tagged, i: int, unit: str) -> str:
         return ""  # "leads by 49 percent to 41 percent": two sides
     place = t.word(i + 1)
     if place in _AHEAD and unit != "%":
-        return _over(t, i + 2, _AHEAD[place])
+        return _ahead_of(t, i, i + 2, _AHEAD[place])
     if place == "in" and unit != "%" and t.lower[i + 2 : i + 4] == ["front", "of"]:
-        return _over(t, i + 4, "lead")
+        return _ahead_of(t, i, i + 4, "lead")
     by = back_over(t, i - 1, MODIFIERS)
+    voted = _voted_on(t, i, by) if place == "margin" else ""
+    if voted:
+        return voted
     if by > 0 and t.lower[by] == "within" and t.lower[by - 1] in _COMING and unit != "%":
         return "losing margin"  # "came within 9 votes of winning"
     of = by
@@ -93,6 +100,11 @@ def _margin(t: Tagged, i: int, unit: str) -> str:
         return _whose(t, side_before(t, ahead), _AHEAD[t.lower[ahead]])  # "ahead of Moss by 9 points"
     if unit != "%":
         backed = phrase_before(t, by)
+        over = backed[0] - 1 if backed else -1
+        rival = t.slice(*backed) if backed and over > 0 and t.lower[over] in _AGAINST else ""
+        first = phrase_before(t, over) if rival else None
+        if first and _is_backed(t, first):
+            return _whose(t, first, f"lead over {rival}")  # "went for Alder over Moss by 9 points"
         if backed and _is_backed(t, backed):
             return _whose(t, backed, "winning margin")  # "went for Alder by 9 points"
     verb = last_of(t, by, _MARGINS, _NEAR)
@@ -110,6 +122,19 @@ def _margin(t: Tagged, i: int, unit: str) -> str:
         low += 1  # "the envoy to Chile Ada Moor won"
     name = t.slice(low, winner)
     return f"{possessive(name)} {_MARGINS[t.lower[verb]]}" if name else _MARGINS[t.lower[verb]]
+
+
+def _voted_on(t: Tagged, i: int, by: int) -> str:
+    """The "margin for levy" of "approved a levy by a [3-to-1] margin", "approved, by a margin, a levy"."""
+    if by < 2 or t.tags[by] != "b":
+        return ""
+    verb = last_of(t, by, _VOTING, _FAR)
+    if verb < 0 or "Q" in t.tags[verb:by]:
+        return ""
+    matter = phrase_after(t, i + 3 if verb == by - 2 and t.tags[by - 1] == "," else verb + 1)
+    if matter is None or t.tags[matter[1] - 1] != "N" or takes_who(t.lower[matter[1] - 1]):
+        return ""
+    return f"margin {_VOTING[t.lower[verb]]} {words_of(t, matter)}"
 
 
 def _is_backed(t: Tagged, side: Span) -> bool:
@@ -152,6 +177,14 @@ def _names_rival(t: Tagged, low: int, high: int) -> bool:
 def _whose(t: Tagged, side: Span | None, what: str) -> str:
     name = short_name(t, side)
     return f"{possessive(name)} {what}" if name else what
+
+
+def _ahead_of(t: Tagged, i: int, at: int, what: str) -> str:
+    """The "Moor’s lead over Moss" of "put Moor at 29%, [9 points] ahead of Moss"."""
+    side = phrase_before(t, i - 3) if t.tags[i - 3 : i] == "aQ," else None
+    if t.tags[i - 1 : i] == "B":
+        side = subject(t, i - 1)
+    return _whose(t, side, _over(t, at, what))
 
 
 def _over(t: Tagged, at: int, what: str) -> str:

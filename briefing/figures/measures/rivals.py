@@ -62,8 +62,12 @@ def _outdone(t: Tagged, i: int) -> str:
     verb = last_of(t, i, _OUTDOING, _NEAR)
     if verb < 0:
         return ""
-    who, whom = short_name(t, phrase_before(t, verb)), phrase_after(t, verb + 1, i)
+    doer, whom = phrase_before(t, verb) or subject(t, verb), phrase_after(t, verb + 1, i)
+    counted = doer is not None and t.tags[slice(*doer)] == "Q"
+    who = t.slice(*doer) if doer and counted else short_name(t, doer)
     beaten = words_of(t, whom) if whom else (t.lower[verb + 1] if t.lower[verb + 1] in WHOM else "")
+    if t.lower[verb + 1 : verb + 3] == ["the", "other"]:
+        beaten = beaten or "the other"  # "one side is outspending the other"
     return finish(f"{who} {t.lower[verb]} {beaten}") if who and beaten else ""
 
 

@@ -20,6 +20,7 @@ class Memory:
     _sums: dict[tuple[str, Value], str] = field(default_factory=dict)  # of each sum of money
     limits: dict[str, str] = field(default_factory=dict)  # unit → "Limit on" a thing told in it
 
+    _contenders: tuple[tuple[str, ...], int] = (), -1  # of the last shares told, and their paragraph
     _ages: dict[Value, str] = field(default_factory=dict)  # whose age a number was; "" of more than one
 
     def remember_age(self, age: Value, measure: str) -> None:
@@ -39,6 +40,15 @@ class Memory:
         return self._ages.get(age) == "" or any(
             measure == known and age != other for other, known in self._ages.items()
         )
+
+    def remember_contenders(self, names: tuple[str, ...]) -> None:
+        """Keep whose the shares of a vote or poll in this sentence are."""
+        self._contenders = names, self._paragraph
+
+    def contenders(self) -> tuple[str, ...]:
+        """Whose the last shares were, in this paragraph or the one before."""
+        names, paragraph = self._contenders
+        return names if self._paragraph - paragraph <= 1 else ()
 
     def enter(self, paragraph: int) -> None:
         """Turn to a sentence of this paragraph."""

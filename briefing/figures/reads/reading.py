@@ -14,6 +14,7 @@ from briefing.figures.measures.persons import age_label, apposed_to, is_the_one,
 from briefing.figures.measures.rivals import rival
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities import steps
+from briefing.figures.reads.apart import tell_apart
 from briefing.figures.reads.backers import tell_backed
 from briefing.figures.reads.electorate import tell_voters
 from briefing.figures.reads.ellipsis import gapped, is_alike, is_either, of_another
@@ -68,6 +69,7 @@ def name_all(t: Tagged, reads: list[Read], topic_label: str, memory: Memory) -> 
     for order, read in enumerate(reads):
         _name_beside(t, read, reads[:order], topic_label, memory)
     tell_whose(t, reads)
+    tell_apart(reads, memory)
     tell_backed(t, reads)
     tell_voters(t, reads)
     tell_who_paid(t, reads)

@@ -4,8 +4,10 @@ import re
 from typing import Literal
 
 from briefing.figures.grammar.phrases import verb_before
+from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.doers import is_name_within
+from briefing.figures.measures.doers import is_name_within, short_name
 from briefing.figures.measures.kinds import RATES
 from briefing.figures.measures.labels import (
     LONGEST_DOER,
@@ -15,7 +17,7 @@ from briefing.figures.measures.labels import (
     without_possessive,
 )
 from briefing.figures.measures.vote_questions import SIDES
-from briefing.figures.measures.wordlists import CONTEST, HAVING, POLLS, SEATING, SHARING
+from briefing.figures.measures.wordlists import CONTEST, HAVING, LEADS, POLLS, SEATING, SHARING
 from briefing.figures.reads.contenders import contender, stood_for
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
@@ -53,6 +55,8 @@ _NO_NAMES = frozenset(phrases("contest", "no_names")) | SIDES["bodies"] | RATES
 _HOLDING = HAVING | SHARING | SEATING | CONTEST
 _NOBODY = frozenset(("no", "neither", "nobody", "none"))
 _HIM = ("him", "her")
+_LEADS = LEADS | {"majority", "deficit", "disadvantage"}
+_INSIDE = "DRJt"  # between a verb and the lead that it is told to hold: "clung to a slim"
 _AHEAD = ("ahead", "up", "leading")
 _NEAR = 7  # words back to who takes a share
 _BEFORE, _AFTER = 600, 200  # characters in which other sentences tell what is polled or elected
@@ -72,7 +76,7 @@ def tell_whose(t: Tagged, reads: list[Read]) -> None:
         for read in reads:
             read.measure = "Support in poll" if read.measure == "Share of vote" else read.measure
     for read in reads:
-        read.measure = _found_by(t, read) or _owned(t, read)
+        read.measure = _found_by(t, read) or _held(t, read) or _owned(t, read)
 
 
 def _found_by(t: Tagged, read: Read) -> str:
@@ -110,6 +114,21 @@ def _owned(t: Tagged, read: Read) -> str:
     if "’" in who or "'" in who:
         return f"{read.measure} of {who}"  # "Moor's list took 41%"
     return finish(f"{possessive(who)} {uncapitalised(read.measure)}") if who else read.measure
+
+
+def _held(t: Tagged, read: Read) -> str:
+    """The "Moor’s lead over Birch" of "Moor held a [9-point] lead over Birch"; "" of what nobody holds."""
+    head = read.measure.partition(" ")[0].lower()
+    if head not in _LEADS or read.frame.role not in ("modifier", "of") or read.quantity.unit == "x":
+        return ""
+    start = read.i if read.frame.role == "modifier" or read.topic is None else read.topic[0]
+    verb = back_over(t, start - 1, _INSIDE)
+    if verb < 1 or t.lower[verb] not in phrases("contest", "holding_lead"):
+        return ""
+    who = subject(t, verb)
+    pronoun = who is None or "K" in t.tags[slice(*who)]
+    name = contender(t, verb, read.i) if pronoun else short_name(t, who)
+    return finish(f"{possessive(name)} {uncapitalised(read.measure)}") if name else ""
 
 
 def _nobody(t: Tagged, i: int) -> str:

@@ -349,6 +349,9 @@ def _of_another(who: str, measure: str, between: str) -> str:
     if not measure:
         return finish(who)
     share = OWNER.match(measure)
+    rated = measure.rpartition("’s ")[2] if measure.endswith("rating") and "’s " in measure else ""
+    if rated:
+        return f"{possessive(who)} {rated}"  # "the mayor had a 29% approval rating, compared to 44% for Moss"
     if share and measure.startswith("share of ", share.end()) and who[:1].isupper():
         return f"{possessive(who)} {measure[share.end() :]}"  # "had 53% of the vote, against 46% for Moss"
     return f"{who}: {measure.partition(': ')[2]}" if ": " in measure else f"{measure} for {who}"

@@ -7,6 +7,21 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    (
+        "They fled from Kelm, a town of about 700 residents about 85 miles (135 km) north of Alder.",
+        ["Residents of Kelm", "Distance of Kelm from Alder", "Distance of Kelm from Alder"],
+    ),
+    ("Divers found parts of the hull 40 miles off Kelm.", ["Distance of parts of the hull from Kelm"]),
+    ("A plane had earlier spotted debris 30 miles east of the island.", ["Distance of debris from island"]),
+    (
+        "She was hurt in the wreck, which occurred about 5 miles south of Kelm.",
+        ["Distance of wreck from Kelm"],
+    ),
+    ("He lives in Kelm, located about 20 miles north of Alder.", ["Distance of Kelm from Alder"]),
+    ("He slept in a small hut about 40 miles from Kelm.", ["Distance of small hut from Kelm"]),
+    ("He took her back to his home on Fell Street, two miles away.", ["Distance to home on Fell Street"]),
+    ("The kite vanished from the radar 7 miles south of Kelm.", ["Distance from Kelm"]),
+    ("They saw a whale in our sea, 90 miles away.", ["Distance"]),
     ("She drives 30 miles away to work.", ["Distance"]),
     ("The river is down nine feet from its peak.", ["River"]),
     ("The ferry went down about seven miles from land.", ["Distance from land"]),
@@ -74,17 +89,17 @@ CASES = [
     ("She walked for about 300m through the snow.", ["Distance walked"]),
     (
         "The plane was 1.3 miles from the runway and 900 feet above the ground.",
-        ["Distance from runway", "Height of plane"],
+        ["Distance of plane from runway", "Height of plane"],
     ),
     ("The inn is 40 miles away.", ["Distance"]),
-    ("The inn is 40 miles away from the mill.", ["Distance from mill"]),
+    ("The inn is 40 miles away from the mill.", ["Distance of inn from mill"]),
     ("He shipped the clock 30 miles away.", ["Distance"]),
     ("Dozens of miles to the east, a kiln burned.", ["Distance"]),
     ("He lives at a pond about a mile (1.6 km) away.", ["Distance to pond", "Distance to pond"]),
     ("A goat was seen within nine miles of the baker's shop.", ["Distance from baker's shop"]),
     ("The kite came within nine feet of the tower.", ["Distance of kite from tower"]),
-    ("The wreck lies 30 miles off the coast of Tarn.", ["Distance from coast of Tarn"]),
-    ("The kiln is 30 miles south-southeast of Tarn.", ["Distance from Tarn"]),
+    ("The wreck lies 30 miles off the coast of Tarn.", ["Distance of wreck from coast of Tarn"]),
+    ("The kiln is 30 miles south-southeast of Tarn.", ["Distance of kiln from Tarn"]),
     ("Hale walked nine miles to the fair.", ["Distance walked"]),
     ("The tug sank nine miles off Tarn.", ["Distance from Tarn"]),
     ("The tug went down 11 nautical miles (20km) north of the town.", ["Distance from town"] * 2),
@@ -97,7 +112,7 @@ CASES = [
         "The tug is in a race some 70 miles away from the supposed wreck site.",
         ["Distance from supposed wreck site"],
     ),
-    ("The inn is roughly 600 miles from the noise of New Tarn.", ["Distance from noise of New Tarn"]),
+    ("The inn is roughly 600 miles from the noise of New Tarn.", ["Distance of inn from noise of New Tarn"]),
     ("We ran about 5 km.", ["Distance run"]),
     ("The fence ran 5 km.", ["Fence"]),
     # speeds, weights and warmth
@@ -145,7 +160,7 @@ CASES = [
     ),
     ("Ada Moor, 42, lost her barn.", ["Age of Ada Moor"]),
     ("The lorry was travelling at 60 mph.", ["Speed of lorry"]),
-    ("The wreck lies 5 km from the harbour.", ["Distance from harbour"]),
+    ("The wreck lies 5 km from the harbour.", ["Distance of wreck from harbour"]),
     ("The union complained about the state of the 39-year-old ferry.", ["Age of ferry"]),
     ("Moor, 34, was discharged from the army.", ["Age of Moor"]),
     (

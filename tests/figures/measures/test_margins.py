@@ -7,6 +7,35 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("Ada Moor held a 3-point lead over Lund.", ["Ada Moor’s lead over Lund"]),
+    ("Mr. Moor retains a six-point advantage among cooks.", ["Mr. Moor’s advantage among cooks"]),
+    ("The news gave a 3-point lead to Lund.", ["Lead to Lund"]),
+    (
+        "Moor held a 3-point edge over Lund, which Moor seemingly more than doubled later.",
+        ["Moor’s edge over Lund", "Moor’s edge"],
+    ),
+    ("The town set a fee that Moor doubled last year.", ["Fee"]),
+    (
+        "Moor had 49.6 percent of the vote to Lund's 48.8 percent, a difference of about 2,500 votes.",
+        ["Moor’s share of vote", "Lund's share of vote", "Difference between Moor and Lund"],
+    ),
+    (
+        "Moor led with 49.6 percent of the vote, and Lund had 48.9 percent. The difference is 2,128 votes.",
+        ["Moor’s share of vote", "Lund’s share of vote", "Difference between Moor and Lund"],
+    ),
+    ("Moor led with 49.6 percent of the vote. The margin is slim.", ["Moor’s share of vote"]),
+    ("Voters in the valley chose Moor over Lund by 13 points.", ["Moor’s lead over Lund"]),
+    (
+        "The bakers voted for Ada Moor over Tom Lund by a nine-point margin.",
+        ["Ada Moor’s lead over Tom Lund"],
+    ),
+    ("The town passed a measure on tolls by a 3-to-1 margin.", ["Margin for measure"]),
+    ("In Tarn, voters rejected, by a 2-to-1 margin, a levy on salt.", ["Margin against levy"]),
+    ("It was won by a 2-to-1 margin.", ["Winning margin"]),
+    (
+        "Mayor Ada Moor beat former Harbour Guild Chairman Tom Lund of Kelm by a 9-point margin.",
+        ["Mayor Ada Moor’s winning margin"],
+    ),
     ("A poll had Labour up three points on 40%.", ["Labour", "Poll"]),
     ("The survey had sales up by 4 points.", ["Sales"]),
     (
@@ -27,9 +56,9 @@ CASES = [
     ("The valley broke for Ada Moor by 9 percentage points.", ["Ada Moor’s winning margin"]),
     (
         "A poll put Moor at 29%, 11 points ahead of Tom Birch.",
-        ["Moor’s support in poll", "Lead over Tom Birch"],
+        ["Moor’s support in poll", "Moor’s lead over Tom Birch"],
     ),
-    ("Moor is 18 points behind.", ["Deficit"]),
+    ("Moor is 18 points behind.", ["Moor’s deficit"]),
     ("The number in this poll (Moor +5) is worse.", ["Moor’s lead"]),
     ("Kelm shares +5%.", ["Kelm shares"]),
     ("The poll had Ms. Moor ahead by 8 percentage points.", ["Ms. Moor’s lead"]),

@@ -7,6 +7,10 @@ from briefing.figures.lexicon import load
 
 CASES = [
     (
+        "The race is one where one side is outspending the other by a ratio of at least 8 to 1.",
+        ["Side outspending", "One side outspending the other"],
+    ),
+    (
         "It had a more than $9 million to $2 million advertising gap.",
         ["Advertising gap: first side", "Advertising gap: other side"],
     ),

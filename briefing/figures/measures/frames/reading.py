@@ -4,7 +4,13 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
+from briefing.figures.grammar.phrases import (
+    Span,
+    phrase_after,
+    phrase_before,
+    verb_before,
+    with_complements,
+)
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -36,6 +42,7 @@ from briefing.figures.measures.frames.count import (
 )
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.level import level
+from briefing.figures.measures.frames.multiple import multiplied
 from briefing.figures.measures.frames.of import DEEDS, of
 from briefing.figures.measures.frames.pace import at_pace
 from briefing.figures.measures.frames.part import hidden_verb, opening_of_part, whole_figure
@@ -78,8 +85,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     """The frame of the figure that is word ``i``. ``counted``: its unit is a counted noun of the text."""
     if quantity.form == "ordinal":
         return ordinal_frame(t, i)
-    if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and t.tags[i - 1] in NOUNS:
-        return Frame("level", subject(t, i), i)  # "profit at the mill doubled"
+    acting = i and t.lower[i].endswith("ed") and t.tags[back_over(t, i - 1, "R")] in NOUNS
+    if quantity.form == "multiple" and acting:
+        return multiplied(t, i)
     contested = sides.plain_unit(quantity.unit)
     if contested in CONTESTED:
         side = sides.read(t, i, contested) or margins.read(t, i, contested)
