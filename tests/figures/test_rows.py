@@ -37,7 +37,7 @@ MEASURES = [
     ("measures.heads.ashore", "They brought 70 farmers {}.", "Farmers brought {}"),
     ("measures.verbs.prompting", "Rents fell, and the glut {} to 40 closures.", "Closures"),
     ("measures.verbs.choosing", "Moor was {} with 51 percent.", "Moor"),
-    ("measures.verbs.earning", "Families {} over $250,000 rejoiced.", "Earned by families"),
+    ("measures.verbs.earning", "Families {} $250,000 rejoiced.", "Earned by families"),
     ("measures.verbs.getting", "Moor {} $9 million.", "Received by Moor"),
     ("measures.verbs.harmed", "The gale {} nine.", "People {}"),
     ("measures.verbs.leaving", "The count {} Moor with 9,000 votes.", "Votes of Moor"),

@@ -37,7 +37,9 @@ from briefing.figures.words.families import AREAS, DURATIONS, is_duration, is_me
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
+from briefing.model import Qualifier
 
 _BODILY = frozenset(("lb", "kg", "stone"))  # units in which people lose weight
 _OF_PEOPLE = row("measures", "verbs", "of_people")
@@ -46,6 +48,11 @@ _OF_SUMS = (TRADED | {"given"}) - {"made"}
 _RECORDS = row("measures", "heads", "records")
 _BESIDE = {"aside": SETTING, "available": MAKING | {"made"}}
 _GETTING = row("measures", "verbs", "getting")
+_BOUNDS: frozenset[Qualifier] = frozenset(("over", "under", "at least", "up to"))
+_EARNERS = row("measures", "heads", "earners")
+_ANYONE = frozenset(("anybody", "anyone", "everybody", "everyone", "those", "people"))
+_TIMES = ("time", "times", "once")
+_LONGEST = 60  # letters of what was done, to what and by whom
 
 
 class _Deed(NamedTuple):
@@ -58,6 +65,7 @@ class _Deed(NamedTuple):
     told: str
     topic: str
     tail: str
+    bounds: bool  # the figure is a bound: "more than $9"
 
 
 def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
@@ -77,7 +85,7 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
     tail = _tail(t, i, frame, told)
     if noun and told:
         return finish(f"{noun} {told} {tail if ' ' not in told else ''}")  # "sent 30 to hospital"
-    done = _Deed(t, i, frame, unit, told, topic, tail)
+    done = _Deed(t, i, frame, unit, told, topic, tail, quantity.qualifier in _BOUNDS)
     for rule in _RULES:
         label = rule(done)
         if label is not None:
@@ -149,8 +157,15 @@ def _of_sum(d: _Deed) -> str | None:
         return d.told or d.topic
     if not _is_earned(t, i, verb):
         return None
-    earner = phrase_before(t, verb)
-    who = short_name(t, earner)
+    which = t.lower[verb - 1] in ("who", "that") and t.tags[verb - 1] == "k"
+    who = short_name(t, phrase_before(t, verb - which))
+    earner = who.rpartition(" ")[2].lower()
+    told_apart = which or t.lower[verb].endswith("ing")
+    if who and d.bounds and told_apart and (takes_who(earner) or earner in _EARNERS):
+        anyone = earner in _ANYONE
+        return (
+            "income threshold" if anyone else f"income threshold for {who}"
+        )  # "tax rates for families making over $250,000"
     return f"earned by {who}" if who else "earned"
 
 
@@ -205,7 +220,7 @@ def _of_area(d: _Deed) -> str | None:
 
 def _of_measured(d: _Deed) -> str | None:
     """A sum, a measure or a bare number that was dealt with: "paid to club", "raised by Alder"."""
-    t, i, frame, unit, told, topic, tail = d
+    t, i, frame, unit, told, topic, tail, _ = d
     verb, money = frame.verb, is_money(unit)
     traded = participle(t.lower[verb]) in TRADED or told.endswith(" aside")
     bare = not unit and not tail and traded  # "its online arm lost 40 million"
@@ -213,7 +228,7 @@ def _of_measured(d: _Deed) -> str | None:
         return None
     whither = frame.tail is not None and t.lower[frame.tail[0]] in TOWARDS
     if traded and ((tail and not whither) or not topic):
-        return f"{told} {tail}"
+        return f"{told} {tail}{_by_noun(t, frame, verb, f'{told} {tail}')}"
     if tail and t.lower[verb] in SETTING:
         return f"{told.partition(' ')[0]} {tail}"  # "put $9 in the fund"
     if t.lower[verb + 1 : i] == ["in"] and money:
@@ -230,8 +245,18 @@ def _of_measured(d: _Deed) -> str | None:
     if head and not joined and _opens_clause(t, head[0]):  # "the pension fund for teachers in Tarn lost $9"
         frame, topic = frame._replace(topic=head), words_of(t, head)
     if frame.topic and _is_worth_naming(t, frame.topic, verb, topic, traded, done):
-        return f"{told} by {doer_words(t, frame.topic) if done else topic}"
+        by = f"by {doer_words(t, frame.topic) if done else topic}"
+        whole = f"{told} {tail} {by}"
+        named = tail and t.lower[frame.tail[1] - 1 if frame.tail else i] not in _TIMES  # "$9 at a time"
+        return whole if named and len(whole) <= _LONGEST else f"{told} {by}"
     return f"{told} {tail}" if done else topic
+
+
+def _by_noun(t: Tagged, frame: Frame, verb: int, done: str) -> str:
+    """The " by campaign" of "his campaign spent $9 on soap", where there is room for it."""
+    acts = frame.topic and frame.topic[1] <= verb and near_or_named(t, frame.topic, verb)
+    who = short_name(t, frame.topic) if acts and not is_passive(t, verb) else ""
+    return f" by {who}" if who and len(f"{done} by {who}") <= _LONGEST else ""
 
 
 def _sum_after(t: Tagged, i: int) -> Span | None:

@@ -23,7 +23,7 @@ CASES = [
     ("After he and his brother bought 40 mills, he left.", ["Mills bought"]),
     ("The mayor and the bishop raised $9 million.", ["Raised by mayor and the bishop"]),
     ("The fund, the bank and the guild gave $9 million.", ["Given by fund, the bank and the guild"]),
-    ("The party and its friends pumped $9 into Tarn.", ["Pumped by party and its friends"]),
+    ("The party and its friends pumped $9 into Tarn.", ["Pumped into Tarn by party and its friends"]),
     ("The raises and the other terms will cost $9 million.", ["Cost of raises and the other terms"]),
     # too long to tell, or no subject of this verb
     ("The Norland Guild of Bakers and the National League of Cooks added $900.", ["Added"]),

@@ -25,7 +25,7 @@ LIMITS = [
         "His temperature, 38 degrees, was below the threshold of 39 degrees.",
         ["Temperature", "Threshold for temperature"],
     ),
-    ("At most, Moor could give $900 to the guild.", ["Most given by Moor"]),
+    ("At most, Moor could give $900 to the guild.", ["Most given to guild by Moor"]),
     ("Visitors are allowed to bring up to $90 worth of goods.", ["Limit on goods"]),
     (
         "Moor faces a maximum penalty of 4 years in jail and a $900 fine.",

@@ -5,7 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
-    ("Bakers are paying $9 for a sack.", "Paid for sack"),
+    ("Bakers are paying $9 for a sack.", "Paid for sack by bakers"),
     ("The guild has asked donors for $16 million.", "Asked for by guild"),
     ("Dorn is suing bakers for $12 million.", "Sued for by Dorn"),
     ("The agent offered him $70,000 to stay away.", "Offered to him"),

@@ -34,7 +34,10 @@ CASES = [
     ),
     ("She led by a 52 percent to 44 percent margin.", ["Share of vote", "Rival’s share of vote"]),
     ("Her rival outspent her by five to one.", ["Rival outspent her"]),
-    ("The firm paid $4 million to Ada Moss's $3 million fund.", ["Paid to Ada Moss's", "Ada Moss’ fund"]),
+    (
+        "The firm paid $4 million to Ada Moss's $3 million fund.",
+        ["Paid to Ada Moss's by firm", "Ada Moss’ fund"],
+    ),
     (
         "Ferris received 9,700 votes, 50 percent, to Moss's 9,400, 48.4 percent.",
         [

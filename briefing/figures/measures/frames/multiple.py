@@ -1,4 +1,4 @@
-"""What grew so many times over, where the multiple is the verb: "profit doubled", "a fee that Moor tripled"."""
+"""What a multiple that is a verb tells of: "profit doubled", "a fee that Moor tripled"."""
 
 from briefing.figures.grammar.phrases import head_end
 from briefing.figures.grammar.relatives import of_relative

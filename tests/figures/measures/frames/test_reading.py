@@ -79,7 +79,7 @@ CASES = [
     ("Ada Moor, a retired cook from Tarn, Ohio, who lost $212,000, spoke.", ["Lost by Ada Moor"]),
     (
         "Moor blew $3 million on jets, trial evidence showed, and lost $9 million.",
-        ["Blown by Moor", "Lost by Moor"],
+        ["Blown on jets by Moor", "Lost by Moor"],
     ),
     ("Core inflation, which leaves out energy, food and tobacco, fell to 5.8%.", ["Core inflation"]),
     ("The guild promised to halve inflation by the end of this year.", ["Inflation"]),
@@ -129,7 +129,7 @@ CASES = [
     ("The arrest of 12 cooks and nine guards led to riots.", ["Cooks arrested", "Guards arrested"]),
     ("Dorn sold a stake in the mill to Moor for $900.", ["Price of stake in the mill"]),
     ("The land beside the mill was leased to Tarn for $900.", ["Land beside the mill"]),
-    ("Dorn had repaid Moor for the $900 the lawyer had provided to Tarn.", ["Provided by lawyer"]),
+    ("Dorn had repaid Moor for the $900 the lawyer had provided to Tarn.", ["Provided to Tarn by lawyer"]),
     ("The talks have come down to two main issues.", ["Main issues"]),
     ("Dorn sold the mill for the low sum of $900.", ["Price of mill"]),
     ("Dorn repaid Moor in increments of less than $900.", ["Increments"]),
@@ -155,7 +155,7 @@ CASES = [
     ("He took the $5,000 that Marlow promised to pay him.", ["Promised by Marlow"]),
     (
         "The league poured $7 million into canals, against only $2 million from the guild.",
-        ["Poured by league", "Poured by guild"],
+        ["Poured into canals by league", "Poured into canals by guild"],
     ),
     ("The guild ploughed millions into its quay.", ["Ploughed into quay"]),
     ("She agreed a package worth 9 percent over three years.", ["Package", "Time frame"]),
@@ -192,10 +192,10 @@ CASES = [
     ("Alder backed a $6.2 billion building plan to mend the dykes.", ["Building plan"]),
     ("The bill includes $5.7 million for some kind of sea wall.", ["Sea wall"]),
     ("The agent was paid back for the $130,000 given to a baker.", ["Given to baker"]),
-    ("At most, Moor could give $2,700 to the campaign.", ["Most given by Moor"]),
+    ("At most, Moor could give $2,700 to the campaign.", ["Most given to campaign by Moor"]),
     ("They are diverting billions of dollars from training to fairs.", ["Diverted"]),
     # what people make
-    ("The mayor wants lower rates for bakers making more than $90,000.", ["Earned by bakers"]),
+    ("The mayor wants lower rates for bakers making more than $90,000.", ["Income threshold for bakers"]),
     ("The toll falls on those making more than $40,000.", ["Income"]),
     ("The order will make $700 available.", ["Made available by order"]),
     # a sum before its thing
@@ -212,7 +212,7 @@ CASES = [
     ("$41,000 to hire 12 bakers.", ["To hire bakers", "Bakers hired"]),
     # where it went
     ("Some $8 million flowed through island banks.", ["Flowed through island banks"]),
-    ("Crews have spent more than $3 million in the harbour derby.", ["Spent in harbour derby"]),
+    ("Crews have spent more than $3 million in the harbour derby.", ["Spent in harbour derby by crews"]),
     ("She paid $3,000 in harbour taxes.", ["Harbour taxes paid"]),
     ("They sold a barge last year that is priced at $5,200.", ["Price of barge"]),
 ]

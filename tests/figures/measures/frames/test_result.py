@@ -16,11 +16,11 @@ CASES = [
     ("That took the three-month average to 114,000.", ["Period of average", "Three-month average"]),
     (
         "Moor had put aside 900 million pounds for roads but doubled that to 1.79 billion.",
-        ["Put aside for roads"] * 3,
+        ["Put aside for roads by Moor"] * 3,
     ),
     (
         "The board set aside $9 million for roads but later raised it to $18 million.",
-        ["Set aside for roads"] * 2,
+        ["Set aside for roads by board"] * 2,
     ),
     ("The board passed the budget and then raised it to $18 million.", ["Budget"]),
     ("It brought the weekly average to 52.", ["Weekly average"]),
