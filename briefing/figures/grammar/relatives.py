@@ -14,10 +14,13 @@ from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS
 from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
 # "Moor[, a retired cook from Tarn, Ohio], who"
 _ROLE_AND_HOME = re.compile(r"P(?=,D[JNPE]*N[oifn]P+,P+\Z)(,D[JNPE]*N)")
+_VEHICLES = row("tags", "vehicles")
+_FOR_EXAMPLE = (["for", "example"], ["for", "instance"])
 _RELATIVE = 12  # words in a relative clause that no comma closes
 
 
@@ -46,6 +49,8 @@ def of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
     low = relative
     if low > floor and t.tags[low - 1] == ",":
         low -= 1
+    if low - 3 > floor and t.lower[low - 2 : low] in _FOR_EXAMPLE and t.tags[low - 3] == ",":
+        low -= 3  # "a guard, for example, who was paid"
     if t.lower[relative] == "who":
         low = _before_role(t, _before_home(t, low, floor), floor)
     if low > floor and t.tags[low - 1] == "Q" and names_things(t.words[low - 1]):
@@ -60,8 +65,11 @@ def of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
         if owned and not takes_who(sort):
             return before  # "talk of mutiny in the ranks of the Whigs, who have 11"
     if whole and before and t.lower[relative] == "that" and whole != before:
-        of_thing = t.tags[back_over(t, before[0] - 1, "DJ")] == "o" and t.tags[before[1] - 1] in COMMON_NOUNS
-        if of_thing and not takes_who(t.lower[before[1] - 1]) and takes_who(t.lower[head_end(t, whole) - 1]):
+        thing = before[1] - 1 - (t.tags[before[1] - 1] == "#")  # "of train 188 that was"
+        of_thing = t.tags[back_over(t, before[0] - 1, "DJ")] == "o" and (
+            t.tags[thing] in COMMON_NOUNS or t.lower[thing] in _VEHICLES
+        )
+        if of_thing and not takes_who(t.lower[thing]) and takes_who(t.lower[head_end(t, whole) - 1]):
             return before  # "the engineer of a train that was going 90 mph"
     return whole
 

@@ -235,7 +235,12 @@ def _before_times(t: Tagged, low: int, floor: int) -> int:
     stretch = _STRETCH_TO.search(tags, max(floor, low - _ENDED - 2), low)
     if stretch and tags[stretch.start() - 1] in NOUNS:
         return stretch.start()  # "net income for the quarter to Aug. 3 fell"
-    if low < 1 or tags[low - 1] not in "TQ":
+    if low < 1 or tags[low - 1] not in "TQ#":
+        return low
+    dated = run_start(t, low, "T#", floor)
+    if dated - 2 > floor and t.lower[dated - 2 : dated] == ["as", "of"] and tags[dated - 3] in NOUNS:
+        return dated - 2  # "the guild as of mid-July had raised"
+    if tags[low - 1] == "#":
         return low
     if low - 2 > floor and tags[low - 2 : low] == "RT" and t.lower[low - 2] in _LATER:
         low -= 2  # "his talk with Moor later that day", "earlier Monday"

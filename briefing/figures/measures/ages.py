@@ -80,11 +80,14 @@ def _after(t: Tagged, end: int) -> str:
 
 def _before(t: Tagged, i: int, end: int) -> str:
     """ "[Tom Moor], a 39-year-old baker, won"; in "In Tarn, a 26-year-old man was shot" there is no name."""
-    at = run_start(t, i, "DNSPJ") if t.tags[i - 1 : i] == "S" else i - (t.tags[i - 1 : i] == "D")
+    led = run_start(t, i, "JN")  # "the humble 76-year-old son"
+    at = run_start(t, i, "DNSPJ") if t.tags[i - 1 : i] == "S" else led - (t.tags[led - 1 : led] == "D")
     if at < 2 or at == i or t.tags[at - 1] != ",":
         return ""
     opens = at == 2 and t.tags[0] == "N" and not is_plural(t.lower[0])  # "Moor, a 39-year-old baker"
     low = 0 if opens else run_start(t, at - 1, "P")
+    if low > 1 and t.tags[low - 2 : low] == "Po" and is_known(t.slice(low, at - 1)):
+        at, low = low, run_start(t, low - 1, "P")  # "Ada Moor of Chile, a 39-year-old baker"
     if low == at - 1 or is_known(t.slice(low, at - 1)):
         return ""
     # "According to Moor, a 26-year-old man", but "With Moor, a 26-year-old man, in the chair"

@@ -40,7 +40,7 @@ _SHAPES = row_names("measures", "dimensions", "shapes")
 _SPEEDY = row("measures", "dimensions", "speed_words")
 _AGED = row("measures", "dimensions", "age_words")
 _NAMING = {"speed": _SPEEDY, "temperature": row("measures", "dimensions", "warmth_words")}
-_ZONES = ("zone", "zones")  # "in a 50-mph zone"
+_ZONES = ("zone", "zones", "limit", "limits")  # "in a 50-mph zone", "above the 50-mph limit"
 _LIMITS = row("measures", "dimensions", "limits")
 _WEIGHING = row("measures", "dimensions", "weighing")
 _NAMED = frozenset(_SHAPES.values()) | row("measures", "dimensions", "sizes")
@@ -128,7 +128,7 @@ def _is_crossed(t: Tagged, i: int) -> bool:
 def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str:
     """A measure with its dimension before it: "age of Ada Moor", "speed of train", "height of tower"."""
     kind = _kind_of(unit, frame.role)
-    if kind == "speed" and frame.role == "modifier" and measure.lower() in _ZONES:
+    if kind == "speed" and frame.role == "modifier" and measure.lower().partition(" ")[0] in _ZONES:
         return "Speed limit"
     if unit in WEIGHTS and _is_weighed(t, i, frame) and measure.lower() not in _LIMITS:
         kind = "weight"

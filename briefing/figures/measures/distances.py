@@ -168,8 +168,9 @@ def _role_of(t: Tagged, noun: Span) -> Span | None:
     comma = noun[0] - 2
     if not _is_led(t, noun) or comma < 1 or t.tags[comma] != ",":
         return None
-    low = run_start(t, comma, "P")
-    return (low, comma) if low < comma and t.tags[low - 1 : low] != "," else None
+    name = phrase_before(t, comma)
+    capitals = name is not None and all(word[0].isupper() for word in t.words[slice(*name)])
+    return name if name and capitals and t.tags[name[0] - 1 : name[0]] != "," else None
 
 
 def _around(t: Tagged, i: int, at: int) -> str:

@@ -47,6 +47,7 @@ from briefing.figures.words.quantity import Form, Quantity
 
 _PAYING = frozenset(("pay", "pays", "paid", "paying"))
 _DIVIDENDS = frozenset(("dividend", "dividends", "payout"))
+_CHILD = 12  # years of the oldest child
 _Rule = Callable[[Tagged, int, Quantity], str]
 
 
@@ -59,7 +60,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if frame.role == "modifier" and frame.topic:
         frame = frame._replace(topic=_modified(t, i, frame.topic))
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
-        return "Age"
+        return _age_of_one(t, i, quantity)
     if not noun and frame.role == "object" and t.word(i + 1) == "more" and _is_of_things(quantity.unit):
         noun = plural(quantity.unit)  # "lost 40 jobs. Alder shed 12 more"
     shaken = "" if quantity.unit else finish(magnitude(t, i, frame, quantity))
@@ -260,6 +261,14 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         topic = words_of(t, frame.topic)
         return finish(f"rival of {topic}") if topic else ""
     return level_label(t, i, frame, quantity)
+
+
+def _age_of_one(t: Tagged, i: int, quantity: Quantity) -> str:
+    """The age that is itself the noun, of somebody whom no other words name: "found a [6-year-old]"."""
+    young = (
+        t.lower[i - 1] in ("a", "an") and not isinstance(quantity.value, tuple) and quantity.value <= _CHILD
+    )
+    return "Age of child" if young else "Age"
 
 
 def _stands_for_a_person(t: Tagged, i: int) -> bool:

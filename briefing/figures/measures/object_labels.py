@@ -247,7 +247,10 @@ def _of_measured(d: _Deed) -> str | None:
     if frame.topic and _is_worth_naming(t, frame.topic, verb, topic, traded, done):
         by = f"by {doer_words(t, frame.topic) if done else topic}"
         whole = f"{told} {tail} {by}"
-        named = tail and t.lower[frame.tail[1] - 1 if frame.tail else i] not in _TIMES  # "$9 at a time"
+        apart = frame.tail is not None and (
+            t.lower[frame.tail[1] - 1] in _TIMES or t.lower[frame.tail[0]] == "over"
+        )
+        named = tail and not apart  # "$9 at a time", "$9 over the death of his wife"
         return whole if named and len(whole) <= _LONGEST else f"{told} {by}"
     return f"{told} {tail}" if done else topic
 

@@ -168,7 +168,16 @@ def _name(t: Tagged, span: Span) -> tuple[str, bool]:
     if t.tags[high - 1] not in "NPJSQ" or not _AGE.isdisjoint(t.lower[low:high]):
         return "", False
     words = words_of(t, span) if t.tags[low] == "Q" else without_possessive(doer_words(t, span))
+    words = words if len(words) <= _LONGEST else _without_office(words)
     return (words if len(words) <= _LONGEST else ""), False
+
+
+def _without_office(name: str) -> str:
+    """The "Tom Moor Jr" of "Kelm Valley Transit Police Officer Tom Moor Jr"."""
+    words = name.split()
+    office = max((at for at, word in enumerate(words[:-2]) if takes_who(word.lower())), default=-1)
+    bare = " ".join(words[office + 1 :])
+    return bare if " " in bare and all(word[0].isupper() for word in words) else name
 
 
 def _is_bound(t: Tagged, i: int, hedge: Qualifier) -> bool:
@@ -212,7 +221,9 @@ def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
         return phrase_before(t, at + 1)  # "a boy of 12"
     if t.lower[at] in _YOUNGER and t.tags[at] == "P":
         return phrase_before(t, at + 1)
-    if t.lower[at] == "dead" or (t.lower[at + 1] == "between" and t.tags[at] in PLAIN_NOUNS):
+    if t.lower[at] == "dead":
+        return _first_apposed(t, at - (t.tags[at - 1 : at] == ","))
+    if t.lower[at + 1] == "between" and t.tags[at] in PLAIN_NOUNS:
         return phrase_before(t, at)
     if t.tags[at] == "S":  # "correct Ada Dorn's age to 23"
         return run_start(t, at, "P"), at + 1
@@ -260,10 +271,27 @@ def _of_clause(t: Tagged, i: int, at: int) -> Span | None:
         if named:
             return named
     verb = at if t.tags[at] in "VEGLUWB" else verb_before(t, at + 1)
-    found = subject(t, verb)
+    found = _opening_name(t, verb) or subject(t, verb)
     if found and "k" in t.tags[found[1] : verb - 1]:
         return _told_of(t, verb)  # "told Moor that those it had seen were"
     return found
+
+
+def _first_apposed(t: Tagged, end: int) -> Span | None:
+    """The name of "Ada Moor, the isle's first mayor, dead at 87"."""
+    last = phrase_before(t, end)
+    comma = last[0] - 1 - (t.tags[last[0] - 1 : last[0]] == "D") if last else -1
+    first = phrase_before(t, comma) if comma > 0 and t.tags[comma] == "," else None
+    return first if first and t.words[first[0]][0].isupper() else last
+
+
+def _opening_name(t: Tagged, verb: int) -> Span | None:
+    """The name that opens "Ada Moor, a woman known as "The Heron," has died", whatever its aside holds."""
+    comma = t.tags.find(",", 0, verb)
+    closes = run_start(t, verb, _VERB_GROUP) - 1 if verb > 0 else -1
+    aside = 0 < comma < closes and t.tags[comma + 1] == "D" and t.tags[closes] in ',"'
+    name = phrase_before(t, comma) if aside and not any(tag in "kmc" for tag in t.tags[:comma]) else None
+    return name if name and name[0] == 0 and t.tags[name[1] - 1] == "P" else None
 
 
 def _told_of(t: Tagged, verb: int) -> Span | None:

@@ -12,6 +12,7 @@ from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.quantity import Quantity
 
+_WHEN = ("before", "after", "while", "when")
 _LONGEST = 5  # words of the object
 _FAR = 7  # words on to the clause of "the second time in two years that"
 
@@ -27,9 +28,12 @@ def times(t: Tagged, i: int, _quantity: Quantity) -> str:
     verb = at if after else _was_done(t, i)
     while not after and verb > 0 and t.tags[verb - 1] in "DJ":
         verb = verb_before(t, verb)  # "suffered a broken nose twice"
-    if 0 < verb < i and t.tags[verb] == "G" and t.tags[verb - 1] in ",cor" and i - verb <= _LONGEST:
-        # "fled, exchanging shots twice", "jailed for stabbing his neighbour 11 times"
-        return finish(f"times {participle(t.lower[verb])} {t.slice(verb + 1, i)}")
+    led = verb > 0 and (t.tags[verb - 1] in ",cor" or t.lower[verb - 1] in _WHEN)
+    if led and verb < i and t.tags[verb] == "G" and i - verb <= _LONGEST:
+        # "fled, exchanging shots twice with guards", "jailed for stabbing his neighbour 11 times"
+        did = f"{_doer_of_participle(t, verb)} {participle(t.lower[verb])}".strip()
+        whom = phrase_after(t, i + 2) if t.word(i + 1) == "with" else None
+        return finish(f"times {did} {t.slice(verb + 1, i)} {t.slice(i + 1, whom[1]) if whom else ''}")
     if verb < 0 or t.tags[verb] in "BH" or not is_past(t.lower[verb]):
         return ""
     who = subject(t, verb if not after else i)
@@ -41,11 +45,17 @@ def times(t: Tagged, i: int, _quantity: Quantity) -> str:
         done = t.slice(verb + 1, past_particle(t, verb + 1)) if verb < i else ""  # "was put off twice"
         return finish(f"times {doer}{were}{participle(t.lower[verb])} {done}")
     thing = phrase_after(t, verb + 1, i if not after else len(t.tags))
-    particle = t.tags[verb + 1 : verb + 2] in ("t", "i", "n", "a", "b", "w")
+    particle = t.tags[verb + 1 : verb + 2] in ("t", "i", "n", "a", "b", "w", "r")
     if thing is None and particle:
         thing = phrase_after(t, verb + 2, i if not after else len(t.tags))
     rest = t.slice(verb + 1, thing[1]) if thing and thing[1] - verb <= _LONGEST + 1 else ""
     return finish(f"times {doer}{t.lower[verb]} {rest}")
+
+
+def _doer_of_participle(t: Tagged, verb: int) -> str:
+    """The attackers of "the attackers shouted before exchanging shots twice"; "" of "for stabbing Moor"."""
+    who = subject(t, verb_before(t, verb)) if t.tags[verb - 1] in ",xm" else None
+    return short_name(t, who) if who and t.tags[who[1] - 1] in PLAIN_NOUNS else ""
 
 
 def nth_time(t: Tagged, i: int) -> str:

@@ -5,6 +5,11 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "Ada Moor of Chile, the humble 76-year-old daughter of a cook, was up early.",
+        "Age of Ada Moor",
+    ),
+    ("In Tarn, the humble 76-year-old son of a cook left.", "Age of son of a cook"),
     ("A contractor, 41, was electrocuted near the mill.", "Age of contractor"),
     ("A 75-year-old woman named by her family as Ada Dorn was hurt.", "Age of Ada Dorn"),
     ("A 19-year-old man identified as Tom Moor was held.", "Age of Tom Moor"),

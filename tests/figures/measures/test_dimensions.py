@@ -8,6 +8,11 @@ from briefing.figures.lexicon import load
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     (
+        "The driver of Kelm Valley Train 188 that was going at 106 mph braked at the 50-mph limit.",
+        ["Speed of Kelm Valley Train 188", "Speed limit"],
+    ),
+    ("The driver of the boss that was going at 106 mph braked.", ["Speed of driver of the boss"]),
+    (
         "They fled from Kelm, a town of about 700 residents about 85 miles (135 km) north of Alder.",
         ["Residents of Kelm", "Distance of Kelm from Alder", "Distance of Kelm from Alder"],
     ),

@@ -9,6 +9,8 @@ MEASURES = load("measures")
 CASES = [
     ("The mill now promises between 6.5% and 7%.", ["Promised by mill"]),
     ("Lind now offers about $40 a share.", ["Offered by Lind"]),
+    ("A warden, for example, who was paid $38,000 left.", ["Paid to warden"]),
+    ("Moor's guild as of mid-July had raised $96 million.", ["Raised by Moor's guild"]),
     ("His campaign spent $2.2 million on advertising, no more.", ["Spent on advertising by campaign"]),
     ("Outside groups plowed $3 million into ads for Moor.", ["Plowed into ads by groups"]),
     ("Moor drew $9,000 at a time.", ["Drawn by Moor"]),
@@ -59,7 +61,7 @@ CASES = [
     ),
     ("Few knew of the $41,500 Marlow paid to the witness.", ["Paid to witness by Marlow"]),
     ("Tom Marlow has gained fame and is able to raise millions of pounds.", ["Raised by Tom Marlow"]),
-    ("Marlow's choir as of mid-March had raised $8.2 million.", ["Raised"]),
+    ("Marlow's choir as of mid-March had raised $8.2 million.", ["Raised by Marlow's choir"]),
     ("The plug delivers 150 kilowatts enough to boil a kettle.", ["Delivered by plug"]),
     ("The car does 40 miles on a charge.", ["Car"]),
     ("Analysts had been expecting 210 for weekly claims.", ["Weekly claims"]),

@@ -5,6 +5,18 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Ada Moor, the isle's first mayor, dead at 87", ["Age of Ada Moor"]),
+    (
+        'Former Danish Harbour Minister Ada Moorhead, a woman known as "The Heron," has died at 87.',
+        ["Age of Ada Moorhead"],
+    ),
+    ("In the hall, a man has died at 87.", ["Age of man"]),
+    (
+        "Kelm Valley Transit Police Officer Richard H. Moor Jr., 33, was hurt.",
+        ["Age of Richard H. Moor Jr"],
+    ),
+    ("A 6-year-old also was found in the barn.", ["Age of child"]),
+    ("A 46-year-old also was found in the barn.", ["Age"]),
     ("Dorn vanished at age 14.", ["Age of Dorn"], False),
     ("The rescue of a boy of 12 took hours.", ["Age of boy"], False),
     ("The midfielder 23 has joined Moor.", ["Age of midfielder"], False),

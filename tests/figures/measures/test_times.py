@@ -5,8 +5,13 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "The raiders sang before exchanging shots at least twice with the guards.",
+        ["Times raiders exchanged shots with the guards"],
+    ),
+    ("Moor ran for office three times.", ["Times Moor ran for office"]),
     ("Cooks called the city's 311 system twice.", ["Times cooks called the city's 311 system"]),
-    ("He fled, exchanging shots at least twice with the guards.", ["Times exchanged shots"]),
+    ("He fled, exchanging shots at least twice with the guards.", ["Times exchanged shots with the guards"]),
     ("He was jailed for stabbing his neighbour 11 times.", ["Times stabbed his neighbour"]),
     ("Three times she asked for help.", ["Times she asked"]),
     ("The guards visited the mill twice.", ["Times guards visited the mill"]),

@@ -207,7 +207,8 @@ def _whereto(c: Standing) -> Span | None:
     if right + 1 >= len(tags) or (tags[right] not in "rina" and t.lower[right] not in TOWARDS):
         return None
     inner = phrase_after(t, right + 1)
-    if inner is None and tags[right + 1] == "G" and tags[right + 2 : right + 3] in ("", *",.;:E–c"):
+    spent = c.j >= 0 and participle(t.lower[c.j]) == "spent"
+    if inner is None and spent and tags[right + 1] == "G" and tags[right + 2 : right + 3] in ("", *",.;:E–c"):
         inner = right + 1, right + 2  # "spent $9 on advertising"
     half = inner is not None and t.lower[inner[1] - 1] == "half"  # "in the first half"
     timed = inner and (half or tags[inner[1] - 1] in TIMES or tags[inner[1] : inner[1] + 1] == "T")
