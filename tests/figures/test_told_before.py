@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Nine hurt in 2 blasts at the pier, 1 at the mill", ["People hurt", "Blasts", "Blasts at mill"]),
     (
         "The town lost 12 percent of its population, falling to 341,000 from 388,000.",
         ["Population", "Population", "Population"],

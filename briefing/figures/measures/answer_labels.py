@@ -43,6 +43,7 @@ _RELYING = row("measures", "verbs", "relying")
 _APPROVING = row("tags", "approving")
 _MARCHES = row("measures", "heads", "marches")
 _REPUTED = ("tHV", "tHE", "tBE", "tBJ")
+_POURING = row("measures", "verbs", "pouring")
 _MOST_WORDS = 6  # of what stands after a verb
 _MOST_SAID = 10  # words of what was said, its verb among them
 
@@ -78,6 +79,9 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     called = frame.tail if tag == "J" and frame.tail and frame.tail[0] == verb + 1 else None
     if called and noun in ("", "people") and is_plural(t.lower[called[1] - 1]):
         return t.slice(verb, called[1])  # "three were Danish cooks"
+    source = _source(t, verb) if small in _POURING else 0
+    if source:
+        return f"{noun or 'money'} {t.slice(verb, source)}"
     high = _end_of_verb(t, verb)
     no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
     end = had_done(t, verb) if frame.tail and small in HAVING else 0
@@ -95,6 +99,15 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         whole = _said_of_self(t, high, stop, noun)
         return whole or _did(t, i, verb, high, noun, t.slice(high, stop))
     return _did(t, i, verb, high, noun, _rest(t, frame, high))
+
+
+def _source(t: Tagged, verb: int) -> int:
+    """Where "poured in from outside the valley" or "poured in" ends; 0 of other words."""
+    if t.tags[verb + 1 : verb + 2] == "i" and t.tags[verb + 2 : verb + 3] in ("", *".,;"):
+        return verb + 2
+    led = verb + 3 + (t.tags[verb + 3 : verb + 4] == "x")
+    whence = phrase_after(t, led) if t.tags[verb + 1 : verb + 3] == "if" else None
+    return whence[1] if whence else 0
 
 
 def _told(t: Tagged, i: int, low: int, noun: str) -> str:

@@ -52,6 +52,7 @@ _ABOUT = ("on", "for", "against")
 _INCLUDING = row("measures", "verbs", "including")
 _BELONGING = row("measures", "heads", "belonging")
 _CONTAINERS = row("measures", "heads", "containers")
+_CRIMES = row("measures", "heads", "crimes")
 _DWELLERS = ("people", "resident", "inhabitant")
 _PLIGHT = 5  # words after what is left
 _SHORT = 6  # words of what members are of
@@ -73,6 +74,9 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
         return f"{noun} {plight}"
     if i and t.tags[i - 1] in PLAIN_VERBS and "cQ" in t.tags[i + 1 : max(frame.verb, 0)]:
         frame = frame._replace(verb=i - 1)  # "hurt 40 people and 12 died"
+    behind = _behind(t, i) if takes_who(noun) and t.tags[i - 1 : i] == "b" else ""
+    if behind:
+        return f"{noun} behind {behind}"
     parted = parting(t, i)
     told = parted or deed(t, frame.verb, i, noun)
     state = quantity.unit == "people" and noun.lower() in phrases("harmed", "states")
@@ -85,6 +89,12 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     told += _apart(t, i) if told else ""
     by = "" if parted else _whose(t, i, frame, told, after, state)
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
+
+
+def _behind(t: Tagged, i: int) -> str:
+    """The raid of "a raid by [two men] in the hills"; "" of what is no crime."""
+    crime = singular(t.lower[i - 2]) in _CRIMES and t.tags[i - 2] in "NG"
+    return t.slice(run_start(t, i - 2, "EJN"), i - 1) if crime else ""
 
 
 def _lives_taken(t: Tagged, i: int, noun: str) -> str:
@@ -243,7 +253,7 @@ def _is_short(t: Tagged, frame: Frame) -> bool:
     if t.lower[frame.topic[1] - 1] in AGENTS:
         return False
     between = t.tags[frame.topic[1] : frame.verb] if frame.verb >= frame.topic[1] else "K"
-    return not between.strip("HMRBk")
+    return not between.removeprefix(",").strip("HMRBk") and (between[:1] != "," or "k" in between)
 
 
 def agent_label(t: Tagged, frame: Frame, noun: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.relatives import clause_within
-from briefing.figures.grammar.steps import on_over, run_start
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, VERB_GROUP
@@ -46,6 +46,9 @@ _COURSES = row("measures", "dimensions", "courses")
 _MOMENTS = ("before", "after", "from", "into", "until", "since")
 _BEFORE_OR_AFTER = ("before", "after", "until", "prior")
 _DATING = row("measures", "dimensions", "dating")
+_LAST = ("last", "final", "remaining")
+_SERVING = row("measures", "dimensions", "serving_out")
+_TERMS = ("term", "presidency", "tenure", "contract", "sentence", "mandate")
 _LEFT = ("left", "remaining")
 _REMAIN = ("remain", "remains", "remained")
 _PRIOR = ["prior", "to"]
@@ -78,6 +81,14 @@ def _worth(t: Tagged, i: int) -> str:
     at = i + 1 + (t.word(i + 1) in _APOSTROPHES)
     thing = phrase_after(t, at + 2) if t.lower[at : at + 2] == ["worth", "of"] else None
     return words_of(t, thing)
+
+
+def _term_left(t: Tagged, i: int) -> str:
+    """ "To serve the last [two years] of Moor's term": time left in Moor's term."""
+    ends = t.word(i - 1) in _LAST and t.tags[i + 1 : i + 2] == "o"
+    verb = back_over(t, i - 2, "DR", -1) if ends else -1
+    term = phrase_after(t, i + 2) if verb >= 0 and t.lower[verb] in _SERVING else None
+    return f"time left in {t.slice(*term)}" if term and t.lower[term[1] - 1] in _TERMS else ""
 
 
 def _won_by(t: Tagged, i: int) -> str:
@@ -288,7 +299,7 @@ def _for_doing(t: Tagged, i: int) -> str:
     return f"time for {t.lower[at - 1]}" if doing else ""
 
 
-_TURNED = (_worth, _hours, _turned, _between_ages, _age, _travelled)
+_TURNED = (_term_left, _worth, _hours, _turned, _between_ages, _age, _travelled)
 _RULES = (
     _won_by,
     _off,

@@ -36,8 +36,10 @@ _VALUED = row("measures", "verbs", "valuing")
 _SELLING = row("measures", "verbs", "selling")
 _GOING = row("measures", "verbs", "going")
 _RECORDS = row("measures", "heads", "records")
+_SWAPPED = ("traded", "swapped", "exchanged", "bartered")
 _NUMBERS = ("number", "share", "proportion")
 _ENDS = row("measures", "heads", "ends")
+_OPINIONS = ("approval", "disapproval")
 _LENT = row("measures", "heads", "lent")
 
 
@@ -76,6 +78,9 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         return finish(f"{topic} share")  # "rates for the top 2%"
     if is_money(quantity.unit) and topic and _is_sold(t, frame.verb):
         return finish(f"price of {_within_label(t, frame.topic, topic)}")
+    swapped = t.lower[frame.verb - 1] if t.word(frame.verb) == "for" else ""
+    if is_money(quantity.unit) and topic and swapped in _SWAPPED and t.tags[frame.verb - 2] == "B":
+        return finish(f"money {swapped} for {_within_label(t, frame.topic, topic)}")
     return finish(_given_or_cost(t, i, frame, topic) or topic)
 
 
@@ -130,6 +135,8 @@ def _of_owner(t: Tagged, owner: Span, topic: str) -> str:
     if topic.lower() in SLICES:
         return f"{topic} of {words_of(t, owner)}"
     if topic.lower() not in ATTRIBUTES:
+        if topic.lower() in _OPINIONS:
+            return f"{topic} of {words_of(t, owner)}"
         lent = not _LENT.isdisjoint(topic.lower().split())
         whose = f"{words_of(t, owner)}:" if lent else possessive(words_of(t, owner))
         return f"{whose} {uncapitalised(topic)}"

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.sentences import split
-from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_NOMINALS, PLAIN_NOUNS
@@ -28,6 +28,8 @@ _ADVANCED = row("measures", "dimensions", "advanced")
 _YOUNGER = ("jr", "sr")
 _TRAILING = ("dead", "aged", "ages")
 _BOUNDS: frozenset[Qualifier] = frozenset(("over", "under", "at least", "up to"))
+_WHICH: dict[Qualifier, str] = {"under": "under", "over": "over", "at least": "from"}
+_ALLOWED = ("allowed", "permitted", "eligible", "entitled")
 _RETIRING = row("measures", "verbs", "retiring")
 _SINCE = frozenset(("before", "from"))
 _ANYONE = frozenset(("those", "anyone", "anybody", "everyone", "everybody", "all"))
@@ -81,7 +83,19 @@ def age_label(t: Tagged, i: int, measure: str, hedge: Qualifier) -> tuple[str, b
     if span is None:
         return "Age limit" if _is_bound(t, i, hedge) and not _is_as_young(t, i) else "Age", False
     name, elsewhere = _name(t, span)
+    permitted = _permitted(t, i) if name and hedge in _WHICH else ""
+    if permitted:
+        return f"Age {_WHICH[hedge]} which {name} may {permitted}", elsewhere
     return (f"Age of {name}", elsewhere) if name else ("Age", False)
+
+
+def _permitted(t: Tagged, i: int) -> str:
+    """The "vote" of "elders under age 80 are allowed to vote"; "" where nothing is allowed."""
+    at = on_over(t, i + 1, "BRM")
+    may = t.tags[i + 1 : i + 2] == "M" and t.word(i + 1) in ("may", "can")
+    allowed = t.word(at) in _ALLOWED and t.tags[at + 1 : at + 2] == "t" and "X" not in t.tags[i:at]
+    verb = at + 2 if allowed else at if may else len(t.tags)
+    return t.lower[verb] if t.tags[verb : verb + 1] in ("V", "L", *("N" if allowed else "")) else ""
 
 
 def apposed_to(t: Tagged, i: int) -> str:

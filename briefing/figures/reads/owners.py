@@ -1,6 +1,7 @@
 """Whose a thing is of which only the noun was told: "Moor's 15% stake", "Moor … raised its stake to 15%"."""
 
 from briefing.figures.grammar.phrases import Span, verb_before
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
@@ -21,7 +22,10 @@ _FEW = 6  # words of what a possessive owns
 
 def tell_owners(t: Tagged, reads: list[Read]) -> None:
     """Say whose stakes, ratings and the like the figures of a sentence are, in place."""
-    for read in reads:
+    for order, read in enumerate(reads):
+        owner = reads[order - 1].frame.owner if order and read.measure == "Disapproval" else None
+        if owner:
+            read.measure = f"Disapproval of {short_name(t, owner)}"  # "with 42% approval vs. 55% disapproval"
         if "measure" in read.inherited or read.kind == "rank" or not read.measure or read.aged:
             continue
         whose = _named(t, read) or _own(t, read)
@@ -42,11 +46,14 @@ def _named(t: Tagged, read: Read) -> str:
     """The Moor of "Moor's [15%] stake"; "" of a place, a day and what is named already."""
     i = read.i
     held = read.frame.role == "modifier" or t.word(i + 1) == "in"  # "Moor's $9 in donations"
-    if t.tags[i - 1 : i] != "S" or not t.words[i - 1][0].isupper() or not held:
+    if t.tags[i - 1 : i] != "S" or not t.words[i - 1][0].isupper():
         return ""
     low = i - 1
     while low > max(0, i - _LONGEST) and t.words[low - 1][0].isupper() and t.tags[low - 1] in "PNJ":
         low -= 1
+    counted = read.frame.role == "count" and t.tags[back_over(t, low - 1, "D")] != "o"
+    if not (held or counted):
+        return ""
     whose, last = without_possessive(t.slice(low, i)), without_possessive(t.words[i - 1])
     fits = read.measure.count(" ") < _FEW and last.lower() not in read.measure.lower()
     known = is_known(whose) or is_known(last) or last.lower() in LEXICON or last.isupper()

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS
 from briefing.figures.measures import sides
@@ -42,6 +43,7 @@ from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.quantity import Quantity
 
 _ACTED_ON = re.compile("[DSNPAQ]|J(?!T)")  # what a verb of change acts on
+_AT_PLACE = re.compile("[ain][DJNPS]+,c?")  # "two blasts [at the pier,] one at the mill"
 _RISING = re.compile("[iDJT#]{0,3},[UW]t")  # "$4 this year, [rising to] $5"
 _OF_WHOLE = re.compile("oD[JNP]+,[UWV]t")  # "lost 12% [of its staff, falling to] 410"
 
@@ -160,7 +162,10 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
     earlier = spoken_of(reads, quantity) if reads else None
     if read.frame.role == "origin" and t.tags[read.frame.verb] in DIRECTIONS:
         earlier = last_reached(reads, quantity) or earlier
-    if reads and _is_led_to(t, reads[-1], read):
+    there = _elsewhere(t, reads[-1], read) if reads and not quantity.unit else ""
+    if there:
+        read.measure = there
+    elif reads and _is_led_to(t, reads[-1], read):
         read.measure, read.topic = reads[-1].measure, reads[-1].topic
     elif earlier and is_about(t, read, earlier):
         take_over(t, read, earlier)
@@ -180,6 +185,17 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
     if reads and t.word(i - 1) == "or" and read.measure == reads[-1].measure:
         read.measure = for_another(t, i, read.measure)
     return False
+
+
+def _elsewhere(t: Tagged, last: Read, read: Read) -> str:
+    """The "blasts at mill" of "killed in 2 blasts at the pier, [1] at the mill"; "" of other numbers."""
+    between, alike = t.tags[last.i + 1 : read.i], t.tags[read.i + 1 : read.i + 2]
+    here, before = read.quantity.value, last.quantity.value
+    fewer = not isinstance(here, tuple) and not isinstance(before, tuple) and here <= before
+    told_too = fewer and last.noun and _AT_PLACE.fullmatch(between) and alike == between[:1]
+    place = phrase_after(t, read.i + 2) if told_too else None
+    words = words_of(t, place)
+    return finish(f"{last.noun} {t.word(read.i + 1)} {words}") if words else ""
 
 
 def _is_turned(t: Tagged, read: Read, last: Read) -> bool:

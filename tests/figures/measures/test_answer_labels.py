@@ -5,6 +5,11 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "Tens of millions of dollars have poured in from outside the valley.",
+        ["Money poured in from outside the valley"],
+    ),
+    ("Some $9 million has poured in.", ["Money poured in"]),
     ("Some 50,000 others depend on school meals.", ["People who depend on school meals"]),
     (
         "Forty cooks were at work on Sunday, and several hundred more were expected to arrive.",
@@ -111,7 +116,7 @@ CASES = [
     ),
     ("43% said Moor was qualified.", ["Said Moor was qualified"]),
     ("The minister said 400 million euros would be set aside for the port.", ["Set aside for the port"]),
-    ("Some $16 million has poured in.", ["Poured"]),
+    ("Some $16 million has poured in.", ["Money poured in"]),
     ("Six of the nine judges agreed.", ["Judges who agreed", "Judges"]),
     ("The guild met in May, and no more than 12 of them backed the plan.", ["Backed the plan"]),
     (

@@ -9,6 +9,9 @@ MEASURES = load("measures")
 CASES = [
     ("In the past year Lund has sold 30 boats.", ["Boats sold by Lund"]),
     ("Last week Moor sold 30 boats.", ["Boats sold by Moor"]),
+    ("Guards heard of an armed carjacking by two males in the area.", ["Males behind armed carjacking"]),
+    ("They sang songs by two males in the area.", ["Males in the area"]),
+    ("He told his son, who later sold 40 boats.", ["Boats sold by son"]),
     (
         "The bill was drafted by four Whigs and four Tories.",
         ["Whigs who drafted bill", "Tories who drafted bill"],

@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("Lund was named to serve the last two years of Moor's term.", ["Time left in Moor's term"]),
+    ("She told of the last two years of Moor's term.", ["Time frame"]),
     (
         "The raid came four years after Ada Moor sold 40 mills.",
         ["How long after Ada Moor sold 40 mills the raid came", "Mills sold by Ada Moor"],

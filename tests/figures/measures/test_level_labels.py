@@ -7,6 +7,12 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("If the toll relief is traded for $5.7 billion, Moor will sign.", ["Money traded for toll relief"]),
+    (
+        "The wave pushed the caseload in the most crowded valley toward half a million.",
+        ["Caseload in the most crowded valley"],
+    ),
+    ("The road leads through the most crowded valley toward half a million homes.", ["Homes"]),
     ("He went to court for $3 million.", ["Court"]),
     ("Instagram was sold for $1 billion.", ["Price of Instagram"]),
     ("Tickets are going for $40.", ["Price of tickets"]),
@@ -57,7 +63,7 @@ CASES = [
     ("The rate fell to 0.7, far below the 2.1 needed to keep it.", ["Rate"] * 2),
     (
         "The guild, which employs 120 cooks in two towns, made a loss of $9 million.",
-        ["Cooks employed", "Towns", "Loss"],
+        ["Cooks employed by guild", "Towns", "Loss"],
     ),
     ("UK inflation sticks at 4%", ["UK inflation"]),
     ("The freezing of $9 million in aid hurt Tarn.", ["Aid frozen"]),

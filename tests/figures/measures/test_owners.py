@@ -5,6 +5,14 @@ import pytest
 from briefing.figures import extract
 
 OWNED = [
+    ("Guards questioned Moor's two roommates on Friday.", ["Moor’s roommates questioned by guards"]),
+    ("Her years at the mill overlapped Moor's two terms as mayor.", ["Moor’s terms"]),
+    ("It is the largest of the Lodge's five halls.", ["Halls of Lodge"]),
+    (
+        "The poll showed Moor with a 42 percent approval vs. 55 percent disapproval.",
+        ["Approval of Moor", "Disapproval of Moor"],
+    ),
+    ("There was 42 percent approval vs. 55 percent disapproval.", ["Approval", "Disapproval"]),
     ("Keefe's 15% stake in the club is for sale.", ["Keefe’s stake in the club"]),
     ("Moor is pushing ahead and his approval has been as high as 59%.", ["Moor’s approval"]),
     (

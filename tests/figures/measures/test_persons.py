@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Elders under age 80 are allowed to vote.", ["Age under which elders may vote"]),
+    ("Elders under age 80 are not allowed to vote.", ["Age of elders"]),
     ("Ada Moor, the isle's first mayor, dead at 87", ["Age of Ada Moor"]),
     (
         'Former Danish Harbour Minister Ada Moorhead, a woman known as "The Heron," has died at 87.',

@@ -85,7 +85,7 @@ def _by_governor(c: Standing) -> Frame:
         # "a page set up by a baker passed $9", but not "those whose incomes exceed $9"
         plain = whole and _CLAUSE.isdisjoint(_DONE_BY.sub("", tags[slice(*whole)]))
         return Frame("level", whole if plain else near)
-    topic = _seen(c) or governed(t, j, governor, c.money or c.percent or not c.unit)
+    topic = _seen(c) or _driven(c) or governed(t, j, governor, c.money or c.percent or not c.unit)
     if topic and c.percent and governor == "w" and t.lower[topic[1] - 1] in POLLS:
         topic = subject(t, verb_before(t, topic[0])) or topic  # "lead in the polls with 29%"
     if topic and governor and governor in PLAIN_NOUNS and (c.money or not c.unit):
@@ -117,6 +117,17 @@ def _put_at(c: Standing) -> Span | None:
     if which < 1 or t.lower[which] not in ("which", "that"):
         return None
     return whole_before(t, which - (t.tags[which - 1] == ","))
+
+
+def _driven(c: Standing) -> Span | None:
+    """What somebody drives to a figure: the "toll" of "pushed the toll in the valley toward 900"."""
+    verb = verb_before(c.t, c.j) if c.word in ("toward", "towards") else -1
+    while verb > 0 and c.t.tags[verb] == "E" and c.t.tags[verb + 1] in PLAIN_NOUNS:
+        verb = verb_before(c.t, verb)  # "in the most crowded valley"
+    if verb < 0 or c.t.tags[verb] not in PLAIN_VERB_FORMS + "UW" or "," in c.t.tags[verb : c.j]:
+        return None
+    thing = phrase_after(c.t, verb + 1, c.j)
+    return (thing[0], c.j) if thing and c.t.tags[thing[1] - 1] in NOUNS else None
 
 
 def _seen(c: Standing) -> Span | None:
