@@ -12,7 +12,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, PLAIN_NOMINALS, PLAIN_NOUNS, TIMES
 from briefing.figures.measures.denials import is_left_undone
-from briefing.figures.measures.doers import short_name
+from briefing.figures.measures.doers import apposed_name, is_led, short_name
 from briefing.figures.measures.frames.count import past_brackets
 from briefing.figures.measures.labels import LONGEST_DOER, words_of
 from briefing.figures.measures.verb_complements import past_particle
@@ -124,7 +124,7 @@ def _far_off(t: Tagged, before: int) -> str:
     if tag != "B" and t.lower[before] not in _STANDING:
         return ""
     found = subject(t, before)
-    return short_name(t, _role_of(t, found) or found) if found else ""
+    return short_name(t, apposed_name(t, found) or found) if found else ""
 
 
 def _named_before(t: Tagged, before: int) -> str:
@@ -147,30 +147,15 @@ def _apposed(t: Tagged, end: int) -> Span | None:
     seen = next((at for at in range(noun[1] - 2, noun[0] - 1, -1) if t.lower[at] in _SIGHTING), -1)
     if seen >= 0:
         return seen + 1, noun[1]  # "had earlier spotted debris"
-    name = _role_of(t, noun)
+    name = apposed_name(t, noun)
     if name:
         return name
-    of = noun[0] - 1 - _is_led(t, noun)
+    of = noun[0] - 1 - is_led(t, noun)
     part = phrase_before(t, of) if t.tags[of] == "o" else None
     thing = (part[0], noun[1]) if part else noun  # "parts of the hull"
-    led = thing[0] - 1 - _is_led(t, thing)
-    held = t.tags[led] in "ia" and _is_led(t, thing)
+    led = thing[0] - 1 - is_led(t, thing)
+    held = t.tags[led] in "ia" and is_led(t, thing)
     return thing if led > 0 and (held or t.lower[led] in _SIGHTING) else None
-
-
-def _is_led(t: Tagged, phrase: Span) -> bool:
-    """Whether an article stands before a phrase."""
-    return t.tags[phrase[0] - 1 : phrase[0]] == "D"
-
-
-def _role_of(t: Tagged, noun: Span) -> Span | None:
-    """The name that a noun after a comma says more of: "Tarn" of "Tarn, a town"; else None."""
-    comma = noun[0] - 2
-    if not _is_led(t, noun) or comma < 1 or t.tags[comma] != ",":
-        return None
-    name = phrase_before(t, comma)
-    capitals = name is not None and all(word[0].isupper() for word in t.words[slice(*name)])
-    return name if name and capitals and t.tags[name[0] - 1 : name[0]] != "," else None
 
 
 def _around(t: Tagged, i: int, at: int) -> str:

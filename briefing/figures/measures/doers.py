@@ -1,6 +1,6 @@
 """Who did what is told, in words for a label: "sold by Harlow Motors", "the mill", no "the Mill"."""
 
-from briefing.figures.grammar.phrases import Span, head_end
+from briefing.figures.grammar.phrases import Span, head_end, phrase_before
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS
@@ -50,6 +50,21 @@ def short_name(t: Tagged, doer: Span | None) -> str:
     words = words if len(words) <= LONGEST_DOER and words.lower() not in EMPTY else ""
     none = t.lower[doer[0] - 1] if doer and doer[0] else ""
     return f"{none} {words}" if words and none in _NO_ONE else words  # "won by no party"
+
+
+def is_led(t: Tagged, phrase: Span) -> bool:
+    """Whether an article stands before a phrase."""
+    return t.tags[phrase[0] - 1 : phrase[0]] == "D"
+
+
+def apposed_name(t: Tagged, noun: Span) -> Span | None:
+    """The name that a noun after a comma says more of: the Tarn of "Tarn, a town"; else None."""
+    comma = noun[0] - 2
+    name = phrase_before(t, comma) if is_led(t, noun) and comma > 0 and t.tags[comma] == "," else None
+    if name is None or t.tags[name[0] - 1 : name[0]] == ",":
+        return None
+    name = t.tags.rfind("c", *name) + 1 or name[0], comma  # "Tom Moss and Ada Moor, a baker"
+    return name if all(word[0].isupper() for word in t.words[slice(*name)]) else None
 
 
 def is_name_within(text: str, word: str) -> bool:

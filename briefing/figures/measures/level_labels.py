@@ -27,7 +27,7 @@ from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
-from briefing.figures.words.patterns import row
+from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
@@ -37,6 +37,7 @@ _SELLING = row("measures", "verbs", "selling")
 _GOING = row("measures", "verbs", "going")
 _RECORDS = row("measures", "heads", "records")
 _SWAPPED = ("traded", "swapped", "exchanged", "bartered")
+_BOUNDING = row_names("measures", "limits", "imposing")
 _NUMBERS = ("number", "share", "proportion")
 _ENDS = row("measures", "heads", "ends")
 _OPINIONS = ("approval", "disapproval")
@@ -78,10 +79,25 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         return finish(f"{topic} share")  # "rates for the top 2%"
     if is_money(quantity.unit) and topic and _is_sold(t, frame.verb):
         return finish(f"price of {_within_label(t, frame.topic, topic)}")
+    capped = _capped(t, frame, topic) if topic and frame.role in ("level", "beside") else ""
+    if capped:
+        return finish(capped)
     swapped = t.lower[frame.verb - 1] if t.word(frame.verb) == "for" else ""
     if is_money(quantity.unit) and topic and swapped in _SWAPPED and t.tags[frame.verb - 2] == "B":
         return finish(f"money {swapped} for {_within_label(t, frame.topic, topic)}")
     return finish(_given_or_cost(t, i, frame, topic) or topic)
+
+
+def _capped(t: Tagged, frame: Frame, topic: str) -> str:
+    """The "cap on fees" of "to cap fees at [$9]", "if you cap fees around [$9]"; else ""."""
+    if frame.topic is None:
+        return ""
+    low = frame.topic[0]
+    if t.tags[low - 1 : low] == "K" and low and t.lower[low] in _BOUNDING:
+        return f"{_BOUNDING[t.lower[low]]} on {topic.partition(' ')[2]}"
+    verb = low - 1 - (t.tags[low - 1 : low] in ("D", "S"))
+    bounds = 0 < verb < frame.verb and t.lower[verb] in _BOUNDING and t.lower[frame.verb] in ("at", "to")
+    return f"{_BOUNDING[t.lower[verb]]} on {_within_label(t, frame.topic, topic)}" if bounds else ""
 
 
 def _is_sold(t: Tagged, at: int) -> bool:

@@ -13,7 +13,12 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_VERB_FORMS
 from briefing.figures.measures.casualties import HARMED
 from briefing.figures.measures.deeds import deed
-from briefing.figures.measures.doers import doer_words, is_agent, near_or_named, short_name
+from briefing.figures.measures.doers import (
+    doer_words,
+    is_agent,
+    near_or_named,
+    short_name,
+)
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
 from briefing.figures.measures.verb_scope import is_passive
@@ -96,9 +101,10 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
         return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
     if tail and told.endswith(f" {tail.split()[-1]}"):
         return finish(told)  # "packed 40 to the crate": it is told already
-    if told and not (tail or unit) and frame.topic and near_or_named(t, frame.topic, verb):
+    if told and not tail and unit in ("", "x") and frame.topic and near_or_named(t, frame.topic, verb):
         counted = "Q" in t.tags[max(0, frame.topic[0] - 1) : frame.topic[1]]
-        who = "" if counted else short_name(t, frame.topic)  # "97 deaths overtook April's 91"
+        one = t.lower[frame.topic[0]] if t.lower[frame.topic[0]].startswith("one ") else ""
+        who = one if counted else short_name(t, frame.topic)  # "97 deaths overtook April's 91"
         return finish(f"{told} by {who}" if who else told)
     return finish(f"{told} {tail}" if told else topic)
 

@@ -5,7 +5,7 @@ from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
-from briefing.figures.measures.doers import doer_words, short_name
+from briefing.figures.measures.doers import apposed_name, doer_words, short_name
 from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, without_possessive
 from briefing.figures.words.patterns import phrases
@@ -50,7 +50,7 @@ def _place(t: Tagged, i: int) -> str:
     who = subject(t, verb) if placing or (verb >= 0 and t.tags[verb] in PLAIN_VERB_FORMS) else None
     if who and not placing and not t.words[who[1] - 1][:1].isupper():
         who = None  # "the bronze went to Lind in third place"
-    words = short_name(t, who)
+    words = short_name(t, apposed_name(t, who) or who) if who else ""
     where = located(t, i + 1)
     within = f" {t.slice(*where)}" if where and t.tags[where[1] - 1] in PLAIN_NOUNS else ""
     return finish(f"Place of {words}{within}" if words else f"Place{within}")

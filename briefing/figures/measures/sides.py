@@ -71,7 +71,18 @@ def majority_needed(t: Tagged, i: int, _quantity: Quantity) -> str:
     needed = next((at for at, word in enumerate(near) if word in SIDES["needing"]), -1)
     led = t.word(i - 1) in SIDES["needing"] and t.tags[i - 2 : i - 1] == "D"
     told = led or (needed >= 0 and SIDES["needed"].issuperset(near[:needed]))
-    return "Majority required" if told else ""
+    return "Majority required" if told else _required(t, i)
+
+
+def _required(t: Tagged, i: int) -> str:
+    """The "majority of the guild required for a strike" of one that "is required for a strike"."""
+    phrase = phrase_after(t, i + 1) if t.word(i + 1) in ("majority", "vote") else None
+    at = with_complements(t, phrase, 1)[1] if phrase else i
+    if t.tags[at : at + 1] != "B" or t.word(at + 1) not in SIDES["needing"]:
+        return ""
+    end = at + 2
+    aim = phrase_after(t, end + 1) if t.tags[end : end + 1] in ("r", "t") else None
+    return finish(f"{t.slice(i + 1, at)} {t.slice(at + 1, aim[1] if aim else end)}")
 
 
 def read(t: Tagged, i: int, unit: str) -> Frame | None:

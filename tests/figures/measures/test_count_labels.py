@@ -9,6 +9,10 @@ MEASURES = load("measures")
 CASES = [
     ("In the past year Lund has sold 30 boats.", ["Boats sold by Lund"]),
     ("Last week Moor sold 30 boats.", ["Boats sold by Moor"]),
+    (
+        "He shared the results with his son, who later sold 40,000 shares of Kelm in May.",
+        ["Shares of Kelm sold by son"],
+    ),
     ("Guards heard of an armed carjacking by two males in the area.", ["Males behind armed carjacking"]),
     ("They sang songs by two males in the area.", ["Males in the area"]),
     ("He told his son, who later sold 40 boats.", ["Boats sold by son"]),

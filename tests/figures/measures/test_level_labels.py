@@ -7,6 +7,14 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    (
+        "A two-thirds majority of the guild is required for peace.",
+        ["Majority of the guild required for peace"],
+    ),
+    ("A two-thirds majority of the guild is angry.", ["Majority of the guild"]),
+    ("They want to cap the fees at $30,000.", ["Cap on fees"]),
+    ("If you cap fees around $30,000, the rich pay more.", ["Cap on fees"]),
+    ("They raised fees at $30,000 a year.", ["Fees"]),
     ("If the toll relief is traded for $5.7 billion, Moor will sign.", ["Money traded for toll relief"]),
     (
         "The wave pushed the caseload in the most crowded valley toward half a million.",
@@ -155,7 +163,7 @@ CASES = [
     ("May's tally was trimmed to 98,000.", ["May's tally"]),
     ("The firm has closed down 30% of its shops.", ["Share of shops"]),
     ("Shares closed down 3%.", ["Shares"]),
-    ("The pact aims to limit warming to 2C.", ["Warming"]),
+    ("The pact aims to limit warming to 2C.", ["Limit on warming"]),
     ("The year-on-year rate was 5%.", ["Year-on-year rate"]),
     ("Prices rose 5% year-on-year.", ["Prices"]),
     ("Moor asked the board to state that the fare must not exceed $9.", ["Fare"]),

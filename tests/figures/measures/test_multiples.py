@@ -6,6 +6,7 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("They mind if one baker spends seven times as much as the rest.", ["Baker", "Spent by one baker"]),
     ("It is ten times more costly than a path.", [""]),
     ("The dish gathers ten times more light than the old one.", ["Light"]),
     ("Visitor numbers tripled.", ["Visitor numbers"]),
