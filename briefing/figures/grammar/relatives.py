@@ -62,7 +62,8 @@ def of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
     if whole and before and t.lower[relative] == "who" and whole != before:
         sort = t.lower[head_end(t, whole) - 1]
         owned = t.tags[before[1] - 1] == "P" and t.tags[back_over(t, before[0] - 1, "DJ")] == "o"
-        someone = takes_who(t.lower[before[1] - 1]) and t.tags[before[1] - 1] == "N"
+        of = t.tags[back_over(t, before[0] - 1, "DJ")] == "o"  # "the share of bakers who"
+        someone = not of and takes_who(t.lower[before[1] - 1]) and t.tags[before[1] - 1] == "N"
         if (owned or someone) and not takes_who(sort):
             return before  # "talk of mutiny in the ranks of the Whigs, who have 11"
     if whole and before and t.lower[relative] == "that" and whole != before:

@@ -234,7 +234,8 @@ def _of_measured(d: _Deed) -> str | None:
         return None
     whither = frame.tail is not None and t.lower[frame.tail[0]] in TOWARDS
     if traded and ((tail and not whither) or not topic):
-        return f"{told} {tail}{_by_noun(t, frame, verb, f'{told} {tail}')}"
+        by = _by_noun(t, frame, verb, f"{told} {tail}") if " " in tail.strip() else ""
+        return f"{told} {tail}{by}"
     if tail and t.lower[verb] in SETTING:
         return f"{told.partition(' ')[0]} {tail}"  # "put $9 in the fund"
     if t.lower[verb + 1 : i] == ["in"] and money:
@@ -256,14 +257,17 @@ def _of_measured(d: _Deed) -> str | None:
         apart = frame.tail is not None and (
             t.lower[frame.tail[1] - 1] in _TIMES or t.lower[frame.tail[0]] == "over"
         )
-        named = tail and not apart  # "$9 at a time", "$9 over the death of his wife"
+        apart = apart or "own" in t.lower[i + 1 : i + 4]  # "to his own use"
+        named = " " in tail.strip() and not apart  # "$9 at a time", "$9 over the death of his wife"
         return whole if named and len(whole) <= _LONGEST else f"{told} {by}"
     return f"{told} {tail}" if done else topic
 
 
 def _by_noun(t: Tagged, frame: Frame, verb: int, done: str) -> str:
     """The " by campaign" of "his campaign spent $9 on soap", where there is room for it."""
-    acts = frame.topic and frame.topic[1] <= verb and near_or_named(t, frame.topic, verb)
+    between = t.tags[frame.topic[1] : verb] if frame.topic and frame.topic[1] <= verb else ","
+    beside = between[:2] != ",k" and "," in between  # "the charities that put up the money, Moor among them,"
+    acts = frame.topic and not beside and near_or_named(t, frame.topic, verb)
     who = short_name(t, frame.topic) if acts and not is_passive(t, verb) else ""
     return f" by {who}" if who and len(f"{done} by {who}") <= _LONGEST else ""
 

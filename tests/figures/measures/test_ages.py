@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("He left through the smoke with his mother, who is 91.", "Age of mother"),
     (
         "Ada Moor of Chile, the humble 76-year-old daughter of a cook, was up early.",
         "Age of Ada Moor",

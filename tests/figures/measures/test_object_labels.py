@@ -9,6 +9,12 @@ MEASURES = load("measures")
 CASES = [
     ("The mill now promises between 6.5% and 7%.", ["Promised by mill"]),
     ("Lind now offers about $40 a share.", ["Offered by Lind"]),
+    ("These are jobs paying £38,000 a year on average.", ["Paid"]),
+    ("Moor had diverted $27 million to his own use.", ["Diverted by Moor"]),
+    (
+        "The two guilds that put up the money, Harrow and Sterne, spent $480 million on the pier.",
+        ["Guilds", "Spent on pier"],
+    ),
     ("A warden, for example, who was paid $38,000 left.", ["Paid to warden"]),
     ("Moor's guild as of mid-July had raised $96 million.", ["Raised by Moor's guild"]),
     ("His campaign spent $2.2 million on advertising, no more.", ["Spent on advertising by campaign"]),
