@@ -5,20 +5,22 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
-    ("Elders under age 80 are allowed to vote.", ["Age under which elders may vote"]),
-    ("Elders under age 80 are not allowed to vote.", ["Age of elders"]),
-    ("Ada Moor, the isle's first mayor, dead at 87", ["Age of Ada Moor"]),
+    ("Elders under age 80 are allowed to vote.", ["Age under which elders may vote"], False),
+    ("Elders under age 80 are not allowed to vote.", ["Age of elders"], False),
+    ("Ada Moor, the isle's first mayor, dead at 87", ["Age of Ada Moor"], False),
     (
         'Former Danish Harbour Minister Ada Moorhead, a woman known as "The Heron," has died at 87.',
         ["Age of Ada Moorhead"],
+        False,
     ),
-    ("In the hall, a man has died at 87.", ["Age of man"]),
+    ("In the hall, a man has died at 87.", ["Age of man"], False),
     (
         "Kelm Valley Transit Police Officer Richard H. Moor Jr., 33, was hurt.",
         ["Age of Richard H. Moor Jr"],
+        False,
     ),
-    ("A 6-year-old also was found in the barn.", ["Age of child"]),
-    ("A 46-year-old also was found in the barn.", ["Age"]),
+    ("A 6-year-old also was found in the barn.", ["Age of child"], False),
+    ("A 46-year-old also was found in the barn.", ["Age"], False),
     ("Dorn vanished at age 14.", ["Age of Dorn"], False),
     ("The rescue of a boy of 12 took hours.", ["Age of boy"], False),
     ("The midfielder 23 has joined Moor.", ["Age of midfielder"], False),
@@ -82,7 +84,7 @@ CASES = [
         False,
     ),
     ("Ada Moor, 32, sang in Tarn. At 26, she was jailed.", ["Age of Ada Moor", "Age of Ada Moor then"], True),
-    ("A 6-year-old was found.", ["Age"], False),
+    ("A 6-year-old was found.", ["Age of child"], False),
     # "she" is the one of whom the clause before told, "he" in brackets either of two compared
     (
         "She cited Elsa Smart, who was in the news in 2002 when she was taken from home at age 14.",

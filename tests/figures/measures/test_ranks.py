@@ -6,8 +6,8 @@ from briefing.figures import extract, find_quantities
 from briefing.figures.words.patterns import phrases
 
 CASES = [
-    ("Ada Moor, a sturdy lawyer who came in third in the race, left.", ["Place of Ada Moor in the race"]),
-    ("A sturdy lawyer who came in third in the race left.", ["Place of sturdy lawyer in the race"]),
+    ("Ada Moor, a lawyer who came in third in the race, left.", 3, "", "Place of Ada Moor in the race"),
+    ("A lawyer who came in third in the race left.", 3, "", "Place of lawyer in the race"),
     ("The school was ranked 14 out of 200.", 14, "", "Place of school"),
     ("Moorland slid to 68th of 180 in the index.", 68, "", "Place"),
     ("He is the third dean in history to be sacked.", 3, "dean", "Dean in history to be sacked"),
