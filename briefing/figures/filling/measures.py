@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.bare_counts import told_of
+from briefing.figures.measures.bare_counts import told_of, told_of_phrase
 from briefing.figures.measures.labels import LONGEST_DOER, finish, uncapitalised, words_of
 from briefing.figures.measures.pointers import without_pointers
 from briefing.figures.reads.read import Read
@@ -15,6 +15,7 @@ from briefing.figures.words.patterns import row
 _FASTER = ("faster", "quicker", "slower")
 _I_AM = ("i'm", "i’m")
 _SHARES = re.compile(r"(?P<whose>(?:[A-Z]\S+ ){1,2})?(?i:shares?|stock)(?P<of> in .+)?")
+_LEADING = tuple("oinrwax")
 _QUOTED_BY = row("measures", "shares", "quoted_by")
 _RECKONED = row("measures", "verbs", "placing") | row("measures", "verbs", "reckoning_at")
 _PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with|in)) (?:the )?(?P<place>[A-Z][\w .’'-]+)")
@@ -35,9 +36,20 @@ def _measure_told(t: Tagged, read: Read) -> str:
     if faster:
         return f"{read.measure} compared with {faster}" if read.measure else ""
     counts = read.frame.role == "count" and read.kind == "level" and read.frame.whole < 0
-    bare = counts and read.whole and read.measure.lower() == read.whole.lower()
-    told = told_of(t, read.i, read.whole) if bare else ""
-    return finish(f"{read.whole} {told}") if told else read.measure
+    begins = counts and read.whole and read.measure.lower().startswith(read.whole.lower())
+    return (_with_clause(t, read) if begins else "") or read.measure
+
+
+def _with_clause(t: Tagged, read: Read) -> str:
+    """What is counted, alone or with the phrase after it, and what is told of it; "" where nothing is."""
+    after = read.measure[len(read.whole) :]
+    if not after:
+        told = told_of(t, read.i, read.whole)
+    elif t.tags[read.i + 1 : read.i + 2] in _LEADING and t.text.startswith(after, t.ends[read.i]):
+        told = told_of_phrase(t, read.i, read.whole)  # "pages of notes"
+    else:
+        return ""
+    return finish(f"{read.whole}{after} {told}") if told else ""
 
 
 def _outpaced(t: Tagged, read: Read) -> str:

@@ -33,7 +33,7 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             continue  # a capital within a sentence makes a name
         if before == "R" and index > 1:
             yearly = tags[index - 2] == "Q" and "-o" in words[index - 1]  # "a 2% year-on-year gain"
-            before = tags[index - 2] if tags[index - 2] in "DJto" or yearly else before
+            before = tags[index - 2] if tags[index - 2] in "DJtoM" or yearly else before
         elif before == "X" and index > 1 and tags[index - 2] == "M":
             before = "M"  # "did not harm", as "did harm"
         w.at, w.text, w.tag, w.before = index, words[index], current, before
@@ -83,6 +83,8 @@ def _of_gerund(w: Word) -> str:
         return "N"  # "700 miles of fencing"
     if before == "J" and after == "r" and w.tag_at(-2) != "B":
         return "N"
+    if before == "V" and after == "c" and w.tag_at(2) == "N":
+        return "N"  # "mend banking and trade ties"
     if after == "Q" and follows_article(w):
         return "J"
     if before in ("N", "c", "m", ",") and after in ("U", "W", "B", "H", "u", "d"):

@@ -153,6 +153,8 @@ def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
         return False
     if tag in "GE":
         return at == low or tags[at - 1] not in PLAIN_NOUNS
+    if tag == "c" and tags[at - 1] == tags[at + 1] == "J" and at + 2 < stop and at > low:
+        return tags[at + 2] in "NA" and t.words[at] in ("and", "or", "but")  # "free and cheap meals"
     if tag == "c":
         parted = tags[at + 1] == "N" and tags[at + 2 : at + 3] in ("D", "K")
         parted = parted or t.lower[at + 1] in _NUMBERS  # "three mills in the hills and two elsewhere"

@@ -73,7 +73,7 @@ def _of_deed(w: Word) -> str:
         return "J"  # "a staggering 18 trillion"
     if before == "M" and word[0].islower():
         return "V"
-    if after == "K" and before == "K" and words[w.at + 1] in _SELVES:
+    if after == "K" and before in ("K", "Q") and words[w.at + 1] in _SELVES:
         return "V"  # "they describe themselves as"
     if w.tags[w.at - 1] == "R" and _now_does(w):
         return "V"  # "half of all Danes now support the toll"
@@ -126,12 +126,14 @@ def _is_of_who(w: Word) -> bool:
 
 def _now_does(w: Word) -> bool:
     """Whether a noun after a subject and an adverb of time is a verb that has an object."""
-    if w.words[w.at - 1] not in _NOW or w.tag_at(-2) not in ("N", "P"):
+    if w.words[w.at - 1] not in _NOW or w.tag_at(-2) not in ("N", "P", "Q"):
         return False
     if is_plural(w.text) and not is_plural(w.words[w.at - 2].lower()):  # "Alder now promises about 7%"
         return w.text[0].islower() and (w.after == "Q" or (w.after == "x" and w.tag_at(2) == "Q"))
     after = w.after in OBJECTS or w.after in ("J", "N")
-    return after and is_plural(w.words[w.at - 2].lower()) and w.text[0].islower()
+    doer = w.words[w.at - 2]
+    several = counts_things(doer) if w.tag_at(-2) == "Q" else is_plural(doer.lower())
+    return after and several and w.text[0].islower() and not is_plural(w.text)
 
 
 def _is_done_by_many(w: Word) -> bool:

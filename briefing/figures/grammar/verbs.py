@@ -12,6 +12,7 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
 _IRREGULAR_PAST = row("tags", "irregular_past")
+_MANY = row("measures", "heads", "quantifying") | {"majority", "minority", "group", "number"}
 _INCLUDING = frozenset(("including", "excluding"))
 _HANDLING = row("tags", "handling")
 _ACTIVITIES = row("tags", "activity")
@@ -59,6 +60,8 @@ def of_verb(w: Word) -> str:
         return current  # "under five hours raises the risk"
     if before in _BEFORE_NOUN and not (doing and before == "D" and not changes):
         return _in_noun_phrase(w, word, bare)
+    if not bare and before == "c" and w.tag_at(-2) == "J" and after == "N" and is_past(word):
+        return "J"  # "for the free and reduced meals"
     if not bare and before == "o" and after in ("a", "B", "L", "U", "W"):
         return "N"  # "the number of displaced at"
     if not bare and before in ("o", "i", "r", "w", "n", "f", "b") and after in NAMED:
@@ -94,6 +97,8 @@ def _of_done(w: Word, word: str, bare: bool) -> str:
         return "V"  # "wrote off $9"
     if before == '"' and w.tag_at(-2) == "Q" and w.words[w.at - 1] in ("'", "’"):
         return "N"  # "12 weeks' pay"
+    if bare and before == "N" and after == "t" and _ends_phrase_of_one(w, word):
+        return "A" if word in CHANGE_NOUNS else "N"
     if before == "T" and _is_of_hours(w, word):
         w.tags[w.at - 1] = "N"  # things that are counted, and no time
         return "N"  # "hours worked fell"
@@ -115,6 +120,12 @@ def _of_done(w: Word, word: str, bare: bool) -> str:
     return (
         current if before == "J" and bare and after == "D" and w.tag_at(-2) == "Q" else ""
     )  # "3 m high hit"
+
+
+def _ends_phrase_of_one(w: Word, word: str) -> bool:
+    """Whether a noun of one stands before a word that would agree with many: "a rescue [plan] to save"."""
+    one = w.tag_at(-2) == "D" and w.words[w.at - 2] in ("a", "an") and not is_plural(w.words[w.at - 1])
+    return one and not word.endswith("s") and w.words[w.at - 1] not in _MANY and w.tag_at(-3) not in "VEM"
 
 
 def _handles_things(w: Word, word: str) -> bool:

@@ -13,7 +13,7 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.later_deeds import PERFECT, agreeing, is_aided
-from briefing.figures.measures.predicates import predicate
+from briefing.figures.measures.predicates import THEMSELVES, end_of_deed, predicate
 from briefing.figures.measures.verb_complements import (
     complement_of_state,
     ends_deed,
@@ -199,6 +199,8 @@ def _rest(t: Tagged, frame: Frame, high: int) -> str:
     if not frame.tail and t.tags[high : high + 1] == "G":
         thing = phrase_after(t, high + 1)  # "recalled hearing the alarm"
         return t.slice(high, thing[1] if thing and thing[0] <= high + 2 else high + 1)
+    if t.word(high) in THEMSELVES:
+        return t.slice(high, end_of_deed(t, frame.verb))  # "consider themselves bakers"
     thing = without_clause(t, frame.tail) if frame.tail else None
     if not thing and t.tags[high : high + 1] == "Q" and t.text.startswith("within ", t.starts[high]):
         return t.text[t.starts[high] : t.ends[high]]  # "were seen within 18 weeks"

@@ -12,6 +12,7 @@ from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frames.asides import past_asides
 from briefing.figures.measures.frames.count import is_whole, located
 from briefing.figures.measures.later_deeds import ACTIVE_BEFORE_TO
+from briefing.figures.measures.led_to import led_to
 from briefing.figures.measures.predicates import end_of_deed, predicate
 from briefing.figures.measures.verb_complements import complement_of_state
 from briefing.figures.measures.verb_scope import OBJECT
@@ -40,7 +41,14 @@ def told_of(t: Tagged, i: int, noun: str) -> str:
         return ""
     clause = _of_subject(t, i, noun) if t.word(i + 1) == "," else ""
     clause = clause or _of_relative(t, i, noun) or _of_subject(t, i, noun) or _wanted(t, i)
-    return clause or _beside(t, i) or placed(t, i, noun)
+    return clause or led_to(t, i) or _beside(t, i) or placed(t, i, noun)
+
+
+def told_of_phrase(t: Tagged, i: int, noun: str) -> str:
+    """What is told of those counted at word ``i`` with a phrase after them: "cooks in Tarn [who fled]"."""
+    if is_unsure(t, i):
+        return ""
+    return _of_subject(t, i, noun) or led_to(t, i)
 
 
 def _of_subject(t: Tagged, i: int, noun: str) -> str:

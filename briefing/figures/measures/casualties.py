@@ -8,6 +8,7 @@ from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.counting import plural
 from briefing.figures.measures.frames.count import located
+from briefing.figures.measures.wordlists import INTRANSITIVE
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import phrases, row
@@ -72,7 +73,7 @@ def looked_for(t: Tagged, i: int, quantity: Quantity) -> str:
 
 def harmed_too(t: Tagged, at: int, done: str) -> str:
     """The " or wounded" of "40 guards were killed or wounded", after ``done``; "" where no such word is."""
-    if t.tags[at : at + 1] != "c" or done not in HARMED:
+    if t.tags[at : at + 1] != "c" or done in INTRANSITIVE:
         return ""
     verb = on_over(t, at + 1, "R")  # "or badly injured"
-    return f" {t.slice(at, verb + 1)}" if t.word(verb) in HARMED and t.tags[verb + 1 :][:1] != "Q" else ""
+    return f" {t.slice(at, verb + 1)}" if t.word(verb) in BEFALLEN and t.tags[verb + 1 :][:1] != "Q" else ""

@@ -34,6 +34,7 @@ from briefing.figures.measures.verb_scope import is_of_another
 from briefing.figures.measures.wordlists import (
     ASKING,
     COMPLETED,
+    HALF_TOLD,
     HANDING,
     INTRANSITIVE,
     LIGHT,
@@ -130,6 +131,8 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     aided = is_aided(t, verb, i)
     if t.word(at) in _CAPTIVE and (before or aided or t.tags[at + 1 : at + 2] == "b"):
         return f"{participle(word)} {t.word(at)}"  # "took 12 people hostage", "held captive by"
+    if before and t.tags[i + 1 : i + 2] == "G" and word in HALF_TOLD:
+        return f"{participle(word)} {doing(t, i + 1)}".strip()  # "sent hundreds fleeing"
     idiom = _idiom(t, verb, i)
     if idiom:
         return idiom

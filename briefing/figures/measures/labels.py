@@ -32,7 +32,10 @@ _MONTHS = frozenset(load("periods")["months"]) - {"may"}  # the 5th of May, Mrs 
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = row("measures", "stranded", "dangling")
-_STRANDED: dict[str, str] = load("measures")["stranded"]["after"]
+_STRANDED = {
+    word: frozenset(f"{verbs} {load('measures')['led_to'].get(word, '')}".split())
+    for word, verbs in load("measures")["stranded"]["after"].items()
+}
 _IN_RETURN = re.compile(r" in (?:exchange|return|response)\Z")
 _CUT_SHORT = re.compile(
     r"\s(?:in|on|at|for|over|during|within|of) (?:its|his|her|their|the) (?:first|last|next|past|final)\Z"
@@ -41,7 +44,7 @@ _CUT_SHORT = re.compile(
 _QUOTES = re.compile('["“”]')
 # "a record of", "a kind of", "$9 worth of"
 _LEFT_OUT = QUANTIFYING - {"average", "pace"} | row("measures", "heads", "kinds") | {"worth"}
-_INDICES = row("lookalikes", "indices")
+_NUMBERED = row("lookalikes", "indices") | row("measures", "heads", "lines")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}|[0-9]{5,}|[0-9]{1,2}")
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")
 _NAMING = frozenset("NPASGE")
@@ -123,7 +126,7 @@ def _is_numbered(t: Tagged, at: int) -> bool:
     """Whether a number ends a name: "Measure 26", "the S&P 500", "the Russell 2000"; no year does."""
     if t.tags[at] != "#" or at == 0:
         return False
-    named = t.lower[at - 1] in _INDICES or (t.tags[at - 1] == "P" and not _YEAR.fullmatch(t.words[at]))
+    named = t.lower[at - 1] in _NUMBERED or (t.tags[at - 1] == "P" and not _YEAR.fullmatch(t.words[at]))
     return named or is_on_ballot(t.words[at - 1])
 
 
@@ -182,7 +185,7 @@ def _without_dangling(words: str) -> str:
     """Words without the small ones at their end that lead to nothing: not the "for" of "people cared for"."""
     before, _, last = words.rpartition(" ")
     while before and last in _DANGLING:
-        if before.rpartition(" ")[2].lower() in _STRANDED.get(last, "").split():
+        if before.rpartition(" ")[2].lower() in _STRANDED.get(last, ()):
             break
         words = _IN_RETURN.sub("", before)
         before, _, last = words.rpartition(" ")

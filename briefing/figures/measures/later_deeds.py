@@ -11,6 +11,7 @@ from briefing.figures.measures.frames.count import AMONG
 from briefing.figures.measures.verb_complements import (
     complement_of_state,
     end_with_rest,
+    ends_deed,
     past_particle,
     whereto,
     with_support,
@@ -62,7 +63,9 @@ def doing(t: Tagged, verb: int) -> str:
         of = t.tags[inner[1] : inner[1] + 1] == "o"  # "hitting the outskirts of Tarn"
         whole = with_complements(t, inner, 1)[1] if of else inner[1]
         return f"{t.lower[verb]} {t.slice(verb + 1, whole if whole - verb <= MOST_WORDS else inner[1])}"
-    return "" if following in (*OBJECT, "K", "t", "m", "k") else t.lower[verb]
+    if following in (*OBJECT, "K", "t", "m", "k"):
+        return ""
+    return t.slice(verb, verb + 1 + ends_deed(t, verb + 1)).lower()  # "staying inside"
 
 
 def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
@@ -85,8 +88,9 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
         return _undergone(t, verb, high, particle)
     thing = phrase_after(t, high)
     if thing and noun:
+        before_figure = t.tags[thing[1] : thing[1] + 1] == "Q"  # "entered a long 40-day lull"
         thing = without_time(t, without_clause(t, thing))
-        following = following if thing else ""  # "who died last year"
+        following = following if thing or before_figure else ""  # "who died last year"
     does = word in WITHOUT_OBJECT or (word in INTRANSITIVE and takes_who(noun))
     if does and following == "D" and not thing and _is_time(t, high + 1):
         following = ""  # "who died this week"
@@ -233,7 +237,8 @@ def _object_words(t: Tagged, thing: Span | None, high: int, following: str, word
     leads = "rofi" + "nwg" * (does or takes_who(noun)) + "a" * (does and takes_who(noun))
     if following and (still or following in leads or t.lower[high] in TOWARDS or aimed):
         thing = phrase_after(t, high + 1)
-        thing = with_support(t, thing) if thing and thing[1] - thing[0] <= 3 else None
+        paired = thing is not None and "c" in t.tags[slice(*thing)]  # "the free and cheap meals"
+        thing = with_support(t, thing) if thing and thing[1] - thing[0] <= 3 + paired else None
         if thing and t.tags[thing[1] - 1] not in "T#J":
             return " " + t.slice(high, thing[1])
         if t.lower[high] in TOWARDS and t.word(high + 1) in _DEICTIC:

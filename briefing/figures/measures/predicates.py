@@ -5,6 +5,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after, with_complement
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, TIMES
+from briefing.figures.measures.casualties import harmed_too
 from briefing.figures.measures.denials import deny, nearly, qualified
 from briefing.figures.measures.frames.count import AMONG, located
 from briefing.figures.measures.frames.role_verbs import had_done
@@ -30,7 +31,7 @@ _INCLUDING = row("measures", "verbs", "including")
 _ALONE = row("measures", "verbs", "telling_alone")
 _COME = ("come", "run")  # participles that look like what they are of
 _GOTTEN = ("got", "gotten")
-_THEMSELVES = ("themselves", "itself", "ourselves")
+THEMSELVES = ("themselves", "itself", "ourselves")
 _LEADING = tuple("tirnafxwg")
 _NO_NOUN = ("", *",.;:)–cTbmikxfrgwna")  # what does not go on with a noun
 _MOST_WORDS = 6  # of what is told
@@ -40,6 +41,7 @@ def predicate(t: Tagged, low: int, verb: int, noun: str) -> str:
     """What a verb says whose group begins at ``low``: "who have taken leave", "told to pack their bags"."""
     group, tag, word = t.tags[low:verb], t.tags[verb : verb + 1], t.word(verb)
     one = not _SINGULAR.isdisjoint(t.lower[low:verb]) and not group.endswith("t")
+    one = one and is_plural(noun.rpartition(" ")[2].lower())
     if word in _INCLUDING or one:
         return ""
     negated = any(denies(t, at) for at in range(low, verb))
@@ -48,7 +50,7 @@ def predicate(t: Tagged, low: int, verb: int, noun: str) -> str:
             told = _undergone(t, verb, noun)
             return f"not {told}" if told and negated else qualified(t, low, verb, told)
         return ("" if negated else _place(t, verb)) or _being(t, low, verb, noun)
-    if word in COPULAR:
+    if word in COPULAR and t.tags[verb + 1 : verb + 2] not in ("i", "a", "b"):
         return "" if negated else _seeming(t, verb, noun)
     if group.rstrip("R").endswith("H"):
         had = _had(t, low, verb, noun)
@@ -172,16 +174,18 @@ def _undergone(t: Tagged, verb: int, noun: str) -> str:
         tells = takes_who(noun) or word not in LIGHT - COMPLETED or word.endswith("ing")
         return t.slice(verb, end) if tells else ""
     says_little = t.tags[verb] == "Y" or word in LIGHT | COMPLETED
-    return word if end and (word in _ALONE or not says_little) else ""
+    return word + harmed_too(t, verb + 1, word) if end and (word in _ALONE or not says_little) else ""
 
 
 def end_of_deed(t: Tagged, verb: int) -> int:
     """Where what a verb tells ends: after its object, or a phrase by a preposition; 0 where that is long."""
     at = past_particle(t, verb + 1)
-    if t.word(at) in _THEMSELVES:
+    if t.word(at) in THEMSELVES:
         whence = phrase_after(t, at + 2) if t.tags[at + 1 : at + 2] in _LEADING else None
         fits = whence is not None and whence[1] - verb <= _MOST_WORDS
-        return whence[1] if whence and fits else at + 1 + ends_deed(t, at + 1)  # "blew themselves up"
+        if whence and fits:
+            return whence[1]
+        return _end_of_likeness(t, at + 1) or at + 1 + ends_deed(t, at + 1)  # "blew themselves up"
     at += t.tags[at : at + 1] == "G"  # "started fighting over the purse"
     following, then = t.tags[at : at + 1], t.tags[at + 1 : at + 2]
     if following == "t" and then in ("V", "L", "Y"):  # "told to pack their bags"
@@ -207,6 +211,15 @@ def end_of_deed(t: Tagged, verb: int) -> int:
     fits = thing[1] - verb <= _MOST_WORDS and t.tags[thing[1] - 1] in NOUNS + TIMES + "VLYG"
     end = end_with_rest(t, verb, thing) if fits and following in OBJECT else thing[1]
     return end and end + ends_deed(t, end) if fits else 0
+
+
+def _end_of_likeness(t: Tagged, at: int) -> int:
+    """Where "bound by the promise", "bakers" or "as cooks" ends that those think themselves; or 0."""
+    if t.tags[at : at + 1] not in ("s", "J", "E", "V", "N"):
+        return 0
+    led = t.tags[at] == "s" or (is_past(t.lower[at]) and t.tags[at + 1 : at + 2] in ("b", "i", "t", "r", "n"))
+    thing = phrase_after(t, at + (1 if t.tags[at] == "s" else 2 if led else 0))
+    return thing[1] if thing and thing[1] - at <= _MOST_WORDS else at + 1
 
 
 def _after_verb(t: Tagged, at: int) -> Span | None:

@@ -71,7 +71,9 @@ def _which(t: Tagged, i: int) -> str:
         inner = phrase_after(t, start)
         timed = inner and (t.tags[inner[1] - 1] in TIMES or "Q" in t.tags[end : inner[1]])
         if deed:
-            end = inner[1] if inner and not timed and inner[0] <= start + 1 else min(start, last)
+            led = phrase_after(t, start + 1) if inner is None and t.tags[start : start + 1] == "s" else None
+            alone = led[1] if led else min(start, last)
+            end = inner[1] if inner and not timed and inner[0] <= start + 1 else alone
             return " " + t.slice(i + 1, end)
         if inner is None or timed:
             break

@@ -123,6 +123,7 @@ def tells_state(t: Tagged, verb: int) -> bool:
 def state_after(t: Tagged, verb: int) -> str:
     """How those are who "remain" at word ``verb``: "hospitalized", "under guard"; "" if that is not told."""
     at = on_over(t, verb + 1, "R")
+    at += 2 * (t.tags[at - 1 : at + 2] == "RcR")  # "somewhat or very worried"
     tag = t.tags[at : at + 1]
     past = tag == "E" or (tag == "V" and is_past(t.lower[at]))
     if past or (tag == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J")):

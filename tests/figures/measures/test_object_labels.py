@@ -37,7 +37,7 @@ CASES = [
     ("The ferry's licence allowed 200.", ["Allowed by licence"]),
     ("It is hard, forcing old allies who have spent $4 million to think.", ["Spent by old allies"]),
     ("The works turned out 4,100.", ["Turned out by works"]),
-    ("In May 97 deaths overtook April's 91.", ["Deaths that overtook", "Overtaken"]),
+    ("In May 97 deaths overtook April's 91.", ["Deaths", "Overtaken"]),
     ("They agreed to wipe out $7 million.", ["Wiped out"]),
     # a share that somebody wants, offers or allows is not theirs
     ("The regulator allowed 1.3%.", ["Allowed by regulator"]),

@@ -11,6 +11,7 @@ CASES = [
     ("The school was ranked 14 out of 200.", 14, "", "Place of school"),
     ("Moorland slid to 68th of 180 in the index.", 68, "", "Place"),
     ("He is the third dean in history to be sacked.", 3, "dean", "Dean in history to be sacked"),
+    ("He became the sixth Dane to be picked as pope.", 6, "Dane", "Dane to be picked as pope"),
     ("Lund was only the fourth ranger to win a medal.", 4, "ranger", "Ranger to win a medal"),
     ("It was the railway's ninth derailment this year.", 9, "derailment", "Derailment of railway"),
     ("This is Norrail's third crash since December.", 3, "crash", "Crash of Norrail"),

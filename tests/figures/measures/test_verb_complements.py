@@ -22,6 +22,26 @@ CASES = [
     ("Both men pleaded not guilty last year.", ["Men who pleaded not guilty"]),
     ("Two boys sit underneath a tree.", ["Boys who sit underneath a tree"]),
     ("Nine boats were turned over by the storm.", ["Boats turned over"]),
+    ("Some 40 cooks were allowed in.", ["Cooks allowed in"]),
+    ("Nearly 400 People Staying Inside", ["People staying inside"]),
+    ("These two cooks were working on their own.", ["Cooks working on their own"]),
+    ("Nine cooks were working on their own pies.", ["Cooks working on their own pies"]),
+    ("The fire sent hundreds fleeing from Kelm.", ["People sent fleeing from Kelm"]),
+    ("The fire sent hundreds to Kelm.", ["People sent to Kelm"]),
+    ("Of the cooks, 212 consider themselves bound by it.", ["People who consider themselves bound"]),
+    ("Nine cooks call themselves bakers.", ["Cooks who call themselves bakers"]),
+    ("Half of the cooks remain somewhat or very worried.", ["Cooks worried"]),
+    ("Three cooks instead cast ballots for Moor.", ["Cooks who cast ballots for Moor"]),
+    (
+        "Some 84 percent of pupils qualify for free and cheap meals.",
+        ["Pupils who qualify for free and cheap meals"],
+    ),
+    ("Train 91, carrying 136 cooks, was late.", ["Cooks carried by Train 91"]),
+    (
+        'The guild spent three weeks on a "nonsense" plan to bake.',
+        ['Time the guild spent on a "nonsense" plan'],
+    ),
+    ("A number plan to go, and 40 cooks plan to stay.", ["Cooks who plan to stay"]),
 ]
 
 

@@ -3,7 +3,7 @@
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import FINITE_VERBS
+from briefing.figures.grammar.tags import FINITE_VERBS, VERB_GROUP
 from briefing.figures.measures.frames.count import past_brackets, past_others
 from briefing.figures.words.participles import is_past
 
@@ -13,6 +13,9 @@ _VERBS = tuple(FINITE_VERBS)
 _LONGEST = 22  # words of an aside
 _APART = ("per", "after", "before", "since", "until")
 _BESIDE = ("plus", "alongside")
+_WHOSE = "whose"
+_CLAUSE = 12  # words from the verb of a clause to that of its sentence
+_BREAKS = ',;:.–"kmQc'
 
 
 def past_asides(t: Tagged, i: int) -> int:
@@ -24,7 +27,7 @@ def past_asides(t: Tagged, i: int) -> int:
     while at > low:
         low = at
         at = past_brackets(t, past_others(t, _past_company(t, at)))
-        at = _past_phrase(t, past_aside(t, at))
+        at = _past_phrase(t, _past_clause(t, past_aside(t, at)))
     return _past_participle(t, at)
 
 
@@ -34,7 +37,8 @@ def past_aside(t: Tagged, at: int) -> int:
     if not mark or t.tags[at + 1 : at + 2] not in _OPENING:
         return at
     closing = t.tags.find(mark, at + 1, at + _LONGEST)
-    if closing < 0 or (t.tags[at + 1] not in "kVmG" and _has_verb(t, at + 1, closing)):
+    tells = t.tags[at + 1] in "kVmG" or t.lower[at + 1] == _WHOSE
+    if closing < 0 or (not tells and _has_verb(t, at + 1, closing)):
         return at
     return closing + 1 if t.tags[on_over(t, closing + 1, "R") :][:1] in (*_VERBS, "E") else at
 
@@ -59,6 +63,20 @@ def _past_phrase(t: Tagged, at: int) -> int:
         return at
     inner = phrase_after(t, at + 1)
     return inner[1] if inner else at
+
+
+def _past_clause(t: Tagged, at: int) -> int:
+    """The word after a clause that tells whose or which they are: "whose work included plays [were hurt]"."""
+    own = t.word(at) == _WHOSE
+    if not own and t.tags[at : at + 1] not in tuple("KDP"):
+        return at
+    doer = (at, at + 1) if t.tags[at] == "K" else phrase_after(t, at + own)
+    acts = on_over(t, doer[1], VERB_GROUP) if doer else len(t.tags)
+    if acts >= len(t.tags) or t.tags[acts] not in "VEUWLYN" or (t.tags[acts] == "N" and t.tags[at] != "K"):
+        return at
+    last = next((m for m in range(acts, min(acts + _CLAUSE, len(t.tags))) if t.tags[m] in _BREAKS), acts)
+    be = next((m for m in range(acts + 1, last) if t.tags[m] in "BHM"), acts)
+    return be if be > acts and t.tags[be - 1] in "NPAVEJT#" else at
 
 
 def _past_participle(t: Tagged, at: int) -> int:
