@@ -15,6 +15,7 @@ from briefing.figures.words.patterns import row
 _FASTER = ("faster", "quicker", "slower")
 _I_AM = ("i'm", "i’m")
 _SHARES = re.compile(r"(?P<whose>(?:[A-Z]\S+ ){1,2})?(?i:shares?|stock)(?P<of> in .+)?")
+_OTHER = re.compile(r" other ", re.IGNORECASE)
 _LEADING = tuple("oinrwax")
 _QUOTED_BY = row("measures", "shares", "quoted_by")
 _RECKONED = row("measures", "verbs", "placing") | row("measures", "verbs", "reckoning_at")
@@ -22,8 +23,15 @@ _PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with|in)) (?:the )?(?P<place>[A-
 
 
 def measure_told(t: Tagged, read: Read) -> str:
-    """The measure; nothing in it points back at what a table does not show."""
-    return without_pointers(t, _measure_told(t, read))
+    """The measure: nothing in it points back at what a table does not show, "two other women" are others."""
+    return _others_named(t, read, without_pointers(t, _measure_told(t, read)))
+
+
+def _others_named(t: Tagged, read: Read, told: str) -> str:
+    """ "Other women abducted" of "two other women abducted"."""
+    others = read.noun and t.tags[read.i] == "Q" and _OTHER.search(t.text, t.starts[read.i], t.ends[read.i])
+    begins = others and told.lower().startswith(read.noun.lower())
+    return f"Other {read.noun}{told[len(read.noun) :]}" if begins else told
 
 
 def _measure_told(t: Tagged, read: Read) -> str:

@@ -117,6 +117,7 @@ def phrase_after(t: Tagged, start: int, stop: int | None = None) -> Span | None:
     high = low
     while high < stop and (
         tags[high] in "NPAJS#T"
+        or (t.lower[high] == "other" and high > low and tags[high - 1] == "c")
         or (tags[high] in _JOINING and _leads_on(t, low, high, stop))
         or (tags[high] == "," and low > start and _parts_adjectives(t, low, high, stop))
     ):
@@ -149,6 +150,8 @@ def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
     tag = tags[at]
     if tag in "GE" and tags[at + 1 : at + 3] in ("GN", "EN"):
         return at == low  # "the ailing shipping group"
+    if tag == "c" and t.lower[at + 1 : at + 2] == ["other"] and tags[at + 2 : at + 3] in tuple(COMMON_NOUNS):
+        return tags[at - 1] in NOUNS and at > low  # "emails and other documents"
     if at + 1 >= stop or tags[at + 1] not in NOMINALS:
         return False
     if tag in "GE":

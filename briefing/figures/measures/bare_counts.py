@@ -13,7 +13,7 @@ from briefing.figures.measures.frames.asides import past_asides
 from briefing.figures.measures.frames.count import is_whole, located
 from briefing.figures.measures.later_deeds import ACTIVE_BEFORE_TO
 from briefing.figures.measures.led_to import led_to
-from briefing.figures.measures.predicates import end_of_deed, predicate
+from briefing.figures.measures.predicates import end_of_deed, predicate, predicate_of_one
 from briefing.figures.measures.verb_complements import complement_of_state
 from briefing.figures.measures.verb_scope import OBJECT
 from briefing.figures.measures.wordlists import BODIES, INTRANSITIVE, LIGHT
@@ -56,7 +56,9 @@ def _of_subject(t: Tagged, i: int, noun: str) -> str:
     if not is_subject(t, i):
         return ""
     low = past_asides(t, i)
-    told = predicate(t, low, on_over(t, low, VERB_GROUP + "t"), noun)
+    part = t.lower[i].startswith("one of ")
+    verb = on_over(t, low, VERB_GROUP + "t")
+    told = predicate_of_one(t, low, verb, noun) if part else predicate(t, low, verb, noun)
     having = _beside(t, i) if told and t.word(i + 1) == "with" else ""
     both = f"{having} {told}".strip()  # "patients with flu were in hospital"
     return both if len(both.split()) <= _MOST_WORDS else told

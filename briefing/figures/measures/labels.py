@@ -208,5 +208,5 @@ def finish(words: str) -> str:
     if words.isupper() and words.isalpha() and len(words) > _ACRONYM:
         words = words.lower()  # a word of a heading in capitals
     if len(words) > LONGEST:
-        words = words[:LONGEST].rpartition(" ")[0] or words[:LONGEST]
+        words = _without_dangling(words[:LONGEST].rpartition(" ")[0]) or words[:LONGEST]
     return words[:1].upper() + words[1:] if words[1:2].islower() or words[1:2] in (" ", "-") else words

@@ -7,7 +7,7 @@ from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, VERB_GROUP
 from briefing.figures.measures.casualties import harmed_too
-from briefing.figures.measures.frames.count import AMONG
+from briefing.figures.measures.frames.count import AMONG, end_of_names
 from briefing.figures.measures.verb_complements import (
     complement_of_state,
     end_with_rest,
@@ -230,7 +230,7 @@ def _object_words(t: Tagged, thing: Span | None, high: int, following: str, word
             end = thing[1]  # "a first phase of human testing"
         if t.lower[end - 1] in LEANING:
             end = with_complements(t, thing)[1]  # "lost their carts in the midst of battle"
-        return " " + t.slice(high, end)
+        return " " + t.slice(high, end_of_names(t, end) if end > thing[1] else end)
     aimed = following == "a" and word in _AIMING
     still = word in WITHOUT_OBJECT and (following in ("a", "t") or t.word(high) in AMONG)  # "sit under"
     does = bool(noun) and word not in INTRANSITIVE  # "rely on the mill", "study at the school"

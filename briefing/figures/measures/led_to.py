@@ -36,7 +36,7 @@ def led_to(t: Tagged, i: int) -> str:
 
 
 def _handed(t: Tagged, end: int) -> tuple[int, str]:
-    """The verb and "given to Tarn" of "gave Tarn [40 carts]", "given" of "gave them", who end before ``end``."""
+    """The verb and "given to Tarn" of "gave Tarn [40 carts]", "given" of "gave them", before ``end``."""
     if t.lower[end - 1] in WHOM - _US:
         done = participle(t.lower[end - 2]) if t.tags[end - 2] in "VE" else ""
         return end - 2, done if done in HANDING else ""

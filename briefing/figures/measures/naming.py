@@ -207,6 +207,9 @@ def _modified(t: Tagged, i: int, topic: Span) -> Span:
         topic = with_complements(t, topic, 1)
         changes = t.tags[topic[1] : topic[1] + 1] == "A" and t.tags[topic[1] - 1] == "N"
         topic = (topic[0], topic[1] + changes)  # "extension of the tax cuts"
+    joint = t.tags.find("c", *topic)
+    if joint > 0 and t.tags[topic[1] : topic[1] + 2] == "oQ":
+        topic = topic[0], joint  # "40C heat and a weight of 9 kg"
     long = t.lower[topic[0]] == "long" and topic[1] - topic[0] > 1  # "a two-hour long talk"
     return (topic[0] + long, topic[1])
 

@@ -10,7 +10,7 @@ from briefing.figures.measures.denials import deny, nearly, qualified
 from briefing.figures.measures.frames.count import AMONG, located
 from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.labels import EMPTY, words_of
-from briefing.figures.measures.later_deeds import ACTIVE_BEFORE_TO, PERFECT
+from briefing.figures.measures.later_deeds import ACTIVE_BEFORE_TO, PERFECT, agreeing, end_of_purpose
 from briefing.figures.measures.verb_complements import (
     complement_of_state,
     end_with_rest,
@@ -35,6 +35,23 @@ THEMSELVES = ("themselves", "itself", "ourselves")
 _LEADING = tuple("tirnafxwg")
 _NO_NOUN = ("", *",.;:)–cTbmikxfrgwna")  # what does not go on with a noun
 _MOST_WORDS = 6  # of what is told
+
+
+def predicate_of_one(t: Tagged, low: int, verb: int, noun: str) -> str:
+    """What a verb says of one of several: "that seek to void it" of "one of the suits seeks to void it"."""
+    group, word = t.lower[low:verb], t.word(verb)
+    if t.tags[low : low + 1] == "t":
+        return predicate(t, low, verb, noun)  # "one of the ways to mend it"
+    if t.tags[verb : verb + 1] not in tuple("VEL") or not {"B", "H"}.isdisjoint(t.tags[low:verb]):
+        return ""
+    led = t.tags[verb + 1 : verb + 3] == "tV" and word.endswith("s") and not group
+    end = end_of_purpose(t, verb, verb + 1) if led else 0
+    joint = t.tags.find("c", verb, end)
+    if joint > 0 and t.lower[joint + 1].endswith("s") and t.tags[joint + 2 : joint + 3] in OBJECT:
+        end = joint  # "seeks to void the deal and accuses Moor"
+    if end:
+        return f"{relative(noun)} {agreeing(noun, word)} {t.slice(verb + 1, end)}"
+    return _done(t, low, verb, noun, any(denies(t, at) for at in range(low, verb))) if is_past(word) else ""
 
 
 def predicate(t: Tagged, low: int, verb: int, noun: str) -> str:

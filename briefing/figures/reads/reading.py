@@ -38,6 +38,7 @@ from briefing.figures.reads.taking_over import (
     take_over,
     without_part,
 )
+from briefing.figures.reads.told_apart import part_apart
 from briefing.figures.words.families import is_duration, is_measured
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.quantity import Quantity
@@ -155,6 +156,10 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
         change, read.topic, read.measure = gap
         if read.kind != "change":  # "volumes were 4% lower, and revenue 3% higher"
             read.kind, read.direction = change.kind, change.direction
+        return False
+    apart = part_apart(t, read, reads[-1] if reads else None)
+    if apart:
+        read.measure = apart
         return False
     read.measure = rival(t, i, quantity)
     if read.measure:

@@ -14,6 +14,7 @@ from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.wordlists import CONTEST, SEATING, SHARING
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.reads.read import Read
+from briefing.figures.reads.told_apart import another_way
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import SPEEDS, is_duration, is_money
 from briefing.figures.words.participles import is_past
@@ -172,6 +173,8 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
             and not is_known(t.slice(frame.tail[0] + 1, frame.tail[1]))
         ):
             read.measure = _for_another(t, frame.tail, earlier.measure)
+    if frame.role == "again" and not frame.tail and read.measure == earlier.measure:
+        read.measure = another_way(t, read.i, read.measure) or read.measure
     stance, own_stance = _STANCE.search(earlier.measure), _STANDS.match(t.text, t.ends[read.i])
     if stance and own_stance:
         read.measure = finish(earlier.measure[: stance.start()] + own_stance[0])  # "60% in favour"

@@ -16,6 +16,9 @@ from briefing.figures import extract
         ("His shares are worth $1.1 billion.", "Shares"),
         ("The shop's stock was put at $40,000.", "Stock"),
         ("Moor bought shares in Alder for $900.", "Shares"),
+        ("Ada Lund and two other women fled.", "Other women who fled"),
+        ("Four other Danish cooks were hurt.", "Other Danish cooks hurt"),
+        ("Ada Lund and two others fled.", "People who fled"),
     ],
 )
 def test_what_shares_cost_is_their_price(sentence: str, measure: str) -> None:

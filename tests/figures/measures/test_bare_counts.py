@@ -64,6 +64,20 @@ CASES = [
     ("The board handed them 40 tents.", ["Tents handed"]),
     ("The tribe gave us one of our best cooks.", ["Best cooks"]),
     ("He was spoken to by 40 cooks.", ["Cooks"]),
+    # one of several
+    ("One of the suits seeks to void the deal.", ["Suits that seek to void the deal"]),
+    ("One of Tarn's suits seeks to void it and names Moor.", ["Suits"]),
+    ("One of the cooks left the guild.", ["Cooks who left the guild"]),
+    ("One of the cooks said it burned.", ["Cooks"]),
+    # what was done to those of whom a participle only tells which they are
+    ("Moor freed three cooks convicted of theft.", ["Cooks freed by Moor"]),
+    ("Moor found three cooks trapped in the mill.", ["Cooks trapped in the mill"]),
+    # all of a list
+    ("It read 900 pages of notes and other papers.", ["Pages of notes and other papers read"]),
+    (
+        "Tarn saw 12 floods that hit towns in Peru, Chad and the Congo.",
+        ["Floods that hit towns in Peru, Chad and the Congo"],
+    ),
     # what a relative clause tells, or a participle
     ("Tarn is one of just two towns where felons lose the vote.", ["Towns where felons lose the vote"]),
     ("The four towns that have a guard met.", ["Towns with a guard"]),

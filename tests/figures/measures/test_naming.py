@@ -29,7 +29,7 @@ CASES = [
         "Some 90 goats will be welcomed in the next two years.",
         ["Goats welcomed", "Time for goats to be welcomed"],
     ),
-    ("Moor won as four other towns held nominating contests.", ["Towns that held nominating contests"]),
+    ("Moor won as four other towns held nominating contests.", ["Other towns that held nominating contests"]),
     ("It won the two-thirds majority needed.", ["Majority required"]),
     ("Dorn fell short of the two-thirds it required.", ["Majority required"]),
     ("Dorn needed two-thirds of the eggs.", ["Share of eggs needed by Dorn"]),

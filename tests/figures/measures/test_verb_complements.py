@@ -33,8 +33,8 @@ CASES = [
     ("Half of the cooks remain somewhat or very worried.", ["Cooks worried"]),
     ("Three cooks instead cast ballots for Moor.", ["Cooks who cast ballots for Moor"]),
     (
-        "Some 84 percent of pupils qualify for free and cheap meals.",
-        ["Pupils who qualify for free and cheap meals"],
+        "Some 84 percent of pupils qualify for hot and cold meals.",
+        ["Pupils who qualify for hot and cold meals"],
     ),
     ("Train 91, carrying 136 cooks, was late.", ["Cooks carried by Train 91"]),
     (

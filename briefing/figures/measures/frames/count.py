@@ -16,7 +16,7 @@ from briefing.figures.words.patterns import row
 _HOLDING = row("measures", "verbs", "holding")
 _AWAY = row("measures", "heads", "whereabouts")
 _SHARE = re.compile(r" in |%|percent|per cent|half|third|quarter|fifth")
-_NAMES = re.compile("(?:,P+)+,?cP+")  # "in Chad[, Mali and Niger]"
+_NAMES = re.compile("(?:,D?P+)*,?cD?P+")  # "in Chad[, Mali and the Congo]"
 _FEW = 4  # words of such a phrase
 AMONG = row("measures", "heads", "among")
 _SUPPLIED = row("measures", "heads", "supplied")
@@ -196,5 +196,11 @@ def located(t: Tagged, at: int) -> Span | None:
     inner = phrase_after(t, at + 1 + out)
     if inner is None or inner[1] - inner[0] > _FEW or t.tags[inner[1] - 1] not in NOUNS:
         return None
-    listed = _NAMES.match(t.tags, inner[1]) if t.tags[inner[1] - 1] == "P" else None
-    return at, listed.end() if listed else inner[1]
+    return at, end_of_names(t, inner[1])
+
+
+def end_of_names(t: Tagged, at: int) -> int:
+    """Where a list of names ends of which the first ends before ``at``: "in Chad, Mali and the Congo"."""
+    listed = _NAMES.match(t.tags, at) if t.tags[at - 1] == "P" else None
+    goes_on = listed is not None and t.tags[listed.end() : listed.end() + 1] in tuple(FINITE_VERBS + "SN")
+    return listed.end() if listed and not goes_on else at

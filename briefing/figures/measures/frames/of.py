@@ -48,6 +48,9 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
     tags = t.tags
     apart = at > 1 and tags[at - 1] == "," and tags[at - 2] in NOUNS  # "a rise, of 9%"
     phrase = phrase_before(t, at - apart)
+    joint = t.tags.find("c", *phrase) if phrase and phrase[0] and t.tags[phrase[0] - 1] == "Q" else -1
+    if phrase and joint > 0 and not counted:
+        phrase = joint + 1, phrase[1]  # "40C heat and [weight] of 9 kg"
     if phrase is None:
         if counted:
             return Frame("count", None, role_verb(t, i, at - 1, True))

@@ -10,6 +10,7 @@ from briefing.figures.measures.frames.count import located, past_brackets, past_
 from briefing.figures.measures.wordlists import (
     BRINGING_IN,
     COPULAR,
+    HALF_TOLD,
     INTRANSITIVE,
     LIGHT,
     OWN,
@@ -59,6 +60,8 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     )  # "a raid that saw 9 held"
     if doing and at < last and _is_finite(t, at) and tags[at + 1 : at + 2] != "b":
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
+    if own and at == i + 1 and _only_tells_which(t, j, at):
+        return j  # "freed three men convicted of theft"
     still = past_complements(t, at + 1, counted=False) if at == i + 1 else at
     if t.word(still) in REMAINING and tags[at] in "VE":
         return still  # "nine cooks hurt in the fire remain in hospital"
@@ -87,6 +90,17 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     if told and (_is_predicate(t, verb) or t.lower[verb] == "without"):
         return verb
     return _verb_before(t, i, j, generic)
+
+
+def _only_tells_which(t: Tagged, verb: int, at: int) -> bool:
+    """Whether a participle at ``at`` tells which are a verb's object: "[freed] men [convicted] of theft"."""
+    done = (
+        t.tags[at : at + 1] in ("E", "V")
+        and is_past(t.lower[at])
+        and t.tags[at + 1 : at + 2] in tuple("oirnwf")
+    )
+    acts = is_past(t.lower[verb]) or t.lower[verb].endswith("ing")
+    return done and acts and t.lower[verb] not in SEEING | HALF_TOLD | COPULAR | LIGHT
 
 
 def _past_company(t: Tagged, low: int, counted: bool) -> int:
