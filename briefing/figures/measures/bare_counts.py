@@ -5,7 +5,7 @@ from briefing.figures.grammar.relatives import clause_within
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, VERB_GROUP
-from briefing.figures.measures.bare_places import placed
+from briefing.figures.measures.bare_places import charged, placed
 from briefing.figures.measures.casualties import BEFALLEN
 from briefing.figures.measures.denials import is_unsure
 from briefing.figures.measures.doers import short_name
@@ -48,7 +48,7 @@ def told_of_phrase(t: Tagged, i: int, noun: str) -> str:
     """What is told of those counted at word ``i`` with a phrase after them: "cooks in Tarn [who fled]"."""
     if is_unsure(t, i):
         return ""
-    return _of_subject(t, i, noun) or led_to(t, i)
+    return _of_subject(t, i, noun) or led_to(t, i) or charged(t, i, noun)
 
 
 def _of_subject(t: Tagged, i: int, noun: str) -> str:

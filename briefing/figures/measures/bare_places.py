@@ -1,5 +1,6 @@
 """Whose or where those counted are, for want of a deed: "employees of group", "states where fares rose"."""
 
+from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.phrases import Span, phrase_before, widened
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
@@ -22,7 +23,7 @@ _REMOVING = row("measures", "verbs", "removing")
 _PLACES = _KINDS | row("measures", "heads", "settlements")
 _COMING = ("come", "came", "hail", "hailed")
 _ACCUSATIONS = ("count", "charge")
-_CHARGED = ("guilty", "indicted", "convicted", "acquitted", "cleared")
+_CHARGED = ("guilty", "indicted", "convicted", "acquitted", "cleared", "charged")
 _AWAITED = ("expect", "expects", "expected", "expecting")
 _LONGEST = 6  # words of what happened where
 
@@ -44,7 +45,7 @@ def placed(t: Tagged, i: int, noun: str) -> str:
     if t.lower[at] == "from" and head in _KINDS:
         return _home(t, at)
     if head in _ACCUSATIONS:
-        return _guilty(t, at)
+        return charged(t, i, noun)
     return _there(t, at) if t.lower[at] in ("in", "across") and head in _PLACES else ""
 
 
@@ -60,13 +61,28 @@ def _home(t: Tagged, at: int) -> str:
     return f"of {uncapitalised(words)}" if told else ""
 
 
-def _guilty(t: Tagged, at: int) -> str:
-    """The "pleaded guilty to" of "pleaded guilty to nine counts", the "indicted on"; "" of other charges."""
-    if t.tags[at] not in "ont" or t.lower[at - 1] not in _CHARGED:
+def charged(t: Tagged, i: int, noun: str) -> str:
+    """The "Moor pleaded guilty to" of [nine counts], "indicted on" of nobody named; "" of other charges."""
+    at = back_over(t, i - 1, "DRJ", -1)
+    accuses = at > 0 and singular(noun.rpartition(" ")[2].lower()) in _ACCUSATIONS
+    if not accuses or t.tags[at] not in "ontw":
         return ""
     guilty = t.lower[at - 1] == "guilty"
-    led = ("pleaded " if "pleaded" in t.lower[max(0, at - 4) : at] else "found ") if guilty else ""
-    return f"{led}{t.lower[at - 1]} {t.lower[at]}"
+    whom = phrase_before(t, at - guilty) if guilty or t.lower[at - 1] not in _CHARGED else None
+    before = back_over(t, whom[0] - 1, "DS", 0) if whom else at - 1  # "charged Moor with nine counts"
+    verb = at - 1 if guilty else before
+    word = t.lower[verb]
+    if word not in _CHARGED or (guilty and whom and t.lower[before] != "found"):
+        return ""
+    pleaded = guilty and "pleaded" in t.lower[max(0, at - 4) : at]
+    led = ("pleaded " if pleaded else "found ") if guilty else ""
+    if any(denies(t, low) for low in range(max(0, verb - 4), verb)):
+        return ""
+    who = short_name(t, whom or subject(t, verb - guilty))
+    several = " and " in who or is_plural(who.rpartition(" ")[2].lower())
+    be = "" if pleaded or not who else "were " if several else "was "
+    alone = t.tags[i + 1 : i + 2] != "o"
+    return f"{who} {be}{led}{word} {t.lower[at]}".strip() if who or alone else ""
 
 
 def _of(owner: str) -> str:

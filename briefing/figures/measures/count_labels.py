@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after
-from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
@@ -30,13 +30,13 @@ from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, uncapitalised, words_of
 from briefing.figures.measures.later_deeds import COMPELLED
 from briefing.figures.measures.share_predicates import predicate
-from briefing.figures.measures.verb_complements import with_support
+from briefing.figures.measures.verb_complements import ends_deed, with_support
 from briefing.figures.measures.verb_scope import is_complement
 from briefing.figures.measures.wordlists import HANDING, INTRANSITIVE, QUANTIFYING, SETTING
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.nouns import is_plural, singular
-from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.participles import PARTICIPLES, is_past, participle
 from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.people import relative, takes_who
 from briefing.figures.words.quantity import Quantity
@@ -56,6 +56,7 @@ _CRIMES = row("measures", "heads", "crimes")
 _DWELLERS = ("people", "resident", "inhabitant")
 _PLIGHT = 5  # words after what is left
 _SHORT = 6  # words of what members are of
+_PAST_OF = {done: did for did, done in PARTICIPLES.items() if is_past(did) and did != done}
 _TAKING_LIVES = row("measures", "verbs", "taking_lives")
 
 
@@ -112,7 +113,10 @@ def _plight(t: Tagged, i: int, verb: int) -> str:
     if t.word(i + 2) in _PLIGHTS and t.tags[i + 1 : i + 2] in ("a", "i", "x"):
         return t.slice(i + 1, i + 3)
     had = phrase_after(t, i + 2) if t.word(i + 1) in ("without", "with") else None
-    return t.slice(i + 1, had[1]) if had and had[1] <= i + _PLIGHT else ""
+    free = on_over(t, i + 2, "DEJ") if t.word(i + 1) in ("without", "with") else 0
+    if free and t.word(free) == "day":
+        had = free, free + 1 + ends_deed(t, free + 1)  # "left 90 pupils with an unscheduled day off"
+    return t.slice(i + 1, had[1]) if had and had[1] <= i + _PLIGHT + 1 else ""
 
 
 def _belonging(t: Tagged, i: int) -> str:
@@ -258,8 +262,9 @@ def _is_short(t: Tagged, frame: Frame) -> bool:
 
 def agent_label(t: Tagged, frame: Frame, noun: str) -> str:
     """Of "a fair attended by 400 guests": guests who attended fair."""
-    verb = t.lower[frame.verb]
+    verb = _PAST_OF.get(t.lower[frame.verb], t.lower[frame.verb])  # "taken by nine cooks", who took it
     active = verb.endswith("ed") or (is_past(verb) and participle(verb) == verb and not verb.endswith("n"))
+    active = active or verb != t.lower[frame.verb]
     if not active or "M" in t.tags[frame.verb - 2 : frame.verb]:
         return noun  # "will be decided by 90 delegates"
     done_to = frame.topic if frame.topic and "k" not in t.tags[frame.topic[1] : frame.verb] else None

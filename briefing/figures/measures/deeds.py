@@ -160,6 +160,8 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         return f"{relative(noun)} {t.slice(verb - 2, end)}"
     given = aided and word in HANDING and following in tuple("DJNP")  # "people who were offered a plot"
     given = given or (word == "added" and t.tags[verb] == "E" and not before)  # "shows 40 jobs added"
+    if before and noun and t.words[i].endswith(noun) and participle(word) == "made" and not takes_who(noun):
+        return "made" if t.tags[i + 1 : i + 2] not in ("J", "E", "V") else ""  # "made six calls"
     if word in LIGHT and not given and t.tags[verb] != "J" and not (word in _TELLING_WITH and before):
         return "" if before else _state_or_object(t, verb, noun, aided)
     if word == "without":

@@ -13,6 +13,7 @@ from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.number_words import SCALE, spelled
+from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON
 
@@ -185,7 +186,9 @@ def _without_dangling(words: str) -> str:
     """Words without the small ones at their end that lead to nothing: not the "for" of "people cared for"."""
     before, _, last = words.rpartition(" ")
     while before and last in _DANGLING:
-        if before.rpartition(" ")[2].lower() in _STRANDED.get(last, ()):
+        leading = before.rpartition(" ")[2].lower()
+        done = participle(leading) if leading.endswith("ing") else leading  # "calls crews are asking for"
+        if done in _STRANDED.get(last, ()):
             break
         words = _IN_RETURN.sub("", before)
         before, _, last = words.rpartition(" ")

@@ -86,6 +86,9 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
         return _ongoing(t, verb, high, particle)
     if passive and t.tags[verb] != "G":
         return _undergone(t, verb, high, particle)
+    if noun and particle and following == "t" and not passive and t.tags[high + 1 : high + 2] in ("V", "L"):
+        end = end_of_purpose(t, verb, high)  # "stepped in to provide meals"
+        return f"{relative(noun)} {word}{particle} {t.slice(high, end)}" if end else ""
     thing = phrase_after(t, high)
     if thing and noun:
         before_figure = t.tags[thing[1] : thing[1] + 1] == "Q"  # "entered a long 40-day lull"

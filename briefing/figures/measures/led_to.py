@@ -1,9 +1,10 @@
 """What was done to those counted by a verb with words between: "looked into", "given to Tarn"."""
 
 from briefing.figures.grammar.phrases import phrase_before
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import NOUNS, PLAIN_VERB_FORMS
+from briefing.figures.grammar.tags import NOUNS, PLAIN_VERB_FORMS, VERB_GROUP
 from briefing.figures.lexicon import load
 from briefing.figures.measures.denials import is_left_undone
 from briefing.figures.measures.doers import short_name
@@ -17,6 +18,7 @@ _LED: dict[str, frozenset[str]] = {
     preposition: frozenset(verbs.split()) for preposition, verbs in load("measures")["led_to"].items()
 }
 _US = {"us", "me"}
+_SHORT = 2  # words of a doer
 
 
 def led_to(t: Tagged, i: int) -> str:
@@ -28,11 +30,24 @@ def led_to(t: Tagged, i: int) -> str:
     if t.lower[at] in _LED and t.tags[verb] in PLAIN_VERB_FORMS:
         done = participle(t.lower[verb])
         told = f"{done} {t.lower[at]}" if done in _LED[t.lower[at]] else ""
+        who = _doer(t, verb) if told else ""
+        if who and not is_left_undone(t, verb, i):
+            return f"{who} {t.slice(run_start(t, verb, VERB_GROUP), at + 1)}"
     else:
         verb, told = _handed(t, at + 1)
+    if t.lower[verb] == "blamed" and t.lower[at] == "for":
+        who = short_name(t, subject(t, verb))
+        return f"blamed on {who}" if who else ""
     if not told or is_passive(t, verb):
         return ""
     return f"not {told}" if is_left_undone(t, verb, i) else told
+
+
+def _doer(t: Tagged, verb: int) -> str:
+    """The "clerks" of "clerks are looking into"; "" where no short phrase stands right before the verb."""
+    doer = subject(t, verb)
+    beside = doer is not None and doer[1] == run_start(t, verb, VERB_GROUP)
+    return short_name(t, doer) if doer and beside and doer[1] - doer[0] <= _SHORT else ""
 
 
 def _handed(t: Tagged, end: int) -> tuple[int, str]:

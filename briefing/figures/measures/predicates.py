@@ -42,6 +42,9 @@ def predicate_of_one(t: Tagged, low: int, verb: int, noun: str) -> str:
     group, word = t.lower[low:verb], t.word(verb)
     if t.tags[low : low + 1] == "t":
         return predicate(t, low, verb, noun)  # "one of the ways to mend it"
+    if t.tags[low:verb].rstrip("RX").endswith("B") and t.tags[verb : verb + 1] in ("V", "E"):
+        told = _undergone(t, verb, noun)
+        return f"not {told}" if told and any(denies(t, at) for at in range(low, verb)) else told
     if t.tags[verb : verb + 1] not in tuple("VEL") or not {"B", "H"}.isdisjoint(t.tags[low:verb]):
         return ""
     led = t.tags[verb + 1 : verb + 3] == "tV" and word.endswith("s") and not group

@@ -25,7 +25,8 @@ _FEW = 5  # words of where to, and with what
 def past_particle(t: Tagged, at: int) -> int:
     """The word after the "up" or "off" of a phrasal verb."""
     tag, after = t.tags[at : at + 1], t.tags[at + 1 : at + 2]
-    alone = tag in ("i", "n") and after in ("", *"xfrwai,.;")  # "burst in through"
+    meant = t.tags[at + 1 : at + 3] in ("tV", "tL")  # "stepped in to help"
+    alone = tag in ("i", "n") and (after in ("", *"xfrwai,.;") or meant)  # "burst in through"
     ends = tag == "r" and after in ("", *",.;–)binaxm") and t.lower[at] == "for"  # "accounted for"
     ends = ends or (tag == "g" and after in ("", *",.;–)") and t.lower[at] == "against")  # "voted against"
     ends = ends or (tag == "w" and after in ("", *"inxw.,;)"))  # "were dealt with in"

@@ -57,8 +57,10 @@ CASES = [
     ("The two towns will also mend banking and trade ties.", ["Towns that will mend banking and trade ties"]),
     ("The levy would also threaten 900 shops.", ["Shops threatened by levy"]),
     # to whom or what a verb leads
-    ("Clerks are looking into 20,000 pages of notes.", ["Pages of notes looked into"]),
-    ("The mayor has spoken with 30 nurses.", ["Nurses spoken with"]),
+    ("Clerks are looking into 20,000 pages of notes.", ["Pages of notes clerks are looking into"]),
+    ("The mayor has spoken with 30 nurses.", ["Nurses mayor has spoken with"]),
+    ("He has spoken with 30 nurses.", ["Nurses spoken with"]),
+    ("The flu has been blamed for 900 deaths.", ["Deaths blamed on flu"]),
     ("Crews did not respond to 40 calls.", ["Calls not responded to"]),
     ("Tam Tarn gave the guild 300 secret books.", ["Secret books given to guild"]),
     ("The board handed them 40 tents.", ["Tents handed"]),

@@ -34,9 +34,11 @@ CASES = [
     ("Pupils from nine states were on board.", ["States of pupils"]),
     ("Grain from 12 provinces rotted.", ["Provinces"]),
     # what somebody is found guilty of
-    ("A jury found Moor guilty on 22 counts.", ["Counts found guilty on"]),
-    ("Moor pleaded guilty to 937 counts.", ["Counts pleaded guilty to"]),
-    ("Moor was indicted on seven counts.", ["Counts indicted on"]),
+    ("A jury found Moor guilty on 22 counts.", ["Counts Moor was found guilty on"]),
+    ("Moor pleaded guilty to 937 counts.", ["Counts Moor pleaded guilty to"]),
+    ("A court charged Moor and Lund with nine counts.", ["Counts Moor and Lund were charged with"]),
+    ("Moor was not charged with nine counts.", ["Counts"]),
+    ("Moor was indicted on seven counts.", ["Counts Moor was indicted on"]),
     ("Moor read out seven counts.", ["Counts"]),
     # who did it
     ("The raid was claimed by two groups.", ["Groups that claimed raid"]),

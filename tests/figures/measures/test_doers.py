@@ -12,7 +12,7 @@ CASES = [
     ("A fair attended by 400 bakers was shut.", ["Bakers who attended fair"]),
     ("The fair was attended by 400 people.", ["People who attended fair"]),
     ("They were stopped by one of the neighbours.", ["Neighbours who stopped"]),
-    ("The song was written by two sisters.", ["Sisters"]),
+    ("The song was written by two sisters.", ["Sisters who wrote song"]),
     ("Bakers working for the mill earn $9 an hour.", ["Earned by bakers working for the mill"]),
     ("Firms selling to Norway lost $4 million.", ["Lost by firms selling to Norway"]),
     ("The guild represents 900 weavers.", ["Weavers represented by guild"]),

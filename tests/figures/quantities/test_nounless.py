@@ -22,7 +22,7 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
     ),
     (
         "They made seven kites - five that flew, one that was torn and a last that burned.",
-        [(7, "kite", "Kites"), (5, "kite", "Kites that flew"), (1, "kite", "Kites torn")],
+        [(7, "kite", "Kites made"), (5, "kite", "Kites that flew"), (1, "kite", "Kites torn")],
     ),
     (
         "At least 900 homes were destroyed. More than 11,000 others are damaged.",
