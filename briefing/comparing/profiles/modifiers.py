@@ -17,6 +17,7 @@ _MORE = re.compile(r" (?:more|fewer)\b")
 _MORE_THAN = re.compile(r"(?: [\w’'-]+){0,3} than\b")  # "nine more bakers than last year"
 _PLAIN = re.compile(r"[a-z’'-]+")  # words of letters that all modifiers are spelt with
 _NEXT = re.compile(r"\b(?:and|or|with)\b|\d|;")  # where something else begins
+_AND_OTHER = re.compile(" (?:and|or) other .*")
 _FOUR_WORDS = 80  # characters that hold them
 
 
@@ -41,9 +42,14 @@ def modifiers_beside(figure: Figure, before: str, after: str) -> frozenset[str]:
         *WORD.findall(ahead)[-4:],
         *WORD.findall(figure.text),
         *WORD.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
-        *WORD.findall(figure.measure),
+        *WORD.findall(without_others(figure.measure)),
     ]
     return frozenset([_MODIFIERS[word] for word in map(str.casefold, words) if word in _MODIFIERS])
+
+
+def without_others(measure: str) -> str:
+    """The "savings in fares" of "savings in fares and other costs", as another outlet may put it."""
+    return _AND_OTHER.sub("", measure)
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ from itertools import takewhile
 from briefing.comparing.profiles.antecedents import SAY, antecedents
 from briefing.comparing.profiles.corrections import is_withdrawn
 from briefing.comparing.profiles.distances import afar_from
-from briefing.comparing.profiles.modifiers import modifiers_beside
+from briefing.comparing.profiles.modifiers import modifiers_beside, without_others
 from briefing.comparing.profiles.periods import period_span
 from briefing.comparing.profiles.polls import Polls
 from briefing.comparing.profiles.running_counts import left_by_event
@@ -105,7 +105,7 @@ def profile(
     """
     before, after = around(figure, CROWDED_SIDE if crowded else SIDE)
     unit = _counted_words(figure.unit) if family_of(figure.unit) == "count" else ()
-    measured = concepts(_SHARE_OF.sub(" ", figure.measure))
+    measured = concepts(_SHARE_OF.sub(" ", without_others(figure.measure)))
     left, right = weighed_words(before, backwards=True), weighed_words(after, backwards=False)
     near, roles = _said_near((*left, *right), (*measured, *unit))
     value = reading(figure)

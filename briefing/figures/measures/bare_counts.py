@@ -27,6 +27,7 @@ _OPENING = ("", *'",:;kmY–.T(')  # what stands before the subject of a clause
 _RELATIVES = ("who", "that", "which")
 _WHEN = ("after", "before", "since", "until", "while")
 _LEADING_THERE = tuple("tinrafwx")  # "in nine towns the river rose", which nothing did to the towns
+_IN_COMPANY = (["in", "addition", "to"], ["as", "well", "as"], ["along", "with"], ["together", "with"])
 _SHORT_DOER = 2  # words
 _LEADING = tuple("tirnafxwgo")
 _MOST_WORDS = 6  # of what is told
@@ -53,15 +54,25 @@ def told_of_phrase(t: Tagged, i: int, noun: str) -> str:
 
 def _of_subject(t: Tagged, i: int, noun: str) -> str:
     """What the clause tells whose subject those counted are, whatever stands before its verb."""
-    if not is_subject(t, i):
+    company = _acts_in_company(t, i)
+    if not (company or is_subject(t, i)):
         return ""
-    low = past_asides(t, i)
+    low = i + 2 if company else past_asides(t, i)
     part = t.lower[i].startswith("one of ")
     verb = on_over(t, low, VERB_GROUP + "t")
     told = predicate_of_one(t, low, verb, noun) if part else predicate(t, low, verb, noun)
     having = _beside(t, i) if told and t.word(i + 1) == "with" else ""
     both = f"{having} {told}".strip()  # "patients with flu were in hospital"
     return both if len(both.split()) <= _MOST_WORDS else told
+
+
+def _acts_in_company(t: Tagged, i: int) -> bool:
+    """Whether those counted do what a subject before them does: "the Whigs, along with [14 Greens], left"."""
+    at = back_over(t, i - 1, "DRJS", 0)
+    beside = t.lower[max(0, at - 2) : at + 1]
+    joined = beside in _IN_COMPANY or beside[1:] in _IN_COMPANY
+    closed = t.tags[i + 1 : i + 2] == "," and t.tags[i + 2 : i + 3] in tuple(FINITE_VERBS)
+    return joined and closed and t.tags[at - len(beside) + (beside not in _IN_COMPANY) : at][:1] == ","
 
 
 def _of_relative(t: Tagged, i: int, noun: str) -> str:

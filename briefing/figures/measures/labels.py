@@ -41,6 +41,7 @@ _IN_RETURN = re.compile(r" in (?:exchange|return|response)\Z")
 _CUT_SHORT = re.compile(
     r"\s(?:in|on|at|for|over|during|within|of) (?:its|his|her|their|the) (?:first|last|next|past|final)\Z"
     r"|\s(?:at|by) the (?:end|start|beginning|close)\Z"
+    r"|\s(?:for|with|to) (?:two|three|four|five|six|seven|eight|nine|ten)\Z"
 )
 _QUOTES = re.compile('["“”]')
 # "a record of", "a kind of", "$9 worth of"

@@ -94,7 +94,9 @@ def _is_verb(t: Tagged, low: int, verb: int) -> bool:
         return True
     then = t.tags[verb + 1 : verb + 2]
     plain = word.isalpha() and not word.endswith("s") and not takes_who(word)
-    return t.tags[low - 1] == "Q" and plain and then in tuple("DSKN")
+    thing = phrase_after(t, verb + 1) if then == "J" else None  # "remove faithless electors"
+    acts = then in tuple("DSKN") or (thing is not None and is_plural(t.lower[thing[1] - 1]))
+    return t.tags[low - 1] == "Q" and plain and acts
 
 
 def _done(t: Tagged, low: int, verb: int, noun: str, negated: bool) -> str:

@@ -69,7 +69,7 @@ CASES = [
     ("She gave the answer that 70 percent of sailors want.", ["Share of sailors"]),
     (
         "The row left 34 percent of bakers less likely to work for him.",
-        ["Share of bakers less likely to work"],
+        ["Share of bakers less likely to work for him"],
     ),
     ("Officials said 30 percent of voters had cast ballots.", ["Voters who cast ballots"]),
     ("The deal follows ratification by 73% of those voting.", ["Share of those voting"]),

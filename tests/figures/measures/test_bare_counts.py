@@ -66,6 +66,9 @@ CASES = [
     ("The board handed them 40 tents.", ["Tents handed"]),
     ("The tribe gave us one of our best cooks.", ["Best cooks"]),
     ("He was spoken to by 40 cooks.", ["Cooks"]),
+    ("All Whigs, in addition to 14 Greens, voted for the bill.", ["Greens who voted for the bill"]),
+    ("In addition to 14 Greens, nine Whigs left.", ["Greens", "Whigs who left"]),
+    ("Fifteen towns immediately remove faithless clerks.", ["Towns that remove faithless clerks"]),
     # one of several
     ("One of the suits seeks to void the deal.", ["Suits that seek to void the deal"]),
     ("One of Tarn's suits seeks to void it and names Moor.", ["Suits"]),

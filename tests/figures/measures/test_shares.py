@@ -74,6 +74,11 @@ CASES = [
     ("She gave the answer that 70 percent of sailors want.", ["Share of sailors"]),
     ("The law offers a tax break for 98% of Danes.", ["Share of Danes"]),
     ("They described 35% of the rim as safe.", ["Share of rim"]),
+    (
+        "It made 29 percent of voters less likely to vote for her.",
+        ["Share of voters less likely to vote for her"],
+    ),
+    ("It made 29 percent of voters more likely to vote.", ["Share of voters more likely to vote"]),
 ]
 
 

@@ -40,6 +40,7 @@ from briefing.figures.measures.wordlists import (
 )
 from briefing.figures.words.patterns import phrases, row
 
+_CHOICE = 5  # words of what somebody is likely to choose
 _OF_THESE = re.compile("o[DJNPAS]+,?")
 _RATES_OF_WHOLE = row("measures", "heads", "rates_of_whole")
 _MAKING = ("make", "makes", "made", "making")
@@ -188,12 +189,21 @@ def _told_of_whole(c: Standing, whole: Span) -> Frame | None:
         return Frame("answer", whole, minded)
     if t.word(at + 1) == "likely" and t.lower[at] in ("less", "more"):
         likely = at + 2 + 2 * (tags[at + 2 : at + 3] == "t")
-        return Frame("amount", whole, tail=(at, min(likely, len(tags))))
+        return Frame("amount", whole, tail=(at, min(_end_of_choice(t, likely), len(tags))))
     if c.percent and tags[at : at + 2] == "HD":  # "27% of voters had a poor view of"
         return Frame("answer", whole, at, tail=phrase_after(t, at + 1))
     if c.word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"
         return Frame("amount", whole, tail=(at, at + 1))
     return None
+
+
+def _end_of_choice(t: Tagged, at: int) -> int:
+    """Where "for her" or "the plan" at ``at`` ends, after "likely to vote" or "likely to back"."""
+    led = t.tags[at : at + 1] in ("r", "g", "w", "n")
+    if led and (t.tags[at + 1 : at + 2] == "K" or t.word(at + 1) == "her"):
+        return at + 2 if t.tags[at + 2 : at + 3] not in tuple(NOUNS + "J") else at
+    thing = phrase_after(t, at + led) if led or t.tags[at : at + 1] in ("D", "P", "N") else None
+    return thing[1] if thing and thing[1] - at <= _CHOICE else at
 
 
 def _is_state_of_part(c: Standing, end: int) -> bool:
