@@ -29,7 +29,8 @@ def test_how_many_more_than_others_is_no_count(said: Any) -> None:
     assert more.modifiers == {"more"}
     assert count.modifiers == frozenset()
 def test_what_else_a_sum_is_of_makes_it_no_step(said: Any) -> None:
-    savings = said("a", "The plan has $400 million in savings in fares and other costs.", "$400 million", 4e8, "USD",
+    text = "The plan has $400 million in savings in fares and other costs."
+    savings = said("a", text, "$400 million", 4e8, "USD",
                    measure="Savings in fares and other costs")  # fmt: skip
     assert savings.modifiers == frozenset()
     assert "cost" not in savings.measure

@@ -198,6 +198,12 @@ CASES = [
     ("Of the cooks asked, 86% were willing to work on Sundays.", ["Cooks willing to work"]),
     ("In a vote 71% were against the merger.", ["Against the merger"]),
     ("Of the cooks asked, 64% were in favour of a strike.", ["Cooks in favour"]),
+    # a clause that leaves its verb to the one before
+    (
+        "Half of the voters said Tarn was honest, while 57 percent said Moor wasn't.",
+        ["Voters who said Tarn was honest", "Voters"],
+    ),
+    ("Half of the voters said they shouldn't.", ["Voters who shouldn't"]),
 ]
 
 
