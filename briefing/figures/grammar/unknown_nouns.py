@@ -154,7 +154,7 @@ def _does(w: Word) -> bool:
     things = w.after == "N" and is_plural(w.words[w.at + 1].lower())  # "12 partners share profits"
     return (
         w.after != ""
-        and (things or w.after in "inaxfwtDSR")
+        and (things or w.after in "inaxfwtDSR" or w.words[w.at + 1] == "near")
         and word.isalpha()
         and word.islower()
         and not is_plural(word)

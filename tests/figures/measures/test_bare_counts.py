@@ -69,6 +69,8 @@ CASES = [
     ("All Whigs, in addition to 14 Greens, voted for the bill.", ["Greens who voted for the bill"]),
     ("In addition to 14 Greens, nine Whigs left.", ["Greens", "Whigs who left"]),
     ("Fifteen towns immediately remove faithless clerks.", ["Towns that remove faithless clerks"]),
+    ("Two bombs explode near the mill, hurting three.", ["Bombs that explode", "People hurt"]),
+    ("Two sheds near the mill burned.", ["Sheds burned"]),
     # one of several
     ("One of the suits seeks to void the deal.", ["Suits that seek to void the deal"]),
     ("One of Tarn's suits seeks to void it and names Moor.", ["Suits"]),
