@@ -28,6 +28,8 @@ def test_how_many_more_than_others_is_no_count(said: Any) -> None:
     count = said("b", "It gathered 900 signatures, more than required.", "900 signatures", 900, "signature")
     assert more.modifiers == {"more"}
     assert count.modifiers == frozenset()
+
+
 def test_what_else_a_sum_is_of_makes_it_no_step(said: Any) -> None:
     text = "The plan has $400 million in savings in fares and other costs."
     savings = said("a", text, "$400 million", 4e8, "USD",
