@@ -28,6 +28,7 @@ from briefing.figures.measures.wordlists import (
     TOWARDS,
     WITHOUT_OBJECT,
 )
+from briefing.figures.slots.gazetteer import is_people
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row
@@ -84,6 +85,8 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     passive = _is_passive(t, verb, i, noun, following)
     if passive and word.endswith("ing") and following not in OBJECT:
         return _ongoing(t, verb, high, particle)
+    if passive and t.tags[verb] == "J" and is_people(t.words[verb]) and t.tags[verb - 1] == "B":
+        return f"{relative(noun)} {t.lower[verb - 1]} {t.words[verb]}"  # "two of the men were French"
     if passive and t.tags[verb] != "G":
         return _undergone(t, verb, high, particle)
     if noun and particle and following == "t" and not passive and t.tags[high + 1 : high + 2] in ("V", "L"):

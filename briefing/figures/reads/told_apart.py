@@ -4,10 +4,12 @@ from briefing.figures.grammar.phrases import names_things, phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.labels import finish, uncapitalised, words_of
+from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.reads.read import Read
 from briefing.figures.words.families import is_money
 
 _LEADING = tuple("firnat")
+_PLACING = ("in", "at", "on")
 _WAYS = ("through", "via", "by", "under", "over", "with", "from")
 
 
@@ -45,10 +47,23 @@ def _phrase(t: Tagged, at: int) -> str:
 def another_way(t: Tagged, i: int, measure: str) -> str:
     """The "cooks hired through guilds" of "hired 40 cooks through ads and [30] through guilds"; or ""."""
     way = t.word(i + 1)
-    told, led, _ = measure.rpartition(f" {way} ")
-    if way not in _WAYS or not led:
+    told, led, tail = measure.rpartition(f" {way} ")
+    if not led:
+        return ""
+    if way in _PLACING:
+        return _in_the_other(t, i, told, tail)
+    if way not in _WAYS:
         return ""
     at = on_over(t, i + 2, "DJ")
     counted = t.tags[at : at + 1] == "Q" and names_things(t.words[at])
     words = words_of(t, (at, at + 1) if counted else phrase_after(t, i + 2))
     return finish(f"{told} {way} {words}") if words else ""
+
+
+def _in_the_other(t: Tagged, i: int, told: str, tail: str) -> str:
+    """The "hurt in the first crash" of "40 were hurt in the second crash and [30] in the first"; or ""."""
+    the, which, *thing = tail.split()[:4] if tail.startswith("the ") else ["", ""]
+    other = t.word(i + 3)
+    parted = other in VOCABULARY.ordinals and which in VOCABULARY.ordinals and other != which
+    ends = t.word(i + 2) == "the" and t.tags[i + 4 : i + 5] in ("", *".,;:")
+    return " ".join((told, t.lower[i + 1], the, other, *thing)) if parted and ends and thing else ""

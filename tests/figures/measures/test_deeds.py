@@ -6,6 +6,11 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    (
+        "157 people died in the second crash and 189 in the first.",
+        ["People who died in the second crash", "People who died in the first crash"],
+    ),
+    ("Two of the men were French.", ["Men who were French"]),
     ("It cut 400 jobs, including 90 of its drivers.", ["Jobs cut", "Drivers"]),
     ("Residents who saw 40 tanks fled.", ["Tanks"]),
     ("Nine trains were running at 40 mph.", ["Trains running", "Speed of trains"]),
