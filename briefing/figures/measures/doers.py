@@ -13,6 +13,7 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON
 
 _PARTIES = row("measures", "names", "parties")
+_NO_NAMES = frozenset("KV")  # tags of pronouns and of verbs, as in "Whigs brought in Moor"
 _NO_ONE = ("no", "neither")
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 
@@ -46,7 +47,7 @@ def _is_led_by_noun(t: Tagged, span: Span) -> bool:
 
 def short_name(t: Tagged, doer: Span | None) -> str:
     """Who it is in words that a label has room for; "" for no one, a pronoun and words that name no one."""
-    words = doer_words(t, doer) if doer and "K" not in t.tags[slice(*doer)] else ""
+    words = doer_words(t, doer) if doer and _NO_NAMES.isdisjoint(t.tags[slice(*doer)]) else ""
     words = words if len(words) <= LONGEST_DOER and words.lower() not in EMPTY else ""
     none = t.lower[doer[0] - 1] if doer and doer[0] else ""
     return f"{none} {words}" if words and none in _NO_ONE else words  # "won by no party"

@@ -101,6 +101,7 @@ def _margin(t: Tagged, i: int, unit: str) -> str:
     if unit != "%":
         backed = phrase_before(t, by)
         over = backed[0] - 1 if backed else -1
+        over -= over > 0 and t.words[over] == "."  # "vs."
         rival = t.slice(*backed) if backed and over > 0 and t.lower[over] in _AGAINST else ""
         first = phrase_before(t, over) if rival else None
         if first and _is_backed(t, first):
