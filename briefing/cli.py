@@ -20,7 +20,7 @@ from click.shell_completion import CompletionItem
 
 from briefing import __version__
 from briefing.commands import register
-from briefing.output import INTERRUPTED, Closed, check_output, print_out, printing, save, say
+from briefing.output import INTERRUPTED, Closed, check_output, print_out, printing, save, say, working
 from briefing.report import FORMATS, NOT_WRITTEN, Format, suffix_format
 
 if TYPE_CHECKING:
@@ -267,6 +267,7 @@ def _report(sources: Sequence[str], format_: Format, output: Path | None = None,
 def _compare(sources: Sequence[str], sentences: bool) -> "Comparison":
     """Compare ``sources``. What could not be read is told on standard error; nothing readable fails."""
     from briefing.comparing import compare
+    from briefing.figures import extract
     from briefing.library import load_sources
     from briefing.reading import sample_stories
     from briefing.tui.stories import stories_of
@@ -283,7 +284,13 @@ def _compare(sources: Sequence[str], sentences: bool) -> "Comparison":
         say(f"{skipped}{_hint(skipped.where)}")
     if not loaded.articles:
         raise click.exceptions.Exit(1)
-    return compare(loaded.articles, sentences=sentences)
+    figures = {}
+    with working() as at:
+        for number, article in enumerate(loaded.articles, 1):
+            at(f"reading figures, article {number} of {len(loaded.articles)}")
+            figures[article.id] = extract(article)
+        at(f"comparing {sum(map(len, figures.values())):,} figures")
+        return compare(loaded.articles, figures, sentences=sentences)
 
 
 def _hint(source: str) -> str:

@@ -5,13 +5,15 @@ import io
 import os
 import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic
 
 import click
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
+PATIENCE = 1.0  # seconds of work from which it is told
 
 
 def say(line: str) -> None:
@@ -19,6 +21,24 @@ def say(line: str) -> None:
     from briefing.reading import clean_line
 
     click.echo(f"briefing: {clean_line(line)}", err=True)
+
+
+@contextmanager
+def working() -> Iterator[Callable[[str], None]]:
+    """Yields what tells the step that long work is at: on one line of a terminal, which goes away again."""
+    began, told = monotonic(), False
+
+    def at(step: str) -> None:
+        nonlocal told
+        if sys.stderr.isatty() and monotonic() - began >= PATIENCE:
+            click.echo(f"\r\x1b[Kbriefing: {step} …", nl=False, err=True)
+            told = True
+
+    try:
+        yield at
+    finally:
+        if told:
+            click.echo("\r\x1b[K", nl=False, err=True)
 
 
 def check_output(output: Path, force: bool, sources: Sequence[str] = ()) -> None:
