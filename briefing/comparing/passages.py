@@ -211,11 +211,12 @@ def _two_say_it(one: Sentence, two: Sentence) -> bool:
 
 def _tell_otherwise(one: Sentence, two: Sentence) -> bool:
     """Whether two sentences have other numbers of what they measure: at least four dead, at least 12."""
-    return any(
-        a.unit == b.unit and a.measure == b.measure != "" and not _meet(a, b)
-        for a in one.figures
-        for b in two.figures
-    )
+    lone, others = _unmet(one.figures, two.figures), _unmet(two.figures, one.figures)
+    return any(a.unit == b.unit and a.measure == b.measure != "" for a in lone for b in others)
+
+
+def _unmet(own: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
+    return [a for a in own if not any(_meet(a, b) for b in others)]
 
 
 def _denies(one: Sentence, two: Sentence, shared: Set[str]) -> bool:

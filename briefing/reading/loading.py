@@ -146,7 +146,7 @@ def _readers(
     except (OSError, ValueError):  # a name that no file can have
         is_folder = False
     if not is_folder:
-        if _is_new(path, seen):
+        if _is_new(path, seen) or not path.is_file():
             yield str(source), partial(_read_file, path, str(source), most)
         else:
             skipped.append(Skipped(str(source), "named twice, read once", "two copies are no two sources"))

@@ -18,7 +18,7 @@ CASES = [
     # how many a share of them is
     (
         "Alder will cut 900 jobs, and half of them, about 450, are to go in Tarn.",
-        ["Jobs cut by Alder", "Jobs cut by Alder", "Jobs cut by Alder"],
+        ["Jobs to be cut by Alder", "Jobs to be cut by Alder", "Jobs to be cut by Alder"],
     ),
     ("A third of the workforce, 900, will go.", ["Share of workforce", "Workforce"]),
     # of them: things, deeds, and what else is said of them

@@ -21,8 +21,8 @@ def measures_at_odds(one: Profile, two: Profile) -> bool:
 def counterparts_measured(one: Profile, two: Profile) -> bool:
     """Whether each measures the other's counterpart and tells nothing of it: profit, sales."""
     others = counterparts()
-    if others.keys().isdisjoint(one.measure):
-        return False
+    if others.keys().isdisjoint(one.measure) or one.reading.middle < 0 or two.reading.middle < 0:
+        return False  # a negative profit is a loss
     return any(
         named not in two.sentence and not others[named].isdisjoint(two.measure - one.sentence)
         for named in one.measure & others.keys()

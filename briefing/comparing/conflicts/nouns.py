@@ -52,7 +52,8 @@ def another_of_them(one: Profile, two: Profile) -> bool:
 
 
 def _ranked(one: Profile) -> frozenset[str]:
-    return _RANKED.intersection(one.figure.measure.lower().split())
+    words = one.figure.measure.lower().split()
+    return _RANKED.intersection(words[words[:1] == ["other"] :])  # "other people hurt" are 12 others
 
 
 def only_noun(one: Profile, two: Profile) -> bool:

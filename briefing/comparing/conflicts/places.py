@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.comparing.profiles.places import places_clash
+from briefing.comparing.profiles.places import are_union_and_member, names_place, places_clash
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import stated
 from briefing.comparing.profiles.surroundings import after
@@ -29,7 +29,10 @@ def places_differ(one: Profile, two: Profile) -> bool:
     f, g = one.figure, two.figure
     if not (f.place and g.place) or f.place == g.place:
         return False
-    return stated(f, "place") and stated(g, "place") and places_clash(f, g)
+    if not (stated(f, "place") and stated(g, "place")):
+        return False
+    rates = one.family in ("%", "pp") and are_union_and_member(f.place, g.place)
+    return places_clash(f, g) or (rates and not (names_place(f, g.place) or names_place(g, f.place)))
 
 
 def placed_alone(one: Figure, two: Figure) -> bool:

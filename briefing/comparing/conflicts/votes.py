@@ -68,9 +68,10 @@ def turnouts_differ(one: Figure, two: Figure) -> bool:
 
 
 def elections_differ(one: Figure, two: Figure) -> bool:
-    """Whether one of two shares of a vote alone is told of a time: "won in 2010 with more than 52%", 53%."""
+    """Whether one of two shares of a vote alone is told of a year: "won in 2010 with more than 52%", 53%."""
     shares = one.measure.endswith(_SHARE) and two.measure.endswith(_SHARE)
-    return shares and bool(one.period) != bool(two.period)
+    dated, other = (one, two) if one.period else (two, one)
+    return shares and dated.period.isdecimal() and not other.period
 
 
 def _opposed_by(figure: Figure) -> str:

@@ -17,7 +17,7 @@ _MORE = re.compile(r" (?:more|fewer)\b")
 _MORE_THAN = re.compile(r"(?: [\w’'-]+){0,3} than\b")  # "nine more bakers than last year"
 _PLAIN = re.compile(r"[a-z’'-]+")  # words of letters that all modifiers are spelt with
 _NEXT = re.compile(r"\b(?:and|or|with)\b|\d|;")  # where something else begins
-_AND_OTHER = re.compile(r" (?:and|or) other(?: [^\W\d_]+){1,2}\Z")
+_AND_OTHER = re.compile(r" (?:and|or) other(?: [^\W\d_]+){1,2}(?= by |\Z)")
 _FOUR_WORDS = 80  # characters that hold them
 
 

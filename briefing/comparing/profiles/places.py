@@ -46,16 +46,17 @@ def places(one: str, two: str) -> SlotRelation:
     if first == second:
         return "same"
     if _holds(first, second) or _holds(second, first):
-        return "other" if _are_union_and_member(first, second) else "within"
+        return "within"
     if _is_named(one) != _is_named(two):
         return "unknown"  # a hotel, Mali
     shared = set(first.casefold().split()) & set(second.casefold().split()) - _DIRECTIONS
     return "within" if shared else "other"
 
 
-def _are_union_and_member(one: str, two: str) -> bool:
-    """Whether what is measured of one is not of the other: of the euro zone and of Germany."""
-    union, member = (one, two) if one in _UNIONS else (two, one)
+def are_union_and_member(one: str, two: str) -> bool:
+    """Whether a rate of one is none of the other: of the euro zone and of Germany."""
+    first, second = place_key(one), place_key(two)
+    union, member = (first, second) if first in _UNIONS else (second, first)
     return union in _UNIONS and member not in _UNIONS and is_country(member)
 
 
@@ -78,11 +79,12 @@ def places_clash(one: Figure, two: Figure) -> bool:
         return False
     if not (known_place(one.place) and known_place(two.place)):
         return False
-    return not (_mentions(one.sentence, two.place) or _mentions(two.sentence, one.place))
+    return not (names_place(one, two.place) or names_place(two, one.place))
 
 
-def _mentions(sentence: str, place: str) -> bool:
-    return _spelled(place).search(sentence) is not None
+def names_place(figure: Figure, place: str) -> bool:
+    """Whether the sentence of a figure names a place."""
+    return _spelled(place).search(figure.sentence) is not None
 
 
 @lru_cache(maxsize=1024)

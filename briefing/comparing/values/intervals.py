@@ -31,6 +31,7 @@ Relation = Literal["exact", "rounded", "bounded", "opposed", "wide", "apart"]
 _CUT = 0.05  # digits are cut off where that costs little: 3.46 to 3.4, but not 5.9 to 5
 _NEAREST = 1.28  # times that a number is at most its bound, whose digits it has
 _LOOSEST = 1.5  # an open interval says little of a number more than half as large again as its edge
+_LITTLE = 0.05  # of a bound, beyond which a number that is only "about" so much hardly meets it
 _OPPOSED = ({"at least", "under"}, {"at least", "almost"}, {"at least", "up to"})
 
 
@@ -154,8 +155,9 @@ def _holds(one: Reading, two: Reading) -> bool:
 
 def _is_beyond(bound: Reading, other: Reading) -> bool:
     """Whether a hedged number is on the side that an open bound leaves out: "about 70%", "more than 75%"."""
-    outside = not bound.room[0] <= other.middle <= bound.room[1]
-    return bound.open and other.qualifier == "about" and outside
+    if not bound.open or other.qualifier != "about" or bound.room[0] <= other.middle <= bound.room[1]:
+        return False
+    return abs(other.middle - bound.middle) > _LITTLE * abs(bound.middle)
 
 
 def _shared(one: tuple[float, float], two: tuple[float, float]) -> float:

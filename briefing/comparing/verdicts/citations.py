@@ -16,7 +16,11 @@ _ALONE = re.compile(rf"(?<![\w-])(?:{_LEADING}\s+)+\Z", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _SENTENCE = 6  # words that nobody writes alike by chance
 _REACH = 60  # characters before a number in which its hedge stands
-_ENDS_OF_RANGE = re.compile(r"\b(?:between|from)\s+\Z", re.IGNORECASE)  # before its lower end
+# before the lower end of a range, by the word between its ends
+_ENDS_OF_RANGE = {
+    " and ": re.compile(r"\bbetween\s+\Z", re.IGNORECASE),
+    " to ": re.compile(r"\bfrom\s+\Z", re.IGNORECASE),
+}
 _LINKING = frozenset({"a", "an", "per", "of", "the", "in", "for", "to"})  # what ends no number or unit
 
 
@@ -29,7 +33,8 @@ def quote(figure: Figure) -> str:
     ahead, beyond = around(figure, _REACH)
     hedge = (figure.qualifier != "none" and _hedges().search(ahead)) or _ALONE.search(ahead)
     if isinstance(figure.value, tuple):
-        hedge = hedge or _ENDS_OF_RANGE.search(ahead)
+        begins = next((word for joint, word in _ENDS_OF_RANGE.items() if joint in figure.text), None)
+        hedge = hedge or (begins and begins.search(ahead))
     said = (hedge[0] if hedge else "") + figure.text
     if not hedge and figure.qualifier != "none":
         behind = _hedges_behind().match(beyond)

@@ -15,7 +15,7 @@ from briefing.figures.grammar.tags import (
 )
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS, of_place
-from briefing.figures.measures.deeds import deed, parting
+from briefing.figures.measures.deeds import deed, is_to_come, parting
 from briefing.figures.measures.doers import is_agent, is_named, near_or_named, opens_with_aside, short_name
 from briefing.figures.measures.frames.count import (
     RESTORED,
@@ -54,6 +54,7 @@ _BELONGING = row("measures", "heads", "belonging")
 _CONTAINERS = row("measures", "heads", "containers")
 _CRIMES = row("measures", "heads", "crimes")
 _DWELLERS = ("people", "resident", "inhabitant")
+_UNDONE = ("not ", "to ", "nearly ")
 _PLIGHT = 5  # words after what is left
 _SHORT = 6  # words of what members are of
 _PAST_OF = {done: did for did, done in PARTICIPLES.items() if is_past(did) and did != done}
@@ -80,6 +81,8 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
         return f"{noun} behind {behind}"
     parted = parting(t, i)
     told = parted or deed(t, frame.verb, i, noun)
+    if noun and told and 0 <= frame.verb < i and not told.startswith(_UNDONE) and is_to_come(t, frame.verb):
+        told = f"to be {told}"
     state = quantity.unit == "people" and noun.lower() in phrases("harmed", "states")
     if state:
         noun, told = "people", noun.lower()

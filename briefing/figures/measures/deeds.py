@@ -61,6 +61,8 @@ _PARTING = load("measures")["parting"]
 _PARTING_ENDS = frozenset(phrase.split()[-1] for phrase in _PARTING)
 _OF_A_WHOLE = re.compile("Qo[DJSNP]*$")
 _TRYING = row("measures", "verbs", "trying")
+_WILL = ("will", "shall", "'ll", "’ll")
+_INTENDING = row("measures", "verbs", "intending")
 _NEAR = 9  # words in which the deed follows to which those counted were led
 
 
@@ -75,6 +77,14 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
             return f"to be {told}" if doer and t.tags[doer[1] - 1] == "P" else f"to {t.lower[verb]}"
         return f"not {told}" if is_left_undone(t, verb, i) else deny(told, nearly(t, verb))
     return deny(told, negation(t, verb, i)) if told else told
+
+
+def is_to_come(t: Tagged, verb: int) -> bool:
+    """Whether what a verb tells is only meant or to come: "agreed to free 40 men", "will free 40 men"."""
+    at = back_over(t, verb - 1, "R")
+    if t.tags[at : at + 1] == "M":
+        return t.lower[at] in _WILL
+    return t.tags[at : at + 1] == "t" and t.word(at - 1) in _INTENDING
 
 
 def _is_reduced(t: Tagged, verb: int, i: int) -> bool:

@@ -19,6 +19,7 @@ _NOT_OF = (["short", "of"], ["instead", "of"], ["rather", "than"])  # "stopped s
 _NOBODY = ("nobody", "none")
 _NEAR = 8  # words in which somebody is kept from something
 _DENYING = ("deny", "denies", "denied", "denying")
+_CAME = ("came", "come", "comes", "coming")
 _BRINK = row("measures", "verbs", "brink")
 _HARMED = row("measures", "verbs", "harmed")
 _ALLEGING = row("measures", "verbs", "alleging")
@@ -51,7 +52,9 @@ def nearly(t: Tagged, verb: int) -> str:
     if verb > 0 and t.lower[verb - 1] in _NEARLY:
         return t.lower[verb - 1]
     doing = t.lower[verb].endswith("ing")
-    if doing and t.word(verb - 2) in _BRINK and t.tags[verb - 1] in "to":
+    brink = t.word(verb - 2)
+    over = brink != "close" or t.word(verb - 3) in _CAME  # "is close to signing" is to come
+    if doing and brink in _BRINK and t.tags[verb - 1] in "to" and over:
         return "nearly"
     return "allegedly" if doing and _is_alleged(t, verb) else ""
 
@@ -77,14 +80,14 @@ def is_left_undone(t: Tagged, verb: int, i: int) -> bool:
         return True
     if t.lower[verb].endswith("ing") and _is_barred(t, verb):
         return True
-    if _is_not_let(t, verb) or t.lower[verb - 2 : verb] == ["rather", "than"]:
+    hedged = not t.text.startswith(t.words[i], t.starts[i])  # "may not carry more than 40 people"
+    if (not hedged and _is_not_let(t, verb)) or t.lower[verb - 2 : verb] == ["rather", "than"]:
         return True
     low = _chain_start(t, verb)
     if t.word(low - 1) in _NOBODY or t.lower[max(0, low - 2) : low] == ["no", "one"]:
         return True
     if not any(denies(t, at) for at in range(low, verb)):
         return False
-    hedged = not t.text.startswith(t.words[i], t.starts[i])  # "may not carry more than 40 people"
     part = any(word in _ONLY for word in t.lower[low:i])  # "did not sell all 40 mills"
     return not (hedged or part)
 

@@ -50,9 +50,9 @@ _OF_THE_NUMBER = re.compile(r" of (?:the|its|their|those|these|his|her) [0-9]")
 _OWNED = re.compile(
     r" (?:their|his|her|its|our|my|your|of (?!(?:the|these|those|its|his|her|their) [a-z]))\b"
 )
-_HARMED = re.compile(
-    r" (?:was|were|is|(?:has|had|have) been)(?: [a-z]+ly)? " + rf"{any_of('harmed', 'states')}\b"
-)
+_HARMED = re.compile(r" (?:was|were|is|(?:has|had|have) been) " + rf"{any_of('harmed', 'states')}\b")
+# before "no one was hurt", which then is told as it is: no "if", "why" or "not true that"
+_TELLS_SO = re.compile(r"(?:\A|[.!?;:,“”\"\n–—]\s?|\b(?:sa(?:id|ys)(?: that)?|and|but) )\Z")
 _GOES_ON = re.compile(r",? (?:and|in|on|at|of|to|as|for|from|have|had)\b")
 
 
@@ -181,7 +181,8 @@ def _none(text: str, low: str, start: int, word: str) -> Numeral | None:
     end = start + len(word)
     if word == "nobody" or low.startswith(" one ", end):
         end += 0 if word == "nobody" else len(" one")
-        return Numeral(start, end, 0, 1, spelled=True) if _HARMED.match(low, end) else None
+        told = _HARMED.match(low, end) and _TELLS_SO.search(low, max(0, start - 16), start)
+        return Numeral(start, end, 0, 1, spelled=True) if told else None
     numeral = Numeral(start, end, 2 if word == "both" else 0, 1, spelled=True)
     counted = counted_nouns.read(text, low, end, 2)
     if word == "none":

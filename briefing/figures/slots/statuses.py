@@ -45,6 +45,7 @@ _WORDS: dict[str, Status] = {
     **dict.fromkeys(_TO_DO, "target"),
     **{word: status for status in reversed(_ORDER) for word in load("status")[status].split()},
 }
+_RULING = ("must",)
 _PERFECTLY: dict[str, Status] = load("status")["perfect"]
 # nouns of expectation speak only of the figure they govern: "a forecast of 4%"
 _NOUNS = row("status", "nouns")
@@ -62,7 +63,6 @@ _AWAITING = row("status", "awaiting")
 _UNDERTAKING = row("status", "undertaking")
 _INTENDING = _MEANING | _BOUND_TO | {"likely"}
 _AIMING_FOR = row("status", "aiming_for")
-_RULING = ("must",)
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
 _TELLING_OTHERS = ("tell", "tells", "told", "telling")
@@ -260,19 +260,13 @@ def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     word = t.lower[index]
     if word == "could" and t.word(index + 2) in _PERCEIVED and t.tags[index + 1] == "B":
         return None  # "shots could be heard near two mills"
-    if word in _RULING and _is_rule(t, index, i):
-        return None
     if word in _PERFECTLY and _PERFECT.match(t.tags, index):
         return _PERFECTLY[word]  # "may have killed 40 people"
+    if word in _RULING:
+        return None  # "must wait nine years", "must win 12 seats": a rule or a need is no plan
     if _WORDS[word] == "hypothetical" and (_is_foretold(t, low, index) or _is_announced_by(t, low, index)):
         return "forecast"  # "predicted that rents would rise 5%", "said it would cut 40 jobs"
     return _WORDS[word]
-
-
-def _is_rule(t: Tagged, must: int, i: int) -> bool:
-    """Whether "must" tells a rule and no aim: "must wait nine years", "must pay $40 to 12 cooks"."""
-    bound = SUM.search(t.words[i]) or STRETCH.search(t.words[i])
-    return bool(bound) or t.tags[must + 1 : i].strip("BHVLUWDRJ") != ""
 
 
 def _is_teller_or_whole(t: Tagged, i: int) -> bool:

@@ -15,7 +15,7 @@ from briefing.comparing.profiles.slots import SlotRelation
         ("hotel", "Mali", "unknown"),
         ("hotel", "airport", "other"),
         ("euro zone", "UK", "other"),
-        ("euro zone", "Germany", "other"),
+        ("euro zone", "Germany", "within"),
         ("EU", "Europe", "within"),
         ("Europe", "Paris", "within"),
         ("", "Peru", "unknown"),

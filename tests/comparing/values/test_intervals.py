@@ -68,7 +68,7 @@ RELATIONS = [
     ("30", 30, "at least", "31", 31, "at least", "bounded"),
     ("31", 31, "up to", "34", 34, "none", "apart"),
     ("100", 100, "over", "5,000", 5000, "none", "wide"),
-    ("70%", 70, "about", "72%", 72, "over", "wide"),
+    ("70%", 70, "about", "72%", 72, "over", "bounded"),
     ("70%", 70, "about", "65%", 65, "over", "bounded"),
     ("50", 50, "up to", "50", 50, "at least", "opposed"),
     ("1,300", 1300, "over", "1,300", 1300, "up to", "opposed"),

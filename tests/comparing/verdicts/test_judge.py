@@ -498,8 +498,8 @@ def test_a_number_in_a_range_is_told_as_the_number_and_the_range_with_its_ends(
 
 
 def test_what_meets_only_loosely_is_unclear_and_says_so(figure: Any, articles: Any) -> None:
-    about = figure("70%", 70, qualifier="about", sentence="About 70% were.")
-    over = figure("72%", 72, article="b", qualifier="over", sentence="More than 72% were.")
+    about = figure("70%", 70, qualifier="about", sentence="About 70% were.", low=63, high=77)
+    over = figure("75%", 75, article="b", qualifier="over", sentence="More than 75% were.")
     found = judge([about, over], articles("a", "b"))
     assert found.verdict == "unclear"
     assert found.why.endswith("they meet only where “About 70%” is taken loosely.")

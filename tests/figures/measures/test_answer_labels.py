@@ -91,7 +91,7 @@ CASES = [
         "Of the 90 cooks many are out, and at least three have taken their leave.",
         ["Cooks", "Cooks who have taken their leave"],
     ),
-    ("The firm will cut 900 jobs, with 310 going in Tarn.", ["Jobs cut by firm", "Jobs going in Tarn"]),
+    ("The firm will cut 900 jobs, with 310 going in Tarn.", ["Jobs to be cut by firm", "Jobs going in Tarn"]),
     ("The fever has killed 138 people and 4,000 have fallen ill.", ["People killed", "People ill"]),
     ("It killed nine people and 400 became sick.", ["People killed", "People sick"]),
     ("At least 12 people fell ill after lunch.", ["People ill"]),

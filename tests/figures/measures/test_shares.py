@@ -54,7 +54,10 @@ CASES = [
         "Alder appointed 40 percent of the judges who will name the next dean.",
         ["Share of judges appointed by Alder"],
     ),
-    ("The wall will block 80% of the noise from trains.", ["Share of noise from trains blocked by wall"]),
+    (
+        "The wall will block 80% of the noise from trains.",
+        ["Share of noise from trains blocked by wall"],
+    ),
     ("He missed more than a third of the hearings this year.", ["Share of hearings missed"]),
     ("Alder will spend 8 percent of its income on roads.", ["Share of income spent on roads by Alder"]),
     (

@@ -224,7 +224,7 @@ CASES = [
     ("The yard was ready to sell 20 boats.", ["target"]),
     ("The thieves tried to open 40 safes.", ["target"]),
     ("The army is poised to send 4,000 soldiers.", ["forecast"]),
-    ("Whigs must win 12 seats.", ["target"]),
+    ("Whigs must win 12 seats.", ["reported"]),
     ("The mill dropped its bid to buy 40 looms.", ["target"]),
     ("Lund was supposed to deliver 40 carts.", ["target"]),
     ("Lund was about to sell 40 boats.", ["forecast"]),

@@ -24,7 +24,7 @@ CASES = [
     ("One man was killed and 14 others taken to hospital.", ["Man killed", "People taken to hospital"]),
     ("The airline will cut 12% of its 900 jobs.", ["Jobs", "Jobs"]),
     ("The blaze razed 12% of the 900 homes.", ["Homes razed by blaze", "Homes"]),
-    ("Kelm will recall 900 cars.", ["Cars recalled by Kelm"]),
+    ("Kelm will recall 900 cars.", ["Cars to be recalled by Kelm"]),
     ("The drug slowed decline by 27%.", ["Decline"]),
     ("The drug, priced at $26,500 a year, sold well.", ["Price of drug"]),
     ("It sees profit of $3, down from an earlier range of $4 to $5.", ["Profit", "Profit"]),
@@ -75,7 +75,10 @@ CASES = [
     ("Guards recovered 61 casings from two guns.", ["Casings recovered by guards", "Guns"]),
     ("It failed, owing money to about 340,000 customers.", ["Customers owed money"]),
     ("Here are the points, according to a six-page summary.", ["Pages of summary"]),
-    ("Members will pay a fifth of their premiums by year three.", ["Share of premiums paid by members"]),
+    (
+        "Members will pay a fifth of their premiums by year three.",
+        ["Share of premiums paid by members"],
+    ),
     ("Ada Moor, a retired cook from Tarn, Ohio, who lost $212,000, spoke.", ["Lost by Ada Moor"]),
     (
         "Moor blew $3 million on jets, trial evidence showed, and lost $9 million.",
