@@ -269,7 +269,14 @@ def test_what_stands_behind_two_dashes_is_a_source(
 
 @pytest.mark.parametrize(
     ("name", "begins"),
-    [("r.html", "<!doctype"), ("r.json", "{"), ("r.csv", "verdict"), ("r.md", "# "), ("r.log", "")],
+    [
+        ("r.html", "<!doctype"),
+        ("r.htm", "<!doctype"),
+        ("r.json", "{"),
+        ("r.csv", "verdict"),
+        ("r.md", "# "),
+        ("r.log", ""),
+    ],
 )
 def test_output_takes_its_format_from_its_name(
     capfd: pytest.CaptureFixture[str], sources: list[str], tmp_path: Path, name: str, begins: str

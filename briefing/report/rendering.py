@@ -18,7 +18,23 @@ EXTENSIONS: dict[Format, str] = {
 
 # endings of files that other programs would open as what a report is not
 NOT_WRITTEN = frozenset(
-    (".docx", ".doc", ".odt", ".rtf", ".pdf", ".xlsx", ".xls", ".ods", ".xml", ".svg", ".png")
+    (
+        ".docx",
+        ".doc",
+        ".odt",
+        ".rtf",
+        ".pdf",
+        ".xlsx",
+        ".xls",
+        ".ods",
+        ".tsv",
+        ".xml",
+        ".svg",
+        ".png",
+        ".epub",
+        ".gz",
+        ".zip",
+    )
 )
 
 OF_SENTENCES: frozenset[Format] = frozenset(("json", "markdown", "html"))  # show passages, or who is quoted
@@ -55,4 +71,5 @@ def render(
 def suffix_format(name: str) -> Format | None:
     """The format that a file's name asks for: "notes/out.md" is Markdown."""
     suffix = name.rpartition(".")[2].lower()
+    suffix = "html" if suffix == "htm" else suffix
     return next((format_ for format_, extension in EXTENSIONS.items() if extension == suffix), None)

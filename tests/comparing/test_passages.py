@@ -46,6 +46,13 @@ def test_a_toll_that_has_grown_is_not_the_same_sentence(article: Any) -> None:
     assert [each.also_in for each in found] == [("b",), ("a",)]
 
 
+def test_a_number_beside_the_one_that_both_say_is_no_other_number_of_it(article: Any) -> None:
+    both = "Twelve people were killed in Kelm and four in Tarn as the storm struck on Monday, police said."
+    one = "Twelve people were killed in Kelm as the storm struck on Monday, police said, and power failed."
+    found, _ = shared(article, both, one)
+    assert [each.also_in for each in found] == [("b",), ("a",)]
+
+
 def test_one_match_an_article(article: Any) -> None:
     found, _ = shared(article, TOLD, f"{RETOLD} {TOLD}")
     assert len(found[0].matches) == 1

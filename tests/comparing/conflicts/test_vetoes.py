@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from briefing.comparing.conflicts.differences import modified_otherwise, unlike
-from briefing.comparing.conflicts.measured import another_too
-from briefing.comparing.conflicts.nouns import heads_conflict
+from briefing.comparing.conflicts.measured import another_too, counterparts_measured
+from briefing.comparing.conflicts.nouns import another_of_them, heads_conflict
 from briefing.comparing.conflicts.tolls import sites_differ
 from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.conflicts.votes import rivals_differ, turnouts_differ
@@ -496,6 +496,34 @@ def test_a_bound_on_a_share_of_an_earlier_vote_says_nothing_of_this_one(said: An
     now = said("b", "With most wards counted, Moor led with 53%.", "53%", 53, "%", **share)
     assert vetoed(first, now, "bounded")
     assert not vetoed(replace(first, figure=replace(first.figure, period="")), now, "bounded")
+
+
+def test_a_rate_of_a_union_is_none_of_its_member_but_a_toll_may_be(said: Any) -> None:
+    rate = {"measure": "inflation"}
+    euro = said("a", "Inflation in the euro area was 3.2%.", "3.2%", 3.2, "%", place="euro zone", **rate)
+    german = said("b", "Inflation in Germany was 3.2%.", "3.2%", 3.2, "%", place="Germany", **rate)
+    assert vetoed(euro, german, "exact")
+    dead = {"measure": "people killed"}
+    text = "Two people were killed in Europe."
+    europe = said("a", text, "Two people", 2, "people", place="Europe", **dead)
+    austria = said("b", text.replace("Europe", "Austria"), "Two people", 2, "people", place="Austria", **dead)
+    assert not vetoed(europe, austria, "exact")
+
+
+def test_others_are_compared_with_others(said: Any) -> None:
+    others = said(
+        "a", "It hurt 12 other people.", "12 other people", 12, "people", measure="other people hurt"
+    )
+    more = said("b", "It hurt Moor and 14 others.", "14 others", 14, "people", measure="people hurt")
+    assert not another_of_them(others, more)
+
+
+def test_a_negative_profit_is_a_loss(said: Any) -> None:
+    loss = said("a", "The loss was $40 million.", "$40 million", 4e7, "USD", measure="loss")
+    negative = said("b", "Profit was minus $40 million.", "$40 million", -4e7, "USD", measure="profit")
+    profit = said("c", "Profit was $40 million.", "$40 million", 4e7, "USD", measure="profit")
+    assert not counterparts_measured(loss, negative)
+    assert counterparts_measured(loss, profit)
 
 
 def test_seats_of_an_exit_poll_are_none_of_the_count(article: Any) -> None:
