@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS
 from briefing.figures.measures.bare_counts import told_of, told_of_phrase
 from briefing.figures.measures.labels import LONGEST_DOER, finish, uncapitalised, words_of
 from briefing.figures.measures.pointers import without_pointers
@@ -53,11 +54,23 @@ def _with_clause(t: Tagged, read: Read) -> str:
     after = read.measure[len(read.whole) :]
     if not after:
         told = told_of(t, read.i, read.whole)
-    elif t.tags[read.i + 1 : read.i + 2] in _LEADING and t.text.startswith(after, t.ends[read.i]):
+    elif _is_phrase(t, read, after):
         told = told_of_phrase(t, read.i, read.whole)  # "pages of notes"
     else:
         return ""
     return finish(f"{read.whole}{after} {told}") if told else ""
+
+
+def _is_phrase(t: Tagged, read: Read, after: str) -> bool:
+    """Whether a phrase and no deed follows what is counted: "pages of notes", not "boxes of files seized"."""
+    if t.tags[read.i + 1 : read.i + 2] not in _LEADING or not t.text.startswith(after, t.ends[read.i]):
+        return False
+    end = t.ends[read.i] + len(after)
+    return not any(
+        t.tags[at] in PLAIN_VERBS and t.tags[at - 1] in NOUNS
+        for at in range(read.i + 2, len(t.tags))
+        if t.ends[at] <= end
+    )
 
 
 def _outpaced(t: Tagged, read: Read) -> str:

@@ -5,12 +5,13 @@ import re
 from briefing.figures.grammar.phrases import verb_before
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import FINITE_VERBS
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.happenings import Happening, happening, told
 from briefing.figures.measures.labels import LONGEST, before_time, without_possessive
 from briefing.figures.measures.lengths_of_time import start_of_time
 from briefing.figures.measures.persons import may_be_person
-from briefing.figures.measures.wordlists import OWN
+from briefing.figures.measures.wordlists import KIN, OWN
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
 from briefing.figures.words.people import takes_who
@@ -25,6 +26,7 @@ _ASKING = ("whose", "which", "what")
 _POINTING = re.compile(r"\A(?:those|these|this|that|his|her|its|their) ")
 _REACH = 12  # words to the verb of a moment
 _FRONTED = 14  # words from a length of time that opens its sentence to the comma after its moment
+_CLOSED = ("", ",", ".", ";")
 _OPENED = ("", '"', "c", '"c')  # what may stand before it
 
 
@@ -32,16 +34,25 @@ def both_ends(t: Tagged, i: int, opening: str) -> str:
     """ "How long after attack began the guards reached Tarn", of an opening that tells one end; or that."""
     link, _, then = opening.removeprefix("how long ").partition(" ")
     first, _, rest = then.partition(" ")
-    own = first in _OWN and (not rest or takes_who(rest.rpartition(" ")[2]))
+    own = first in _OWN and (not rest or takes_who(rest.rpartition(" ")[2]) or _is_kin(rest))
     if link not in _MOMENTS or own:
         return opening  # "nine days after his brother"
     opening = f"how long {link} {rest if first in _OWN else then}"
     if _goes_on(t, i, then):
         return opening
+    cut = i + 2 + len(then.split())
+    if t.tags[cut : cut + 1] == "Q" and t.tags[cut - 1] in FINITE_VERBS:
+        whole = t.tags[cut + 1 : cut + 2] in _CLOSED
+        return f"{opening} {t.words[cut]}" if whole else opening  # "two weeks after rents hit 9%"
     clause = _deed(t, i)
     openings = (opening, f"how long {link} {rest}") if first in _ARTICLES else (opening,)
     who = _same(t, i, first) if rest else ""
     return _told(t, openings, clause) or (f"how long {link} {who} {rest}" if who else opening)
+
+
+def _is_kin(words: str) -> bool:
+    """Whether somebody's relative opens words: the "son died" of "nine days after his son died"."""
+    return not KIN.isdisjoint(words.lower().split()[:2])
 
 
 def _same(t: Tagged, i: int, pronoun: str) -> str:

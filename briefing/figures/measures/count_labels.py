@@ -16,6 +16,7 @@ from briefing.figures.grammar.tags import (
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS, of_place
 from briefing.figures.measures.deeds import deed, is_to_come, parting
+from briefing.figures.measures.denials import is_alleged_harm
 from briefing.figures.measures.doers import is_agent, is_named, near_or_named, opens_with_aside, short_name
 from briefing.figures.measures.frames.count import (
     RESTORED,
@@ -228,6 +229,8 @@ def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) 
     """Who did it or has them: " by Harlow Motors", " of Alder"; ``state``: what is told is how people are."""
     who = short_name(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
     if who and frame.topic and 0 <= frame.verb < i and who.lower() != "people":
+        if is_alleged_harm(t, frame.verb):
+            return ""
         harm = state or participle(t.lower[frame.verb]) in BEFALLEN
         named = (is_named(t, frame.topic, who) or _is_short(t, frame)) and not harm
         done, to, _ = told.partition(" to ")

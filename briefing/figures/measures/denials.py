@@ -21,7 +21,7 @@ _NEAR = 8  # words in which somebody is kept from something
 _DENYING = ("deny", "denies", "denied", "denying")
 _CAME = ("came", "come", "comes", "coming")
 _BRINK = row("measures", "verbs", "brink")
-_HARMED = row("measures", "verbs", "harmed")
+_HARM = row("measures", "verbs", "harmed") | row("measures", "verbs", "suffered")
 _ALLEGING = row("measures", "verbs", "alleging")
 _NEARLY = row("measures", "verbs", "nearly")
 _SUPERSEDED = row("measures", "verbs", "superseded")
@@ -56,13 +56,19 @@ def nearly(t: Tagged, verb: int) -> str:
     over = brink != "close" or t.word(verb - 3) in _CAME  # "is close to signing" is to come
     if doing and brink in _BRINK and t.tags[verb - 1] in "to" and over:
         return "nearly"
-    return "allegedly" if doing and _is_alleged(t, verb) else ""
+    alleged = doing and _is_alleged(t, verb) and participle(t.lower[verb]) not in _HARM
+    return "allegedly" if alleged else ""  # that 12 people were killed, nobody denies
+
+
+def is_alleged_harm(t: Tagged, verb: int) -> bool:
+    """Whether somebody is only said to have hurt others, who are hurt: "accused of shooting two boys"."""
+    return participle(t.lower[verb]) in _HARM and _is_alleged(t, verb)
 
 
 def _is_alleged(t: Tagged, verb: int) -> bool:
     """Whether somebody was accused of it: "accused of stealing 40 carts", "charged Lund with taking 12"."""
-    if t.tags[verb - 1] not in "ow" or participle(t.lower[verb]) in _HARMED:
-        return False  # that 12 people were killed, nobody denies
+    if t.tags[verb - 1] not in "ow":
+        return False
     at = verb - 2
     whom = phrase_before(t, verb - 1) if t.tags[at] in NOUNS else None
     at = whom[0] - 1 - (t.tags[whom[0] - 1] == "D") if whom else at
@@ -114,8 +120,14 @@ def _is_barred(t: Tagged, verb: int) -> bool:
     """Whether somebody was kept from it: "bars mills from hiring 40 cooks", "avoided paying $9"."""
     if t.tags[verb - 1 : verb] == "f":
         return not _BARRING.isdisjoint(t.lower[max(0, verb - _NEAR) : verb])
-    lacking = t.word(verb - 1) == "without" and t.word(verb - 2) not in ("not", "no", "never")
+    lacking = t.word(verb - 1) == "without" and not _is_denied_before(t, verb - 1)
     return lacking or t.word(verb - 1) in _AVOIDING or t.lower[verb - 2 : verb] in _NOT_OF
+
+
+def _is_denied_before(t: Tagged, at: int) -> bool:
+    """Whether a clause denies before word ``at``: "not a day passes [without] a raid"."""
+    low = max((t.tags.rfind(mark, 0, at) for mark in _BREAKS), default=-1)
+    return any(denies(t, word) or t.lower[word] == "no" for word in range(low + 1, at))
 
 
 def is_unsure(t: Tagged, low: int) -> bool:

@@ -123,13 +123,12 @@ def clause_of_time(t: Tagged, doer: Span, told: str, opening: str) -> str:
 
 
 def _without_doer(told: str) -> str:
-    """The "quarantined in Tarn" of what "was quarantined in Tarn"; "" of what somebody did to others."""
+    """The "quarantined in Tarn" of what "was quarantined in Tarn"; "" of what somebody did."""
     done = told.split()
     was = next((at for at, word in enumerate(done) if word.lower() not in _HELPING), len(done))
     undergone = any(word.lower() in _BEING for word in done[:was])
     verb = next((word.lower() for word in done[was:] if not word.endswith("ly")), "")
-    alone = undergone or (was and was + 1 == len(done) and verb.endswith("ed"))
-    return " ".join(done[was:]) if alone and verb and is_past(verb) else ""
+    return " ".join(done[was:]) if undergone and verb and is_past(verb) else ""
 
 
 def is_lifted(t: Tagged, topic: Span) -> bool:

@@ -4,11 +4,13 @@ from briefing.figures.grammar.phrases import Span
 from briefing.figures.grammar.sentences import split
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged, tag
-from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
+from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, PLAIN_VERBS
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
+from briefing.figures.measures.wordlists import KIN
 from briefing.figures.slots.speaker_names import AGENTS, BODIES
 from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.people import takes_who
 
 _BACK = 400  # characters in which the sentence before begins
 _NAME = 3  # words of a name before an aside
@@ -25,7 +27,7 @@ def stood_for_before(t: Tagged, pronoun: str) -> str:
 def doer_before(t: Tagged, pronoun: str) -> str:
     """The "the feud" of "The feud was long. [It] had raged for nine years"; "" where no such subject is."""
     before, who = _subject_before(t)
-    if who is None or not _fits(before, who, pronoun):
+    if who is None or not _fits(before, who, pronoun) or not _is_alone(before, who, pronoun):
         return ""
     article = "the " if before.lower[who[0] - 1 : who[0]] in (["the"], ["a"], ["an"]) else ""
     words = doer_words(before, who)
@@ -59,6 +61,15 @@ def _fits(t: Tagged, who: Span, pronoun: str) -> bool:
         return t.tags[head] == "P" or (head == 0 and not is_plural(t.lower[0]))  # a name opens a sentence
     if pronoun == "they":
         return is_plural(t.lower[head]) and t.tags[head] in "NP"
+    if takes_who(t.lower[head]) or t.lower[head] in KIN:
+        return False
     if t.tags[head] == "P" and t.lower[head] in _BODIES:
         return True  # "The Tarn Foundation"
     return t.tags[head] in "NA" and not is_plural(t.lower[head]) and "#" not in t.tags
+
+
+def _is_alone(t: Tagged, who: Span, pronoun: str) -> bool:
+    """Whether "it" or "they" can be nothing besides a subject: no Tarn of "The storm hit Tarn"."""
+    many = pronoun == "they"
+    others = (at for at, tag in enumerate(t.tags) if tag in NOUNS and not who[0] <= at < who[1])
+    return all(is_plural(t.lower[at]) != many for at in others)

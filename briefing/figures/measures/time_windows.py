@@ -24,6 +24,7 @@ from briefing.figures.words.patterns import row
 
 _EXPECTED = row("measures", "dimensions", "expected")
 _STARTING = row("measures", "dimensions", "starting")
+_GIVING = row("measures", "dimensions", "giving")
 _AHEAD = ("next", "coming")
 _BOOKED = ("to", "through", "till", "until", "since", "ended", "ending", "from")
 _HEADLINE = re.compile("[NPJ]+t[NPJV]+")  # "Moor to Shut Mill in Two Days"
@@ -86,6 +87,7 @@ def _due(t: Tagged, i: int, at: int) -> str:
     within = t.word(at) == "within" or "within" in hedge_of(t, i)
     thing = phrase_after(t, i + 2) if within and t.tags[i + 1 : i + 2] == "D" else None
     given = thing is not None and thing[0] <= i + 3 and t.tags[at - 1 : at] in tuple("VKNP")
+    given = given and t.lower[run_start(t, at, "KNPDJ") - 1] in _GIVING
     return f"time for {words_of(t, with_complements(t, thing, 1))}" if thing and given else ""
 
 

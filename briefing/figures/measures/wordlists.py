@@ -41,6 +41,7 @@ MAKING = row("measures", "verbs", "earning")
 # nouns
 QUANTIFYING = row("measures", "heads", "quantifying")
 SIZED = row("measures", "heads", "sized")
+KIN = row("measures", "heads", "kinsfolk")
 BODIES = QUANTIFYING | SIZED  # whose members do what they do: "a crowd of 200 bakers waved"
 FORMS = row("measures", "heads", "forms")  # of what comes in them a sum is no measure
 SLICES = row("measures", "heads", "slices")

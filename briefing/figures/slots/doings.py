@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import COMMON_NOUNS
 from briefing.figures.words.patterns import row
 
 RISKING = row("status", "risking")
@@ -11,6 +12,7 @@ INCLUDING = row("status", "including")
 _CONDITIONS = row("status", "conditions")
 _SEEKING = row("status", "seeking_help")
 _AIMING = row("status", "aiming_for")
+_POSSIBLE = row("status", "possible")
 _AT = RISKING | PROPOSING | INCLUDING
 _HELP_FOR = 9  # words back from "help" to who asks for it
 
@@ -23,7 +25,8 @@ def is_of_doing(t: Tagged, index: int, i: int) -> bool:
     elif word in _AIMING and link == "a":
         leads = True
     else:
-        leads = link in ("o", "r")
+        aims = t.tags[index] in COMMON_NOUNS or word in _AIMING | _POSSIBLE  # "wanted for stealing 40 boats"
+        leads = link == "o" or (link == "r" and aims)
     if not leads and word not in _AT:
         return False  # "the danger facing 40 cooks"
     if word in INCLUDING and t.lower[back_over(t, index - 1, "R", 0)] not in _CONDITIONS:

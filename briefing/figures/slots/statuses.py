@@ -96,7 +96,8 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         return "estimate"
     if is_limit(t, i) or is_bracket(t, i) or _is_teller_or_whole(t, i):
         return "reported"
-    if "-" in t.words[i] and t.tags[back_over(t, i - 1, 'D"')] == "X":
+    aged = "-year-old" in t.words[i]
+    if "-" in t.words[i] and not aged and t.tags[back_over(t, i - 1, 'D"')] == "X":
         return "hypothetical"  # "is not a 40-mile wall"
     lasts = t.word(i - 1) == "for" and STRETCH.search(t.words[i])  # "a target not met for ten years"
     if topic and not lasts:
@@ -105,7 +106,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
             if word in _NOUNS and word not in _UNSAYING and not tool:  # no "guidance system"
                 return _WORDS[word]
     best: Status = "reported"
-    if "-year-old" in t.words[i]:
+    if aged:
         return best
     nearest = 1000
     words = t.lower[low : min(high, i + _AFTER)]

@@ -5,6 +5,7 @@ import re
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
+    COMMON_NOUNS,
     DETERMINERS_ADVERBS,
     FINITE_VERBS,
     PLAIN_VERBS,
@@ -12,7 +13,7 @@ from briefing.figures.grammar.tags import (
     VERBS_OF_CHANGE,
 )
 from briefing.figures.slots.already_there import is_given
-from briefing.figures.slots.status_reach import is_its_verb, reaches
+from briefing.figures.slots.status_reach import SUM, is_its_verb, reaches
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
@@ -20,6 +21,14 @@ from briefing.figures.words.people import takes_who
 _BOUND = row("status", "bound")
 _KEEPING = row("status", "keeping")
 _DEALING_WITH = row("status", "dealing_with")
+_CONTAINING = row("status", "containing")
+_CONTROLLING = row("status", "controlling")
+_CROSSING = row("status", "crossing")
+_TIMES = ("once", "twice", "thrice")
+_LENGTH = re.compile(
+    r"\b(?:second|minute|hour|day|week|month|quarter|year|decade|mile|kilomet(?:re|er)|yard)s?\Z",
+    re.IGNORECASE,
+)
 _CHANGED = re.compile(r"[DSJNAP]*[bt][DR#]*\Z")  # "raise wages by 9%"
 _WISH = re.compile("[DSJ#]*[NPK]+t[VLEWU]")
 _TO_DO = ("tV", "tL", "tW", "tU", "tH", "tB")
@@ -40,12 +49,13 @@ def means_to(t: Tagged, index: int, i: int) -> bool:
     word = t.lower[index]
     if word in _BOUND and t.lower[index - 1] != "on":
         return False
-    if t.word(index + 2) in _KEEPING:
+    if t.word(index + 2) in _KEEPING or _faces(t, index + 2, i):
         return False  # "vowed to protect 40 boats"
     if "-" in t.words[i] and takes_who(t.word(i + 1)):
         return False  # "a six-term mayor"
-    if t.lower[i - 1] in ("past", "last") or t.word(i + 1) in _COUNTED_FROM or is_given(t, i):
-        return False
+    since = _LENGTH.search(t.words[i]) and t.word(i + 1) in _COUNTED_FROM
+    if since or t.lower[i - 1] in ("past", "last") or is_given(t, i):
+        return False  # "due to land two hours later"
     if index + 2 == i and t.tags[index + 1] == "t" and _MULTIPLYING.match(t.lower[i]):
         return True  # "aims to double its capacity"
     if index > i:
@@ -56,7 +66,26 @@ def means_to(t: Tagged, index: int, i: int) -> bool:
     if t.tags[index + 1 : index + 3] not in _TO_DO or not reaches(t, index + 1, i):
         return False
     # "the man due to appear in court stole 12 cars"
-    return not any(t.tags[at] in FINITE_VERBS and is_past(t.lower[at]) for at in range(index + 3, i))
+    told = any(t.tags[at] in FINITE_VERBS and is_past(t.lower[at]) for at in range(index + 3, i))
+    return not told and not _is_of_noun(t, index, i)
+
+
+def _is_of_noun(t: Tagged, index: int, i: int) -> bool:
+    """Whether a clause whose subject is intended tells of a figure: "the bid to host the race cost $3"."""
+    if t.tags[index] not in COMMON_NOUNS:
+        return False
+    return any(t.tags[at] in "BLHM" and t.tags[at - 1] not in "tcVX" for at in range(index + 3, i))
+
+
+def _faces(t: Tagged, verb: int, i: int) -> bool:
+    """Whether a verb is of what is there already: "contain a 40-acre fire", "climb the 900-metre peak"."""
+    word = t.word(verb)
+    if word in _CROSSING:
+        return "-" in t.words[i]
+    if word in _CONTROLLING:
+        return "-" in t.words[i] or takes_who(t.lower[i])
+    contains = word in _CONTAINING or (word == "cover" and t.word(verb + 1) == "up")
+    return contains and not SUM.search(t.words[i])
 
 
 def is_wished(t: Tagged, index: int, i: int) -> bool:
@@ -77,7 +106,9 @@ def is_wished(t: Tagged, index: int, i: int) -> bool:
 
 def is_bidden(t: Tagged, index: int, i: int) -> bool:
     """Whether a figure is of what somebody "was asked" or "ordered" to do: "was ordered to pay $40"."""
-    return t.tags[back_over(t, index - 1, "R", 0)] == "B" and means_to(t, index, i)
+    bidden = t.tags[back_over(t, index - 1, "R", 0)] == "B" and t.word(index + 2) not in _DEALING_WITH
+    near = "b" not in t.tags[index:i] and t.lower[i] not in _TIMES  # "was asked to leave by two guards"
+    return bidden and near and means_to(t, index, i)
 
 
 def is_to_be(t: Tagged, verb: int, i: int) -> bool:

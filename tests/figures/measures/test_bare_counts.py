@@ -80,6 +80,10 @@ CASES = [
     ("Moor freed three cooks convicted of theft.", ["Cooks freed by Moor"]),
     ("Moor found three cooks trapped in the mill.", ["Cooks trapped in the mill"]),
     # all of a list
+    ("The 12 boxes of files seized by the guards were sent back.", ["Boxes of files seized"]),
+    ("40 bags of flour sent to Tarn were stolen.", ["Bags of flour sent to Tarn"]),
+    ("Nine rounds of talks held in Kelm failed.", ["Rounds of talks held in Kelm"]),
+    ("The 12 boxes of files were sent back.", ["Boxes of files sent back"]),
     ("It read 900 pages of notes and other papers.", ["Pages of notes and other papers read"]),
     (
         "Tarn saw 12 floods that hit towns in Peru, Chad and the Congo.",

@@ -35,6 +35,12 @@ CASES = [
     ("Charges were not filed until two years after the fire.", ["How long after the fire"]),
     ("Tarn is trying to heal two days after the fire.", ["How long after the fire Tarn is trying to heal"]),
     ("Cramps begin six hours to six days after supper.", ["How long after supper", "How long after supper"]),
+    ("She died two weeks after her husband.", ["How long after her husband"]),
+    ("She moved two weeks after her son died.", ["How long after her son died"]),
+    (
+        "Two weeks after rents hit $9, wages rose.",
+        ["How long after rents hit $9", "Weeks after rents"],
+    ),
     # other ends
     ("He hails from Tarn and had been in Alder for 40 days.", ["How long he had been in Alder"]),
     ("Ms. Moor passed away two years later.", ["How much later Ms. Moor passed away"]),
@@ -49,6 +55,8 @@ CASES = [
         ["How long ago the talk with agents was"],
     ),
     ("The town asked Lund to give it within six months a review of rents.", ["Time for review of rents"]),
+    ("She won within two years the prize.", ["Time in which she won"]),
+    ("Lund left within two days the guild he founded.", ["Time in which Lund left"]),
     ("There should be a period of calm for 24 hours before any talks.", ["Length of calm"]),
 ]
 

@@ -88,6 +88,9 @@ HEDGED = [
     ("Only 40 cooks had previously been told to stay in Tarn.", ["Cooks previously told to stay in Tarn"]),
     ("Some 40 cooks were told to stay in Tarn.", ["Cooks told to stay in Tarn"]),
     ("Some 40 cooks had previously been fired.", ["Cooks fired"]),
+    ("A guard accused of shooting two boys left.", ["Boys shot"]),
+    ("Lund was accused of shooting two boys.", ["Boys shot"]),
+    ("Not a day passes without killing two people.", ["People killed"]),
 ]
 
 
