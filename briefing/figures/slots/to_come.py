@@ -107,7 +107,8 @@ def is_wished(t: Tagged, index: int, i: int) -> bool:
 def is_bidden(t: Tagged, index: int, i: int) -> bool:
     """Whether a figure is of what somebody "was asked" or "ordered" to do: "was ordered to pay $40"."""
     bidden = t.tags[back_over(t, index - 1, "R", 0)] == "B" and t.word(index + 2) not in _DEALING_WITH
-    near = "b" not in t.tags[index:i] and t.lower[i] not in _TIMES  # "was asked to leave by two guards"
+    by = t.tags.find("b", index, i)  # "was asked to leave by two guards", but "to pay by Friday $9"
+    near = (by < 0 or t.tags[by + 1] == "T") and t.lower[i] not in _TIMES
     return bidden and near and means_to(t, index, i)
 
 

@@ -21,6 +21,10 @@ CASES = [
         ["How long before the cart was due to stop"],
     ),
     ("The mayor visited the mill. It had been closed for two years.", ["How long closed"]),
+    (
+        "The government fell. It had been divided for nine weeks.",
+        ["How long the government had been divided"],
+    ),
     ("The mayor slept. It had been closed for two years.", ["How long closed"]),
     ("The storm hit Tarn. It was closed for two days.", ["How long closed"]),
     ("The guards beat the bakers. They were held for six weeks.", ["How long held"]),

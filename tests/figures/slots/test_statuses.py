@@ -257,6 +257,8 @@ CASES = [
     ("The mayor was asked to review 40 cases.", ["reported"]),
     ("Lund was asked to leave by two guards.", ["reported"]),
     ("Lund was asked to leave twice.", ["reported"]),
+    ("Lund was asked to pay by Friday $40.", ["target"]),
+    ("The plan to sell the mill has 40 backers.", ["reported"]),
     ("The bids to host the fair cost $3 million.", ["reported"]),
     ("A bid to oust him was backed by 40 members.", ["reported"]),
     ("Crews are trying to contain a 3,000-acre fire.", ["reported"]),
