@@ -18,7 +18,7 @@ def of_adjective(w: Word) -> str:
     word, before, after = w.text, w.before, w.after
     if before in ("D", "J") and after == "o":
         return "N"  # "a record of"
-    if word == "own" and before == "D" and after in ("", *".,;:)"):
+    if word == "own" and before == "D" and w.tag_at(-2) != "o" and after in ("", *".,;:)"):
         return "N"  # "worked on their own"
     if word == "likely" and before == "M":
         return "R"  # "would likely be"

@@ -162,7 +162,7 @@ def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
         parted = tags[at + 1] == "N" and tags[at + 2 : at + 3] in ("D", "K")
         parted = parted or t.lower[at + 1] in _NUMBERS  # "three mills in the hills and two elsewhere"
         joined = t.words[at] in ("and", "or", "&") and at > low and tags[at - 1] in NOUNS and not parted
-        return joined and not (t.words[at] == "and" and _opens_clause(t, at))
+        return joined and not (t.words[at] == "and" and (_opens_clause(t, at) or _opens_saying(t, low, at)))
     return True
 
 
@@ -176,6 +176,12 @@ def _opens_clause(t: Tagged, at: int) -> bool:
     return following == "Q" or (
         tags[at - 1] in COMMON_NOUNS and tags[at + 1] in "PS" and following in tuple("VEUWBHMY")
     )
+
+
+def _opens_saying(t: Tagged, low: int, at: int) -> bool:
+    """Whether others say something after "and": "nine died in Ohio [and Kentucky officials said]"."""
+    led = low > 0 and t.tags[low - 1] in "inaf"
+    return led and t.tags[at - 1] == "P" and t.tags[at + 1 : at + 4] == "PNY"
 
 
 def with_complements(t: Tagged, span: Span, most: int = 2, stop: int | None = None) -> Span:

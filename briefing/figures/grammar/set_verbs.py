@@ -26,6 +26,10 @@ def _range(w: Word) -> str:
     return w.tag if spans else ""  # "those at the Navy Yard range from 46 to 73"
 
 
+def _hails(w: Word) -> str:
+    return w.tag if w.after == "f" else "N"  # "hails from Tarn", but "the minister hails 3% growth"
+
+
 def _remaining(w: Word) -> str:
     return "J" if w.before in ("D", "o", "S") and w.after in NAMED else ""  # "of the remaining mills"
 
@@ -77,6 +81,7 @@ def _goes(w: Word) -> str:
 
 
 _RULES: dict[str, Callable[[Word], str]] = {
+    "hails": _hails,
     "range": _range,
     "remaining": _remaining,
     "account": _account,

@@ -31,6 +31,7 @@ from briefing.figures.measures.wordlists import (
     TOWARDS,
     WITHOUT_OBJECT,
 )
+from briefing.figures.slots.gazetteer import is_people
 from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
@@ -96,7 +97,12 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         return f"{noun or 'people'} {small}"  # "two men were shot and 13 others hurt"
     if tag == "Y":  # "43% said Biden was qualified"
         stop = _end_of_saying(t, verb)
-        if t.tags[stop - 1 : stop] in tuple("MBHX") and t.tags[high : high + 1] in ("P", "N", "D"):
+        if (
+            noun
+            and not is_people(noun)
+            and t.tags[stop - 1 : stop] in tuple("MBHX")
+            and t.tags[high : high + 1] in ("P", "N", "D")
+        ):
             return noun  # "57 percent said Moor doesn't": what, is told before
         whole = _said_of_self(t, high, stop, noun)
         return whole or _did(t, i, verb, high, noun, t.slice(high, stop))

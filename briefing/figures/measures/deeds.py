@@ -7,7 +7,7 @@ from briefing.figures.grammar.set_words import LETTING
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, STRETCH
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, STRETCH, TIMES
 from briefing.figures.lexicon import load
 from briefing.figures.measures.denials import deny, is_left_undone, is_unsure, nearly, negation
 from briefing.figures.measures.frames.count import past_others
@@ -171,7 +171,12 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     given = aided and word in HANDING and following in tuple("DJNP")  # "people who were offered a plot"
     given = given or (word == "added" and t.tags[verb] == "E" and not before)  # "shows 40 jobs added"
     if before and noun and t.words[i].endswith(noun) and participle(word) == "made" and not takes_who(noun):
-        return "made" if t.tags[i + 1 : i + 2] not in ("J", "E", "V") else ""  # "made six calls"
+        timed = t.tags[i + 2 : i + 3] in ("Q", *TIMES)  # "made six calls in five minutes"
+        led = t.tags[i + 1 : i + 2] in tuple("roi") and not timed
+        told_after = led or t.tags[i + 1 : i + 2] in tuple("JEV") or t.word(verb + 1) == "of"
+        return (
+            "" if told_after else "made"
+        )  # "made six calls", no "six calls for help", "is made of six parts"
     if word in LIGHT and not given and t.tags[verb] != "J" and not (word in _TELLING_WITH and before):
         return "" if before else _state_or_object(t, verb, noun, aided)
     if word == "without":

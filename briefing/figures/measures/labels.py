@@ -13,7 +13,7 @@ from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.number_words import SCALE, spelled
-from briefing.figures.words.participles import participle
+from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON
 
@@ -188,8 +188,9 @@ def _without_dangling(words: str) -> str:
     before, _, last = words.rpartition(" ")
     while before and last in _DANGLING:
         leading = before.rpartition(" ")[2].lower()
-        done = participle(leading) if leading.endswith("ing") else leading  # "calls crews are asking for"
-        if done in _STRANDED.get(last, ()):
+        led = _STRANDED.get(last, ())
+        told = leading.endswith(("ing", "s")) or is_past(leading)  # no "more likely to vote [for her]"
+        if leading in led or (told and participle(leading) in led):  # "calls crews are asking for"
             break
         words = _IN_RETURN.sub("", before)
         before, _, last = words.rpartition(" ")

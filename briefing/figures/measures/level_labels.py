@@ -37,6 +37,8 @@ _SELLING = row("measures", "verbs", "selling")
 _GOING = row("measures", "verbs", "going")
 _RECORDS = row("measures", "heads", "records")
 _SWAPPED = ("traded", "swapped", "exchanged", "bartered")
+_QUOTED = row("measures", "heads", "quoted")
+_SCORED = ("point", "goal", "run", "try", "hit")
 _BOUNDING = row_names("measures", "limits", "imposing")
 _NUMBERS = ("number", "share", "proportion")
 _ENDS = row("measures", "heads", "ends")
@@ -79,13 +81,20 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         return finish(f"{topic} share")  # "rates for the top 2%"
     if is_money(quantity.unit) and topic and _is_sold(t, frame.verb):
         return finish(f"price of {_within_label(t, frame.topic, topic)}")
-    capped = _capped(t, frame, topic) if topic and frame.role in ("level", "beside") else ""
+    scored = quantity.unit in _SCORED
+    capped = _capped(t, frame, topic) if topic and not scored and frame.role in ("level", "beside") else ""
     if capped:
         return finish(capped)
     swapped = t.lower[frame.verb - 1] if t.word(frame.verb) == "for" else ""
-    if is_money(quantity.unit) and topic and swapped in _SWAPPED and t.tags[frame.verb - 2] == "B":
+    if is_money(quantity.unit) and topic and _is_swapped(t, frame, quantity.unit, swapped):
         return finish(f"money {swapped} for {_within_label(t, frame.topic, topic)}")
     return finish(_given_or_cost(t, i, frame, topic) or topic)
+
+
+def _is_swapped(t: Tagged, frame: Frame, unit: str, done: str) -> bool:
+    """Whether a sum is given for a thing once: "relief is traded for $9", not at $9 a barrel."""
+    quoted = frame.topic is not None and t.lower[frame.topic[1] - 1] in _QUOTED
+    return done in _SWAPPED and t.tags[frame.verb - 2] == "B" and "/" not in unit and not quoted
 
 
 def _capped(t: Tagged, frame: Frame, topic: str) -> str:

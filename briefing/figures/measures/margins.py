@@ -6,7 +6,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, 
 from briefing.figures.grammar.steps import back_over, last_of, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import MODIFIERS, PLAIN_NOUNS
+from briefing.figures.grammar.tags import FINITE_VERBS, MODIFIERS, PLAIN_NOUNS
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
@@ -27,6 +27,7 @@ _SIZES = row("measures", "heads", "margins")
 _LOSING = row("measures", "dimensions", "margins", "losing margin")
 _COMING = ("came", "come", "comes", "coming")
 _AGAINST = ("over", "vs", "versus")
+_OF_ANOTHER = f",kmc{FINITE_VERBS}"  # tags of another clause
 _NEAR = 10  # words back to the verb
 _FAR = 24  # and to that of a vote on a matter
 
@@ -135,7 +136,15 @@ def _voted_on(t: Tagged, i: int, by: int) -> str:
     matter = phrase_after(t, i + 3 if verb == by - 2 and t.tags[by - 1] == "," else verb + 1)
     if matter is None or t.tags[matter[1] - 1] != "N" or takes_who(t.lower[matter[1] - 1]):
         return ""
+    if any(_tells_another(t, at) for at in range(matter[1], by - (t.tags[by - 1] == ","))):
+        return ""  # "rejected the bid and won by"
     return f"margin {_VOTING[t.lower[verb]]} {words_of(t, matter)}"
+
+
+def _tells_another(t: Tagged, at: int) -> bool:
+    """Whether a word belongs to another clause than what was voted on: a comma, "and", a verb, "winning"."""
+    meant = t.tags[back_over(t, at - 1, "R")] == "t"  # "a measure for the town to levy a tax"
+    return t.lower[at] in _MARGINS or (t.tags[at] in _OF_ANOTHER and not meant)
 
 
 def _is_backed(t: Tagged, side: Span) -> bool:

@@ -42,11 +42,14 @@ from briefing.figures.measures.winds import gusts
 from briefing.figures.measures.wordlists import BODIES, HAVING
 from briefing.figures.words.families import DURATIONS, PERCENT, SPEEDS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Form, Quantity
 
 _PAYING = frozenset(("pay", "pays", "paid", "paying"))
 _DIVIDENDS = frozenset(("dividend", "dividends", "payout"))
+_HANDLED = row("measures", "verbs", "of_aged")
+_RACED = row("measures", "heads", "aged")
 _CHILD = 12  # years of the oldest child
 _Rule = Callable[[Tagged, int, Quantity], str]
 
@@ -268,10 +271,9 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
 
 def _age_of_one(t: Tagged, i: int, quantity: Quantity) -> str:
     """The age that is itself the noun, of somebody whom no other words name: "found a [6-year-old]"."""
-    young = (
-        t.lower[i - 1] in ("a", "an") and not isinstance(quantity.value, tuple) and quantity.value <= _CHILD
-    )
-    return "Age of child" if young else "Age"
+    low = t.lower[i - 1] in ("a", "an") and not isinstance(quantity.value, tuple) and quantity.value <= _CHILD
+    other = t.word(i - 2) in _HANDLED or not _RACED.isdisjoint(t.lower)  # "rode a 2-year-old", a whisky
+    return "Age of child" if low and not other else "Age"
 
 
 def _stands_for_a_person(t: Tagged, i: int) -> bool:

@@ -30,6 +30,7 @@ _TRAILING = ("dead", "aged", "ages")
 _BOUNDS: frozenset[Qualifier] = frozenset(("over", "under", "at least", "up to"))
 _WHICH: dict[Qualifier, str] = {"under": "under", "over": "over", "at least": "from"}
 _ALLOWED = ("allowed", "permitted", "eligible", "entitled")
+_PERMITTED = row("measures", "verbs", "permitted")
 _RETIRING = row("measures", "verbs", "retiring")
 _SINCE = frozenset(("before", "from"))
 _ANYONE = frozenset(("those", "anyone", "anybody", "everyone", "everybody", "all"))
@@ -94,7 +95,7 @@ def _permitted(t: Tagged, i: int) -> str:
     at = on_over(t, i + 1, "BRM")
     may = t.tags[i + 1 : i + 2] == "M" and t.word(i + 1) in ("may", "can")
     allowed = t.word(at) in _ALLOWED and t.tags[at + 1 : at + 2] == "t" and "X" not in t.tags[i:at]
-    verb = at + 2 if allowed else at if may else len(t.tags)
+    verb = at + 2 if allowed else at if may and t.word(at) in _PERMITTED else len(t.tags)
     return t.lower[verb] if t.tags[verb : verb + 1] in ("V", "L", *("N" if allowed else "")) else ""
 
 

@@ -78,7 +78,9 @@ def whither(t: Tagged, i: int, at: int) -> str:
 def _holds(measure: str) -> bool:
     """Whether a measure is but what holds a sum: "spending bill", "the plan Alder proposed"."""
     words = measure.lower().split()
-    return "of" not in words and not {singular(words[0]), singular(words[-1])}.isdisjoint(_HOLDERS)
+    return {"of", "aside"}.isdisjoint(words) and not {singular(words[0]), singular(words[-1])}.isdisjoint(
+        _HOLDERS
+    )
 
 
 def _is_worth(t: Tagged, i: int) -> bool:

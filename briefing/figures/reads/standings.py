@@ -52,6 +52,7 @@ _RIVAL = "Rival of "
 _TOLD_AS = {_RIVAL: True, "Votes for ": False, "Votes against ": True}
 _SIDES = ("tQ", "–Q"), ("Qt", "Q–")
 _NO_NAMES = frozenset(phrases("contest", "no_names")) | SIDES["bodies"] | RATES
+_POLLSTERS = frozenset(phrases("contest", "polls"))
 _HOLDING = HAVING | SHARING | SEATING | CONTEST
 _NOBODY = frozenset(("no", "neither", "nobody", "none"))
 _HIM = ("him", "her")
@@ -122,12 +123,17 @@ def _held(t: Tagged, read: Read) -> str:
     if head not in _LEADS or read.frame.role not in ("modifier", "of") or read.quantity.unit == "x":
         return ""
     start = read.i if read.frame.role == "modifier" or read.topic is None else read.topic[0]
+    whose, _, on = read.measure.partition(" for ")
+    if on and whose.lower() == head:  # "a poll claims a 9-point lead for Moor"
+        return finish(f"{possessive(on)} {head}") if _is_contender(t, on) else ""
     verb = back_over(t, start - 1, _INSIDE)
     if verb < 1 or t.lower[verb] not in phrases("contest", "holding_lead"):
         return ""
     who = subject(t, verb)
     pronoun = who is None or "K" in t.tags[slice(*who)]
     name = contender(t, verb, read.i) if pronoun else short_name(t, who)
+    if who and not pronoun and t.lower[who[1] - 1] in POLLS | _POLLSTERS:
+        return ""
     return finish(f"{possessive(name)} {uncapitalised(read.measure)}") if name else ""
 
 

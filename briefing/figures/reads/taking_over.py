@@ -38,6 +38,7 @@ _WITHOUT = {
     "stripping": "excluding",
     "including": "including",
 }
+_TO_ALL = re.compile(r" to .*?(?= by |\Z)")
 _HALF = 50  # percent
 OWNER = re.compile(r"[^\s]+['’]s? ")
 
@@ -113,6 +114,8 @@ def part_of_it(t: Tagged, i: int, measure: str) -> str:
     if not measure:
         return ""
     small = uncapitalised(measure)
+    if t.word(i + 3) == "to":
+        small = _TO_ALL.sub("", small, count=1)  # "given to candidates by guild"
     share = f"share {small}" if is_past(small.partition(" ")[0]) else f"share of {small}"
     whom = phrase_after(t, i + 4) if t.tags[i + 3 : i + 4] in tuple("trn") else None
     done = i + 4 if t.tags[i + 3 : i + 4] in ("E", "V") and is_past(t.lower[i + 3]) else i + 3  # "insured"

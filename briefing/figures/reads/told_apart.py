@@ -20,7 +20,8 @@ def part_apart(t: Tagged, read: Read, last: Read | None) -> str:
     its = t.tags[i + 1 : i + 4] == "oKf" and topic is not None and topic[1] == i - 1
     if its and topic and unit == "%" and read.frame.role == "beside":
         phrase = _phrase(t, i + 3)
-        whole = "" if "Q" in t.tags[topic[0] - 1 : topic[1]] else f" of {uncapitalised(words_of(t, topic))}"
+        ratio = last is not None and last.kind == "ratio" and "Q" in t.tags[topic[0] - 1 : topic[1]]
+        whole = "" if ratio else f" of {uncapitalised(words_of(t, topic))}"
         return finish(f"share{whole} {phrase}") if phrase else ""  # "by a 7-1 margin, 70% of it from fares"
     sums = last is not None and is_money(unit) and is_money(last.quantity.unit) and last.kind == "level"
     if (

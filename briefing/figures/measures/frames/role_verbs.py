@@ -172,6 +172,8 @@ def _past_auxiliaries(t: Tagged, at: int, stop: int) -> int:
             at += 2  # "are believed to have drowned"
         if tags[at : at + 2] in ("YE", "YV") and tags[at - 1] == "B":
             at += 1  # "have been confirmed infected"
+        if tags[at - 1 : at + 2] == "RcR":
+            at += 1  # "are somewhat or very worried"
         if tags[at : at + 3] == "mRD" and tags[at + 3 : at + 4] == "T":
             at += 4  # "have so far this week sunk"
     return at
