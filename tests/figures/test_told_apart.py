@@ -17,6 +17,11 @@ CASES = [
         "The race saw record spending, 70% of it from outside the state.",
         ["Share of spending from outside the state"],
     ),
+    ("Tarn has a $3bn surplus, 70% of it from oil.", ["Surplus", "Share of surplus from oil"]),
+    (
+        "The party gave $3 million to candidates, half of it to incumbents.",
+        ["Given to candidates by party", "Share given by party to incumbents"],
+    ),
     ("The race saw record spending, 70% of it lost.", ["Spending"]),
     (
         "Some 40 cooks bought a pan through the guild and nearly 90 through the 14 mills.",

@@ -272,6 +272,7 @@ def _group(t: Tagged, verb: int) -> int:
     low = verb
     if t.tags[max(0, low - 2) : low] == "BY":
         low -= 1  # "have been confirmed infected"
+    low -= 3 * (t.tags[max(0, low - 3) : low] == "RcR")  # "are somewhat or very worried"
     return run_start(t, low, VERB_GROUP)
 
 

@@ -144,6 +144,7 @@ def _voted_on(t: Tagged, i: int, by: int) -> str:
 def _tells_another(t: Tagged, at: int) -> bool:
     """Whether a word belongs to another clause than what was voted on: a comma, "and", a verb, "winning"."""
     meant = t.tags[back_over(t, at - 1, "R")] == "t"  # "a measure for the town to levy a tax"
+    meant = meant or t.lower[at].endswith("ing")
     return t.lower[at] in _MARGINS or (t.tags[at] in _OF_ANOTHER and not meant)
 
 

@@ -10,6 +10,10 @@ CASES = [
         ["Money poured in from outside the valley"],
     ),
     ("Some $9 million has poured in.", ["Money poured in"]),
+    ("57 percent said Lund doesn't.", ["Said Lund doesn't"]),
+    ("62% of Danes say Moor has not.", ["Danes who say Moor has not"]),
+    ("40% of voters are somewhat or very worried.", ["Voters worried"]),
+    ("40% of voters are very or somewhat likely to vote.", ["Voters likely to vote"]),
     ("Some 50,000 others depend on school meals.", ["People who depend on school meals"]),
     (
         "Forty cooks were at work on Sunday, and several hundred more were expected to arrive.",

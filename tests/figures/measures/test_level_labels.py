@@ -15,6 +15,10 @@ CASES = [
     ("They want to cap the fees at $30,000.", ["Cap on fees"]),
     ("If you cap fees around $30,000, the rich pay more.", ["Cap on fees"]),
     ("They raised fees at $30,000 a year.", ["Fees"]),
+    ("Oil is traded for $80 a barrel.", ["Oil"]),
+    ("Shares are traded for $40.", ["Shares"]),
+    ("The defence limited the Kelm Jets to 12 points.", ["Kelm Jets"]),
+    ("The minister hails a 3% rise.", ["Rise"]),
     ("If the toll relief is traded for $5.7 billion, Moor will sign.", ["Money traded for toll relief"]),
     (
         "The wave pushed the caseload in the most crowded valley toward half a million.",

@@ -84,6 +84,11 @@ CASES = [
         False,
     ),
     ("Ada Moor, 32, sang in Tarn. At 26, she was jailed.", ["Age of Ada Moor", "Age of Ada Moor then"], True),
+    ("He rode a 2-year-old to victory.", ["Age"], False),
+    ("The colt, a 2-year-old, won.", ["Age of colt"], False),
+    ("Men over 60 may die sooner.", ["Age of men"], False),
+    ("Women over 50 can get cancer.", ["Age of women"], False),
+    ("Men over 60 may enter the hall.", ["Age over which men may enter"], False),
     ("A 6-year-old was found.", ["Age of child"], False),
     # "she" is the one of whom the clause before told, "he" in brackets either of two compared
     (

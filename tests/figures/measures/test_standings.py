@@ -40,6 +40,9 @@ OTHERS = [
     ("The margin in the election was 3%.", ["Margin in the election"]),
     ("Moor Bank, a lender, has 9%.", ["Moor Bank"]),
     ("Voters feel it: VAT is 9%.", ["VAT"]),
+    ("Pollsters claim a 12-point lead for Moor.", ["Moor’s lead"]),
+    ("A new poll claims a 12-point lead for Lund.", ["Lund’s lead"]),
+    ("The council claimed a 12-point lead for the plan.", ["Lead for the plan"]),
     ("A survey found the 15% threshold too high.", ["Threshold"]),
 ]
 OWNED = [
