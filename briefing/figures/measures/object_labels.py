@@ -252,8 +252,9 @@ def _of_measured(d: _Deed) -> str | None:
     if not told or not (bare or money or is_measured(unit)):
         return None
     lead, _, whom = tail.partition(" ")
-    if whom and told.endswith(f" {whom}") and f" {lead} " in told:
-        told = told.partition(f" {lead} ")[0]  # "returned $9 to owners" is told as "returned to owners"
+    alone, _, named_already = told.partition(f" {lead} ")
+    if whom and named_already and f"{whom} ".startswith(f"{named_already} "):
+        told = alone  # "returned $9 to owners" is told as "returned to owners"
     whither = frame.tail is not None and t.lower[frame.tail[0]] in TOWARDS
     if traded and ((tail and not whither) or not topic):
         by = _by_noun(t, frame, verb, f"{told} {tail}") if " " in tail.strip() else ""
@@ -297,7 +298,8 @@ def _by_noun(t: Tagged, frame: Frame, verb: int, done: str) -> str:
 def _payer(t: Tagged, doer: Span) -> str:
     """A doer for a label; of "shares of the firm that paid" the firm; "" of one of two, or of a number."""
     low, high = doer
-    if t.tags[high : high + 1] == "k" and "o" in t.tags[low:high]:
+    acts = t.word(high) != "who" or takes_who(t.lower[high - 1])  # but "the owners of the mill who paid"
+    if acts and t.tags[high : high + 1] == "k" and "o" in t.tags[low:high]:
         low = t.tags.rindex("o", low, high) + 1
         low += t.tags[low] == "D"
     before = back_over(t, low - 1, "DJ")

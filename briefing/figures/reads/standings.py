@@ -124,17 +124,22 @@ def _held(t: Tagged, read: Read) -> str:
         return ""
     start = read.i if read.frame.role == "modifier" or read.topic is None else read.topic[0]
     whose, _, on = read.measure.partition(" for ")
-    if on and whose.lower() == head:  # "a poll claims a 9-point lead for Moor"
-        return finish(f"{possessive(on)} {head}") if _is_contender(t, on) else ""
+    if on and whose.lower() == head and _is_contender(t, on):  # "a poll claims a 9-point lead for Moor"
+        return finish(f"{possessive(on)} {head}")
     verb = back_over(t, start - 1, _INSIDE)
     if verb < 1 or t.lower[verb] not in phrases("contest", "holding_lead"):
         return ""
     who = subject(t, verb)
     pronoun = who is None or "K" in t.tags[slice(*who)]
     name = contender(t, verb, read.i) if pronoun else short_name(t, who)
-    if who and not pronoun and t.lower[who[1] - 1] in POLLS | _POLLSTERS:
+    if who and not pronoun and _owns_none(t.lower[who[1] - 1]):
         return ""
     return finish(f"{possessive(name)} {uncapitalised(read.measure)}") if name else ""
+
+
+def _owns_none(word: str) -> bool:
+    """Whether those so called only tell of a lead or vote on what has it: "pollsters", "the council"."""
+    return word in POLLS or word in _POLLSTERS or word in SIDES["bodies"]
 
 
 def _nobody(t: Tagged, i: int) -> str:

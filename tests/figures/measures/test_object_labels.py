@@ -33,6 +33,8 @@ CASES = [
     ),
     ("Lloyds paid $3 billion for Tarn.", ["Paid for Tarn"]),
     ("The budget sets aside $14.2 billion for schools.", ["Set aside for schools by budget"]),
+    ("The party sent $3 million to candidates in Tarn.", ["Sent to candidates in Tarn by party"]),
+    ("The owners of the mill who paid $3 million for Tarn left.", ["Paid for Tarn by owners of the mill"]),
     ("Rates rise for anybody making over $90,000.", ["Income threshold"]),
     (
         "Taxes fall for the 8 percent of bakers who make less than $90,000.",

@@ -43,6 +43,7 @@ OTHERS = [
     ("Pollsters claim a 12-point lead for Moor.", ["Moor’s lead"]),
     ("A new poll claims a 12-point lead for Lund.", ["Lund’s lead"]),
     ("The council claimed a 12-point lead for the plan.", ["Lead for the plan"]),
+    ("The party holds a 5-point lead for the seat.", ["Party’s lead for the seat"]),
     ("A survey found the 15% threshold too high.", ["Threshold"]),
 ]
 OWNED = [
