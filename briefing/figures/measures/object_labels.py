@@ -9,9 +9,8 @@ from briefing.figures.grammar.phrases import (
     phrase_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERB_FORMS
+from briefing.figures.grammar.tags import PLAIN_VERB_FORMS
 from briefing.figures.measures.casualties import HARMED
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import (
@@ -23,6 +22,7 @@ from briefing.figures.measures.doers import (
 )
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
+from briefing.figures.measures.named_payers import EARNERS, LONGEST, by_noun
 from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import (
     BRINGING_IN,
@@ -40,15 +40,12 @@ from briefing.figures.measures.wordlists import (
     TRADED,
     TRANSITIVE,
 )
-from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.families import AREAS, DURATIONS, is_duration, is_measured, is_money
-from briefing.figures.words.nouns import is_plural, singular
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
-from briefing.figures.words.wordclasses import LEXICON
 from briefing.model import Qualifier
 
 _BODILY = frozenset(("lb", "kg", "stone"))  # units in which people lose weight
@@ -59,11 +56,9 @@ _RECORDS = row("measures", "heads", "records")
 _BESIDE = {"aside": SETTING, "available": MAKING | {"made"}}
 _GETTING = row("measures", "verbs", "getting")
 _BOUNDS: frozenset[Qualifier] = frozenset(("over", "under", "at least", "up to"))
-_EARNERS = row("measures", "heads", "earners")
 _ON_INCOME = row("measures", "heads", "on_income")
 _ANYONE = frozenset(("anybody", "anyone", "everybody", "everyone", "those", "people"))
 _TIMES = ("time", "times", "once")
-_LONGEST = 60  # letters of what was done, to what and by whom
 
 
 class _Deed(NamedTuple):
@@ -186,7 +181,7 @@ def _are_liable(t: Tagged, earners: Span, verb: int) -> bool:
     """Whether a sum earned decides on a tax or benefit: "tax rates for [families] making over $250,000"."""
     earner = t.lower[earners[1] - 1]
     kind = (
-        (takes_who(earner) or earner in _EARNERS)
+        (takes_who(earner) or earner in EARNERS)
         and not is_led(t, earners)
         and "D" not in t.tags[slice(*earners)]
     )
@@ -257,7 +252,7 @@ def _of_measured(d: _Deed) -> str | None:
         told = alone  # "returned $9 to owners" is told as "returned to owners"
     whither = frame.tail is not None and t.lower[frame.tail[0]] in TOWARDS
     if traded and ((tail and not whither) or not topic):
-        by = _by_noun(t, frame, verb, f"{told} {tail}") if " " in tail.strip() else ""
+        by = by_noun(t, frame, verb, f"{told} {tail}") if " " in tail.strip() else ""
         return f"{told} {tail}{by}"
     if tail and t.lower[verb] in SETTING:
         return f"{told.partition(' ')[0]} {tail}"  # "put $9 in the fund"
@@ -282,46 +277,8 @@ def _of_measured(d: _Deed) -> str | None:
         )
         apart = apart or "own" in t.lower[i + 1 : i + 4]  # "to his own use"
         named = " " in tail.strip() and not apart  # "$9 at a time", "$9 over the death of his wife"
-        return whole if named and len(whole) <= _LONGEST else f"{told} {by}"
+        return whole if named and len(whole) <= LONGEST else f"{told} {by}"
     return f"{told} {tail}" if done else topic
-
-
-def _by_noun(t: Tagged, frame: Frame, verb: int, done: str) -> str:
-    """The " by campaign" of "his campaign spent $9 on soap", where there is room for it."""
-    between = t.tags[frame.topic[1] : verb] if frame.topic and frame.topic[1] <= verb else ","
-    beside = between[:2] != ",k" and "," in between  # "the charities that put up the money, Moor among them,"
-    acts = frame.topic and not beside and near_or_named(t, frame.topic, verb)
-    who = _payer(t, frame.topic) if acts and frame.topic and not is_passive(t, verb) else ""
-    return f" by {who}" if who and len(f"{done} by {who}") <= _LONGEST else ""
-
-
-def _payer(t: Tagged, doer: Span) -> str:
-    """A doer for a label; of "shares of the firm that paid" the firm; "" of one of two, or of a number."""
-    low, high = doer
-    acts = t.word(high) != "who" or takes_who(t.lower[high - 1])  # but "the owners of the mill who paid"
-    if acts and t.tags[high : high + 1] == "k" and "o" in t.tags[low:high]:
-        low = t.tags.rindex("o", low, high) + 1
-        low += t.tags[low] == "D"
-    before = back_over(t, low - 1, "DJ")
-    joined = (
-        before > 0
-        and t.lower[before] in ("and", "or")
-        and not any(tag in FINITE_VERBS for tag in t.tags[:before])
-    )
-    if joined or "Q" in t.tags[max(0, before) : high]:
-        return ""  # "two firms and a bank paid", "one in five firms paid"
-    if high - low == 1 and is_known(t.words[low]):
-        return t.words[low]
-    who = short_name(t, (low, high))
-    return "" if high - low == 1 and who != t.words[low] and _may_be_name(t, low) else who  # "Lloyds paid"
-
-
-def _may_be_name(t: Tagged, at: int) -> bool:
-    """Whether a word with a capital is no noun that is known or stands in the text in small letters."""
-    word = t.lower[at]
-    one = singular(word)
-    known = word in LEXICON or takes_who(word) or takes_who(one) or one in AGENTS or word in _EARNERS
-    return not known and f" {word}" not in t.text
 
 
 def _sum_after(t: Tagged, i: int) -> Span | None:
