@@ -62,7 +62,7 @@ _PARTING_ENDS = frozenset(phrase.split()[-1] for phrase in _PARTING)
 _OF_A_WHOLE = re.compile("Qo[DJSNP]*$")
 _TRYING = row("measures", "verbs", "trying")
 _WILL = ("will", "shall", "'ll", "’ll")
-_INTENDING = row("measures", "verbs", "intending")
+_INTENDING = row("status", "intending") - _TRYING
 _NEAR = 9  # words in which the deed follows to which those counted were led
 
 

@@ -34,6 +34,7 @@ _PLANNED = row("status", "planned")
 _BOUND_TO = row("status", "bound_to")
 _WISHING = row("status", "wishing")
 _POSSIBLE = row("status", "possible") | RISKING
+_RULING = row("status", "ruling")
 _TO_DO = PROPOSING | HELPING | INCLUDING
 _WORDS: dict[str, Status] = {
     **dict.fromkeys(_WISHING, "target"),
@@ -43,9 +44,9 @@ _WORDS: dict[str, Status] = {
     **dict.fromkeys(_LOOKING, "forecast"),
     **dict.fromkeys(_POSSIBLE, "hypothetical"),
     **dict.fromkeys(_TO_DO, "target"),
+    **dict.fromkeys(_RULING, "reported"),
     **{word: status for status in reversed(_ORDER) for word in load("status")[status].split()},
 }
-_RULING = ("must",)
 _PERFECTLY: dict[str, Status] = load("status")["perfect"]
 # nouns of expectation speak only of the figure they govern: "a forecast of 4%"
 _NOUNS = row("status", "nouns")
@@ -264,7 +265,7 @@ def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     if word in _PERFECTLY and _PERFECT.match(t.tags, index):
         return _PERFECTLY[word]  # "may have killed 40 people"
     if word in _RULING:
-        return None  # "must wait nine years", "must win 12 seats": a rule or a need is no plan
+        return None
     if _WORDS[word] == "hypothetical" and (_is_foretold(t, low, index) or _is_announced_by(t, low, index)):
         return "forecast"  # "predicted that rents would rise 5%", "said it would cut 40 jobs"
     return _WORDS[word]

@@ -7,7 +7,7 @@ from briefing.figures.lexicon import load
 
 CASES = [
     (
-        "The race is one where one side is outspending the other by a ratio of at least 8 to 1.",
+        "The mill is in a town where one side is outspending the other by a ratio of 9 to 1.",
         ["Side outspending", "One side outspending the other"],
     ),
     (
