@@ -31,7 +31,7 @@ Relation = Literal["exact", "rounded", "bounded", "opposed", "wide", "apart"]
 _CUT = 0.05  # digits are cut off where that costs little: 3.46 to 3.4, but not 5.9 to 5
 _NEAREST = 1.28  # times that a number is at most its bound, whose digits it has
 _LOOSEST = 1.5  # an open interval says little of a number more than half as large again as its edge
-_LITTLE = 0.05  # of a bound, beyond which a number that is only "about" so much hardly meets it
+_LITTLE = 0.05  # of a number, farther from which another hardly meets what is only "about" so much
 _OPPOSED = ({"at least", "under"}, {"at least", "almost"}, {"at least", "up to"})
 
 
@@ -94,6 +94,16 @@ def related(first: Reading, second: Reading) -> Relation:
 def same_number(first: Reading, second: Reading) -> bool:
     """Whether two figures print the same number, whatever their hedges."""
     return _same_number(first.span, second.span)
+
+
+def at_edge(first: Reading, second: Reading) -> bool:
+    """Whether one of two numbers is where the other's hedge ends, and far from it: about 50,000 and 45,000."""
+    return _ends_at(first, second.middle) or _ends_at(second, first.middle)
+
+
+def _ends_at(hedged: Reading, value: float) -> bool:
+    far = abs(hedged.middle - value) > _LITTLE * abs(hedged.middle)
+    return hedged.hedged and far and any(close(value, end) for end in hedged.room)
 
 
 def cut_off(bound: Reading, other: Reading) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing.comparing.alignment.relations import said_relation
 from briefing.comparing.profiles.running_counts import is_toll
-from briefing.comparing.values.intervals import Relation, relation
+from briefing.comparing.values.intervals import Relation, at_edge, relation
 from briefing.comparing.values.readings import is_open, reading, step
 from briefing.comparing.verdicts import reasons
 from briefing.comparing.verdicts.causes import cause_of, one_is_later, unfolding
@@ -115,7 +115,7 @@ def _best_met(own: Sequence[Figure], all_meant: Sequence[Sequence[Figure]]) -> F
 
 
 def _meets(one: Figure, two: Figure) -> bool:
-    how = said_relation(one, two)
+    how = _relation(one, two)
     if how != "bounded":
         return how in _STRENGTH
     bound, figure = (one, two) if is_open(one) else (two, one)
@@ -139,7 +139,14 @@ def _is_cut_short(figure: Figure, headline: str) -> bool:
 
 def _pairs(own: Sequence[Figure], other: Sequence[Figure]) -> list[_Pair]:
     """Every way in which two sources meet."""
-    return [_Pair(one, two, said_relation(one, two)) for one in own for two in other]
+    return [_Pair(one, two, _relation(one, two)) for one in own for two in other]
+
+
+def _relation(one: Figure, two: Figure) -> Relation:
+    """As ``said_relation``, but numbers that only touch do not bear each other out."""
+    how = said_relation(one, two)
+    touch = how == "rounded" and one.unit == two.unit and at_edge(reading(one), reading(two))
+    return "wide" if touch else how
 
 
 def _judge_apart(

@@ -56,6 +56,8 @@ def place_of(
         return _name(t, near, place), True
     if lasts or _is_kind(t, i):
         return "", False
+    if place := _where(t, places, i):
+        return place.name, True
     located = topic and any(place.how == "in" and topic[1] <= place.low < i for place in near)
     named = (p for p in inside if p.how == "of" and not _acts(t, p) and not _acts_on(t, places, p, i))
     if not located and (place := next(named, None)):
@@ -153,6 +155,15 @@ def _before(t: Tagged, near: list[Place], i: int, low: int) -> Place | None:
         if is_fronted(t, place) or (place.low > previous and not known):
             return place
     return None
+
+
+def _where(t: Tagged, places: list[Place], i: int) -> Place | None:
+    """The place of which the clause around ``i`` tells: "fears for the West African countries, where"."""
+    at = t.tags.rfind("k", 0, i)
+    if at < 1 or t.lower[at] != "where" or any(tag in ",;c" for tag in t.tags[at:i]):
+        return None
+    end = at - (t.tags[at - 1] == ",")
+    return next((place for place in places if on_over(t, place.high, PLAIN_NOMINALS) == end), None)
 
 
 def _acts(t: Tagged, place: Place) -> bool:
