@@ -4,7 +4,8 @@ import re
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.numeral import Numeral
-from briefing.figures.words.patterns import alternation, row
+from briefing.figures.words.patterns import alternation, any_of, row
+from briefing.figures.words.people import takes_who
 
 _MONTHS = alternation(load("periods")["months"])
 _DAYS = alternation(row("lookalikes", "days"))
@@ -74,16 +75,25 @@ _IN = ("in ", "since ", "by ", "until ")
 _NO_YEAR_AFTER = re.compile(
     r" ?(to|and|or|[-–]) ?(?:2[2-9]|[3-9][0-9])[0-9]{2} (?:people|(?:[a-z]+ )?[a-z]+(?<![su])s)\b"
 )
+_COUNTED = row("lookalikes", "counted")
+_DATING = row("lookalikes", "dating")
+_HEDGED = re.compile(rf"\b{any_of('years', 'counting')}(?: an?)?(?: additional)? \Z")
+_OF_SIZE = re.compile(
+    rf"\b(?:{any_of('years', 'roughly')}|{any_of('years', 'crowds')} of(?: {any_of('years', 'roughly')})?) \Z"
+)
+_NAMED = re.compile(r"\b[A-Z][A-Za-z]+ \Z")  # "Florida 2000 voters"
+_BEFORE = 32  # characters before a number in which its hedge stands
+_RECENT = range(1950, 2036)  # years of which news tells
 _ERA_BEFORE = re.compile(r"(?:a\.d\.|b\.c\.|\bad|\bbc) (?:[0-9]{3,4} (?:and|to) )?\Z|\bin \Z")
 
 
-_DATING = ("on ", "of ", "by ", "until ", "since ", "from ", "before ", "after ")
+_ON = ("on ", "of ", "by ", "until ", "since ", "from ", "before ", "after ")
 
 
 def is_modal(text: str, date: re.Match[str]) -> bool:
     """Whether the month of a day is the verb: "anyone under 17 may enter"."""
     lower = text[date.end() - 4 : date.end()] == " may"  # "on 1 may" of a text without capitals is a day
-    return lower and not text.endswith(_DATING, 0, date.start())
+    return lower and not text.endswith(_ON, 0, date.start())
 
 
 def is_day(low: str, numeral: Numeral) -> bool:
@@ -93,11 +103,16 @@ def is_day(low: str, numeral: Numeral) -> bool:
     return _DATE_BEFORE.search(low, numeral.start - 34, numeral.start) is not None
 
 
-def is_year(low: str, numeral: Numeral) -> bool:
-    """Four bare digits that no unit follows: a year, or the end of a span of years."""
+def is_year(text: str, low: str, numeral: Numeral, noun: str) -> bool:
+    """Four bare digits that no unit follows: a year, or the end of a span of years.
+
+    ``noun``: what they might count.
+    """
     if not numeral.plain or numeral.end - numeral.start != 4:
         return False
     if 1500 <= numeral.value <= 2099:
+        if noun and _counts(text, low, numeral, noun):
+            return False
         joint = _NO_YEAR_AFTER.match(low, numeral.end)
         spans = joint and (joint[1] != "and" or low.endswith("between ", 0, numeral.start))
         return not spans or low.endswith(_IN, 0, numeral.start)
@@ -108,3 +123,18 @@ def is_year(low: str, numeral: Numeral) -> bool:
         return True
     before = _ERA_BEFORE.search(low, numeral.start - 24, numeral.start)
     return before is not None or _ERA_AFTER.match(low, numeral.end) is not None
+
+
+def _counts(text: str, low: str, numeral: Numeral, noun: str) -> bool:
+    """Whether four bare digits before a noun count what it names: "some 2000 people", "cut 1800 jobs"."""
+    if noun not in _COUNTED and not takes_who(noun):
+        return False
+    near = max(0, numeral.start - _BEFORE)
+    if _HEDGED.search(low, near, numeral.start):
+        return True
+    named = _NAMED.search(text, near, numeral.start) is not None
+    dated = numeral.value in _RECENT and (named or numeral.value % 50 > 0)
+    if dated or _OF_SIZE.search(low, near, numeral.start):
+        return not dated
+    word = low[near : numeral.start].rstrip().rpartition(" ")[2]
+    return word not in _DATING and not word.endswith(("'s", "’s", "s'", "s’", "-", "–"))

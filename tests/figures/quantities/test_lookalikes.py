@@ -146,6 +146,15 @@ def test_silent(text: str) -> None:
         ("The party won 40 houses away.", [40]),
         ("Some 411 line workers left.", [411]),
         ("The project cost Rs 40 CR.", [400_000_000]),
+        ("The mill would cut 1800 jobs.", [1800]),
+        ("Some 2000 people left, and police held 1700 men.", [2000, 1700]),
+        ("A crowd of 2000 people and a total of 2016 votes.", [2000, 2016]),
+        ("Water stood in about 1600 homes.", [1600]),
+        ("In 2012 workers left; since 2015 homes have been dear.", []),
+        ("The 2008 deaths and Hale 2000 voters are past.", []),
+        ("In May 2000 people left, between 1990 and 2000 people came.", []),
+        ("Around 2010 people left the class of 2003 students.", []),
+        ("He beat 2004 candidate Hale in 2008 votes.", []),
     ],
 )
 def test_figures_beside_look_alikes(text: str, values: list[float]) -> None:
