@@ -97,7 +97,7 @@ def same_number(first: Reading, second: Reading) -> bool:
 
 
 def at_edge(first: Reading, second: Reading) -> bool:
-    """Whether one of two numbers is where the other's hedge ends, and far from it: about 50,000 and 45,000."""
+    """Whether one of two numbers is just where the other's hedge ends: "about 50,000", 45,000."""
     return _ends_at(first, second.middle) or _ends_at(second, first.middle)
 
 

@@ -96,7 +96,8 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     loose = sort in ("", "noun")
     if loose and clock.is_time(text, low, numeral):
         return True
-    if (loose or (sort == "time" and low[draft.end - 1] != "s")) and dates.is_year(text, low, numeral, draft.noun):
+    dated = loose or (sort == "time" and low[draft.end - 1] != "s")
+    if dated and dates.is_year(text, low, numeral, draft.noun):
         return True
     lettered = (
         sort == "physical" and draft.end == numeral.end + 1 and text[numeral.end].isupper()
