@@ -522,11 +522,12 @@ async def test_the_palette_offers_every_action(opened: Opener) -> None:
 
 async def test_every_theme_has_every_style_and_can_be_changed(opened: Opener) -> None:
     async with opened(settings=Settings(theme="light")) as pilot:
+        assert pilot.app.theme == "briefing-light"
         await pilot.press("p", "enter")
         for theme in ("briefing-light", "briefing-dark", "briefing-ansi", "briefing-contrast", "nord"):
-            assert pilot.app.theme == theme or theme != "briefing-light"
             pilot.app.theme = theme
             await pilot.pause()
+            assert pilot.app.theme == theme
             assert "Sources differ" in screen_text(pilot)
 
 
