@@ -172,7 +172,7 @@ def test_full_disk_below_the_database(path: Path) -> None:
     )
     assert done.stderr == ""
     added, _, line = done.stdout.strip().partition(" ")
-    assert "cannot be read or written" in line or "no room left" in line
+    assert line.startswith(f"{path} cannot be read or written: ")
     with Library.open(path) as library:
         assert sum(story.sources for story in library.stories()) >= int(added)
         assert_whole(library._database)
@@ -214,7 +214,7 @@ def test_full_disk_in_an_update(library: Library, path: Path, server: Server, ma
     )
     assert done.stderr == ""
     (line,) = done.stdout.splitlines()
-    assert "cannot be read or written" in line or "no room left" in line
+    assert line.startswith(f"{path} cannot be read or written: ")
     with Library.open(path) as opened:
         assert titles(opened)[-1].startswith("Ferry capsizes")
         assert_whole(opened._database)
@@ -360,7 +360,8 @@ def test_killed_at_random_moments_of_an_update(
                 library.update()
                 assert titles(library) == sorted(wanted)
     print(f"{killed} of {kills} updates ended before their time, an update takes {length:.2f} s")
-    assert killed or kills < 20
+    if how == signal.SIGKILL:  # at one moment alone an update may be over before it
+        assert killed >= 1
 
 
 def titles(library: Library) -> list[str]:
