@@ -4,6 +4,7 @@
 """
 
 import os
+import re
 from pathlib import Path
 
 from textual.binding import Binding
@@ -80,7 +81,8 @@ def test_every_binding_has_an_id_and_says_what_it_does() -> None:
 def test_every_option_and_theme_is_documented() -> None:
     text = PAGE.read_text("utf-8")
     for name in Settings._fields:
-        assert name == "path" or name in text
+        if name != "path":
+            assert re.search(rf"^\[?{name}(?: = |\])", text, re.MULTILINE), name
     for name in NAMES:
         assert f"`{name}`" in text
 
