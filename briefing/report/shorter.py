@@ -5,7 +5,8 @@ from operator import or_
 from typing import NamedTuple
 
 from briefing.amounts import exact
-from briefing.conversions import dimension, in_unit
+from briefing.conversions import in_unit
+from briefing.figures.words.families import is_measured, is_money
 from briefing.model import Figure, Measure, Value
 from briefing.report.wording import NUMBER, by_article, cell
 
@@ -46,12 +47,9 @@ _RATES = re.compile(r"(?<=[\w%]) (?:an?|per|each|every) (year|month|week|day|hou
 _PER = {"year": "/yr", "month": "/month", "week": "/week", "day": "/day", "hour": "/h"}
 UNIT_SYMBOLS = tuple(symbol for symbol, _ in _SYMBOLS.values())
 
+_YEARS = "year of age"
+
 _SCALES = {"tn": 10**12, "bn": 10**9, "m": 10**6, "": 1}
-_MEASURED = (  # what is no counted noun, besides the units of a dimension
-    "%,pp,bp,point,x,time,degree,°C,°F,second,minute,hour,day,night,week,fortnight,quarter,decade,century,"
-    "day of age,week of age,month of age"
-)
-_NOT_COUNTED = frozenset(_MEASURED.split(","))
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -186,9 +184,9 @@ def _countable(measure: Measure) -> bool:
 
 def counts(unit: str) -> bool:
     """Whether a unit is a counted noun, or years of age, which are told in whole ones."""
-    if not unit or "/" in unit or unit in _NOT_COUNTED or (len(unit) == 3 and unit.isupper()):
+    if unit in ("", "x") or "/" in unit:
         return False
-    return dimension(unit) is None
+    return unit == _YEARS or not (is_measured(unit) or is_money(unit))
 
 
 def marked(text: str) -> str:

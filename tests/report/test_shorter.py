@@ -96,12 +96,16 @@ def test_nouns_go_beside_a_change_of_the_same_that_does_not_say_more_or_fewer() 
     assert forms(measure_of("m", "Ships", "differ", cut))[-1] == {LEDGER.id: "27 ships"}
 
 
-@pytest.mark.parametrize("sort", ["percent", "points", "time", "temperature"])
-def test_measures_of_the_lexicon_are_no_counts(sort: str) -> None:
-    rare = {"millisecond", "gigayear", "megayear", "K"}
-    units = set(load("units")[sort]) - rare
-    assert units
-    assert not [unit for unit in units if is_count(replace(FIGURE, unit=unit))]
+def test_of_the_units_of_the_lexicon_only_the_counted_ones_count() -> None:
+    units = {unit for rows in load("units").values() for unit in rows} | set(load("currencies")) | {"x"}
+    counting = {unit for unit in units if is_count(replace(FIGURE, unit=unit))}
+    assert counting == {"TEU", "touchdown", "year of age"}
+    assert is_count(replace(FIGURE, unit="NGO"))
+
+
+def test_a_unit_of_the_lexicon_stays_behind_its_number() -> None:
+    psi = replace(FIGURE, text="3,000 psi", value=3000, unit="psi")
+    assert written(psi) == ["3,000 psi"] * 6
 
 
 def test_each_number_of_an_article_is_said_once() -> None:
