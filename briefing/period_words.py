@@ -2,6 +2,8 @@
 
 import re
 
+from briefing.text import one_line
+
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4}|XXXX)-(\d\d)")
@@ -11,7 +13,7 @@ _HALF = re.compile(r"(\d{4}|XXXX)-?[HhSs]([12])")
 
 def period_words(period: str) -> str:
     """An ISO period as people write it: 2025-01..2025-11 is "Jan–Nov 2025", XXXX-11 "Nov"."""
-    first, dots, last = " ".join(period.split()).partition("..")
+    first, dots, last = one_line(period).partition("..")
     if not dots:
         return _point(first)
     start, end = _point(first), _point(last)

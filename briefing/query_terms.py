@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from briefing.text import one_line
+
 TERM = r'(?:"([^"]*)"?|([^\s"]*))'  # the phrase, the last of which may still lack its end, or the word
 _TERM = re.compile(TERM)
 
@@ -11,7 +13,7 @@ _TERM = re.compile(TERM)
 def terms_of(query: str) -> tuple[str, ...]:
     """The words and phrases of ``query`` as they are written, each once."""
     found = (phrase or word or "" for phrase, word in _TERM.findall(query))
-    return tuple(dict.fromkeys(" ".join(term.split()) for term in found if term.strip()))
+    return tuple(dict.fromkeys(one_line(term) for term in found if term.strip()))
 
 
 @lru_cache(maxsize=64)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from briefing.model import Article
+from briefing.text import one_line
 
 
 def source_names(articles: Iterable[Article]) -> dict[str, str]:
@@ -10,7 +11,7 @@ def source_names(articles: Iterable[Article]) -> dict[str, str]:
     names: dict[str, str] = {}
     seen: dict[str, int] = {}
     for article in articles:
-        name = _line(article.source) or _line(article.title) or article.id
+        name = one_line(article.source) or one_line(article.title) or article.id
         seen[name] = seen.get(name, 0) + 1
         names[article.id] = name if seen[name] == 1 else f"{name} ({seen[name]})"
     return names
@@ -19,7 +20,3 @@ def source_names(articles: Iterable[Article]) -> dict[str, str]:
 def squashed(name: str) -> str:
     """The letters and digits of a name, as two spellings of it agree."""
     return "".join(char for char in name.casefold() if char.isalnum())
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())

@@ -8,7 +8,7 @@ import click
 from briefing.commands.opening import each, library_opened
 from briefing.commands.printing import FORMAT, JSON, clear_progress, iso, print_json, show_progress
 from briefing.output import INTERRUPTED, check_output, save, say, tell
-from briefing.report.wording import counted
+from briefing.text import counted
 
 _NONE = "no feed is followed yet: briefing follow URL"
 

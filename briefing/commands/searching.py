@@ -8,7 +8,7 @@ import click
 from briefing.commands.opening import library_opened
 from briefing.commands.printing import FORMAT, JSON, article_entry, print_json, when_told
 from briefing.output import say, tell
-from briefing.report.wording import counted
+from briefing.text import counted
 
 if TYPE_CHECKING:
     from briefing.library import Found

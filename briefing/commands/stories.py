@@ -16,7 +16,7 @@ from briefing.commands.printing import (
     when_told,
 )
 from briefing.output import say, tell
-from briefing.report.wording import counted
+from briefing.text import counted
 
 if TYPE_CHECKING:
     from briefing.library import Library, Story

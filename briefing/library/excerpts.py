@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from briefing.text import one_line
+
 SNIPPET = 28  # words that are shown,
 HEAD = 1000  # characters of a text, more than those take
 BEFORE = 6  # so many of them before the first that was looked for
@@ -37,14 +39,10 @@ def excerpt(marked: str, begin: int) -> tuple[str, tuple[tuple[int, int], ...]]:
     before, after = ("…" if part.strip() else "" for part in (text[begin:first], text[last:]))
 
     def place(offset: int) -> int:
-        return len(before) + len(_on_one_line(f"{text[first:offset]}|")) - 1
+        return len(before) + len(one_line(f"{text[first:offset]}|")) - 1
 
     found = tuple((place(start), place(end)) for start, end in spans if first <= start and end <= last)
-    return f"{before}{_on_one_line(text[first:last])}{after}", found
-
-
-def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
+    return f"{before}{one_line(text[first:last])}{after}", found
 
 
 def _richest(text: str, spans: Spans) -> int | None:

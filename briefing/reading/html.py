@@ -13,6 +13,7 @@ from briefing.reading.draft import Draft
 from briefing.reading.errors import EmptySourceError
 from briefing.reading.outlets import outlet_of_url
 from briefing.reading.prologue import without_declaration
+from briefing.text import one_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -118,7 +119,7 @@ def _tree_blocks(body: Any) -> Iterator[str]:
 
 
 def _words(element: Any) -> str:
-    return " ".join("".join(element.itertext()).split())
+    return one_line("".join(element.itertext()))
 
 
 def _all_blocks(tree: "HtmlElement") -> list[str]:
@@ -136,7 +137,7 @@ def _all_blocks(tree: "HtmlElement") -> list[str]:
             pieces += ["" if inline else "\n- " if element.tag == "li" else "\n", _flat(element.text)]
         else:
             pieces += ["" if inline or event != "end" else "\n", _flat(element.tail)]
-    lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
+    lines = (one_line(line) for line in "".join(pieces).split("\n"))
     return [line for line in lines if line and line != "-"]
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from briefing.text import one_line
+
 _BULLET = re.compile(r"(?:[-*+•·▪◦‣●○■–—]|\(?\d{1,2}[.)])[ \t]+(?=\S)")
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
 _GROUPED = re.compile(r"(?<=\d)([\u00a0\u202f])(?=\d)")  # a fixed space inside a number
@@ -15,9 +17,9 @@ _FEWEST_WRAPS = 3
 def tidy_spaces(text: str) -> str:
     """Runs of blanks as one space and none at the ends; the fixed spaces that group digits stay."""
     if text.isascii() or not _GROUPED.search(text):
-        return " ".join(text.split())
+        return one_line(text)
     parts = _GROUPED.split(text)
-    return "".join(part if i % 2 else " ".join(part.split()) for i, part in enumerate(parts))
+    return "".join(part if i % 2 else one_line(part) for i, part in enumerate(parts))
 
 
 def is_item(line: str) -> bool:

@@ -10,6 +10,8 @@ forms such as "½" stay as written).
 import re
 import unicodedata
 
+from briefing.text import one_line
+
 _ESCAPES = re.compile(
     r"\x1b[PX\]^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)"  # DCS, SOS, OSC, PM, APC to their terminator
     r"|\x1b\[[0-?]*[ -/]*[@-~]?"  # CSI
@@ -43,4 +45,4 @@ def clean_text(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """``text`` as one clean line, its whitespace collapsed: for titles, names and addresses."""
-    return " ".join(clean_text(text).split())
+    return one_line(clean_text(text))

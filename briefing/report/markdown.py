@@ -11,7 +11,6 @@ from briefing.report.wording import (
     cells,
     context,
     headline,
-    line,
     outcome,
     safe_link,
     sections,
@@ -19,6 +18,7 @@ from briefing.report.wording import (
     told_when,
 )
 from briefing.source_names import source_names
+from briefing.text import one_line
 
 _MOST_COLUMNS = 6  # sources side by side; more stand under each other
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~#&$])")
@@ -45,7 +45,7 @@ def to_markdown(comparison: Comparison) -> str:
 
 def escape(text: str) -> str:
     """``text`` on one line, shown as it stands: no markup, no HTML, no end of a table cell."""
-    return _MARKUP.sub(r"\\\1", line(text))
+    return _MARKUP.sub(r"\\\1", one_line(text))
 
 
 def _counts(comparison: Comparison) -> str:

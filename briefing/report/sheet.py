@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from briefing.model import Comparison, Figure, Number
 from briefing.report.document import number
-from briefing.report.wording import line
 from briefing.source_names import source_names
+from briefing.text import one_line
 
 COLUMNS = (
     "verdict",
@@ -55,7 +55,7 @@ def to_csv(comparison: Comparison) -> str:
 
 def safe(cell: str) -> str:
     """``cell`` on one line, and never a formula to a spreadsheet."""
-    text = line(cell)
+    text = one_line(cell)
     return f"'{text}" if text[:1] in _FORMULA else text
 
 

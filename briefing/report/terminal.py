@@ -23,13 +23,13 @@ from briefing.report.wording import (
     context,
     counted_verdicts,
     headline,
-    line,
     outcome,
     sections,
     size,
     told_when,
 )
 from briefing.source_names import source_names
+from briefing.text import one_line
 
 # the sixteen colours that every terminal lets its user choose
 STYLES: dict[Verdict, str] = {
@@ -102,7 +102,7 @@ def _sources(comparison: Comparison, names: dict[str, str]) -> RenderableType:
     grid.add_column(no_wrap=True, style="dim")
     grid.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
     for article in comparison.articles:
-        grid.add_row(Text(names[article.id]), Text(told_when(article)), Text(line(article.title)))
+        grid.add_row(Text(names[article.id]), Text(told_when(article)), Text(one_line(article.title)))
     return Padding(grid, (1, 0, 0, 2))
 
 
@@ -206,12 +206,12 @@ def _checks(checks: Iterable[Check], names: dict[str, str]) -> RenderableType:
     grid = Table.grid(padding=(0, 1, 0, 0))
     for check in checks:
         sources = ", ".join(dict.fromkeys(names[figure.article] for figure in check.figures))
-        text = Text(line(check.expression)).append(
+        text = Text(one_line(check.expression)).append(
             f"   {outcome(check)}", "dim" if check.holds else "bold red"
         )
         text.append(f"   {sources}", "dim")
         if check.why:
-            text.append("\n" + line(check.why), "dim")
+            text.append("\n" + one_line(check.why), "dim")
         grid.add_row(Text("✓" if check.holds else "✗", "green" if check.holds else "bold red"), text)
     return grid
 
@@ -221,7 +221,7 @@ def _symbol(measure: Measure) -> Text:
 
 
 def _label(measure: Measure) -> Text:
-    text = Text(line(measure.label))
+    text = Text(one_line(measure.label))
     if words := context(measure):
         text.append(f"  {words}", "dim")
     return text
@@ -236,4 +236,4 @@ def _value_style(measure: Measure, article: str) -> str:
 def _reason(measure: Measure) -> list[RenderableType]:
     if measure.verdict == "agree" and measure.strength == "exact":
         return []
-    return [Padding(Text(line(measure.why), "dim italic"), (0, 0, 0, 3))] if measure.why else []
+    return [Padding(Text(one_line(measure.why), "dim italic"), (0, 0, 0, 3))] if measure.why else []

@@ -9,6 +9,7 @@ from briefing.amounts import MONEY
 from briefing.conversions import only_restates
 from briefing.model import Article, Check, Comparison, Figure, Measure, Verdict
 from briefing.period_words import MONTHS, period_words
+from briefing.text import counted, one_line
 
 VERDICTS: dict[Verdict, str] = {  # in the order of attention
     "differ": "Sources differ",
@@ -59,7 +60,8 @@ _MONEY = {  # the words that symbols stand for
 
 def headline(comparison: Comparison) -> str:
     """What the story is called: the first title among its articles."""
-    return next((line(article.title) for article in comparison.articles if article.title.strip()), "Briefing")
+    titles = (one_line(article.title) for article in comparison.articles)
+    return next(filter(None, titles), "Briefing")
 
 
 def stated(figure: Figure, *, signed: bool = True) -> str:
@@ -68,7 +70,7 @@ def stated(figure: Figure, *, signed: bool = True) -> str:
     19 people who were lost are no "−19", a bond of $412m that voters refused no "−$412m".
     """
     sign = _SIGNS.get(figure.direction or "", "") if signed and _changes_by_share(figure) else ""
-    text = _unquoted(line(figure.text))
+    text = _unquoted(one_line(figure.text))
     if sign and text[:1] in "+-−":
         sign = ""
     hedge = "" if figure.qualifier == "none" else f"{figure.qualifier} "
@@ -106,7 +108,7 @@ def cell(figure: Figure, measure: Measure, *, aside: bool = True) -> str:
         figure.period != measure.period and period_words(figure.period),
         figure.basis != measure.basis and figure.basis,
     )
-    apart = ", ".join(line(words) for words in own if words)
+    apart = ", ".join(one_line(words) for words in own if words)
     text = brief(figure, signed=all(map(_changes_by_share, measure.figures)))  # else one would seem another's
     return f"{text} ({apart})" if aside and apart and measure.verdict == "unclear" else text
 
@@ -157,14 +159,14 @@ def _fullness(figure: Figure, measure: Measure) -> tuple[bool, bool, bool]:
 
 def label_beside_period(measure: Measure) -> str:
     """The measure's label without its period, for where that stands in a place of its own."""
-    period, label = period_words(measure.period), line(measure.label)
+    period, label = period_words(measure.period), one_line(measure.label)
     return ", ".join(part for part in label.split(", ") if part != period) or label
 
 
 def context(measure: Measure) -> str:
     """Place, period and basis, where known and not in the label: "China · Jan–Nov 2025 · y/y"."""
-    label = line(measure.label).casefold()
-    parts = (line(measure.place), period_words(measure.period), line(measure.basis))
+    label = one_line(measure.label).casefold()
+    parts = (one_line(measure.place), period_words(measure.period), one_line(measure.basis))
     return " · ".join(part for part in parts if part and part.casefold() not in label)
 
 
@@ -217,16 +219,6 @@ def counted_verdicts(comparison: Comparison) -> Iterator[tuple[Verdict, str]]:
     for verdict, pattern in words.items():
         if number := comparison.count(verdict):
             yield verdict, pattern.format(number)
-
-
-def counted(number: int, noun: str, nouns: str = "") -> str:
-    """A number with its noun: "1 source", "2 sources"; ``nouns``: its plural, unless made by an s."""
-    return f"{number} {noun}" if number == 1 else f"{number} {nouns or f'{noun}s'}"
-
-
-def line(text: str) -> str:
-    """``text`` on one line."""
-    return " ".join(text.split())
 
 
 def file_name(comparison: Comparison, extension: str) -> str:

@@ -18,7 +18,7 @@ from textual.screen import Screen
 from textual.theme import Theme
 from textual.widget import AwaitMount, Widget
 
-from briefing.report.wording import counted
+from briefing.text import counted
 from briefing.tui import garbage, themes
 from briefing.tui.everywhere import OPEN_ACTIONS, Everywhere
 from briefing.tui.keys import all_keys

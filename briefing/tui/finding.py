@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from briefing.query_terms import folded_terms
-from briefing.report.wording import counted
+from briefing.text import counted
 from briefing.tui.layout.mentions import mentions
 from briefing.tui.state import State, follow
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from briefing.model import Article, Comparison, Figure
+from briefing.text import one_line
 from briefing.tui.missed import Missed, missed
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def work(sources: Sequence[str]) -> Iterator[Event]:
     try:
         yield from _work(sources)
     except Exception as error:  # a mistake of ours must not take the screen with it
-        yield Failed((f"reading broke off: {type(error).__name__}: {' '.join(str(error).split())}",))
+        yield Failed((f"reading broke off: {type(error).__name__}: {one_line(str(error))}",))
 
 
 def _work(sources: Sequence[str]) -> Iterator[Event]:

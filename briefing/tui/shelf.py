@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefing.query_terms import holds
 from briefing.report.gist import Gist, Side, gist_of
-from briefing.report.wording import counted, line, time_words
+from briefing.report.wording import time_words
+from briefing.text import counted, one_line
 from briefing.tui.layout.panel import summary
 from briefing.tui.layout.shares import shared_out
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, fit_name, spread, width_of
@@ -69,12 +70,12 @@ def library_entry(record: "Record") -> Entry:
     facts.append(when_words(record.newest) if record.dated else f"no date, added {when_words(record.newest)}")
     if record.latest:
         more = f" +{record.changes - 1}" if record.changes > 1 else ""
-        facts.append(f"{line(str(record.latest))}{more}")
+        facts.append(f"{one_line(str(record.latest))}{more}")
     if record.unread:
         facts.append(f"{record.unread} unread")
     return Entry(
         StorySource((record.id,), record.label),
-        line(record.label),
+        one_line(record.label),
         record.outlets,
         None if record.figures is None else counts,
         tuple(facts),
@@ -195,7 +196,7 @@ def feed_rows(feeds: Iterable["Feed"], width: int, key: str = "") -> list[Row]:
         trouble = counted(len(failing), "feed has a problem", "feeds have problems")
         rows.append((Span(f"{trouble}{more}", "warning"),))
     for feed in failing[:_MOST_FAILING]:
-        text = f"{line(feed.title) or feed.url}: {wrong_with(feed)}"
+        text = f"{one_line(feed.title) or feed.url}: {wrong_with(feed)}"
         if cells(text) > width - 2:
             text = text.rpartition(" (")[0] or text  # what to do about it stands in the list of feeds
         rows.append((Span("! ", "warning"), Span(fit(text, width - 2), "quiet")))
@@ -204,7 +205,7 @@ def feed_rows(feeds: Iterable["Feed"], width: int, key: str = "") -> list[Row]:
 
 def wrong_with(feed: "Feed") -> str:
     """What keeps a feed from being read, or read whole; nothing where it can be."""
-    return line(feed.error) or ("its server says it is gone for good: unfollow it" if feed.gone else "")
+    return one_line(feed.error) or ("its server says it is gone for good: unfollow it" if feed.gone else "")
 
 
 def says(entry: Entry, story: Story | None, query: str) -> bool:

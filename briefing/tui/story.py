@@ -10,8 +10,9 @@ from typing import NamedTuple
 from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Verdict
 from briefing.period_words import period_words
 from briefing.report.shorter import Said, distinct, forms, values
-from briefing.report.wording import headline, label_beside_period, line
+from briefing.report.wording import headline, label_beside_period
 from briefing.source_names import source_names
+from briefing.text import one_line
 from briefing.tui.bookmarks import bookmark_keys
 from briefing.tui.unmistakable import telling
 from briefing.tui.words_around import words_around
@@ -120,7 +121,7 @@ class Story:
     @property
     def headline(self) -> str:
         """The story's own title, else that of its first article."""
-        return line(self.title) or headline(self.comparison)
+        return one_line(self.title) or headline(self.comparison)
 
     def number(self, article_id: str) -> int:
         """Index of an article by its id."""

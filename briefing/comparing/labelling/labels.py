@@ -16,6 +16,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.words.families import AREAS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS, is_duration
 from briefing.model import Figure
 from briefing.period_words import period_words
+from briefing.text import one_line
 
 LONGEST = 60
 _FEW = 5  # words of a wording that is short enough to be preferred
@@ -161,7 +162,7 @@ def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> 
 
 
 def _tidy(text: str) -> str:
-    text = " ".join(text.split()).strip(" ,;:–—-“”\"'")
+    text = one_line(text).strip(" ,;:–—-“”\"'")
     if text.endswith("."):
         text = _TRAIL.sub("", text)
     text = _OPENER.sub("", text)

@@ -10,6 +10,7 @@ from briefing.comparing.values.unit_families import family_of
 from briefing.figures.lexicon import load
 from briefing.figures.words.patterns import alternation
 from briefing.model import Article, Figure
+from briefing.text import one_line
 
 _LEADING = r"(?:just|slightly|a\s+little|well|far|only)"  # before a hedge, or a bare number
 _ALONE = re.compile(rf"(?<![\w-])(?:{_LEADING}\s+)+\Z", re.IGNORECASE)
@@ -39,7 +40,7 @@ def quote(figure: Figure) -> str:
     if not hedge and figure.qualifier != "none":
         behind = _hedges_behind().match(beyond)
         said += behind[0] if behind else ""
-    return f"“{' '.join(said.split())}”"
+    return f"“{one_line(said)}”"
 
 
 @cache
@@ -128,7 +129,7 @@ def grouped(chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> st
 
 
 def plain(figure: Figure) -> str:
-    return " ".join(figure.text.split())
+    return one_line(figure.text)
 
 
 def number_of(figure: Figure) -> str:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from briefing.model import Article, Comparison, Figure, Measure, Passage
 from briefing.report.page.anchors import Anchors
-from briefing.report.wording import VERDICTS, is_heading, line, safe_link, told_when
+from briefing.report.wording import VERDICTS, is_heading, safe_link, told_when
+from briefing.text import one_line
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _BULLET = re.compile(r"\s*(?:(?<![^\n])- )?")
@@ -55,7 +56,7 @@ def _blocks(article: Article, pieces: list[_Piece]) -> Iterator[str]:
             items.append(f'<li dir="auto">{inner}</li>')
             continue
         yield from _list(items)
-        is_title = start == 0 and line(match[0]) == line(article.title)
+        is_title = start == 0 and one_line(match[0]) == one_line(article.title)
         tag = "h3" if is_title else "h4" if is_heading(match[0].rstrip()) else "p"
         yield f'<{tag} dir="auto">{inner}</{tag}>'
     yield from _list(items)
@@ -106,7 +107,7 @@ def _pieces(article: Article, comparison: Comparison, anchors: Anchors) -> list[
 def _mark(article: Article, figure: Figure, measure: Measure, anchors: Anchors) -> _Piece:
     id_ = anchors.measure[measure.id]
     long = " long" if len(figure.text) > _UNBROKEN else ""
-    hint = f"{line(measure.label)}: {VERDICTS[measure.verdict].lower()}"
+    hint = f"{one_line(measure.label)}: {VERDICTS[measure.verdict].lower()}"
     return _Piece(
         figure.start,
         figure.end,

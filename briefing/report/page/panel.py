@@ -9,7 +9,8 @@ from briefing.model import Check, Comparison, Figure, Measure, Quoted
 from briefing.period_words import period_words
 from briefing.report.axis import Axis, Bar, axis_of
 from briefing.report.page.anchors import Anchors, place
-from briefing.report.wording import by_value, context, line, outcome, sections, stated, told_when
+from briefing.report.wording import by_value, context, outcome, sections, stated, told_when
+from briefing.text import one_line
 
 
 def panel(comparison: Comparison, anchors: Anchors) -> Iterator[str]:
@@ -52,7 +53,7 @@ def _measure(measure: Measure, comparison: Comparison, anchors: Anchors) -> str:
     return (
         f'<details class="m {measure.verdict}"{" open" if measure.verdict == "differ" else ""}>'
         f'<summary><span class="symbol">{measure.symbol}</span>'
-        f'<span class="label" dir="auto">{escape(line(measure.label))}{about}</span>'
+        f'<span class="label" dir="auto">{escape(one_line(measure.label))}{about}</span>'
         f'<span class="values">{rows}</span></summary>{_evidence(measure, comparison, anchors)}</details>'
     )
 
@@ -61,7 +62,7 @@ def _evidence(measure: Measure, comparison: Comparison, anchors: Anchors) -> str
     figures = list({place(figure): figure for figure in measure.figures}.values())
     axis = axis_of([in_unit(figure, measure.unit) or figure for figure in figures])
     bars: Sequence[Bar | None] = axis.bars if axis else [None] * len(figures)
-    why = f'<p class="why">{escape(line(measure.why))}</p>' if measure.why else ""
+    why = f'<p class="why">{escape(one_line(measure.why))}</p>' if measure.why else ""
     quotes = "".join(
         _quote(figure, bar, comparison, anchors) for figure, bar in zip(figures, bars, strict=True)
     )
@@ -96,7 +97,7 @@ def _slots(figure: Figure) -> str:
         "speaker": figure.speaker,
     }
     words = [
-        f"{escape(line(text))}{' (from the context)' if name in figure.inherited else ''}"
+        f"{escape(one_line(text))}{' (from the context)' if name in figure.inherited else ''}"
         for name, text in slots.items()
         if text
     ]
@@ -126,10 +127,11 @@ def _check(check: Check, anchors: Anchors) -> str:
         f'<a href="#{anchors.figure(figure)}">{escape(anchors.source[figure.article])}</a>'
         for figure in {figure.article: figure for figure in check.figures}.values()
     )
-    why = f"<br><small>{escape(line(check.why))}</small>" if check.why else ""
+    why = f"<br><small>{escape(one_line(check.why))}</small>" if check.why else ""
+    expression = escape(one_line(check.expression))
     return (
         f'<li class="{verdict}"><span class="sign">{sign}</span>'
-        f"<span>{escape(line(check.expression))} <small>{outcome(check)} · {sources}</small>{why}</span></li>"
+        f"<span>{expression} <small>{outcome(check)} · {sources}</small>{why}</span></li>"
     )
 
 
@@ -141,4 +143,4 @@ def _quoted(quoted: Quoted, anchors: Anchors) -> str:
         words = str(len(own) + 1) if own else escape(anchors.source[passage[0]])
         own.append(f'<a href="#{anchors.passages[passage]}">{words}</a>')
     sources = ", ".join(map(" ".join, links.values()))
-    return f'<li><b dir="auto">{escape(line(quoted.name))}</b> <span>{sources}</span></li>'
+    return f'<li><b dir="auto">{escape(one_line(quoted.name))}</b> <span>{sources}</span></li>'

@@ -9,7 +9,8 @@ from briefing.conversions import in_unit
 from briefing.model import Figure, Measure, Number
 from briefing.period_words import period_words
 from briefing.report.shorter import counts
-from briefing.report.wording import VERDICTS, cell, context, line, told_when
+from briefing.report.wording import VERDICTS, cell, context, told_when
+from briefing.text import one_line
 from briefing.tui.layout.plot import (
     OFF_LEFT,
     OFF_RIGHT,
@@ -65,14 +66,14 @@ def evidence_rows(story: Story, number: int, width: int) -> list[Row]:
 def _heading(measure: Measure, width: int) -> list[Row]:
     symbol = Span(measure.symbol, f"symbol-{measure.verdict}")
     rows: list[Row] = []
-    for place, (start, end) in enumerate(wrap(line(measure.label), width - 2)):
+    for place, (start, end) in enumerate(wrap(one_line(measure.label), width - 2)):
         rows.append((symbol if not place else Span(" "), Span(" "), Span(measure.label[start:end], "title")))
     if where := context(measure):
         rows.append((Span("  "), Span(fit(where, width - 2), "quiet")))
     verdict = VERDICTS[measure.verdict]
     if measure.strength in ("rounded", "bounded"):
         verdict += ", rounded" if measure.strength == "rounded" else ", within a bound"
-    reason = f"{verdict}. {line(measure.why)}" if measure.why else f"{verdict}."
+    reason = f"{verdict}. {one_line(measure.why)}" if measure.why else f"{verdict}."
     for start, end in wrap(reason, width - 2):
         strong = max(0, min(len(verdict), end) - start)
         part = reason[start:end]
@@ -320,9 +321,9 @@ def _reading(figure: Figure, measure: Measure) -> Row:
     """How the figure was read, what the context supplied set apart."""
     parts: list[tuple[str, bool]] = [
         (period_words(figure.period), "period" in figure.inherited),
-        (line(figure.place), "place" in figure.inherited),
-        (line(figure.basis), "basis" in figure.inherited),
-        (f"says {line(figure.speaker)}" if figure.speaker else "", False),
+        (one_line(figure.place), "place" in figure.inherited),
+        (one_line(figure.basis), "basis" in figure.inherited),
+        (f"says {one_line(figure.speaker)}" if figure.speaker else "", False),
     ]
     style = "value-differ" if measure.verdict == "differ" else "value"
     spans = [Span(cell(figure, measure, aside=False), style)]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefing.query_terms import terms_of
-from briefing.report.wording import counted
+from briefing.text import counted
 from briefing.tui.layout.spans import Row, Span, crop, width_of
 from briefing.tui.state import Filter, State
 

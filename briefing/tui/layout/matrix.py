@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefing.report.shorter import SHORTEST_WHOLE
-from briefing.report.wording import counted
+from briefing.text import counted
 from briefing.tui.layout.below import MOST, in_lines, said_below, shortened, side_by_side
 from briefing.tui.layout.camps import value_styles
 from briefing.tui.layout.labels import OPEN, highlighted, is_unmistakable, label_beside_period

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, get_args
 
 from briefing.model import Measure
-from briefing.report.wording import line
+from briefing.text import one_line
 from briefing.tui.story import Story
 
 Order = Literal["importance", "label", "sources", "period"]
@@ -24,7 +24,7 @@ def ordered(
     if source is not None:
         return tuple(sorted(measures, key=lambda number: _by_value(story, number, source)))
     if order == "label":
-        return tuple(sorted(measures, key=lambda number: line(story.measures[number].label).casefold()))
+        return tuple(sorted(measures, key=lambda number: one_line(story.measures[number].label).casefold()))
     if order == "sources":
         return tuple(sorted(measures, key=lambda number: -len(story.stated_in[number])))
     if order == "period":

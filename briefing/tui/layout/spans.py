@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
+from briefing.text import one_line
+
 
 class Span(NamedTuple):
     """Text with the names of the styles laid over it, space-separated, later ones on top."""
@@ -70,7 +72,7 @@ def width_of(row: Iterable[Span]) -> int:
 
 def seen(text: str) -> str:
     """What a reader sees of one line: nothing that a terminal would act on, as names of folders may hold."""
-    return "".join(char for char in " ".join(text.split()) if char.isprintable())
+    return "".join(char for char in one_line(text) if char.isprintable())
 
 
 def crop(row: Iterable[Span], width: int) -> Row:

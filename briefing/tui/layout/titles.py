@@ -3,7 +3,7 @@
 import re
 
 from briefing.model import Measure
-from briefing.report.wording import line
+from briefing.text import one_line
 from briefing.tui.layout.labels import highlighted, label_beside_period
 from briefing.tui.layout.spans import Row, Span, cells, spread, width_of
 from briefing.tui.layout.wrapping import wrap
@@ -32,7 +32,7 @@ def notes_of(state: State, number: int, *, basis: bool = False) -> str:
     label = label_beside_period(measure)
     parts = (
         state.story.period(number),
-        line(measure.basis) if basis else "",
+        one_line(measure.basis) if basis else "",
         state.story.words_around(number),
     )
     return " · ".join(part for part in parts if part and not _says(label, part))

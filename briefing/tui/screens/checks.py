@@ -1,7 +1,8 @@
 """The arithmetic that ties figures together, and whether it holds."""
 
 from briefing.model import Check
-from briefing.report.wording import counted, line, outcome
+from briefing.report.wording import outcome
+from briefing.text import counted, one_line
 from briefing.tui.layout.spans import Row, Span, crop, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.screens.dialog import ListDialog
@@ -14,8 +15,8 @@ def check_rows(story: Story, check: Check, width: int) -> list[Row]:
     symbol = "✓" if check.holds else "✗"
     style = "holds" if check.holds else "fails"
     rows: list[Row] = []
-    for place, (start, end) in enumerate(wrap(line(check.expression), width - 2)):
-        text = line(check.expression)[start:end]
+    for place, (start, end) in enumerate(wrap(one_line(check.expression), width - 2)):
+        text = one_line(check.expression)[start:end]
         rows.append((Span(symbol if not place else " ", style), Span(f" {text}", "title")))
     articles = dict.fromkeys(story.number(figure.article) for figure in check.figures)
     note: list[Span] = [Span(f"  {outcome(check)}", style), Span(f"  ·  {check.relation}", "quiet")]
@@ -26,7 +27,7 @@ def check_rows(story: Story, check: Check, width: int) -> list[Row]:
             note = []
         note += name
     rows.append(crop(note, width))
-    why = line(check.why)
+    why = one_line(check.why)
     rows += [(Span("  "), Span(why[start:end], "source")) for start, end in wrap(why, width - 2) if why]
     return rows
 

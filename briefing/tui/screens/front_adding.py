@@ -8,7 +8,7 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.timer import Timer
 
-from briefing.report.wording import counted
+from briefing.text import counted
 from briefing.tui.screens.front_mending import MendingFrontScreen
 
 if TYPE_CHECKING:

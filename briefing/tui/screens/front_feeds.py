@@ -9,7 +9,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from briefing.report.wording import counted, line
+from briefing.text import counted, one_line
 from briefing.tui.layout.spans import Row, Span, fit, spread
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.screens.dialog import ListDialog
@@ -28,8 +28,8 @@ def feed_item(feed: "Feed", width: int) -> list[Row]:
     facts = [counted(feed.articles, "article")]
     never = "never answered" if feed.error else "not asked yet"
     facts.append(f"asked {when_words(feed.checked.astimezone())}" if feed.checked else never)
-    folder = f"{line(feed.folder)} / " if feed.folder else ""
-    name = (Span(folder, "quiet"), Span(line(feed.title) or feed.url, "title"))
+    folder = f"{one_line(feed.folder)} / " if feed.folder else ""
+    name = (Span(folder, "quiet"), Span(one_line(feed.title) or feed.url, "title"))
     rows = [
         spread(name, (Span("   ".join(facts), "quiet"),), width, gap=3),
         (Span("  "), Span(fit(feed.url, width - 2), "quiet")),
@@ -114,7 +114,7 @@ class FeedsScreen(ListDialog[str]):
         self.query_one(Picker).rebuild()
         self.query_one("#box").border_title = f"Feeds: {len(self.feeds)} followed"
         self.show_hints()
-        self.say(line(message.words))
+        self.say(one_line(message.words))
 
     def action_write(self) -> None:
         if self.feeds:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
-from briefing.report.wording import counted
+from briefing.text import counted
 from briefing.tui.layout.spans import cells, fit
 from briefing.tui.screens.front import FrontScreen
 from briefing.tui.shelf import Entry

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from textual import on, work
 from textual.message import Message
 
-from briefing.report.wording import counted
+from briefing.text import counted
 from briefing.tui.job import Failed, Loaded
 from briefing.tui.loading import Loading
 from briefing.tui.screens.front_finding import FIND, FindingFrontScreen

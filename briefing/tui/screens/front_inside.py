@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from textual.binding import Binding, BindingType
 
 from briefing.model import Article
-from briefing.report.wording import counted, line
+from briefing.text import counted, one_line
 from briefing.tui.layout.spans import Row, Span, fit, spread
 from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.shelf import Entry, when_words
@@ -73,14 +73,14 @@ def member_rows(member: Member, number: int, marked: bool, width: int) -> list[R
     name = (
         Span("✓" if marked else " ", "key"),
         Span("▎", accent(number)),
-        Span(line(article.source), "source-on" if member.current else "quiet"),
+        Span(one_line(article.source), "source-on" if member.current else "quiet"),
     )
     rows = [
         spread(name, (Span("   ".join(facts), "quiet"),), width, gap=3),
-        (Span("   "), Span(fit(line(article.title), width - 3), "source" if member.current else "quiet")),
+        (Span("   "), Span(fit(one_line(article.title), width - 3), "source" if member.current else "quiet")),
     ]
     rows += [
-        (Span("   "), Span(fit(line(change), width - 3), "notice"))
+        (Span("   "), Span(fit(one_line(change), width - 3), "notice"))
         for change in member.changes[:CHANGES_SHOWN]
     ]
     if len(member.changes) > CHANGES_SHOWN:
@@ -109,7 +109,7 @@ class InsideScreen(ListDialog[Mending]):
         self.members = members
         self.others = others
         self.marked: set[str] = set()
-        self.heading = line(title)
+        self.heading = one_line(title)
 
     def offers(self) -> list[Hint]:
         """Once something is marked, what that is for stands first."""

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.timer import Timer
 
-from briefing.report.wording import counted
+from briefing.text import counted
 from briefing.tui.layout.spans import cells
 from briefing.tui.screens.front_adding import AddingFrontScreen
 from briefing.tui.screens.front_finding import FIND

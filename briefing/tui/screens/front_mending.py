@@ -7,7 +7,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from briefing.report.wording import counted
+from briefing.text import counted
 from briefing.tui.screens.front_asking import AskingFrontScreen
 from briefing.tui.screens.question import QuestionScreen
 from briefing.tui.shelf import Entry, library_entry

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from briefing.report.wording import line
+from briefing.text import one_line
 from briefing.tui.layout.spans import Row, Span
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.screens.dialog import Dialog
@@ -27,7 +27,7 @@ class QuestionScreen(Dialog[bool]):
     def __init__(self, doing: str, what: str, loses: str) -> None:
         super().__init__()
         self.heading = f"{doing.capitalize()}?"
-        self._doing, self._what, self._loses = doing, line(what), loses
+        self._doing, self._what, self._loses = doing, one_line(what), loses
 
     def pane(self) -> Sheet:
         return Sheet(self._rows)

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from briefing.model import Quoted
-from briefing.report.wording import counted, line
+from briefing.text import counted, one_line
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, fit_name, left_aligned, spread
 from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.story import LONE, Story, accent, sentence_signs
@@ -49,11 +49,11 @@ def saying_rows(story: Story, one: Said, room: int, width: int, apart: bool) -> 
     if one.first:
         by = counted(len(one.quoted.articles), "source")
         rows += [()] if apart else []
-        rows.append(spread((Span(line(one.quoted.name), "title"),), (Span(by, "quiet"),), width))
+        rows.append(spread((Span(one_line(one.quoted.name), "title"),), (Span(by, "quiet"),), width))
     mark, style = sign(story, one)
     start, end = one.places[0]
     more = f"  +{len(one.places) - 1}" if len(one.places) > 1 else ""
-    words = fit(line(story.articles[one.article].text[start:end]), max(0, width - room - 6 - cells(more)))
+    words = fit(one_line(story.articles[one.article].text[start:end]), max(0, width - room - 6 - cells(more)))
     name = left_aligned(fit_name(story.name(one.article), room), room)
     spans: Iterable[Span] = (
         Span(f"{mark:>2}", style), Span(" "), Span("▎", accent(one.article)), Span(name, "source"),

@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from briefing.model import Check
-from briefing.report.wording import counted
+from briefing.text import counted
 from briefing.tui.layout.columns import slots
 from briefing.tui.layout.heading import heading
 from briefing.tui.loading import Loading

@@ -1,6 +1,7 @@
 """Every source of the story, to put one in a column."""
 
-from briefing.report.wording import counted, line, told_when
+from briefing.report.wording import told_when
+from briefing.text import counted, one_line
 from briefing.tui.layout.spans import Span, fit, spread
 from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.state import State
@@ -31,7 +32,7 @@ class SourcesScreen(ListDialog[int]):
             items.append(
                 (
                     spread(name, right, width),
-                    (Span("   "), Span(fit(line(article.title), width - 3), "quiet")),
+                    (Span("   "), Span(fit(one_line(article.title), width - 3), "quiet")),
                 )
             )
         return items

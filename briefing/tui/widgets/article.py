@@ -11,7 +11,8 @@ from textual.message import Message
 from textual.selection import Selection
 
 from briefing.model import Figure
-from briefing.report.wording import line, when_within
+from briefing.report.wording import when_within
+from briefing.text import one_line
 from briefing.tui.layout.mentions import mentions
 from briefing.tui.layout.page import Page, Range
 from briefing.tui.layout.pages import Pages
@@ -288,7 +289,7 @@ class ArticlePane(LineView):
         else:
             room = width - cells(story.name(number)) - _BESIDE_NAME
             right = (Span(when_within(article, room), "quiet"),)
-        titles = self._title_rows(line(article.title), self.inner_width - GUTTER)
+        titles = self._title_rows(one_line(article.title), self.inner_width - GUTTER)
         rule = Span("━" * width, accent(number)) if self.has_focus else Span("─" * width, "rule")
         return (
             (Span(" "), *spread(name, right, width)),

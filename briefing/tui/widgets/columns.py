@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from textual.containers import Horizontal
 
-from briefing.report.wording import line
+from briefing.text import one_line
 from briefing.tui.layout.columns import NARROW, panel_width, slots
 from briefing.tui.layout.pages import Pages
 from briefing.tui.layout.wrapping import wrap
@@ -77,7 +77,7 @@ class Columns(Horizontal):
         room = width - (panel_width(width) if width >= NARROW else 0)
         column = room // max(1, len(state.columns)) - _AROUND
         most = 3 if height >= 40 else 2 if height >= 24 else 1
-        titles = [line(state.story.articles[number].title) for number in state.columns]
+        titles = [one_line(state.story.articles[number].title) for number in state.columns]
         return min(most, max((len(wrap(title, max(8, column))) for title in titles), default=1))
 
     # -- going from pane to pane ------------------------------------------------------------------
