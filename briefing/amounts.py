@@ -1,5 +1,6 @@
 """Numbers written short, as a reader would jot them down: $330.3bn, 41.21tn CNY, 16.5%."""
 
+from briefing.figures.words.families import is_currency
 from briefing.model import Number
 
 MONEY = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
@@ -10,7 +11,7 @@ _SUFFIXES = {"%": "%", "pp": " pp", "bp": " bp", "°C": " °C", "°F": " °F"}
 
 def short(value: float, unit: str, places: int = 4) -> str:
     """A value with its unit; ``places`` significant digits at most where a scale shortens it."""
-    if len(unit) == 3 and unit.isupper() and unit not in MONEY:
+    if is_currency(unit) and unit not in MONEY:
         return f"{_rounded(value, places)} {unit}"
     return _with_unit(_rounded(value, places), unit)
 

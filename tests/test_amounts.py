@@ -16,6 +16,8 @@ from briefing.amounts import exact, short, tick
         (16.5, "%", "16.5%"),
         (25, "bp", "25 bp"),
         (48_213, "worker", "48,213"),
+        (12, "NGO", "12"),
+        (5_000_000, "Finnish markka", "5m Finnish markka"),
         (0.5, "", "0.5"),
     ],
 )

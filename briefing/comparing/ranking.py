@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.comparing.values.readings import reading
 from briefing.comparing.words.concepts import concepts
+from briefing.figures.words.families import is_currency
 from briefing.model import Article, Figure, Measure
 
 _VERDICTS = {"differ": 0, "unclear": 1, "agree": 1, "single": 2}
@@ -38,7 +39,7 @@ def informativeness(figure: Figure) -> float:
     """How much a value tells, 0 to 1: many digits, money and percentages more than "two men"."""
     value = reading(figure)
     digits = min(value.digits, 4.0) / 4
-    named = 0.4 if figure.unit in _TELLING_UNITS or figure.unit.isupper() else 0.0
+    named = 0.4 if figure.unit in _TELLING_UNITS or is_currency(figure.unit) else 0.0
     size = 0.2 if max(map(abs, value.span)) >= 100 else 0.0
     return min(1.0, 0.6 * digits + named + size)
 

@@ -1,9 +1,27 @@
 """Text to figures: every number a news text states, with what is measured, when, where, by whom.
 
 text ─sentences─▶ quantities ─▶ slots ─▶ Figures
+
+Importing this package is cheap: each name loads its module when it is first used.
 """
 
-from briefing.figures.extraction import extract
-from briefing.figures.quantities.finding import find_quantities
+TYPE_CHECKING = False  # as in typing, which takes its time to load
+if TYPE_CHECKING:
+    from typing import Any
+
+    from briefing.figures.extraction import extract
+    from briefing.figures.quantities.finding import find_quantities
 
 __all__ = ["extract", "find_quantities"]
+
+_MODULES = {"extract": "extraction", "find_quantities": "quantities.finding"}
+
+
+def __getattr__(name: str) -> "Any":
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    globals()[name] = value
+    return value

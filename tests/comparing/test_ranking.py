@@ -79,3 +79,8 @@ def test_two_dead_are_not_trivial(figure: Any) -> None:
 
 def test_digits_inform(figure: Any) -> None:
     assert informativeness(figure("5.94%", 5.94)) > informativeness(figure("6%", 6))
+
+
+def test_money_informs_and_no_other_capitals(figure: Any) -> None:
+    told = {unit: informativeness(figure("12", 12, unit)) for unit in ("USD", "German mark", "NGO", "ship")}
+    assert told["USD"] == told["German mark"] > told["NGO"] == told["ship"]

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from itertools import product
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import Story, fits, is_money, same_frame, verdict
+from briefing.comparing.checks.story import Story, fits, same_frame, verdict
 from briefing.comparing.profiles.periods import period_span
 from briefing.comparing.profiles.slots import forward
 from briefing.comparing.values.readings import middle, tolerance
 from briefing.comparing.words.tables import table
+from briefing.figures.words.families import is_currency
 from briefing.model import Check, Figure
 
 
@@ -32,7 +33,7 @@ def _by_role(story: Story, wanted: frozenset[str]) -> dict[str, list[Figure]]:
         key = story.measure_of[f.article, f.start], f.value
         if (
             f.kind != "level"
-            or not is_money(f.unit)
+            or not is_currency(f.unit)
             or isinstance(f.value, tuple)
             or forward(f)
             or key in seen

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing.comparing.checks.story import HEDGES, Story, addable, is_money, sort_of, verdict
+from briefing.comparing.checks.story import HEDGES, Story, addable, sort_of, verdict
 from briefing.comparing.checks.terms import complete, ended, human, is_of_them, like, room, runs, told_sum
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, gap
+from briefing.figures.words.families import is_currency
 from briefing.model import Check
 
 LEAST = 5  # a smaller whole is told by its parts at a glance
@@ -58,7 +59,7 @@ def _tie(parts: Sequence[Profile], whole: Profile, sure: bool) -> Iterator[Check
     slack = sum(map(room, parts))
     if stated.value == 0 or computed <= max(p.reading.middle for p in parts):
         return
-    unit = stated.unit if is_money(stated.unit) else ""
+    unit = stated.unit if is_currency(stated.unit) else ""
     expression = told_sum(parts, unit)
     figures = (*(p.figure for p in parts), stated)
     open_ended = any(p.reading.open for p in parts) or whole.reading.open

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, Story, is_money, verdict
+from briefing.comparing.checks.story import HEDGES, Story, verdict
 from briefing.comparing.values.readings import middle, tolerance
 from briefing.conversions import ROUNDED, factor
+from briefing.figures.words.families import is_currency
 from briefing.model import Check, Figure
 
 _OPEN_BRACKET = re.compile(rf"^\s*\((?:{HEDGES}\s+|=\s*|equal to\s+|equivalent to\s+)*$", re.IGNORECASE)
@@ -28,7 +29,7 @@ def restated(story: Story) -> Iterator[Check]:
                 continue
             if isinstance(f.value, tuple) or isinstance(g.value, tuple) or not f.value or not g.value:
                 continue
-            if is_money(f.unit) and is_money(g.unit):
+            if is_currency(f.unit) and is_currency(g.unit):
                 (a, b) = (f, g) if middle(f) >= middle(g) else (g, f)
                 rate = middle(a) / middle(b)
                 room = rate * (tolerance(a) / middle(a) + tolerance(b) / middle(b))

@@ -12,7 +12,6 @@ from briefing.comparing.checks.story import (
     TERMS,
     Story,
     addable,
-    is_money,
     sort_of,
     verdict,
     would_have_to_be,
@@ -23,6 +22,7 @@ from briefing.comparing.profiles.surroundings import after, before, gap
 from briefing.comparing.values.intervals import related
 from briefing.comparing.values.readings import middle, reading, tolerance
 from briefing.comparing.words.tables import row
+from briefing.figures.words.families import is_currency
 from briefing.figures.words.patterns import whole_words
 from briefing.model import Check, Figure
 
@@ -82,7 +82,7 @@ def _step(change: Profile, one: _Level, two: _Level) -> Iterator[Check]:
     if not moved or (room + change.reading.step / 2) / moved > CLOSE:
         return
     new, old = high.profile.figure, low.profile.figure
-    unit = new.unit if is_money(new.unit) else ""
+    unit = new.unit if is_currency(new.unit) else ""
     expression = told_difference(high.middle, low.middle, unit, places=7)
     yield from verdict("difference", expression, moved, room, change.figure, (new, old, change.figure), unit)
 
@@ -99,7 +99,7 @@ def _contradicted(check: Check, change: Profile, beside: Sequence[Profile], stor
         if isinstance(g.value, tuple) or related(other.reading, reading(fitting)) != "apart":
             continue
         high, low = (g, old) if fitting is new else (new, g)
-        moved, unit = middle(high) - middle(low), new.unit if is_money(new.unit) else ""
+        moved, unit = middle(high) - middle(low), new.unit if is_currency(new.unit) else ""
         expression = told_difference(middle(high), middle(low), unit, places=7)
         room = tolerance(high) + tolerance(low)
         for failed in verdict("difference", expression, moved, room, stated, (high, low, stated), unit):

@@ -56,10 +56,6 @@ def sort_of(p: Profile) -> str:
     return p.figure.unit if dimension(p.figure.unit) else p.family
 
 
-def is_money(unit: str) -> bool:
-    return len(unit) == 3 and unit.isupper()
-
-
 def addable(p: Profile) -> bool:
     f = p.figure
     return (

@@ -11,7 +11,6 @@ from briefing.comparing.checks.story import (
     Story,
     addable,
     adjacent,
-    is_money,
     same_frame,
     shown,
     sort_of,
@@ -32,6 +31,7 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before, gap
 from briefing.comparing.values.readings import tolerance
 from briefing.comparing.words.word_groups import people
+from briefing.figures.words.families import is_currency
 from briefing.model import Check
 
 SMALLEST = 10  # a smaller whole is the sum of too many numbers
@@ -269,7 +269,7 @@ def _sum(parts: Sequence[Profile], whole: Profile, computed: float) -> Iterator[
         return
     if (slack + own) / computed > (CLOSE if slack else 0.05):
         return
-    unit = stated.unit if is_money(stated.unit) else ""
+    unit = stated.unit if is_currency(stated.unit) else ""
     expression = told_sum(parts, unit)
     figures = (*(p.figure for p in parts), stated)
     found = verdict("sum", expression, computed, slack, stated, figures, unit, own)

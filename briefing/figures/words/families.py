@@ -34,8 +34,14 @@ def is_measured(unit: str) -> bool:
     return unit.partition("/")[0] in MEASURED
 
 
+def is_currency(unit: str) -> bool:
+    """Whether a unit is money itself, and no rate of it."""
+    return unit in _MONEY
+
+
 @lru_cache(maxsize=1024)
 def is_money(unit: str) -> bool:
+    """Whether a unit is money, or so much of it for each of something."""
     return unit.partition("/")[0] in _MONEY
 
 
