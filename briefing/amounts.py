@@ -1,9 +1,7 @@
 """Numbers written short, as a reader would jot them down: $330.3bn, 41.21tn CNY, 16.5%."""
 
-from briefing.figures.words.families import is_currency
+from briefing.figures.lexicon.units import is_currency, short_of
 from briefing.model import Number
-
-MONEY = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
 
 _SCALES = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 _SUFFIXES = {"%": "%", "pp": " pp", "bp": " bp", "°C": " °C", "°F": " °F"}
@@ -11,7 +9,7 @@ _SUFFIXES = {"%": "%", "pp": " pp", "bp": " bp", "°C": " °C", "°F": " °F"}
 
 def short(value: float, unit: str, places: int = 4) -> str:
     """A value with its unit; ``places`` significant digits at most where a scale shortens it."""
-    if is_currency(unit) and unit not in MONEY:
+    if is_currency(unit) and not short_of(unit):
         return f"{_rounded(value, places)} {unit}"
     return _with_unit(_rounded(value, places), unit)
 
@@ -53,6 +51,7 @@ def _trimmed(text: str) -> str:
 
 
 def _with_unit(text: str, unit: str) -> str:
-    if unit in MONEY:
-        return f"−{MONEY[unit]}{text[1:]}" if text.startswith("−") else MONEY[unit] + text
+    if is_currency(unit):
+        symbol = short_of(unit)
+        return f"−{symbol}{text[1:]}" if text.startswith("−") else symbol + text
     return text + _SUFFIXES.get(unit, "")

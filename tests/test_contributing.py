@@ -51,20 +51,28 @@ pattern = "weather: .{2,30}"
 examples = []
 spares = []
 """
+FROB = '"frob" = { symbols = ["fb"], words = ["frob"], base = "m", factor = 8000, short = "fb" }\n'
 ADDED = (  # a table, what its new row stands behind ("": the end), the row
-    ("figures/lexicon/currencies.toml", "", '[XQQ]\nsymbols = ["ǂ"]\nwords = ["zorkmid"]\n'),
-    ("figures/lexicon/units.toml", "[physical]\n", '"frob" = { symbols = ["fb"], words = ["frob"] }\n'),
+    ("figures/lexicon/currencies.toml", "", '[XQQ]\nsymbols = ["ǂ"]\nwords = ["zorkmid"]\nshort = "ǂ"\n'),
+    ("figures/lexicon/units.toml", "[physical]\n", FROB),
     ("figures/lexicon/hedges.toml", "[before]\nabout = [", '"nigh unto", '),
     ("figures/lexicon/numbers.toml", "", "\n[eo]" + ESPERANTO.replace("\n[", "\n[eo.")),
     ("reading/noise.toml", "", NOISE),
 )
 TRIED = """
 import json
-from briefing import extract
+from briefing import Article, compare, extract
+from briefing.amounts import short
+from briefing.report.shorter import forms, values
 from briefing.reading.noise import strip_noise
 texts = ("ǂ5 million", "30 zorkmids", "40 frobs", "3.2 fb", "nigh unto 150 ships", "du miliono ships")
 found = [(figure.value, figure.unit, figure.qualifier) for text in texts for figure in extract(text)]
-print(json.dumps([found, strip_noise(["Weather: mild", "Twelve died."])]))
+compared = compare([
+    Article(outlet, "", outlet, f"The tower of Kelm is {height} tall.")
+    for outlet, height in (("wire", "2 frobs"), ("post", "16,000 metres"))
+])
+told = [(one.symbol, values(one)["wire"], forms(one)[-1]["wire"]) for one in compared.measures]
+print(json.dumps([found, strip_noise(["Weather: mild", "Twelve died."]), told, short(5e6, "XQQ")]))
 """
 
 
@@ -79,7 +87,7 @@ def test_rows_of_the_tables(tmp_path: Path) -> None:
         (package / name).write_text(f"{head}{behind}{row}{tail}", "utf-8")
     code = f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n{TRIED}"
     done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
-    found, left = json.loads(done.stdout)
+    found, left, told, sum_ = json.loads(done.stdout)
     assert found == [
         [5_000_000, "XQQ", "none"],
         [30, "XQQ", "none"],
@@ -89,6 +97,8 @@ def test_rows_of_the_tables(tmp_path: Path) -> None:
         [2_000_000, "ship", "none"],
     ]
     assert left == ["Twelve died."]
+    assert told == [["≈", "2 frobs", "2 fb"]]
+    assert sum_ == "ǂ5m"
 
 
 def test_a_kind_of_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.conversions import ROUNDED, base_of, dimension, factor, in_unit, is_part, per
+from briefing.figures.lexicon import load
 from briefing.model import Figure
 
 
@@ -28,6 +29,12 @@ from briefing.model import Figure
         ("USD/share", "cent/share", 100.0),
         ("decade", "year", 10.0),
         ("gallon/week", "litre/week", 3.785411784),
+        ("litre", "pint", 2.11337642),
+        ("g", "milligram", 1000.0),
+        ("square foot", "square inch", 144.0),
+        ("terawatt", "GW", 1000.0),
+        ("mm", "micron", 1000.0),
+        ("barrel/day", "gallon/day", 42.0),
         ("cm/year", "inch", 1 / 2.54),  # "72 cm a year (28 inches)"
     ],
 )
@@ -41,6 +48,14 @@ def test_what_a_unit_is_in_another(unit: str, other: str, size: float) -> None:
 )
 def test_other_dimensions_do_not_convert(unit: str, other: str) -> None:
     assert factor(unit, other) is None
+
+
+def test_every_base_of_the_tables_is_a_unit_of_them_and_has_none_itself() -> None:
+    rows = {unit: row for sort in load("units").values() for unit, row in sort.items()} | load("currencies")
+    bases = {row["base"] for row in rows.values() if "base" in row}
+    assert bases <= set(rows)
+    assert not [base for base in bases if "base" in rows[base]]
+    assert not [unit for unit, row in rows.items() if ("base" in row) != ("factor" in row)]
 
 
 def test_a_unit_of_no_dimension_is_only_itself() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.comparing.values.readings import reading
 from briefing.comparing.words.concepts import concepts
-from briefing.figures.words.families import is_currency
+from briefing.figures.lexicon.units import is_currency
 from briefing.model import Article, Figure, Measure
 
 _VERDICTS = {"differ": 0, "unclear": 1, "agree": 1, "single": 2}

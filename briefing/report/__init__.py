@@ -9,7 +9,6 @@ from briefing.report.rendering import (
     render,
     suffix_format,
 )
-from briefing.report.wording import file_name
 
 __all__ = [
     "EXTENSIONS",
@@ -17,7 +16,6 @@ __all__ = [
     "NOT_WRITTEN",
     "OF_SENTENCES",
     "Format",
-    "file_name",
     "render",
     "suffix_format",
 ]

@@ -1,14 +1,15 @@
 """A figure's value in ever less room. What stands in one row is written alike, at one level for all."""
 
 import re
+from functools import cache
 from operator import or_
 from typing import NamedTuple
 
 from briefing.amounts import exact
 from briefing.conversions import in_unit
-from briefing.figures.words.families import is_measured, is_money
+from briefing.figures.lexicon.units import is_currency, is_measured, is_money, short_of, spellings
 from briefing.model import Figure, Measure, Value
-from briefing.report.wording import NUMBER, by_article, cell
+from briefing.report.wording import NUMBER, by_article, cell, in_words
 
 LEVELS = 6  # as `cell` has it; symbols for hedges; for units; for statuses; no counted noun; no asides
 SHORTEST_WHOLE = 3  # the last of them at which nothing is left out
@@ -19,33 +20,9 @@ _STATUSES = {"forecast": "fcst", "target": "aim", "estimate": "est", "revised": 
 _SIDES = ("<", "≤", "", "~", "≥", ">")  # of one number, from below it to above
 _HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)}) (?=[^\w\s]?[^\w\s]?\d)")  # a symbol stands before digits only
 _LEADING = re.compile(rf"[^\w\s]*({NUMBER})(?:(?: to |[–-]){NUMBER})?(?=[\s-])[\s-](?P<noun>\D*)$")
-_SYMBOLS = {  # units by the letters they are known by; a metre's would seem millions
-    "mile": ("mi", "miles?"),
-    "km": ("km", "kilomet(?:re|er)s?"),
-    "nautical mile": ("nmi", "nautical[ -]miles?"),
-    "foot": ("ft", "feet|foot"),
-    "square foot": ("sq ft", "square[ -](?:feet|foot)"),
-    "square mile": ("sq mi", "square[ -]miles?"),
-    "square kilometre": ("sq km", "square[ -]kilomet(?:re|er)s?"),
-    "mph": ("mph", "miles?(?: (?:per|an) hour)?|m\\.p\\.h\\."),
-    "km/h": ("km/h", "kilomet(?:re|er)s?(?: (?:per|an) hour)?|km(?:/h)?|kph"),
-    "gallon": ("gal", "gallons?"),
-    "kg": ("kg", "kilograms?|kilos?"),
-    "lb": ("lb", "pounds?"),
-    "hour": ("h", "hours?"),
-    "minute": ("min", "minutes?"),
-    "pp": ("pp", "(?:percentage[ -])?points?"),
-    "°C": ("°C", "degrees? C(?:elsius)?"),
-    "°F": ("°F", "degrees? F(?:ahrenheit)?"),
-}
-_BY_UNIT = {
-    unit: (symbol, re.compile(rf"(?<=\d)[ -](?:{words})(?!\w)", re.IGNORECASE))
-    for unit, (symbol, words) in _SYMBOLS.items()
-}
-_CLOSE = frozenset({"pp", "°C", "°F"})  # symbols that stand right behind the number
+_CLOSE = frozenset({"%", "pp", "bp", "°C", "°F"})  # symbols that stand right behind the number
 _RATES = re.compile(r"(?<=[\w%]) (?:an?|per|each|every) (year|month|week|day|hour)(?!\w)", re.IGNORECASE)
 _PER = {"year": "/yr", "month": "/month", "week": "/week", "day": "/day", "hour": "/h"}
-UNIT_SYMBOLS = tuple(symbol for symbol, _ in _SYMBOLS.values())
 
 _YEARS = "year of age"
 
@@ -197,11 +174,16 @@ def marked(text: str) -> str:
 
 def _with_symbols(text: str, figure: Figure) -> str:
     """ "85 mi" for "85 miles", "5.8pp" for "5.8 points", "$2,000/yr" for "$2,000 a year"."""
-    known = _BY_UNIT.get(figure.unit) or _BY_UNIT.get(figure.unit.partition("/")[0])
-    if known is not None:
-        symbol, words = known
-        text = words.sub(symbol if symbol in _CLOSE else f" {symbol}", text)
+    unit = figure.unit if short_of(figure.unit) else figure.unit.partition("/")[0]
+    if (symbol := short_of(unit)) and not is_currency(unit):
+        text = _written(unit).sub(symbol if symbol in _CLOSE else f" {symbol}", text)
     return _RATES.sub(lambda found: _PER[found[1].lower()], text) if "/" in figure.unit else text
+
+
+@cache
+def _written(unit: str) -> re.Pattern[str]:
+    """A unit behind its number, however it is written."""
+    return re.compile(rf"(?<=\d)[ -](?:{in_words(spellings(unit))})(?!\w)", re.IGNORECASE)
 
 
 def _in_digits(text: str, figure: Figure) -> str:

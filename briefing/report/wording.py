@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from functools import cache
 
-from briefing.amounts import MONEY
 from briefing.conversions import only_restates
+from briefing.figures.lexicon import load
+from briefing.figures.lexicon.units import is_currency, named, short_of, words_of
 from briefing.model import Article, Check, Comparison, Figure, Measure, Verdict
 from briefing.period_words import MONTHS, period_words
 from briefing.text import counted, one_line
@@ -36,26 +38,16 @@ _BOUNDS = frozenset({"over", "under", "at least", "up to"})
 
 BULLETS = ("- ", "* ", "• ", "– ")
 
-_SCALES = {
-    r"trillions?|trn": "tn",
-    r"billions?|bln": "bn",
-    r"millions?|mln": "m",
-    r"per ?cent": "%",
-    r"percentage[ -]points?": "pp",
-    r"basis points?": "bp",
-}
-_SHORTER = [
-    (re.compile(rf"(?<=\d)[\s-]*(?:{long})\b", re.IGNORECASE), short) for long, short in _SCALES.items()
-]
+_SCALES = tuple(
+    (re.compile(rf"(?<=\d)[\s-]*(?:{long})\b", re.IGNORECASE), short)
+    for long, short in (
+        (r"trillions?|trn", "tn"),
+        (r"billions?|bln", "bn"),
+        (r"millions?|mln", "m"),
+    )
+)
 NUMBER = r"\d[\d.,]*(?:tn|bn|m)?"  # in digits, as `brief` shortens it
 _AMOUNT = re.compile(rf"({NUMBER})(?:(?: to |[–-])({NUMBER}))?")  # or a range of two
-_MONEY = {  # the words that symbols stand for
-    "USD": r"(?:US |U\.S\. )?dollars?",
-    "EUR": "euros?",
-    "GBP": "pounds?(?: sterling)?",
-    "JPY": "yen",
-    "INR": "rupees?",
-}
 
 
 def headline(comparison: Comparison) -> str:
@@ -89,17 +81,44 @@ def _changes_by_share(figure: Figure) -> bool:
 def brief(figure: Figure, *, signed: bool = True) -> str:
     """``stated`` in a cell's width: scales, units, money by their symbols, forecasts and the like named."""
     text = _HYPHEN.sub(r"\1−", stated(figure, signed=signed))
-    for pattern, symbol in _SHORTER:
-        text = pattern.sub(symbol, text)
-    if figure.unit in _MONEY and len(_AMOUNT.findall(text)) == 1:
-        symbol, words = MONEY[figure.unit], _MONEY[figure.unit]
-        text = re.sub(
-            rf"{re.escape(symbol)}?{_AMOUNT.pattern} (?:{words})\b",
-            lambda found: symbol + "–".join(filter(None, found.groups())),
-            text,
-            flags=re.IGNORECASE,
+    for pattern, scale in _SCALES:
+        text = pattern.sub(scale, text)
+    text = _shares().sub(lambda found: _share_symbols()[_plain(found[1])], text)
+    if is_currency(figure.unit) and (symbol := short_of(figure.unit)) and len(_AMOUNT.findall(text)) == 1:
+        text = _sum_in_words(figure.unit).sub(
+            lambda found: symbol + "–".join(filter(None, found.groups())), text
         )
     return text if figure.status == "reported" else f"{text} ({figure.status})"
+
+
+@cache
+def _share_symbols() -> dict[str, str]:
+    """The symbols of percent and points by their words."""
+    units = [unit for sort in ("percent", "points") for unit in load("units")[sort] if short_of(unit)]
+    return {_plain(word): short_of(unit) for unit in units for word in named(unit)}
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"[\s-]+", " ", words.lower())
+
+
+@cache
+def _shares() -> re.Pattern[str]:
+    """Percent and points in words behind a number."""
+    return re.compile(rf"(?<=\d)[\s-]*({in_words(_share_symbols())})\b", re.IGNORECASE)
+
+
+@cache
+def _sum_in_words(unit: str) -> re.Pattern[str]:
+    """A sum, or a range of two, before the words that its symbol stands for."""
+    symbol = re.escape(short_of(unit))
+    return re.compile(rf"{symbol}?{_AMOUNT.pattern} (?:{in_words(words_of(unit))})\b", re.IGNORECASE)
+
+
+def in_words(phrases: Iterable[str]) -> str:
+    """A pattern of phrases, the longest first, whose words a hyphen may join."""
+    longest = sorted(phrases, key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace(r"\ ", r"[\s-]") for phrase in longest)
 
 
 def cell(figure: Figure, measure: Measure, *, aside: bool = True) -> str:

@@ -4,13 +4,14 @@ from datetime import UTC, date, datetime
 import pytest
 
 from briefing.model import Article, Comparison
-from briefing.report import file_name, suffix_format
+from briefing.report import suffix_format
 from briefing.report.wording import (
     brief,
     by_article,
     by_value,
     cell,
     context,
+    file_name,
     safe_link,
     stated,
     time_words,

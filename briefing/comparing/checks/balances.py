@@ -9,7 +9,7 @@ from briefing.comparing.profiles.periods import period_span
 from briefing.comparing.profiles.slots import forward
 from briefing.comparing.values.readings import middle, tolerance
 from briefing.comparing.words.tables import table
-from briefing.figures.words.families import is_currency
+from briefing.figures.lexicon.units import is_currency
 from briefing.model import Check, Figure
 
 

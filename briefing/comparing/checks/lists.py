@@ -7,7 +7,7 @@ from briefing.comparing.checks.story import HEDGES, Story, addable, sort_of, ver
 from briefing.comparing.checks.terms import complete, ended, human, is_of_them, like, room, runs, told_sum
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, gap
-from briefing.figures.words.families import is_currency
+from briefing.figures.lexicon.units import is_currency
 from briefing.model import Check
 
 LEAST = 5  # a smaller whole is told by its parts at a glance

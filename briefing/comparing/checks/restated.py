@@ -8,7 +8,7 @@ from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, verdict
 from briefing.comparing.values.readings import middle, tolerance
 from briefing.conversions import ROUNDED, factor
-from briefing.figures.words.families import is_currency
+from briefing.figures.lexicon.units import is_currency
 from briefing.model import Check, Figure
 
 _OPEN_BRACKET = re.compile(rf"^\s*\((?:{HEDGES}\s+|=\s*|equal to\s+|equivalent to\s+)*$", re.IGNORECASE)

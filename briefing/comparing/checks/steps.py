@@ -22,7 +22,7 @@ from briefing.comparing.profiles.surroundings import after, before, gap
 from briefing.comparing.values.intervals import related
 from briefing.comparing.values.readings import middle, reading, tolerance
 from briefing.comparing.words.tables import row
-from briefing.figures.words.families import is_currency
+from briefing.figures.lexicon.units import is_currency
 from briefing.figures.words.patterns import whole_words
 from briefing.model import Check, Figure
 

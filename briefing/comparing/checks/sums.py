@@ -31,7 +31,7 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before, gap
 from briefing.comparing.values.readings import tolerance
 from briefing.comparing.words.word_groups import people
-from briefing.figures.words.families import is_currency
+from briefing.figures.lexicon.units import is_currency
 from briefing.model import Check
 
 SMALLEST = 10  # a smaller whole is the sum of too many numbers

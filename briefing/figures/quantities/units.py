@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from briefing.figures.lexicon import load
+from briefing.figures.lexicon.units import forms
 from briefing.figures.quantities import symbols
 from briefing.figures.quantities.draft import Sort
 from briefing.figures.words.patterns import alternation, any_of
@@ -98,17 +99,12 @@ def _enter(
     words: dict[str, Unit], marks: dict[str, Unit], unit: Unit, row: Mapping[str, Sequence[str]]
 ) -> None:
     for word in row.get("words", ()):
-        first, space, rest = word.partition(" ")
-        for form in (word, plural(word), plural(first) + space + rest):
+        for form in forms(word):
             words.setdefault(form.replace("-", " "), unit)
     for word in row.get("plurals", ()):
         words.setdefault(word.replace("-", " "), unit)
     for symbol in row.get("symbols", ()):
         marks.setdefault(symbol, unit)
-
-
-def plural(word: str) -> str:
-    return word + "es" if word.endswith(("ch", "sh", "x")) else word if word.endswith("s") else word + "s"
 
 
 TABLES = _read_tables()

@@ -4,45 +4,23 @@ from functools import lru_cache
 from string import ascii_letters
 
 from briefing.figures.lexicon import load
+from briefing.figures.lexicon.units import is_measured as is_measured
+from briefing.figures.lexicon.units import is_money as is_money
+from briefing.figures.lexicon.units import measured, units_of
 
 PERCENT = frozenset(("%", "pp", "bp", "point"))
-# every unit of the tables but the counted ones: percent, points, time, age, temperature, physical
-MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units) | {
-    "time"
-}
-_MONEY = frozenset(load("currencies"))
+MEASURED = measured() | {"time"}
 # symbols of one character that is no letter: "$", "₹"
 CURRENCY_SIGNS = "".join(
     sorted({sign for row in load("currencies").values() for sign in row["symbols"] if len(sign) == 1})
 ).translate(dict.fromkeys(map(ord, ascii_letters)))
-LENGTHS = frozenset(("m", "km", "cm", "mm", "foot", "inch", "yard", "mile", "nautical mile"))
-WEIGHTS = frozenset(("lb", "kg", "stone", "ounce", "g", "t", "ton"))
-VOLUMES = frozenset(
-    ("litre", "millilitre", "hectolitre", "gallon", "pint", "cubic metre", "cubic foot", "cubic yard")
-)
-SPEEDS = frozenset(("mph", "km/h", "knot", "m/s"))
-WARMTHS = frozenset(("°C", "°F", "K"))
-AREAS = frozenset(("acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"))
-DURATIONS = frozenset(
-    ("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter")
-)
-
-
-@lru_cache(maxsize=1024)
-def is_measured(unit: str) -> bool:
-    """Whether a unit or what it rates stands in the tables, and counts nothing."""
-    return unit.partition("/")[0] in MEASURED
-
-
-def is_currency(unit: str) -> bool:
-    """Whether a unit is money itself, and no rate of it."""
-    return unit in _MONEY
-
-
-@lru_cache(maxsize=1024)
-def is_money(unit: str) -> bool:
-    """Whether a unit is money, or so much of it for each of something."""
-    return unit.partition("/")[0] in _MONEY
+LENGTHS = units_of("m")
+WEIGHTS = units_of("kg", "ton")
+VOLUMES = units_of("litre")
+SPEEDS = units_of("km/h")
+WARMTHS = frozenset(load("units")["temperature"]) - {"degree"}
+AREAS = units_of("square metre")
+DURATIONS = units_of("second", "month") | {"quarter"}
 
 
 @lru_cache(maxsize=1024)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.amounts import exact, tick
 from briefing.conversions import in_unit
+from briefing.figures.lexicon.units import many
 from briefing.model import Figure, Measure, Number
 from briefing.period_words import period_words
 from briefing.report.shorter import counts
@@ -40,7 +41,6 @@ _NAME = (8, 20)  # cells for a source's name beside the axis: at least, and at m
 _ROOMY_AXIS = 48  # where more would leave it fewer
 _MOST_BARS = 6  # of more, those that are the same are drawn once
 _AXIS = 24  # cells an axis needs to be of use
-_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
 _STEPS: dict[Number, str] = {
     **{1: "whole ones", 10: "tens", 100: "hundreds", 1000: "thousands"},
     **{10**6: "millions", 10**9: "billions"},
@@ -179,8 +179,7 @@ def _unit_words(unit: str, number: str = "") -> str:
     unit = plain
     if number == "1" or len(unit) < 4 or "/" in unit:
         return unit
-    before, space, last = unit.rpartition(" ")
-    return before + space + _PLURALS.get(last, f"{last}s")
+    return many(unit)
 
 
 def _alike(unit: str, other: str) -> bool:

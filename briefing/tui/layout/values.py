@@ -2,24 +2,17 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from rich.cells import set_cell_size
 
-from briefing.report.shorter import UNIT_SYMBOLS, marked
+from briefing.figures.lexicon.units import shorts
+from briefing.report.shorter import marked
 from briefing.tui.layout.spans import ELLIPSIS, cells
 from briefing.tui.story import Story
 
 BESIDE = " / "  # between two values of one source
 _MANY = "(?:dozens|tens|hundreds|thousands|millions|billions)"
-# spaces within a number: "6 to 7m", "300 thousand", "9 out of 10", and before symbols
-_UNBROKEN = re.compile(
-    r"(?<=[\dmn%]) (?=(?:to|and|or|of|out of) \S?\d)"
-    r"|(?<=\d) (?=\d|hundred|thousand|[mb]illion|dozen|lakh|crore)"
-    rf"|(?<=[\d½]) (?=(?:{'|'.join(UNIT_SYMBOLS)})(?!\w))|(?<=\d sq) (?=ft|mi|km)"
-    rf"|(?<=\w) (?=of {_MANY})|(?<=\bof) (?={_MANY})"
-    r"|(?<=\w) (?=and an? (?:half|quarter))|(?<=and) (?=an? (?:half|quarter))|(?<=and a) (?=half|quarter)"
-    r"|(?<=\bto) (?=\S?\d)|(?<=\band) (?=\S?\d)|(?<=\bor) (?=\S?\d)|(?<=\bof) (?=\S?\d)|(?<=\bout) (?=of)"
-)
 _HYPHEN = re.compile(r"(?<=\d)-(?=[^\W\d])")  # "1,400-square-foot" ends after its digits too
 _NO_BREAK = "\xa0"
 _LEADS_ON = re.compile(  # words with which no value ends
@@ -27,6 +20,20 @@ _LEADS_ON = re.compile(  # words with which no value ends
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\D* of (?:the|these|those|its|his|her|their)\b")  # "one of the 20 crews" is one
+
+
+@cache
+def _unbroken() -> re.Pattern[str]:
+    """Spaces within a number: "6 to 7m", "300 thousand", "9 out of 10", and before symbols."""
+    symbols = "|".join(re.escape(symbol) for symbol in shorts().values())
+    return re.compile(
+        r"(?<=[\dmn%]) (?=(?:to|and|or|of|out of) \S?\d)"
+        r"|(?<=\d) (?=\d|hundred|thousand|[mb]illion|dozen|lakh|crore)"
+        rf"|(?<=[\d½]) (?=(?:{symbols})(?!\w))|(?<=\d sq) (?=ft|mi|km)"
+        rf"|(?<=\w) (?=of {_MANY})|(?<=\bof) (?={_MANY})"
+        r"|(?<=\w) (?=and an? (?:half|quarter))|(?<=and) (?=an? (?:half|quarter))|(?<=and a) (?=half|quarter)"
+        r"|(?<=\bto) (?=\S?\d)|(?<=\band) (?=\S?\d)|(?<=\bor) (?=\S?\d)|(?<=\bof) (?=\S?\d)|(?<=\bout) (?=of)"
+    )
 
 
 def level_for(written: Sequence[Mapping[int, str]], room: Mapping[int, int]) -> int:
@@ -95,7 +102,7 @@ def in_column(text: str, width: int) -> str:
 def _forms(text: str) -> list[str]:
     """``text`` cut after ever more of its words, never within a number, at last in full."""
     numbers = any(map(str.isdigit, text)) and not _OF_THEM.match(text)
-    unbroken = _UNBROKEN.sub(_NO_BREAK, text)
+    unbroken = _unbroken().sub(_NO_BREAK, text)
     forms: list[str] = []
     for found in re.finditer(rf" |{_HYPHEN.pattern}", unbroken):
         head = unbroken[: found.start()].removesuffix(ELLIPSIS).rstrip()
