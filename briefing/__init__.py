@@ -11,14 +11,26 @@ if TYPE_CHECKING:
     from typing import Any
 
     from briefing.comparing import compare
-    from briefing.figures import extract
-    from briefing.model import Article, Check, Comparison, Figure, Measure, Passage
+    from briefing.figures import extract, find_quantities
+    from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Quoted
     from briefing.reading import read
 
 __version__ = "0.1.0"
-__all__ = ["Article", "Check", "Comparison", "Figure", "Measure", "Passage", "compare", "extract", "read"]
+__all__ = [
+    "Article",
+    "Check",
+    "Comparison",
+    "Figure",
+    "Measure",
+    "Passage",
+    "Quoted",
+    "compare",
+    "extract",
+    "find_quantities",
+    "read",
+]
 
-_ROOMS = {"read": "reading", "extract": "figures", "compare": "comparing"}
+_ROOMS = {"read": "reading", "extract": "figures", "find_quantities": "figures", "compare": "comparing"}
 
 
 def __getattr__(name: str) -> "Any":
