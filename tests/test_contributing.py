@@ -102,7 +102,7 @@ def test_rows_of_the_tables(tmp_path: Path) -> None:
 
 
 def test_a_kind_of_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setitem(loading._BY_ENDING, ".caps", lambda data: Draft((data.decode().capitalize(),)))
+    monkeypatch.setitem(loading.BY_ENDING, ".caps", lambda data: Draft((data.decode().capitalize(),)))
     (tmp_path / "wire.caps").write_text("TWELVE PEOPLE DIED.")
     (article,) = read(tmp_path)
     assert article.text == "Twelve people died."
@@ -113,5 +113,5 @@ def test_an_export_format(monkeypatch: pytest.MonkeyPatch) -> None:
         return "".join(f"{measure.symbol} {measure.label}\n" for measure in comparison.measures)
 
     monkeypatch.setattr("briefing.report.sheet.to_list", to_list, raising=False)
-    monkeypatch.setitem(rendering._RENDERERS, "list", ("sheet", "to_list"))  # type: ignore[misc]
+    monkeypatch.setitem(rendering.RENDERERS, "list", ("sheet", "to_list"))  # type: ignore[misc]
     assert render(ferry_story(), "list").startswith("≠ Passengers")  # type: ignore[arg-type]

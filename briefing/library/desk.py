@@ -28,6 +28,8 @@ T = TypeVar("T")
 
 
 class Desk:
+    """What an update fetches is prepared and written here, in processes or threads of its own."""
+
     def __init__(self, database: Database, helped: bool) -> None:
         """``helped``: whether processes may be started."""
         self.database = database

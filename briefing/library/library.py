@@ -64,7 +64,7 @@ class Library:
     """
 
     def __init__(self, database: Database, options: "FetchOptions | None" = None) -> None:
-        self._database = database
+        self.database = database
         self._options = options
 
     @classmethod
@@ -76,7 +76,7 @@ class Library:
         return cls(Database(path or default_path()), options)
 
     def close(self) -> None:
-        self._database.close()
+        self.database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -92,33 +92,33 @@ class Library:
         """What is followed, by folder and title."""
         from briefing.library import subscriptions
 
-        return subscriptions.feeds(self._database)
+        return subscriptions.feeds(self.database)
 
     def follow(self, url: str, folder: str = "") -> Feed:
         """Follows the feed at ``url``, or the first feed that the page at ``url`` names. Uses the network."""
         from briefing.library import subscriptions
 
         with _as_library_error():
-            return subscriptions.follow(self._database, self._fetch_options(), url, folder)
+            return subscriptions.follow(self.database, self._fetch_options(), url, folder)
 
     def unfollow(self, name: str) -> Feed:
         """Stops following a feed, named by its address, site or title; its articles stay."""
         from briefing.library import subscriptions
 
-        return subscriptions.unfollow(self._database, name)
+        return subscriptions.unfollow(self.database, name)
 
     def import_feeds(self, opml: bytes) -> Imported:
         """Follows the feeds of an OPML file that are not followed yet, without asking them."""
         from briefing.library import subscriptions
 
         with _as_library_error():
-            return subscriptions.import_opml(self._database, opml)
+            return subscriptions.import_opml(self.database, opml)
 
     def export_feeds(self) -> bytes:
         """What is followed, as an OPML file; without passwords."""
         from briefing.library import subscriptions
 
-        return subscriptions.export_opml(self._database)
+        return subscriptions.export_opml(self.database)
 
     def update(
         self,
@@ -133,7 +133,7 @@ class Library:
         from briefing.library import updating
 
         with _as_library_error():
-            return updating.update(self._database, self._fetch_options(), progress, cancelled)
+            return updating.update(self.database, self._fetch_options(), progress, cancelled)
 
     # stories
 
@@ -151,7 +151,7 @@ class Library:
         One whose articles all are without a date is as new as the last that was added.
         """
         condition = "bookmarked IS NOT NULL" if bookmarked else "TRUE"
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             numbers = None if among is None else {story_row(connection, name)["id"] for name in among}
             if numbers is not None:
                 condition += f" AND id IN ({', '.join(map(str, numbers))})"
@@ -166,40 +166,40 @@ class Library:
 
     def count_stories(self) -> int:
         """How many stories there are."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             number: int = connection.execute("SELECT count(*) FROM stories").fetchone()[0]
         return number
 
     def story(self, story_id: str) -> Story:
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return to_story(connection, story_row(connection, story_id))
 
     def articles(self, story_id: str, *, earlier: bool = False) -> list[Article]:
         """The current article of every outlet in a story, newest first; ``earlier``: the others as well."""
-        return counting.articles_of(self._database, story_id, earlier=earlier)
+        return counting.articles_of(self.database, story_id, earlier=earlier)
 
     def versions(self, story_id: str) -> list[Version]:
         """What newer articles of the same outlets replaced in a story, newest first."""
-        return counting.versions(self._database, story_id)
+        return counting.versions(self.database, story_id)
 
     def changes(self, story_id: str) -> list[Change]:
         """The figures that outlets changed in their current articles, latest first."""
-        return counting.changes(self._database, story_id)
+        return counting.changes(self.database, story_id)
 
     def figures(self, articles: Iterable[Article]) -> dict[str, list[Figure]]:
         """The figures of articles of the library, by article id, as ``comparing.compare`` takes them.
 
         Found once and kept; articles that are not in the library are left out.
         """
-        return counting.figures(self._database, articles)
+        return counting.figures(self.database, articles)
 
     def kept_figures(self, articles: Iterable[Article]) -> dict[str, list[Figure]]:
         """The same as far as they were found before: never takes long."""
-        return counting.kept_figures(self._database, articles)
+        return counting.kept_figures(self.database, articles)
 
     def count(self, story_id: str) -> Story:
         """Compares a story's articles and keeps their counts, the first difference and what changed."""
-        return counting.count(self._database, story_id)
+        return counting.count(self.database, story_id)
 
     def count_waiting(
         self,
@@ -212,46 +212,46 @@ class Library:
         Returns how many are left when ``seconds`` are over or ``cancelled`` is set.
         """
         until = monotonic() + seconds
-        waiting = counting.uncounted(self._database)
+        waiting = counting.uncounted(self.database)
         for done, story in enumerate(waiting):
             if monotonic() > until or (cancelled and cancelled.is_set()):
                 return len(waiting) - done
             if progress:
                 progress(Progress(done, len(waiting), story.label, new=0, failed=0, stage="counting"))
             with suppress(NotFoundError):  # it has become part of another story
-                counting.count(self._database, story.id)
+                counting.count(self.database, story.id)
         return 0
 
     def move(self, article_ids: Sequence[str], story_id: str) -> None:
         """Puts articles into another story, for good."""
-        mending.move(self._database, article_ids, story_id)
+        mending.move(self.database, article_ids, story_id)
 
     def split(self, article_ids: Sequence[str]) -> str:
         """Makes a story of its own of some articles, for good. Returns its id."""
-        return mending.split(self._database, article_ids)
+        return mending.split(self.database, article_ids)
 
     def places(self, article_ids: Sequence[str]) -> Places:
         """Where articles stand now: ``put_back`` undoes what ``move`` and ``split`` do to them after."""
-        return mending.places(self._database, article_ids)
+        return mending.places(self.database, article_ids)
 
     def put_back(self, before: Places) -> None:
         """Puts articles where they stood before, with the stories that are gone since."""
-        mending.put_back(self._database, before)
+        mending.put_back(self.database, before)
 
     def delete(self, story_id: str) -> Deleted:
         """Deletes a story with its articles; ``restore`` undoes it. Their feeds do not bring them back."""
-        return deleting.delete(self._database, story_id)
+        return deleting.delete(self.database, story_id)
 
     def restore(self, deleted: Deleted) -> None:
         """Brings back a story that was deleted, but for what was added again since."""
-        deleting.restore(self._database, deleted)
+        deleting.restore(self.database, deleted)
 
     # articles
 
     def add(self, articles: Iterable[Article]) -> list[str]:
         """Keeps articles that were read from anywhere. Returns the ids of their stories, each once."""
         kept = []
-        with self._database.writing() as connection, shelf(connection) as stories:
+        with self.database.writing() as connection, shelf(connection) as stories:
             for article in articles:
                 if article.path and article.path != "-":
                     article = replace(article, path=_full_path(article.path))
@@ -261,7 +261,7 @@ class Library:
         return [name_of_story(story) for story in dict.fromkeys(found)]
 
     def article(self, article_id: str) -> Article:
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return to_article(article_row(connection, article_id))
 
     def find(self, name: str) -> Article:
@@ -283,9 +283,9 @@ class Library:
         from briefing.library import searching
 
         asked = searching.parse_query(query, typing=typing)
-        if asked.needs_figures and self._database.writable:
+        if asked.needs_figures and self.database.writable:
             self.count_waiting(seconds=PATIENCE)
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return searching.search(connection, asked, limit)
 
     def uncounted(self, query: str) -> int:
@@ -293,17 +293,17 @@ class Library:
         that asks nothing of their figures."""
         from briefing.library import searching
 
-        return counting.waiting(self._database) if searching.parse_query(query).needs_figures else 0
+        return counting.waiting(self.database) if searching.parse_query(query).needs_figures else 0
 
     # the reader
 
     def mark_read(self, article_ids: Iterable[str], read: bool = True) -> None:
         """Marks articles read (or unread again). One that its outlet changes later is unread again."""
-        marking.mark_read(self._database, article_ids, read)
+        marking.mark_read(self.database, article_ids, read)
 
     def bookmark(self, story_id: str, *, on: bool = True) -> None:
         """Bookmarks a story; ``on=False`` takes the bookmark off."""
-        marking.bookmark(self._database, story_id, on)
+        marking.bookmark(self.database, story_id, on)
 
     def _fetch_options(self) -> "FetchOptions":
         from briefing.reading.network import fetch_options

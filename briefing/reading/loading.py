@@ -151,12 +151,12 @@ def _readers(
         else:
             skipped.append(Skipped(str(source), "named twice, read once", "two copies are no two sources"))
         return
-    found = walk(path, _BY_ENDING)
+    found = walk(path, BY_ENDING)
     skipped += [Skipped(str(one.where), one.reason, one.advice, files=one.files) for one in found.left_out]
     if not found.files:
         skipped.append(
             Skipped(
-                str(path), "no article in this folder", f"it reads {', '.join(_BY_ENDING)}", EmptySourceError
+                str(path), "no article in this folder", f"it reads {', '.join(BY_ENDING)}", EmptySourceError
             )
         )
     for file in found.files:
@@ -193,7 +193,7 @@ def _read_file(path: Path, as_given: str, most: int | None = None) -> Draft:
     except (OSError, ValueError) as error:
         reason = reason_of(error) if isinstance(error, OSError) else str(error)
         raise UnreadableSourceError(f"cannot be read, {reason}", "check its permissions") from error
-    reader = _BY_ENDING.get(path.suffix.lower()) or _sniffed(data)
+    reader = BY_ENDING.get(path.suffix.lower()) or _sniffed(data)
     if most is not None and reader in (_plain, _markdown):
         data = _beginning(data, most)
     return replace(reader(_checked(data)), path=as_given)
@@ -257,7 +257,7 @@ def _pdf(data: bytes) -> Draft:
     return read_pdf(data)
 
 
-_BY_ENDING: dict[str, Callable[[bytes], Draft]] = {
+BY_ENDING: dict[str, Callable[[bytes], Draft]] = {
     ".txt": _plain,
     ".text": _plain,
     ".md": _markdown,

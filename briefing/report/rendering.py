@@ -40,7 +40,7 @@ NOT_WRITTEN = frozenset(
 OF_SENTENCES: frozenset[Format] = frozenset(("json", "markdown", "html"))  # show passages, or who is quoted
 
 # module and function of this room; loaded when asked for, so that one format costs only itself
-_RENDERERS: dict[Format, tuple[str, str]] = {
+RENDERERS: dict[Format, tuple[str, str]] = {
     "table": ("terminal", "to_table"),
     "json": ("document", "to_json"),
     "csv": ("sheet", "to_csv"),
@@ -61,7 +61,7 @@ def render(
 
     The table alone takes ``width`` (columns), ``color`` (ANSI) and ``plain_symbols`` (no ≠ and ≈).
     """
-    module, function = _RENDERERS[format]
+    module, function = RENDERERS[format]
     renderer: Callable[..., str] = getattr(import_module(f"briefing.report.{module}"), function)
     if format == "table":
         return renderer(comparison, width=width, color=color, plain_symbols=plain_symbols)

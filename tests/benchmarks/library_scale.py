@@ -122,7 +122,7 @@ def updates(feeds: int, turns: int = 2) -> Iterator[Row]:
             urls = [f"http://127.{1 + n // 250}.{n // 25 % 10}.{1 + n % 25}:{port}/{n}" for n in range(feeds)]
             with Library.open(Path(folder) / "library.db", options) as library:
                 for url in urls:
-                    subscriptions.add(library._database, url, local=True)
+                    subscriptions.add(library.database, url, local=True)
                 for part, (_, news) in enumerate(parts):
                     if news:
                         fetch_bare([f"http://127.0.0.1:{port}{news}"])
@@ -189,7 +189,7 @@ def questions(library: Library) -> dict[str, Callable[[], object]]:
         library.add([synthetic(rng, words, rng.randrange(10**9))])
 
     return {
-        "opening": lambda: Library.open(library._database.path).close(),
+        "opening": lambda: Library.open(library.database.path).close(),
         "front page of 100 stories": lambda: library.stories(100),
         "search for a common word": lambda: library.search(words[7]),
         "search for two words": lambda: library.search(f"{words[7]} {words[100]}"),
@@ -212,7 +212,7 @@ def fill(library: Library, count: int) -> None:
         known = terms_of(article.title, article.text)
         made.append((article, known.hashes, weigh(known, 1000, lambda _: 10)))
     now = int(datetime.now(UTC).timestamp())
-    with library._database.writing() as connection:
+    with library.database.writing() as connection:
         story = 0
         for number in range(count):
             article, terms, vector = made[number % len(made)]

@@ -33,7 +33,7 @@ def week(step: int = 6) -> Iterator[tuple[datetime, list[Story], Library]]:
         library = Library.open(Path(folder) / "library.db", FetchOptions())
         with library:
             for number in range(len(OUTLETS)):
-                subscriptions.add(library._database, server.url(f"/{number}"), local=True)
+                subscriptions.add(library.database, server.url(f"/{number}"), local=True)
             for hour in range(0, 7 * 24, step):
                 moment = START + timedelta(hours=hour)
                 publish(server, hour)

@@ -33,7 +33,7 @@ def test_nothing_of_it_is_left(library: Library, ferry: str) -> None:
         library.article(key)
     with pytest.raises(NotFoundError):
         library.delete(ferry)
-    with library._database.reading() as connection:
+    with library.database.reading() as connection:
         for table in ("postings", "versions", "figures"):
             rows = connection.execute(f"SELECT DISTINCT article FROM {table}").fetchall()
             assert len(rows) <= 1, table  # the budget's

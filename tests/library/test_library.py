@@ -349,7 +349,7 @@ def test_a_split_or_move_is_taken_back_whole(library: Library) -> None:
         assert library.stories() != before
         library.put_back(places)
         assert library.stories() == before
-    with library._database.reading() as connection:  # grouping may go on
+    with library.database.reading() as connection:  # grouping may go on
         assert not connection.execute("SELECT count(*) FROM articles WHERE placed").fetchone()[0]
 
 

@@ -31,14 +31,14 @@ def articles() -> list[Article]:
 
 
 def keep(library: Library, some: Sequence[Article], memory: Memory | None = None) -> None:
-    with library._database.writing() as connection, shelf(connection, memory) as stories:
+    with library.database.writing() as connection, shelf(connection, memory) as stories:
         for one in some:
             keeping.keep(stories, one, SEEN)
 
 
 def kept(library: Library) -> list[tuple[object, ...]]:
     """All that grouping wrote."""
-    with library._database.reading() as connection:
+    with library.database.reading() as connection:
         return [
             tuple(row)
             for query in (
@@ -83,7 +83,7 @@ def test_what_another_briefing_wrote_is_seen(library: Library, path: Path) -> No
         other.split([other.find(second.url or "").id])
     keep(library, [third], memory)
     assert sorted(story.sources for story in library.stories()) == [1, 2]
-    with library._database.reading() as connection:
+    with library.database.reading() as connection:
         assert connection.execute("SELECT articles FROM terms WHERE term = -1").fetchone()[0] == 3
 
 
@@ -92,14 +92,14 @@ def test_what_did_not_come_to_be_is_forgotten(library: Library) -> None:
     keep(library, [article(BUDGET, "East Ledger")], memory)
     with (
         pytest.raises(ZeroDivisionError),
-        library._database.writing() as connection,
+        library.database.writing() as connection,
         shelf(connection, memory) as stories,
     ):
         keeping.keep(stories, article(FERRY, "Harbour Wire"), SEEN)
         raise ZeroDivisionError
     keep(library, [article(FERRY, "Port Post")], memory)
     assert sorted(story.sources for story in library.stories()) == [1, 1]
-    with library._database.reading() as connection:
+    with library.database.reading() as connection:
         assert connection.execute("SELECT articles FROM terms WHERE term = -1").fetchone()[0] == 2
 
 
@@ -107,7 +107,7 @@ def test_an_article_that_comes_twice_at_once_is_searched_for_as_it_is(library: L
     one = article(FERRY, "Harbour Wire")
     keep(library, [one, replace(one, text=f"{one.text} Divers went down.")])
     assert [len(library.search(word)) for word in ("divers", "ferry")] == [1, 1]
-    with library._database.writing() as connection:
+    with library.database.writing() as connection:
         connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
 
 

@@ -45,7 +45,7 @@ def test_an_older_library_is_taken_along(path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("briefing.library.database.STEPS", later)
     with Library.open(path) as library:
         assert len(library.stories()) == 1
-        assert library._database._version() == len(later)
+        assert library.database._version() == len(later)
 
 
 @contextmanager
@@ -54,10 +54,10 @@ def of_step(path: Path, monkeypatch: pytest.MonkeyPatch, step: int) -> Iterator[
     with monkeypatch.context() as patch:
         patch.setattr("briefing.library.database.STEPS", STEPS[:step])
         with Library.open(path) as library:
-            with library._database.writing() as connection:
+            with library.database.writing() as connection:
                 connection.execute("CREATE TABLE deleted (key TEXT, story INTEGER)")
             yield library
-            with library._database.writing() as connection:
+            with library.database.writing() as connection:
                 connection.execute("DROP TABLE deleted")
 
 
@@ -67,7 +67,7 @@ def test_a_library_from_before_rounded_agreements_is_counted_anew(
     with of_step(path, monkeypatch, 4) as library:
         undated = replace(article(FERRY, "East Ledger"), published=None)
         (story,) = library.add([article(FERRY, "Harbour Wire"), undated])
-        with library._database.writing() as connection:
+        with library.database.writing() as connection:
             connection.execute(
                 "UPDATE stories SET newest = newest + 9, figures = 3, changes = 1, latest = ?",
                 ('["Harbour Wire", "12 dead", "27 dead", 1794902400]',),
@@ -76,7 +76,7 @@ def test_a_library_from_before_rounded_agreements_is_counted_anew(
         assert library.story(story).figures is None
         assert library.story(story).latest is None
         assert library.count(story).rounded == 0
-        with library._database.reading() as connection:
+        with library.database.reading() as connection:
             assert connection.execute("SELECT newest FROM stories").fetchone()[0] == START.timestamp()
 
 
@@ -86,7 +86,7 @@ def test_a_library_from_before_first_differences_finds_them_when_it_counts(
     with of_step(path, monkeypatch, 5) as library:
         library.add([article(BUDGET, "Harbour Wire", 104), article(BUDGET, "East Ledger", 99)])
         library.add([article(QUAKE, "Harbour Wire", 30)])
-        with library._database.writing() as connection:
+        with library.database.writing() as connection:
             connection.execute(
                 "UPDATE stories SET figures = 2, agreements = 1, differences = label LIKE 'Parl%',"
                 " unclear = 0, singles = 0, rounded = 0"
@@ -108,7 +108,7 @@ def test_a_step_that_fails_changes_nothing(path: Path, monkeypatch: pytest.Monke
         with pytest.raises(StorageError):
             Library.open(path)
     with Library.open(path) as library:
-        assert library._database._version() == len(STEPS)
+        assert library.database._version() == len(STEPS)
 
 
 @pytest.mark.parametrize("content", [b"hello, this is no database", b"SQLite format 3\x00" + bytes(2000)])
@@ -131,7 +131,7 @@ def test_a_folder_that_cannot_be(tmp_path: Path) -> None:
 def test_full_disk(library: Library) -> None:
     """The line says so, what was there stays, and it goes on once there is room."""
     library.add([article(FERRY, "Harbour Wire")])
-    with library._database.writing() as connection:
+    with library.database.writing() as connection:
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
         connection.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StorageError, match="no room left for"):
@@ -139,7 +139,7 @@ def test_full_disk(library: Library) -> None:
             [article(QUAKE, f"Outlet {n}", url=f"https://o{n}.example/", more="x " * 5000) for n in range(20)]
         )
     assert [story.sources for story in library.stories()] == [1]
-    with library._database.writing() as connection:
+    with library.database.writing() as connection:
         connection.execute("PRAGMA max_page_count = 1000000")
     library.add([article(QUAKE, "East Ledger")])
     assert len(library.stories()) == 2
@@ -175,7 +175,7 @@ def test_full_disk_below_the_database(path: Path) -> None:
     assert line.startswith(f"{path} cannot be read or written: ")
     with Library.open(path) as library:
         assert sum(story.sources for story in library.stories()) >= int(added)
-        assert_whole(library._database)
+        assert_whole(library.database)
 
 
 FULL_UPDATE = """
@@ -203,7 +203,7 @@ def test_full_disk_in_an_update(library: Library, path: Path, server: Server, ma
         items = [(f"https://a.example/{feed}/{entry}", f"Event {feed}-{entry}") for entry in range(10)]
         text = b"<description>" + f"word{feed} ".encode() * 3000 + b"</description><title>Event"
         server.replies[f"/{feed}"] = Reply(rss(*items).replace(b"<title>Event", text))
-        subscriptions.add(library._database, server.url(f"/{feed}"), local=True)
+        subscriptions.add(library.database, server.url(f"/{feed}"), local=True)
     library.close()
     done = subprocess.run(
         [sys.executable, "-c", FULL_UPDATE, path, str(many)],
@@ -217,7 +217,7 @@ def test_full_disk_in_an_update(library: Library, path: Path, server: Server, ma
     assert line.startswith(f"{path} cannot be read or written: ")
     with Library.open(path) as opened:
         assert titles(opened)[-1].startswith("Ferry capsizes")
-        assert_whole(opened._database)
+        assert_whole(opened.database)
 
 
 READ_ONLY = """
@@ -348,14 +348,14 @@ def test_killed_at_random_moments_of_an_update(
                 body = rss(*items, *(older if round_ >= 0 else []), title=f"Outlet {feed}")
                 text = b"<description>" + b"w " * 200 + b"</description><title>Event"
                 server.replies[f"/{feed}"] = Reply(body.replace(b"<title>Event", text), delay=0.005)
-                subscriptions.add(library._database, server.url(f"/{feed}"), local=True)
+                subscriptions.add(library.database, server.url(f"/{feed}"), local=True)
             moment = rng.uniform(0, length) if length else 60.0
             lived = update(moment, how)
             if lived < moment:
                 length = lived
             killed += lived >= moment
             thorough = round_ == kills - 1 or round_ % 20 == 0
-            assert_whole(library._database, thorough)
+            assert_whole(library.database, thorough)
             if round_ % 2 or thorough:  # every other time, two kills in a row
                 library.update()
                 assert titles(library) == sorted(wanted)
@@ -366,7 +366,7 @@ def test_killed_at_random_moments_of_an_update(
 
 def titles(library: Library) -> list[str]:
     """Of every article that is in a story, as often as it is there."""
-    with library._database.reading() as connection:
+    with library.database.reading() as connection:
         rows = connection.execute("SELECT title FROM articles JOIN stories ON stories.id = story")
         return sorted(title for (title,) in rows)
 

@@ -44,7 +44,7 @@ def follow(library: Library, *urls: str) -> None:
     from briefing.library import subscriptions
 
     for url in urls:
-        subscriptions.add(library._database, url, local=True)
+        subscriptions.add(library.database, url, local=True)
 
 
 def test_follow_takes_in_what_is_there(library: Library, server: Server) -> None:
@@ -283,7 +283,7 @@ def test_helpers_that_die_take_nothing_along(
     assert library.update().failures == ()
     assert died == {"prepare_feed", "write"}
     assert titles(library) == [f"T{number}" for number in range(6)]
-    assert_whole(library._database)
+    assert_whole(library.database)
 
 
 @pytest.mark.usefixtures("helped")
@@ -318,7 +318,7 @@ def patient(library: Library, seconds: float = 3.0) -> Library:
     from dataclasses import replace
 
     return Library(
-        library._database, replace(OPTIONS, limits=replace(OPTIONS.limits, read=seconds, total=seconds))
+        library.database, replace(OPTIONS, limits=replace(OPTIONS.limits, read=seconds, total=seconds))
     )
 
 
@@ -343,7 +343,7 @@ def test_429_is_left_alone_until_it_wishes(library: Library, server: Server) -> 
 
 def test_a_wait_written_by_a_wrong_clock_is_not_believed(library: Library, server: Server) -> None:
     follow(library, feed(server, "/feed", ("/1", item("One"))))
-    with library._database.writing() as connection:
+    with library.database.writing() as connection:
         connection.execute("UPDATE feeds SET retry_at = ?", (2**33,))
     assert library.update().new == 1
 
@@ -497,10 +497,10 @@ def test_entries_of_a_public_feed_cannot_lead_inside(library: Library, server: S
 
     server.replies["/secret"] = Reply(b"<p>secret</p>", headers={"Content-Type": "text/html"})
     url = feed(server, "/feed", (server.url("/secret"), item("Ferry", "A ferry sank.")))
-    subscriptions.add(library._database, url, local=True)
+    subscriptions.add(library.database, url, local=True)
     library.update()
     assert len(server.asked("/secret")) == 1  # a feed inside may link inside
-    with library._database.writing() as connection:
+    with library.database.writing() as connection:
         connection.execute("UPDATE feeds SET local = 0")
         connection.execute("UPDATE articles SET page = 1")
     assert "inside this machine" in library.update().failures[0].reason
@@ -604,7 +604,7 @@ def test_a_feed_inside_that_an_opml_file_names_is_asked(library: Library, server
     url = feed(server, "/feed", ("/1", item("One")))
     opml = f'<opml><body><outline xmlUrl="{url}"/><outline xmlUrl="http://a.example/f"/></body></opml>'
     library.import_feeds(opml.encode())
-    with library._database.reading() as connection:
+    with library.database.reading() as connection:
         assert dict(connection.execute("SELECT url, local FROM feeds").fetchall()) == {
             url: 1,
             "http://a.example/f": 0,

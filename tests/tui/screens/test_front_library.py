@@ -469,7 +469,7 @@ async def test_a_feed_s_address_or_a_file_is_added(
 async def test_a_library_without_a_story_says_what_to_do(app: BriefingApp) -> None:
     """Its only feed refuses: what is wrong stands whole on a narrow screen, what to do in the list."""
     with Library.open() as library:
-        with library._database.writing() as connection:
+        with library.database.writing() as connection:
             for table in ("postings", "entries", "figures", "versions", "articles", "stories"):
                 connection.execute(f"DELETE FROM {table}")
         library.import_feeds(
