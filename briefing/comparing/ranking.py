@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from briefing.comparing.alignment.features import LEAD
 from briefing.comparing.values.readings import reading
 from briefing.comparing.words.concepts import concepts
 from briefing.figures.lexicon.units import is_currency
@@ -10,7 +11,6 @@ from briefing.model import Article, Figure, Measure
 _VERDICTS = {"differ": 0, "unclear": 1, "agree": 1, "single": 2}
 _TELLING_UNITS = frozenset({"%", "pp", "bp"})
 _HARM = frozenset({"killed", "injured", "missing"})  # concepts
-LEAD = 0.15  # the share of an article that counts as its lead
 
 
 def ranked(measures: Sequence[Measure], articles: Mapping[str, Article]) -> list[Measure]:

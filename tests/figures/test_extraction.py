@@ -93,7 +93,7 @@ def test_every_labelled_sentence_is_read_wherever_it_is_cut() -> None:
         for case in cases:
             words = case.text.split()
             for end in range(2, len(words), 2):
-                extract(" ".join(words[:end]))
+                check(" ".join(words[:end]))
 
 
 def test_hostile_repetition_is_read() -> None:

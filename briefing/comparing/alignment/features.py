@@ -20,7 +20,7 @@ from briefing.model import Figure
 Features = list[tuple[str, float]]
 
 _LEVELS = {"level", "share"}  # kinds that are as good as one
-_LEAD = 0.15  # of an article, its first part
+LEAD = 0.15  # of an article, its first part
 _TELLING = 2  # digits below which a number tells so little that what stands around it tells more
 _COMMON = 1.5  # the log of how often two articles state a number, beyond which more times say no more
 
@@ -30,16 +30,15 @@ def features(
     two: Profile,
     how: Relation,
     likeness: Likeness,
-    margin: tuple[float, float, float] | None = None,
-    met: float = 0.0,
-    sole: bool = False,
+    margin: tuple[float, float, float] | None,
+    met: float,
+    sole: bool,
 ) -> Features:
     """The evidence that two figures measure the same thing, by name; what is left out is none. Symmetric.
 
-    ``how``: the relation of their values; ``margin``: their nearness and what ``Margins`` say of it, without
-    which the pair is judged as if it had no rivals; ``met``: the likelihood that one of two numbers that do
-    not meet is met by another number of the other's article; ``sole``: whether no other number of either
-    article meets one of the two.
+    ``how``: the relation of their values; ``margin``: their nearness and what ``Margins`` say of it, None of
+    a pair without rivals; ``met``: the likelihood that one of two numbers that do not meet is met by another
+    number of the other's article; ``sole``: whether no other number of either article meets one of the two.
     """
     near, lead, short = margin or (likeness.near(one, two), 0.0, 0.0)
     found: Features = [("bias", 1.0)]
@@ -194,7 +193,7 @@ def _of_story(one: Profile, two: Profile, likeness: Likeness) -> Features:
         found.append(("alone", _counted_alike(one, two)))
     if one.main_toll and two.main_toll:
         found.append(("both main toll", one.fate == two.fate))
-    if one.position < _LEAD and two.position < _LEAD:
+    if one.position < LEAD and two.position < LEAD:
         found.append(("both lead", 1.0))
     return found
 

@@ -12,7 +12,11 @@ from briefing.comparing.profiles.profile import Profile, profile
 
 
 def evidence(one: Profile, two: Profile, how: Any = "exact") -> Any:
-    return defaultdict(float, features(one, two, how, Likeness([one, two])))
+    return defaultdict(float, without_rivals(one, two, how, Likeness([one, two])))
+
+
+def without_rivals(one: Profile, two: Profile, how: Any, likeness: Likeness, sole: bool = False) -> Any:
+    return features(one, two, how, likeness, None, 0.0, sole)
 
 
 def test_the_words_beside_a_figure_leave_out_what_it_counts(said: Any) -> None:
@@ -62,8 +66,8 @@ def test_a_sole_partner_is_evidence_where_numbers_meet(said: Any, how: Any, name
         else said("b", "It lost about 410 barns.", "410 barns", 410, "barn")
     )
     likeness = Likeness([one, two])
-    assert dict(features(one, two, how, likeness, sole=True))[name] == 1.0
-    assert not dict(features(one, two, how, likeness)).get(name)
+    assert dict(without_rivals(one, two, how, likeness, sole=True))[name] == 1.0
+    assert not dict(without_rivals(one, two, how, likeness)).get(name)
 
 
 @pytest.mark.parametrize(
