@@ -85,7 +85,7 @@ def only_restates(figure: Figure, unit: str, figures: Iterable[Figure]) -> bool:
 
 
 def middle(value: Value) -> float:
-    """Of a stated range, else the value itself."""
+    """The middle of a stated range, else the value itself."""
     return (value[0] + value[1]) / 2 if isinstance(value, tuple) else value
 
 
@@ -122,7 +122,7 @@ def in_unit(figure: Figure, unit: str) -> Figure | None:
 
 
 def _on_scale(figure: Figure, unit: str) -> Figure:
-    """A temperature, or a change of one, on another scale; degrees that could be of either are of that."""
+    """A temperature, or a change of one, on another scale; bare degrees that may be of it stay."""
     change = figure.kind == "change"
     warm = is_fahrenheit(middle(figure.value), figure.unit, change)
     if unit == "degree" or warm == (unit == "°F") or (figure.unit == "degree" and not warm):

@@ -177,14 +177,14 @@ def is_key(key: str) -> bool:
 
 
 def check_theme(settings: Settings, known: Collection[str]) -> None:
-    """Raise SettingsError for a theme there is none of."""
+    """Raise SettingsError where the config names a theme that does not exist."""
     if settings.theme and settings.theme not in known and settings.path is not None:
         text = settings.path.read_text("utf-8")
         raise _error(settings.path, text, "", "theme", no_theme(settings.theme, known))
 
 
 def no_theme(name: str, known: Collection[str]) -> str:
-    """What to say to who asked for a theme there is none of."""
+    """The message for an unknown theme, with the known one whose name is nearest."""
     return f"no theme is called {name!r}{_nearest(name, known)}"
 
 

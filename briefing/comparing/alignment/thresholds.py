@@ -35,7 +35,7 @@ def is_enough(
             return likelihood >= thresholds["contradict"] and may_contradict(one, two)
         return likelihood >= needed_across(one, two, thresholds)
     if likelihood < thresholds["agree"] or likelihood >= thresholds["repeat"]:
-        return likelihood >= thresholds["repeat"]  # as no two numbers that meet need less, or more
+        return likelihood >= thresholds["repeat"]  # the least and the most that numbers that meet need
     return likelihood >= _needed_to_meet(one, two, likeness, thresholds)
 
 

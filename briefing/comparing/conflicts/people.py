@@ -48,5 +48,5 @@ def sexes_differ(one: Profile, two: Profile) -> bool:
 
 @lru_cache(maxsize=4096)
 def _sexes(sentence: str) -> frozenset[str]:
-    """Those of whom a sentence tells, but for who says so."""
+    """The sexes that a sentence's pronouns tell of."""
     return frozenset(sexes()[word.lower()] for word in _PRONOUN.findall(sentence))

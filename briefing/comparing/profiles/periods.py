@@ -25,6 +25,7 @@ def period_span(period: str) -> Span | None:
 
 @lru_cache(maxsize=16384)
 def periods(one: str, two: str) -> SlotRelation:
+    """How two periods relate: the same, one in the other, others, or not known."""
     if "XXXX" in one or "XXXX" in two:
         return _yearless(one, two)
     first, second = period_span(one), period_span(two)
@@ -57,7 +58,7 @@ def periods_clash(one: Figure, two: Figure) -> bool:
 
 
 def period_unsure(one: Figure, two: Figure) -> bool:
-    """Whether one states a stretch of time, and the other none, or does but by its context another one.
+    """Whether one figure states a stretch of time, and the other states none or has another from its context.
 
     Of two open stretches one may begin with an event: since mid-March, since the outbreak began.
     """

@@ -1,4 +1,4 @@
-"""Whose or where those counted are, for want of a deed: "employees of group", "states where fares rose"."""
+"""Whose or where the counted are, if no verb tells: "employees of group", "states where fares rose"."""
 
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.phrases import Span, phrase_before, widened

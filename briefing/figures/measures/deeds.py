@@ -131,7 +131,7 @@ def _acts_on_number(t: Tagged, verb: int) -> bool:
 
 
 def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
-    """What a verb tells with a word of its own beside it, or "" if alone it tells nothing; else None."""
+    """What a verb says with a word beside it: "held captive". "" if it says nothing alone, else None."""
     word, before = t.lower[verb], verb < i
     following = t.tags[verb + 1 : verb + 2]
     state = state_after(t, verb) if not before and tells_state(t, verb) else ""

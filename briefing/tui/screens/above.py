@@ -9,7 +9,7 @@ Result = TypeVar("Result")
 
 
 class Above(Screen[Result]):
-    """A key that comes faster than it goes away would otherwise close what is shown by then."""
+    """Dismisses itself once: a key pressed again while it closes would else close the screen below."""
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         return super().dismiss(result) if self.is_active else AwaitComplete()

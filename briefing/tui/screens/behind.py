@@ -1,4 +1,4 @@
-"""What lies behind a box, dimmed and kept: mixing its colours anew is most of a repaint."""
+"""The screen behind a dialog, dimmed once and kept: mixing its colours is most of what a repaint costs."""
 
 from typing import Self, TypeVar
 
