@@ -18,6 +18,7 @@ Status = Literal["reported", "forecast", "target", "estimate", "revised", "hypot
 Verdict = Literal["agree", "differ", "unclear", "single"]
 Strength = Literal["exact", "rounded", "bounded"]
 Cause = Literal["basis", "period", "later report", "counting", "forecaster", "wording"]
+Tie = Literal["difference", "sum", "share", "growth", "points", "rate", "multiple"]
 Slot = Literal["measure", "place", "period", "basis", "speaker"]
 
 SEARCHED = 1_500_000  # characters of an article that are searched for figures; few books are longer
@@ -118,7 +119,7 @@ class Measure:
 class Check:
     """Arithmetic that ties figures together, and whether it holds."""
 
-    relation: Literal["difference", "sum", "share", "growth", "points", "rate", "multiple"]
+    relation: Tie
     expression: str  # "330.3bn − 218.6bn = 111.7bn ≈ 112bn"
     holds: bool
     exact: bool  # False where it holds only within the rounding of the stated digits

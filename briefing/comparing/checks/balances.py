@@ -10,12 +10,13 @@ from briefing.comparing.profiles.slots import forward
 from briefing.comparing.values.readings import middle, tolerance
 from briefing.comparing.words.tables import table
 from briefing.figures.lexicon.units import is_currency
-from briefing.model import Check, Figure
+from briefing.model import Check, Figure, Tie
 
 
 def balances(story: Story) -> Iterator[Check]:
     """Exports less imports is the surplus, of one place and period, across all sources."""
     ties = table("ties")
+    known: list[tuple[tuple[str, ...], int, Tie]]
     known = [((tie["first"], tie["less"], tie["whole"]), -1, "difference") for tie in ties["balance"]]
     known += [((*tie["parts"], tie["whole"]), 1, "sum") for tie in ties["total"]]
     by_role = _by_role(story, frozenset(role for roles, _, _ in known for role in roles))
@@ -45,7 +46,7 @@ def _by_role(story: Story, wanted: frozenset[str]) -> dict[str, list[Figure]]:
     return found
 
 
-def _tie(first: Figure, second: Figure, whole: Figure, sign: int, relation: str) -> Iterator[Check]:
+def _tie(first: Figure, second: Figure, whole: Figure, sign: int, relation: Tie) -> Iterator[Check]:
     if not first.unit == second.unit == whole.unit or first is second or whole is first or whole is second:
         return
     computed = middle(first) + sign * middle(second)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing.comparing.checks.story import HEDGES, Story, addable, sort_of, verdict
+from briefing.comparing.checks.story import FILLERS, Story, addable, sort_of, verdict
 from briefing.comparing.checks.terms import complete, ended, human, is_of_them, like, room, runs, told_sum
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, gap
@@ -12,13 +12,13 @@ from briefing.model import Check
 
 LEAST = 5  # a smaller whole is told by its parts at a glance
 
-_OPENED = re.compile(rf"^[^:;()–—]{{0,80}}?(?::|\(|[–—]|\s--?)\s*(?:{HEDGES}\s+)*$")
+_OPENED = re.compile(rf"^[^:;()–—]{{0,80}}?(?::|\(|[–—]|\s--?)\s*(?:{FILLERS}\s+)*$")
 _PARTLY = re.compile(
     r"^[^:;()–—]{0,60}\b(?:including|among (?:them|those)|of (?:whom|them|these|those|which)|"
-    rf"made up of|consisting of|comprising|(?:which|that) has|with)\s+(?:{HEDGES}\s+)*$"
+    rf"made up of|consisting of|comprising|(?:which|that) has|with)\s+(?:{FILLERS}\s+)*$"
 )
-_COMMA = re.compile(rf"^[^,:;()–—]{{0,40}},\s*(?:{HEDGES}\s+)*$")
-_APPOSED = re.compile(rf"^[^,]{{0,40}},\s*(?:{HEDGES}\s+)*$")
+_COMMA = re.compile(rf"^[^,:;()–—]{{0,40}},\s*(?:{FILLERS}\s+)*$")
+_APPOSED = re.compile(rf"^[^,]{{0,40}},\s*(?:{FILLERS}\s+)*$")
 
 
 def lists(story: Story) -> Iterator[Check]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefing.comparing.checks.story import HEDGES, Story, adjacent, shown, verdict
+from briefing.comparing.checks.story import FILLERS, Story, adjacent, shown, verdict
 from briefing.comparing.checks.terms import room, told_difference
 from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
@@ -13,21 +13,21 @@ from briefing.comparing.profiles.surroundings import after, before, gap
 from briefing.comparing.values.readings import tolerance
 from briefing.comparing.words.tables import row
 from briefing.figures.words.patterns import alternation
-from briefing.model import Check
+from briefing.model import Check, Tie
 
 _WORDS = alternation(row("ties", "leads", "words"))
 _LEAD_BEFORE = re.compile(rf"\b{_WORDS}\b(?: [\w.’'-]+){{0,4}}?\s*$")
 _LEAD_AFTER = re.compile(rf"^[\s-]*(?:(?:percentage[\s-])?points?|votes?)?[\s-]*(?:\w+ )?{_WORDS}\b")
 _ERROR = re.compile(r"\b(?:error|plus or minus|sampling)\b|±|\+/-")
 _AGAINST = re.compile(  # "50 percent to 44", "230-197"
-    rf"^(?:\s*[-–—]\s*|,? (?:to|against|versus|vs\.?|compared (?:to|with))\s+)(?:{HEDGES}\s+)*$"
+    rf"^(?:\s*[-–—]\s*|,? (?:to|against|versus|vs\.?|compared (?:to|with))\s+)(?:{FILLERS}\s+)*$"
 )
 _BESIDE = (
     re.compile(  # "50 percent of the vote to his rival's 44 percent", "49 percent for her and 46 for him"
         r"^[^.;:()–—\d]{1,80}?\b(?:to|and|while|against|versus|compared (?:to|with))\b[^.;:()–—\d]{0,50}$"
     )
 )
-_GAP_OF = re.compile(rf"\b(?:gap|difference) of (?:{HEDGES}\s+)*$")
+_GAP_OF = re.compile(rf"\b(?:gap|difference) of (?:{FILLERS}\s+)*$")
 _APART = re.compile(  # what tells that a pair may be of another time or place than a lead
     r"[.;:]\s|\b(?:and|but|whereas|although|though|from|than|since|after|before|among|last|previous|earlier|"
     r"compared|narrow\w*|widen\w*|shr[iau]nk\w*)\b"
@@ -154,5 +154,5 @@ def _tie(lead: Profile, pair: _Pair, sure: bool, exact: bool) -> Iterator[Check]
     unit, of = "%" if one.figure.unit == "%" else "", "" if votes else "pp"
     expression = told_difference(high.reading.middle, low.reading.middle, unit, of)
     figures = (high.figure, low.figure, lead.figure)
-    relation = "difference" if votes else "points"
+    relation: Tie = "difference" if votes else "points"
     yield from shown(verdict(relation, expression, computed, slack, lead.figure, figures, of, own), sure)

@@ -7,7 +7,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, shown, sort_of, verdict
+from briefing.comparing.checks.story import (
+    CLOSE,
+    FEWEST_WORDS,
+    FILLERS,
+    TERMS,
+    Story,
+    shown,
+    sort_of,
+    verdict,
+)
 from briefing.comparing.checks.terms import told_difference
 from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
@@ -17,31 +26,30 @@ from briefing.comparing.values.readings import middle, tolerance
 from briefing.comparing.values.unit_families import TIME_UNITS
 from briefing.comparing.words.tables import row, row_names
 from briefing.figures.words.patterns import alternation
-from briefing.model import Check, Direction, Figure
+from briefing.model import Check, Direction, Figure, Tie
 
-_FROM = re.compile(rf"\bfrom(?:\s+{HEDGES})*\s*$", re.IGNORECASE)
-_TO = re.compile(rf"\bto(?:\s+{HEDGES})*\s*$", re.IGNORECASE)
+_FROM = re.compile(rf"\bfrom(?:\s+{FILLERS})*\s*$", re.IGNORECASE)
+_TO = re.compile(rf"\bto(?:\s+{FILLERS})*\s*$", re.IGNORECASE)
 _MOVING = alternation(row_names("ties", "moving"))
 _MOVED_FROM = (
     re.compile(  # "42 cases, up from 11", "51,000 sought it, falling from a revised total of 54,000"
         rf"^[^.;:()–—\d]{{0,80}}?(?:,|[–—-])?\s*\b{_MOVING} from "
-        rf"(?:(?:{HEDGES}|revised|total|level|of)\s+)*$"
+        rf"(?:(?:{FILLERS}|revised|total|level|of)\s+)*$"
     )
 )
 _MOVED = re.compile(  # "42 cases, up 20 percent"
     rf"^[^.;:()–—\d]{{0,30}}?(?:,|[–—-])? (?:{_MOVING}|an? (?:increase|decrease|rise|drop|decline) of)"
-    rf"\s+(?:{HEDGES}\s+)*$"
+    rf"\s+(?:{FILLERS}\s+)*$"
 )
-_ONLY_FROM = re.compile(rf"^(?: [\w’'-]+){{0,2}}? from(?:\s+{HEDGES})*\s*$")
+_ONLY_FROM = re.compile(rf"^(?: [\w’'-]+){{0,2}}? from(?:\s+{FILLERS})*\s*$")
 _THE = re.compile(
-    rf"^(?: as (?:many|much|large|big|high) as)?(?: that of)? (?:(?:the|its|their|{HEDGES})\s+)*$"
+    rf"^(?: as (?:many|much|large|big|high) as)?(?: that of)? (?:(?:the|its|their|{FILLERS})\s+)*$"
 )
 _BEHIND = re.compile(r"^[^.;:()–—\d]{0,12}(?:,|\s[–—-]{1,2}|—|\()\s*(?:[A-Za-z]+ ){0,3}$")
 _STEP = re.compile(rf"\b{alternation(row('ties', 'steps', 'beside_levels'))}\b")
 _ADJOINING = 30  # characters at most between a change and its levels, and between these
 _SINCE = 70  # characters at most between "to 51" and "from 48", which may tell the time of the one
 _STOP = re.compile(r"[.;:()]\s")
-FEWEST_WORDS = 2  # that a change and levels told elsewhere have in common
 MULTIPLE = 0.1  # how far off "doubled" and "threefold" may be, by which share of the multiple
 
 
@@ -63,7 +71,7 @@ _Changes = Mapping[str, Sequence[tuple[float, int]]]  # sort → sizes with the 
 
 
 def from_to(story: Story) -> Iterator[Check]:
-    """ "rose 0.2 points to 4.1% from 3.9%", "fell 92 percent, from 45 cents to 3.5 cents"."""
+    """Changes against the two levels they lie between: "rose 0.2 points to 4.1% from 3.9%"."""
     changes: dict[str, list[tuple[float, int]]] = {}
     for index, p in enumerate(story.profiles):
         if p.figure.kind == "change" and p.reading.digits >= 2 and not isinstance(p.figure.value, tuple):
@@ -110,7 +118,7 @@ def _move(one: Profile, two: Profile) -> _Move | None:
 
 
 def _move_around(new: Profile, change: Profile, old: Profile) -> _Move | None:
-    """ "42 cases, up 20 percent from 35"."""
+    """Two levels on both sides of the change between them: "42 cases, up 20 percent from 35"."""
     f = change.figure
     if not _levels(new, old) or not _MOVED.search(gap(new.figure, f)):
         return None
@@ -118,7 +126,7 @@ def _move_around(new: Profile, change: Profile, old: Profile) -> _Move | None:
 
 
 def _is_multiple(new: Profile, times: Profile, old: Profile) -> bool:
-    """ "29 percent of them, almost double the 16 percent"."""
+    """Whether a multiple ties two levels: "29 percent of them, almost double the 16 percent"."""
     return (
         times.figure.unit == "x"
         and new.figure.unit == old.figure.unit
@@ -219,7 +227,7 @@ def _growth(old: Figure, new: Figure) -> tuple[float, float]:
     return 100 * abs(now - was) / abs(was), 100 * room
 
 
-def _step(relation: str, change: Figure, old: Figure, new: Figure, unit: str) -> Iterator[Check]:
+def _step(relation: Tie, change: Figure, old: Figure, new: Figure, unit: str) -> Iterator[Check]:
     was, now = middle(old), middle(new)
     room = tolerance(new) + tolerance(old)
     high, low = max(was, now), min(was, now)

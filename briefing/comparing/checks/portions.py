@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, Story, addable, shown, sort_of, verdict
+from briefing.comparing.checks.story import FILLERS, Story, addable, shown, sort_of, verdict
 from briefing.comparing.checks.terms import percent, room
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, gap
@@ -15,13 +15,13 @@ from briefing.model import Check
 
 _OF = re.compile(
     rf"^(?: [\w’'-]+){{0,2}}? (?:out )?of "
-    rf"(?:(?:the|its|their|his|her|all|these|those|a total of|{HEDGES})\s+)*$"
+    rf"(?:(?:the|its|their|his|her|all|these|those|a total of|{FILLERS})\s+)*$"
 )
 _OR = re.compile(
-    rf"^[^.;:()–—\d]{{0,40}}?(?:,? or|,|\s[–—-]{{1,2}}|\(|, which is|, that is)\s*(?:{HEDGES}\s+)*$"
+    rf"^[^.;:()–—\d]{{0,40}}?(?:,? or|,|\s[–—-]{{1,2}}|\(|, which is|, that is)\s*(?:{FILLERS}\s+)*$"
 )
 _OF_IT = re.compile(r"^\)?(?:,| [–—-]|\.|$|\)| of (?:them|those|all|the (?:total|votes?))\b| support\b)")
-_EQUALS = re.compile(rf"^(?:,(?: or)?| or|\s?\(|\s[–—-]{{1,2}})\s*(?:{HEDGES}\s+)*$")
+_EQUALS = re.compile(rf"^(?:,(?: or)?| or|\s?\(|\s[–—-]{{1,2}})\s*(?:{FILLERS}\s+)*$")
 _OF_ANOTHER = re.compile(r"^ of (?!(?:the |all |those )?(?:votes?\b|total\b|them\b|all\b))")
 _THAT_IS = re.compile(r"\bor\b|\(|\b(?:which|that) is\b")
 SMALLEST = 5  # percent of a whole that a count and its share tell well enough

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, Story, addable, same_frame
+from briefing.comparing.checks.story import FILLERS, Story, addable, same_frame
 from briefing.comparing.checks.sums import SMALLEST
 from briefing.comparing.checks.terms import joined, percent, told_difference
 from briefing.comparing.profiles.profile import Profile
@@ -17,8 +17,8 @@ _ALL_BUT = re.compile(r"^[^.;:()–—\d]{0,60}?\ball but\s+$")
 _OF_WHOM = re.compile(
     r"^ (?:of (?:whom|them|these|those) )?(?:(?:were|was|are|is|had been) )?((?:[\w-]+ ?){1,2})"
 )
-_THE_OTHER = re.compile(rf"\b(?:the (?:other|remaining)|remaining)\s+(?:{HEDGES}\s+)*$")
-_THE = re.compile(rf"\b[Tt]he\s+(?:{HEDGES}\s+)*$")
+_THE_OTHER = re.compile(rf"\b(?:the (?:other|remaining)|remaining)\s+(?:{FILLERS}\s+)*$")
+_THE = re.compile(rf"\b[Tt]he\s+(?:{FILLERS}\s+)*$")
 _OF = re.compile(r" of (?:the )?([\w’'-]+ [\w’'-]+)")
 _WHICH = re.compile(r" of [^.,;:()–—\d]{3,50}? (?:that|who|which)\b")
 _WHOLE = 100  # percent

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, Story, verdict
+from briefing.comparing.checks.story import FILLERS, Story, verdict
 from briefing.comparing.values.readings import middle, tolerance
 from briefing.conversions import ROUNDED, factor
 from briefing.figures.lexicon.units import is_currency
 from briefing.model import Check, Figure
 
-_OPEN_BRACKET = re.compile(rf"^\s*\((?:{HEDGES}\s+|=\s*|equal to\s+|equivalent to\s+)*$", re.IGNORECASE)
+_OPEN_BRACKET = re.compile(rf"^\s*\((?:{FILLERS}\s+|=\s*|equal to\s+|equivalent to\s+)*$", re.IGNORECASE)
 
 
 def restated(story: Story) -> Iterator[Check]:

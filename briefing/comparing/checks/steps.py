@@ -9,6 +9,7 @@ from itertools import combinations, islice
 from briefing.amounts import short
 from briefing.comparing.checks.story import (
     CLOSE,
+    FEWEST_WORDS,
     TERMS,
     Story,
     addable,
@@ -25,8 +26,6 @@ from briefing.comparing.words.tables import row
 from briefing.figures.lexicon.units import is_currency
 from briefing.figures.words.patterns import whole_words
 from briefing.model import Check, Figure
-
-FEWEST_WORDS = 2  # that a change and its levels have in common
 
 _BETWEEN = re.compile(whole_words(row("ties", "steps", "elsewhere")))
 _LEAD = re.compile(whole_words(row("ties", "steps", "leads")))

@@ -12,12 +12,13 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward
 from briefing.comparing.values.readings import middle, tolerance
 from briefing.conversions import dimension
-from briefing.model import Article, Check, Figure
+from briefing.model import Article, Check, Figure, Tie
 
-HEDGES = (
+FILLERS = (
     r"(?:about|around|nearly|almost|roughly|some|just|over|under|more than|less than|only|"
     r"an?|or|the|US|at|least)"
 )  # words that may stand between a preposition or bracket and its number
+FEWEST_WORDS = 2  # that figures told apart from each other have in common where they are tied together
 TERMS = 24  # figures of one sentence, or of one value, that are tried as terms
 NEAR = 3  # characters at most between two sentences that follow each other
 ADMITTED = 0.1  # how far beyond an open bound a result may lie, by the bound
@@ -28,6 +29,8 @@ _FARTHEST = 2  # times that a slip in a sum may be off
 
 @dataclass(frozen=True)
 class Story:
+    """What all searches for ties are given: the figures of a story, and which of them measure one thing."""
+
     profiles: Sequence[Profile]
     articles: Mapping[str, Article]
     measure_of: Mapping[tuple[str, int], int]  # (article, start) → the measure it stands in
@@ -90,7 +93,7 @@ def fits(computed: float, room: float, stated: Figure, own: float | None = None)
 
 
 def verdict(
-    relation: str,
+    relation: Tie,
     expression: str,
     computed: float,
     room: float,
@@ -113,7 +116,7 @@ def verdict(
     exact = abs(computed - abs(value)) <= 1e-6 * max(1.0, abs(value))
     said = f"{sign}{short(abs(value), unit)}" if sign else short(value, unit)
     mark = "" if exact else (f" ≈ {said}" if holds else f" ≠ {said}")
-    check = Check(relation, expression + mark, holds, exact and holds, parts)  # type: ignore[arg-type]
+    check = Check(relation, expression + mark, holds, exact and holds, parts)
     yield check if holds else would_have_to_be(check, stated, short(computed, unit, 3))
 
 

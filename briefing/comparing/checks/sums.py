@@ -7,6 +7,7 @@ from itertools import combinations, pairwise
 
 from briefing.comparing.checks.story import (
     CLOSE,
+    FEWEST_WORDS,
     TERMS,
     Story,
     addable,
@@ -28,7 +29,7 @@ from briefing.comparing.checks.terms import (
     wholes,
 )
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.surroundings import before, gap
+from briefing.comparing.profiles.surroundings import before, gap, of_one_sentence
 from briefing.comparing.values.readings import tolerance
 from briefing.comparing.words.word_groups import people
 from briefing.figures.lexicon.units import is_currency
@@ -36,7 +37,6 @@ from briefing.model import Check
 
 SMALLEST = 10  # a smaller whole is the sum of too many numbers
 TELLING = 3  # digits of a sum that are seldom met by chance
-FEWEST_WORDS = 2  # that the sentences of a whole and of its parts have in common
 
 _WHOLE = re.compile(
     r"\b(?:totall?(?:ed|ing|s)?|combined|in all|altogether|overall|together|all told)\b", re.IGNORECASE
@@ -181,7 +181,7 @@ def _of_their_group(parts: Sequence[Profile], whole: Profile) -> bool:
 def _of_their_noun(parts: Sequence[Profile], whole: Profile) -> bool:
     if any(whole.head != parts[0].head or whole.fate != p.fate for p in parts):
         return False
-    if any(_one_sentence(p, whole) for p in parts):
+    if any(of_one_sentence(p.figure, whole.figure) for p in parts):
         return False  # a list and its whole in one sentence are told by their words alone
     if _OF_THEM.search(parts[0].figure.text) or _THE_OTHER.search(before(parts[-1].figure)):
         return _same_thing(parts, whole, 1)
@@ -195,7 +195,7 @@ def _of_their_measure(parts: Sequence[Profile], whole: Profile) -> bool:
     return (
         whole.figure.article == parts[0].figure.article
         and whole.figure.unit == parts[0].figure.unit
-        and not any(_one_sentence(p, whole) for p in parts)
+        and not any(of_one_sentence(p.figure, whole.figure) for p in parts)
         and bool(measured - whole.unit_words)
         and bool(said - measured - whole.unit_words)
         and same_frame([*(p.figure for p in parts), whole.figure])
@@ -220,7 +220,7 @@ def _of_their_words(parts: Sequence[Profile], whole: Profile) -> bool:
     return (
         whole.reading.digits >= TELLING
         and abs(computed - whole.reading.middle) <= whole.reading.step / 2
-        and all(like(p, whole) and not _one_sentence(p, whole) for p in parts)
+        and all(like(p, whole) and not of_one_sentence(p.figure, whole.figure) for p in parts)
         and all(len(said & (p.sentence | p.measure) - p.unit_words) >= FEWEST_WORDS for p in parts)
         and _same_thing(parts, whole, FEWEST_WORDS)
     )
@@ -251,11 +251,6 @@ def _same_thing(parts: Sequence[Profile], whole: Profile, words: int) -> bool:
 def _common(parts: Sequence[Profile], whole: Profile) -> frozenset[str]:
     """The words that the sentences of a whole and of a part have in common, but for what is counted."""
     return ((parts[0].sentence | parts[0].measure) & (whole.sentence | whole.measure)) - whole.unit_words
-
-
-def _one_sentence(one: Profile, two: Profile) -> bool:
-    f, g = one.figure, two.figure
-    return f.article == g.article and f.sentence_start == g.sentence_start
 
 
 def _sum(parts: Sequence[Profile], whole: Profile, computed: float) -> Iterator[Check]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, addable, sort_of
+from briefing.comparing.checks.story import FILLERS, addable, sort_of
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, gap
 from briefing.comparing.values.readings import tolerance
@@ -16,7 +16,7 @@ from briefing.comparing.words.word_groups import people
 
 _JOINED = re.compile(
     r"(?:,|;|\b(?P<last>and|plus|while|joined by|as well as|another|an additional)\b)\s*"
-    rf"(?:\b(?:and|another|additional|other|further|{HEDGES})\s+)*$"
+    rf"(?:\b(?:and|another|additional|other|further|{FILLERS})\s+)*$"
 )
 _ENDED = re.compile(r"[:()–—“”]|\s--?\s|\b(?:including|from|than|who|which)\b")
 _SEPARATOR = re.compile(r"[,;]\s*(?:and|plus)\b|[,;]|\b(?:and|plus|or)\b")
@@ -119,13 +119,16 @@ def told_aboard(p: Profile) -> bool:
 
 
 def told_sum(parts: Sequence[Profile], unit: str = "") -> str:
-    """ "52,000 + 49,000 = 101,000"."""
+    """A sum as a check tells it: "52,000 + 49,000 = 101,000"."""
     values = [p.reading.middle for p in parts]
     return f"{' + '.join(short(value, unit) for value in values)} = {short(sum(values), unit)}"
 
 
 def told_difference(high: float, low: float, unit: str = "", of: str | None = None, places: int = 4) -> str:
-    """ "101,000 − 49,000 = 52,000"; ``of``: the unit of what is left, ``places``: as `short` has them."""
+    """A difference as a check tells it: "101,000 − 49,000 = 52,000".
+
+    ``of``: the unit of what is left; ``places``: as ``short`` has them.
+    """
     left = short(high - low, unit if of is None else of)
     return f"{short(high, unit, places)} − {short(low, unit, places)} = {left}"
 

@@ -3,6 +3,7 @@
 import re
 
 from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.slots import named_apart
 from briefing.comparing.profiles.times import are_others
 from briefing.comparing.words.word_groups import markets, trading_hours
 from briefing.model import Figure
@@ -33,7 +34,7 @@ def hours_differ(one: Profile, two: Profile) -> bool:
 def hours_opposed(one: Profile, two: Profile) -> bool:
     """Whether each tells another hour of the day."""
     first, second = _hours(one.figure), _hours(two.figure)
-    return bool(first and second) and first.isdisjoint(second)
+    return named_apart(first, second)
 
 
 def _is_share_of_whole(figure: Figure) -> bool:

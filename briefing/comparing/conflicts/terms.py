@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.comparing.profiles.slots import named_apart
 from briefing.figures.words.number_words import small_numbers
 from briefing.model import Figure
 
@@ -13,7 +14,7 @@ _NUMBERS = small_numbers(1, 90)
 def terms_differ(one: Figure, two: Figure) -> bool:
     """Whether two figures are each of a term of its own."""
     first, second = _terms(one.measure), _terms(two.measure)
-    return bool(first and second) and first.isdisjoint(second)
+    return named_apart(first, second)
 
 
 def _terms(measure: str) -> frozenset[tuple[int, str]]:

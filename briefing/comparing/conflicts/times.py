@@ -7,7 +7,7 @@ from briefing.comparing.conflicts.telling import meets_tellingly
 from briefing.comparing.conflicts.tolls import are_days_of_one, tolls
 from briefing.comparing.profiles.periods import period_span, periods, periods_clash
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.profiles.slots import stated
+from briefing.comparing.profiles.slots import named_apart, stated
 from briefing.comparing.profiles.surroundings import after
 from briefing.comparing.values.intervals import Relation
 from briefing.comparing.values.unit_families import TIME_UNITS
@@ -124,7 +124,7 @@ def _ended_last_year(figure: Figure) -> bool:
 def stretches_named_apart(one: Figure, two: Figure) -> bool:
     """Whether one sentence tells of the half year or the quarter, and the other of the year."""
     first, second = _named_stretches(one.sentence), _named_stretches(two.sentence)
-    return bool(first and second) and first.isdisjoint(second)
+    return named_apart(first, second)
 
 
 @lru_cache(maxsize=4096)

@@ -21,6 +21,7 @@ from briefing.comparing.profiles.periods import period_span
 from briefing.comparing.profiles.polls import of_exit_poll
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import another_basis, forward
+from briefing.comparing.profiles.surroundings import of_one_sentence
 from briefing.comparing.values.intervals import Relation
 from briefing.comparing.values.readings import OPEN_UP
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
@@ -43,7 +44,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
     f, g = one.figure, two.figure
     return (  # nothing is asked that slots which are empty or alike answer
         (how == "apart" and far_apart(one, two))
-        or (_of_one_sentence(f, g) and not _said_again(one, two, how))
+        or (of_one_sentence(f, g) and not _said_again(one, two, how))
         or _forms_differ(f, g)
         or (f.period != g.period and periods_exclude(one, two, how))
         or ("" not in (one.fate, two.fate) and tolls_differ(one, two))
@@ -67,10 +68,6 @@ def far_apart(one: Profile, two: Profile) -> bool:
     if one.family in ("%", "pp") and abs(one.low - two.low) <= _TENTHS:
         return False  # an economy shrank 0.2%, or 0.1%
     return not (growing(one, two) or same_body(one, two))
-
-
-def _of_one_sentence(one: Figure, two: Figure) -> bool:
-    return one.sentence_start == two.sentence_start and one.article == two.article
 
 
 def _said_again(one: Profile, two: Profile, how: Relation) -> bool:

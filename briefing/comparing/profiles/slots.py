@@ -1,6 +1,7 @@
 """Two figures slot by slot: their bases, statuses and speakers."""
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 from typing import Literal
 
@@ -19,6 +20,7 @@ _RECKONED = ("forecast", "estimate")
 
 
 def stated(figure: Figure, slot: Slot) -> bool:
+    """Whether a figure's own sentence fills a slot, and not the text around it."""
     return slot not in figure.inherited and bool(getattr(figure, slot))
 
 
@@ -56,10 +58,12 @@ def another_basis(one: Figure, two: Figure) -> bool:
     """Whether two figures measure against another base, or one per day and one in all."""
     if one.basis == two.basis and one.unit == two.unit:
         return False
-    return _exclusive(_comparisons(one.basis), _comparisons(two.basis)) or _exclusive(rates(one), rates(two))
+    compared = named_apart(_comparisons(one.basis), _comparisons(two.basis))
+    return compared or named_apart(rates(one), rates(two))
 
 
-def _exclusive(one: frozenset[str], two: frozenset[str]) -> bool:
+def named_apart(one: Set[object], two: Set[object]) -> bool:
+    """Whether each of two figures names something, and none what the other names."""
     return bool(one and two) and one.isdisjoint(two)
 
 

@@ -36,6 +36,11 @@ def after(figure: Figure, reach: int = 60) -> str:
     return figure.sentence[end : end + reach]
 
 
+def of_one_sentence(one: Figure, two: Figure) -> bool:
+    """Whether two figures stand in the same sentence of one article."""
+    return one.sentence_start == two.sentence_start and one.article == two.article
+
+
 def around(figure: Figure, reach: int) -> tuple[str, str]:
     return before(figure, reach), after(figure, reach)
 

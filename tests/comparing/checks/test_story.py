@@ -10,7 +10,7 @@ from briefing.comparing.checks import MOST
 from briefing.comparing.checks.bearing import bearing
 from briefing.comparing.checks.story import verdict
 from briefing.figures import extract
-from briefing.model import Check
+from briefing.model import Check, Tie
 from briefing.reading import read
 from briefing.reading.samples import sample_stories
 
@@ -307,7 +307,7 @@ def test_a_lead_that_its_sides_do_not_make_fails(checks: Any) -> None:
     [("sum", 150.0, 1), ("sum", 250.0, 0), ("difference", 2.0, 0), ("growth", 2.0, 1)],
 )
 def test_what_is_far_from_a_sum_was_never_meant_as_one(
-    relation: str, computed: float, fails: int, figure: Any
+    relation: Tie, computed: float, fails: int, figure: Any
 ) -> None:
     stated = figure("100", 100, "people")
     found = list(verdict(relation, "a", computed, 0.0, stated, (stated,), ""))
