@@ -50,6 +50,12 @@ class Failed(NamedTuple):
     reasons: tuple[str, ...]
 
 
+class Tables(NamedTuple):
+    """Word lists by their names, read already: the screen needs them too, and would begin later."""
+
+    read: Mapping[str, dict[str, Any]]
+
+
 Event = Progress | Loaded | Failed
 
 
@@ -190,12 +196,22 @@ def serve(kept: "Kept") -> None:
 
     with os.fdopen(os.dup(1), "wb") as pipe:
         os.dup2(2, 1)  # whatever prints must not reach the pipe
+        told = False
         for event in work(sys.argv[1:]):
+            if isinstance(event, Loaded) and not told:
+                send(_tables(), pipe)
+                told = True
             send(event, pipe)
             kept.save()  # now: whoever waits has what he waited for, and may leave before the rest is done
 
 
-def send(event: Event, pipe: BinaryIO) -> None:
+def _tables() -> Tables:
+    from briefing.figures.lexicon import load
+
+    return Tables({name: load(name) for name in ("units", "currencies")})
+
+
+def send(event: Event | Tables, pipe: BinaryIO) -> None:
     _Pickler(pipe, pickle.HIGHEST_PROTOCOL).dump(event)
     pipe.flush()
 

@@ -13,8 +13,9 @@ import select
 import subprocess
 from collections.abc import Iterator, Sequence
 
+from briefing.figures.lexicon import take
 from briefing.tui.first import Child, begin
-from briefing.tui.job import Event, Failed, work
+from briefing.tui.job import Event, Failed, Tables, work
 
 
 class Loading:
@@ -42,7 +43,7 @@ class Loading:
         with self._process.stdout as pipe:
             while not self._stopped:
                 try:
-                    event: Event = pickle.load(pipe)  # from our own child
+                    event: Event | Tables = pickle.load(pipe)  # from our own child
                 except EOFError:
                     break
                 except Exception:  # cut short, or of another version: the program was updated meanwhile
@@ -50,6 +51,10 @@ class Loading:
                         self.stop()
                         yield Failed(("the comparison broke off: leave and start again",))
                     return
+                if isinstance(event, Tables):
+                    for name, table in event.read.items():
+                        take(name, table)
+                    continue
                 yield event
         if self._process.wait() and not self._stopped:
             yield Failed(("reading broke off: run `briefing report` on the same sources to see why",))

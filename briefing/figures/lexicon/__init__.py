@@ -1,15 +1,25 @@
 """The word lists of the figures room, one TOML table a subject, and how a folder of such tables is read."""
 
-import tomllib
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
+_read: dict[tuple[Path, str], dict[str, Any]] = {}
 
-@cache
+
 def table_in(folder: Path, name: str) -> dict[str, Any]:
     """The table ``name``.toml of a folder. Callers must not change what they get."""
-    return tomllib.loads((folder / f"{name}.toml").read_text("utf-8"))
+    found = _read.get((folder, name))
+    if found is None:
+        import tomllib
+
+        found = _read[folder, name] = tomllib.loads((folder / f"{name}.toml").read_text("utf-8"))
+    return found
+
+
+def take(name: str, table: dict[str, Any]) -> None:
+    """Spares reading a table of figures that another process has read."""
+    _read.setdefault((FOLDER, name), table)
 
 
 @cache
