@@ -31,14 +31,19 @@ def working() -> Iterator[Callable[[str], None]]:
     def at(step: str) -> None:
         nonlocal told
         if sys.stderr.isatty() and monotonic() - began >= PATIENCE:
-            click.echo(f"\r\x1b[Kbriefing: {step} …", nl=False, err=True)
+            tell_progress(f"briefing: {step} …")
             told = True
 
     try:
         yield at
     finally:
         if told:
-            click.echo("\r\x1b[K", nl=False, err=True)
+            tell_progress("")
+
+
+def tell_progress(words: str) -> None:
+    """Words on one line of standard error, in the place of those before; "" takes the line away."""
+    click.echo(f"\r\x1b[K{words}", nl=False, err=True)
 
 
 def check_output(output: Path, force: bool, sources: Sequence[str] = ()) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefing.output import tell
+from briefing.output import tell, tell_progress
 
 if TYPE_CHECKING:
     from briefing.library import Progress
@@ -27,13 +27,13 @@ def show_progress(progress: "Progress") -> None:
     new += f", {progress.failed} failed" if progress.failed else ""
     width = shutil.get_terminal_size().columns
     line = f"{progress.done}/{progress.total} {what}{new}  {progress.feed}"
-    click.echo(f"\r\x1b[K{line[: width - 1]}", nl=False, err=True)
+    tell_progress(line[: width - 1])
 
 
 def clear_progress() -> None:
     """Takes that line away again."""
     if sys.stderr.isatty():
-        click.echo("\r\x1b[K", nl=False, err=True)
+        tell_progress("")
 
 
 def article_entry(article: "Article") -> dict[str, Any]:
