@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+from briefing.period_words import MONTHS
+
+_MONTHS = tuple(map(str.lower, MONTHS))
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"

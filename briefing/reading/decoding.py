@@ -14,9 +14,16 @@ _BOMS = (
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SAMPLE = 65536
+_HEAD = 4096  # bytes in which a document says how it is encoded
 _FEW_CONTROLS = 0.01  # share of the bytes that may be control characters
 _FEW_WRONG = 0.5  # share of the characters beyond ASCII that may be broken in what is UTF-8 all the same
 _WESTERN = 0.1  # share of bytes beyond ASCII that a text in Latin letters does not exceed
+
+
+def declared_in(data: bytes, declaration: re.Pattern[bytes]) -> str | None:
+    """The encoding that the head of a document declares."""
+    found = declaration.search(data[:_HEAD])
+    return found[1].decode("ascii") if found else None
 
 
 def decode(data: bytes, declared: str | None = None) -> str:

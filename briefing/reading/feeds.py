@@ -15,7 +15,7 @@ from typing import Any
 
 from briefing.reading.addresses import joined, web_address
 from briefing.reading.dates import parse_date
-from briefing.reading.decoding import decode
+from briefing.reading.decoding import declared_in, decode
 from briefing.reading.draft import Draft
 from briefing.reading.errors import NotTextError, UnreadableSourceError
 from briefing.reading.fragments import fragment_blocks
@@ -93,7 +93,7 @@ def parse_feed(body: bytes, url: str, charset: str | None = None) -> ParsedFeed:
     Raises NotAFeedError. A feed without entries is one.
     """
     try:
-        text = decode(body, charset or _declared(body))
+        text = decode(body, charset or declared_in(body, _DECLARED))
     except NotTextError:
         raise NotAFeedError("not a feed but binary data", "check the address") from None
     start = text.lstrip("\ufeff \t\r\n")
@@ -130,11 +130,6 @@ def discover(page: str, url: str) -> Iterator[tuple[str, str]]:
             if address:
                 found.setdefault(address, clean_line(link.get("title") or ""))
     yield from sorted(found.items(), key=lambda item: "comment" in (item[0] + item[1]).lower())
-
-
-def _declared(body: bytes) -> str | None:
-    found = _DECLARED.search(body[:1000])
-    return found[1].decode("ascii") if found else None
 
 
 def _parse_xml(text: str, url: str) -> ParsedFeed:

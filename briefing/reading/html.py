@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from briefing.reading.dates import parse_date
-from briefing.reading.decoding import decode
+from briefing.reading.decoding import declared_in, decode
 from briefing.reading.draft import Draft
 from briefing.reading.errors import EmptySourceError
 from briefing.reading.outlets import outlet_of_url
@@ -62,7 +62,9 @@ def read_html(page: bytes | str, url: str = "", charset: str | None = None) -> D
     """
     import lxml.html
 
-    text = without_declaration(page if isinstance(page, str) else decode(page, charset or _declared(page)))
+    text = without_declaration(
+        page if isinstance(page, str) else decode(page, charset or declared_in(page, _DECLARED))
+    )
     try:
         tree = lxml.html.document_fromstring(text or " ", parser=lxml.html.HTMLParser(huge_tree=True))
     except (lxml.etree.ParserError, ValueError, AssertionError) as error:
@@ -81,11 +83,6 @@ def read_html(page: bytes | str, url: str = "", charset: str | None = None) -> D
         published=_published(linked, meta, tree),
         language=tree.get("lang") or meta.get("og:locale", ""),
     )
-
-
-def _declared(page: bytes) -> str | None:
-    found = _DECLARED.search(page[:4096])
-    return found[1].decode("ascii") if found else None
 
 
 def _article_blocks(text: str) -> list[str]:
