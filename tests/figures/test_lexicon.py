@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from briefing.figures.lexicon import load
+from briefing.figures.words.patterns import row
 
 TABLES = [
     file.name.removesuffix(".toml")
@@ -30,3 +31,20 @@ def rows(value: Any, name: str = "") -> Iterator[tuple[str, list[str]]]:
 def test_no_row_has_a_word_twice(table: str) -> None:
     for name, words in rows(load(table)):
         assert [word for word, count in Counter(words).items() if count > 1] == [], name
+
+
+@pytest.mark.parametrize(
+    ("narrow", "wide"),
+    [
+        ("status.planned", "status.intending"),
+        ("measures.heads.bodily", "measures.heads.attributes"),
+        ("measures.sides.winning", "measures.verbs.sharing"),
+    ],
+)
+def test_a_row_that_narrows_another_has_only_words_of_it(narrow: str, wide: str) -> None:
+    assert row(*narrow.split(".")) < row(*wide.split("."))
+
+
+def test_whoever_is_called_a_parent_is_a_relative() -> None:
+    parents = load("contexts")["nounless"]["parents"].split(", ")
+    assert set(parents) < row("measures", "heads", "kinsfolk")
