@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from briefing.comparing.alignment.clusters import Aligner
 from briefing.comparing.checks import checks, telling
@@ -13,6 +14,7 @@ from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.bare_numbers import settle_bare_numbers
 from briefing.comparing.profiles.currencies import settle_currencies
 from briefing.comparing.profiles.datelines import dated
+from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.short_names import settle_short_names
 from briefing.comparing.profiles.tons import settle_tons
 from briefing.comparing.quoting.quotes import quoted
@@ -22,6 +24,8 @@ from briefing.conversions import DEGREES
 from briefing.figures import extract
 from briefing.model import Article, Check, Comparison, Figure, Measure
 from briefing.source_names import source_names
+
+_Place = tuple[str, int]  # a figure's article and where it begins
 
 
 def compare(
@@ -38,28 +42,14 @@ def compare(
     found = {a.id: list(given[a.id]) if a.id in given else extract(a) for a in articles}
     timed = dated(articles)
     by_id = {article.id: article for article in timed}
-    order_of = {article.id: number for number, article in enumerate(articles)}
     told = {id_: _told_once(own) for id_, own in found.items()}
-    days = {article.id: article.latest for article in timed}
-    prepared = profiles({id_: [said[0] for said in own] for id_, own in told.items()}, articles, days)
-    settle_currencies(prepared)
-    settle_bare_numbers(prepared)
-    settle_tons(prepared)
-    settle_short_names(prepared, articles)
+    prepared = _prepared(told, articles, {article.id: article.latest for article in timed})
     said = {_place(mentions[0]): mentions for own in told.values() for mentions in own}
     mentions = [said[_place(p.figure)] for p in prepared]
     aligner = Aligner(prepared)
-    groups = [
-        sorted((f for i in cluster for f in mentions[i]), key=lambda f: (order_of[f.article], f.start))
-        for cluster in aligner.clusters()
-    ]
+    groups = _groups(aligner, mentions, articles)
     measure_of = {_place(f): number for number, group in enumerate(groups) for f in group}
-    meant = {
-        _place(f): p.figure.unit
-        for p, own in zip(prepared, mentions, strict=True)
-        for f in own
-        if p.figure.unit != f.unit
-    }
+    meant = _meant(prepared, mentions)
     restated = {_place(f) for i in aligner.restated for f in mentions[i]}
     labels = distinguished([label(group) for group in groups], groups)
     names = source_names(articles)
@@ -79,11 +69,42 @@ def compare(
     )
 
 
-def _place(figure: Figure) -> tuple[str, int]:
+def _place(figure: Figure) -> _Place:
     return figure.article, figure.start
 
 
-def _as_meant(figure: Figure, meant: Mapping[tuple[str, int], str]) -> Figure:
+def _prepared(
+    told: Mapping[str, Sequence[Sequence[Figure]]],
+    articles: Sequence[Article],
+    days: Mapping[str, date | None],
+) -> list[Profile]:
+    """What is known of every figure, those of a sentence that is printed again once."""
+    prepared = profiles({id_: [said[0] for said in own] for id_, own in told.items()}, articles, days)
+    settle_currencies(prepared)
+    settle_bare_numbers(prepared)
+    settle_tons(prepared)
+    settle_short_names(prepared, articles)
+    return prepared
+
+
+def _groups(
+    aligner: Aligner, mentions: Sequence[Sequence[Figure]], articles: Sequence[Article]
+) -> list[list[Figure]]:
+    """The figures of each measure, in the order of the articles."""
+    order_of = {article.id: number for number, article in enumerate(articles)}
+    return [
+        sorted((f for i in cluster for f in mentions[i]), key=lambda f: (order_of[f.article], f.start))
+        for cluster in aligner.clusters()
+    ]
+
+
+def _meant(prepared: Sequence[Profile], mentions: Sequence[Sequence[Figure]]) -> dict[_Place, str]:
+    """The units that figures are meant in, where they say another or none."""
+    pairs = zip(prepared, mentions, strict=True)
+    return {_place(f): p.figure.unit for p, own in pairs for f in own if p.figure.unit != f.unit}
+
+
+def _as_meant(figure: Figure, meant: Mapping[_Place, str]) -> Figure:
     """The figure in the unit that a number without one is meant in."""
     unit = meant.get(_place(figure), figure.unit)
     return figure if unit == figure.unit else replace(figure, unit=unit)
@@ -114,8 +135,8 @@ def _measure(
     group: Sequence[Figure],
     text: str,
     articles: Mapping[str, Article],
-    meant: Mapping[tuple[str, int], str],
-    restated: Collection[tuple[str, int]],
+    meant: Mapping[_Place, str],
+    restated: Collection[_Place],
 ) -> Measure:
     """``meant``: article and place → the unit that a number without one is meant in.
 
