@@ -111,7 +111,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
 
 
 def _governor(t: Tagged, i: int) -> int:
-    """The word that governs a figure, beyond what only says how it is reckoned: "rents rose an average of"."""
+    """What governs a figure, beyond what only says how it is reckoned: "rents rose an average of"."""
     j = governor_of(t, i)
     if j < 2 or t.tags[j] != "o" or t.lower[j - 1] not in _RECKONED:
         return j
