@@ -1,14 +1,15 @@
 """What two numbers that do not meet must have in common to be a difference: everything."""
 
 from briefing.comparing.conflicts.contrasts import names_opposed, opposed_roles
+from briefing.comparing.conflicts.exclusive import told_apart
 from briefing.comparing.conflicts.limits import speeds_limited
 from briefing.comparing.conflicts.markets import hours_differ
 from briefing.comparing.conflicts.measured import another_too, measures_at_odds, nothing_measured_alike
 from briefing.comparing.conflicts.movements import moments_differ, one_left_behind
 from briefing.comparing.conflicts.nouns import another_of_them, bare_alone, heads_conflict, only_noun
-from briefing.comparing.conflicts.owners import owners_differ
+from briefing.comparing.conflicts.owners import doers_differ, owners_differ
 from briefing.comparing.conflicts.parts import counted_together, one_is_part, told_beside
-from briefing.comparing.conflicts.people import named_otherwise, sexes_differ
+from briefing.comparing.conflicts.people import named_otherwise, sexes_differ, victims_differ
 from briefing.comparing.conflicts.persons import anybody, nobody_named, of_one_family
 from briefing.comparing.conflicts.places import distances_differ, nation_and_part, placed_alone
 from briefing.comparing.conflicts.telling import many_alike
@@ -38,9 +39,12 @@ def unlike(one: Profile, two: Profile) -> bool:
     f, g = one.figure, two.figure
     return (
         forward(f) != forward(g)
+        or told_apart(f.measure, g.measure)
         or (f.unit in AGE_UNITS and _ages_differ(one, two))
         or distances_differ(one, two)
         or (not tolls(one, two) and sexes_differ(one, two))
+        or doers_differ(one, two)
+        or victims_differ(one, two)
         or bare_alone(one, two)
         or another_of_them(one, two)
         or (many_alike(one, two) and _set_apart(one, two))

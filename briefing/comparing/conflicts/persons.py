@@ -14,6 +14,10 @@ _LONG = 12  # years by which no report is wrong on the age of a person whom it n
 _YEARS = 3  # by which two reports may be apart on an age
 _AGE = row_concepts("conflicts", "persons", "age")
 _ANYBODY = row_concepts("conflicts", "persons", "anybody")
+_MALE = row_concepts("conflicts", "persons", "male")
+_FEMALE = row_concepts("conflicts", "persons", "female")
+_VICTIM = row_concepts("conflicts", "persons", "victim")
+_HELD = row_concepts("conflicts", "persons", "held")
 
 
 def persons_differ(one: Profile, two: Profile) -> bool:
@@ -52,10 +56,27 @@ def nobody_named(one: Profile, two: Profile) -> bool:
     """Whether two ages are hardly of one person: a nurse's, her father's; or of one at two times of life."""
     if one.person and two.person:
         return abs(one.low - two.low) > _LONG
+    if not (one.person or two.person) and _of_other_sort(one, two):
+        return True
     alike = one.measure & two.sentence - _AGE or two.measure & one.sentence - _AGE
     if abs(one.low - two.low) > _YEARS:
         return not alike
     return not (one.person or two.person or alike or anybody(one, two))
+
+
+def _of_other_sort(one: Profile, two: Profile) -> bool:
+    """Whether two ages are of a man and a woman, or of a victim and of one who is held for it."""
+    first, second = (bool(_MALE & p.measure) - bool(_FEMALE & p.measure) for p in (one, two))
+    return first * second < 0 or _is_victim_alone(one, two) or _is_victim_alone(two, one)
+
+
+def _is_victim_alone(one: Profile, two: Profile) -> bool:
+    return bool(
+        one.sentence & _VICTIM
+        and two.sentence & _HELD
+        and one.sentence.isdisjoint(_HELD)
+        and two.sentence.isdisjoint(_VICTIM)
+    )
 
 
 def anybody(one: Profile, two: Profile) -> bool:

@@ -3,6 +3,7 @@
 import math
 
 from briefing.comparing.conflicts.differences import modified_otherwise, unlike
+from briefing.comparing.conflicts.exclusive import opposite
 from briefing.comparing.conflicts.lengths import lengths_differ, moments_apart
 from briefing.comparing.conflicts.markets import sessions_differ
 from briefing.comparing.conflicts.measured import as_many, deeds_differ, measures_at_odds, nothing_shared
@@ -51,6 +52,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or _measures_differ(one, two, how)
         or _subjects_differ(one, two, how)
         or (one.family in TIME_UNITS and (lengths_differ(f, g, how) or moments_apart(one, two)))
+        or opposite(f.measure, g.measure)
         or _tellers_differ(one, two)
         or (f.kind == g.kind == "change" and sessions_differ(one, two))
         or ((how == "apart" or f.status != g.status) and _foreseen_nearby(one, two, how))
