@@ -14,18 +14,18 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERBS,
     VERB_GROUP,
 )
-from briefing.figures.measures.bare_places import placed
-from briefing.figures.measures.deeds import deed
-from briefing.figures.measures.doers import doer_words
+from briefing.figures.label_parts.doers import doer_words
+from briefing.figures.label_parts.labels import EMPTY, finish, uncapitalised, words_of
+from briefing.figures.measures.counts.bare_places import placed
+from briefing.figures.measures.deeds.deed import deed
 from briefing.figures.measures.frames.part import opening
-from briefing.figures.measures.labels import EMPTY, finish, uncapitalised, words_of
-from briefing.figures.measures.wordlists import MAKING_UP, REPRESENTING
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.people import takes_who
+from briefing.figures.words.wordlists import MAKING_UP, REPRESENTING
 
 _STANDING_FOR = row("measures", "heads", "standing_for")
 _GROUP = re.compile(r".* of (?:the|those|these|its|their|his|her|our) (.+)", re.IGNORECASE)

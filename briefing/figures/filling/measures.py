@@ -5,9 +5,9 @@ import re
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS
-from briefing.figures.measures.bare_counts import told_of, told_of_phrase
-from briefing.figures.measures.labels import LONGEST_DOER, finish, uncapitalised, words_of
-from briefing.figures.measures.pointers import without_pointers
+from briefing.figures.label_parts.labels import LONGEST_DOER, finish, uncapitalised, words_of
+from briefing.figures.label_parts.pointers import without_pointers
+from briefing.figures.measures.counts.bare_counts import told_of, told_of_phrase
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.words.families import is_money

@@ -5,46 +5,52 @@ from functools import lru_cache
 
 from briefing.figures.grammar.phrases import Span, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.amount_labels import amount_label
-from briefing.figures.measures.answer_labels import answer_label
-from briefing.figures.measures.bare_places import placed
-from briefing.figures.measures.capacities import capacity
-from briefing.figures.measures.casualties import HARMED, as_people, is_harmed, looked_for, others_beside
-from briefing.figures.measures.clause_durations import averaged, lasting, tied
-from briefing.figures.measures.composition import LIVING, at_home, composed, living
-from briefing.figures.measures.contact_sums import sum_told
-from briefing.figures.measures.count_labels import agent_label, count_label
-from briefing.figures.measures.counting import plural
-from briefing.figures.measures.deeds import deed
-from briefing.figures.measures.differences import as_difference, difference
-from briefing.figures.measures.dimensions import dimension, dimensioned
-from briefing.figures.measures.doers import doer_words
-from briefing.figures.measures.estimates import estimated, valued
+from briefing.figures.label_parts.counting import plural
+from briefing.figures.label_parts.doers import doer_words
+from briefing.figures.label_parts.labels import finish, words_of
+from briefing.figures.measures.counts.bare_places import placed
+from briefing.figures.measures.counts.estimates import estimated, valued
+from briefing.figures.measures.counts.multiples import multiplied
+from briefing.figures.measures.counts.ordinals import ordinal_label
+from briefing.figures.measures.counts.ranks import rank
+from briefing.figures.measures.counts.shortfalls import shortfall
+from briefing.figures.measures.counts.times import nth_time, times
+from briefing.figures.measures.counts.wholes import one_of, strength
+from briefing.figures.measures.deeds.deed import deed
+from briefing.figures.measures.durations.clause_durations import averaged, lasting, tied
+from briefing.figures.measures.durations.lengths_of_time import is_compound
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.role_verbs import role_verb
-from briefing.figures.measures.labels import finish, words_of
-from briefing.figures.measures.lengths_of_time import is_compound
-from briefing.figures.measures.level_labels import level_label
-from briefing.figures.measures.magnitudes import magnitude
-from briefing.figures.measures.multiples import multiplied
-from briefing.figures.measures.object_labels import object_label
-from briefing.figures.measures.offspring import CHILDREN, children
-from briefing.figures.measures.ordinals import ordinal_label
-from briefing.figures.measures.purposes import purpose, whither
-from briefing.figures.measures.qualities import quality
-from briefing.figures.measures.ranks import rank
-from briefing.figures.measures.receivers import received
-from briefing.figures.measures.shortfalls import shortfall
-from briefing.figures.measures.sides import UNITS, majority_needed, plain_unit, side
-from briefing.figures.measures.times import nth_time, times
-from briefing.figures.measures.wholes import one_of, strength
-from briefing.figures.measures.winds import gusts
-from briefing.figures.measures.wordlists import BODIES, HAVING
+from briefing.figures.measures.money.contact_sums import sum_told
+from briefing.figures.measures.money.purposes import purpose, whither
+from briefing.figures.measures.money.receivers import received
+from briefing.figures.measures.people.casualties import (
+    HARMED,
+    as_people,
+    is_harmed,
+    looked_for,
+    others_beside,
+)
+from briefing.figures.measures.people.composition import LIVING, at_home, composed, living
+from briefing.figures.measures.people.offspring import CHILDREN, children
+from briefing.figures.measures.roles.amount_labels import amount_label
+from briefing.figures.measures.roles.answer_labels import answer_label
+from briefing.figures.measures.roles.count_labels import agent_label, count_label
+from briefing.figures.measures.roles.level_labels import level_label
+from briefing.figures.measures.roles.object_labels import object_label
+from briefing.figures.measures.shares.qualities import quality
+from briefing.figures.measures.sizes.capacities import capacity
+from briefing.figures.measures.sizes.dimensions import dimension, dimensioned
+from briefing.figures.measures.sizes.magnitudes import magnitude
+from briefing.figures.measures.sizes.winds import gusts
+from briefing.figures.votes.differences import as_difference, difference
+from briefing.figures.votes.sides import UNITS, majority_needed, plain_unit, side
 from briefing.figures.words.families import DURATIONS, PERCENT, SPEEDS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Form, Quantity
+from briefing.figures.words.wordlists import BODIES, HAVING
 
 _PAYING = frozenset(("pay", "pays", "paid", "paying"))
 _DIVIDENDS = frozenset(("dividend", "dividends", "payout"))

@@ -6,11 +6,11 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS
-from briefing.figures.measures.counting import plural
-from briefing.figures.measures.doers import short_name
-from briefing.figures.measures.labels import finish, uncapitalised, words_of
-from briefing.figures.measures.vote_questions import SIDES
+from briefing.figures.label_parts.counting import plural
+from briefing.figures.label_parts.doers import short_name
+from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
 from briefing.figures.reads.read import Read
+from briefing.figures.votes.vote_questions import SIDES
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.people import relative
 

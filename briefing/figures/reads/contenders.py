@@ -6,13 +6,13 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
-from briefing.figures.measures.doers import is_named, short_name
-from briefing.figures.measures.sentence_before import stood_for_before
-from briefing.figures.measures.vote_questions import SIDES
-from briefing.figures.measures.wordlists import POLLS
+from briefing.figures.label_parts.doers import is_named, short_name
+from briefing.figures.label_parts.sentence_before import stood_for_before
 from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.votes.vote_questions import SIDES
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.people import takes_who
+from briefing.figures.words.wordlists import POLLS
 
 _NAMED = re.compile(r"[A-Z](?:[^\W\d]|[.'’-])*(?: [A-Z](?:[^\W\d]|[.'’-])*| [a-z-]+(?= [A-Z]))*")
 _HE = ("he", "she")

@@ -5,14 +5,20 @@ import re
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.contenders import chosen_over
-from briefing.figures.measures.doers import short_name
-from briefing.figures.measures.labels import finish, possessive, uncapitalised, without_possessive, words_of
-from briefing.figures.measures.wordlists import POLLS
+from briefing.figures.label_parts.doers import short_name
+from briefing.figures.label_parts.labels import (
+    finish,
+    possessive,
+    uncapitalised,
+    without_possessive,
+    words_of,
+)
 from briefing.figures.reads.read import Read
+from briefing.figures.votes.contenders import chosen_over
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.people import takes_who
+from briefing.figures.words.wordlists import POLLS
 
 _UNITS = ("%", "point", "pp")
 _SHARE = re.compile(

@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.labels import before_time
+from briefing.figures.label_parts.labels import before_time
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 

@@ -6,8 +6,8 @@ from briefing.figures.grammar.phrases import Span, phrase_after, verb_before, wi
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.doers import doer_words, is_name_within, short_name
-from briefing.figures.measures.labels import finish, uncapitalised, words_of
+from briefing.figures.label_parts.doers import doer_words, is_name_within, short_name
+from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
 from briefing.figures.reads.memory import Memory
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.standings import told_here

@@ -7,16 +7,15 @@ from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOUNS
+from briefing.figures.label_parts.anaphora import is_step, is_teller, is_value
+from briefing.figures.label_parts.counting import plural
+from briefing.figures.label_parts.labels import finish, head_of_subject, plain, uncapitalised, words_of
 from briefing.figures.lexicon import load
-from briefing.figures.measures.anaphora import is_step, is_teller, is_value
-from briefing.figures.measures.counting import plural
+from briefing.figures.measures.counts.ordinals import quantity_text
 from briefing.figures.measures.kinds import RATES
-from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised, words_of
-from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
-from briefing.figures.measures.object_labels import goes_on
-from briefing.figures.measures.ordinals import quantity_text
-from briefing.figures.measures.wordlists import QUANTIFYING
+from briefing.figures.measures.roles.level_labels import last_resort
+from briefing.figures.measures.roles.object_labels import goes_on
 from briefing.figures.reads.ellipsis import other_extreme
 from briefing.figures.reads.memory import Memory
 from briefing.figures.reads.read import Read
@@ -29,6 +28,7 @@ from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import alternation
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
+from briefing.figures.words.wordlists import QUANTIFYING
 
 _IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed for two years, Tom for three"
 _PEAK = re.compile(r"Peak (?:(?:number|total|level) of )?(?=\w)")

@@ -5,8 +5,8 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
-from briefing.figures.measures.doers import is_named, short_name
-from briefing.figures.measures.labels import possessive, uncapitalised, without_possessive
+from briefing.figures.label_parts.doers import is_named, short_name
+from briefing.figures.label_parts.labels import possessive, uncapitalised, without_possessive
 from briefing.figures.reads.contenders import stood_for
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known

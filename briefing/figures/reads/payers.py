@@ -6,10 +6,9 @@ from briefing.figures.grammar.phrases import Span, phrase_after, verb_before, wi
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS
-from briefing.figures.measures.doers import doer_words
-from briefing.figures.measures.labels import EMPTY, finish, words_of
-from briefing.figures.measures.verb_scope import is_passive
-from briefing.figures.measures.wordlists import MAKING, OWN
+from briefing.figures.grammar.verb_scope import is_passive
+from briefing.figures.label_parts.doers import doer_words
+from briefing.figures.label_parts.labels import EMPTY, finish, words_of
 from briefing.figures.reads.contenders import stood_for
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
@@ -19,6 +18,7 @@ from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
+from briefing.figures.words.wordlists import MAKING, OWN
 
 _DEED = re.compile(r"([A-Z][a-z]+)(?: (?:up|off|out|in|aside|back))?")
 _ASIDE = re.compile(r"\s*(?:\([^)]*\)|(?:--|–|—)[^–—.;]*?(?:--|–|—)|, or [^,.;]*,)")

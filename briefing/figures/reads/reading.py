@@ -5,15 +5,18 @@ import re
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS
-from briefing.figures.measures import sides
-from briefing.figures.measures.anaphora import is_yardstick
-from briefing.figures.measures.counting import counted_noun, number_of, plural, with_listed
+from briefing.figures.label_parts.anaphora import is_yardstick
+from briefing.figures.label_parts.counting import counted_noun, number_of, plural, with_listed
+from briefing.figures.label_parts.labels import finish, words_of
 from briefing.figures.measures.frames.reading import read_frame
 from briefing.figures.measures.kinds import kind_of
-from briefing.figures.measures.labels import finish, words_of
-from briefing.figures.measures.persons import age_label, apposed_to, is_the_one, names_no_one, stands_for_one
-from briefing.figures.measures.rivals import rival
-from briefing.figures.measures.wordlists import QUANTIFYING
+from briefing.figures.measures.people.persons import (
+    age_label,
+    apposed_to,
+    is_the_one,
+    names_no_one,
+    stands_for_one,
+)
 from briefing.figures.quantities import steps
 from briefing.figures.reads.apart import tell_apart
 from briefing.figures.reads.backers import tell_backed
@@ -39,9 +42,12 @@ from briefing.figures.reads.taking_over import (
     without_part,
 )
 from briefing.figures.reads.told_apart import part_apart
+from briefing.figures.votes import sides
+from briefing.figures.votes.rivals import rival
 from briefing.figures.words.families import is_duration, is_measured
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.quantity import Quantity
+from briefing.figures.words.wordlists import QUANTIFYING
 
 _ACTED_ON = re.compile("[DSNPAQ]|J(?!T)")  # what a verb of change acts on
 _AT_PLACE = re.compile("[ain][DJNPS]+,c?")  # "two blasts [at the pier,] one at the mill"

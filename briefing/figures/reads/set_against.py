@@ -6,8 +6,8 @@ from itertools import pairwise
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.denials import deny
-from briefing.figures.measures.labels import finish, without_possessive
+from briefing.figures.label_parts.denials import deny
+from briefing.figures.label_parts.labels import finish, without_possessive
 from briefing.figures.reads.read import Read
 
 _DENIED = re.compile(r"[BHM](?:R*X)?(?=[.,;:)–cm]|\Z)")

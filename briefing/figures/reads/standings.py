@@ -7,25 +7,25 @@ from briefing.figures.grammar.phrases import verb_before
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.doers import is_name_within, short_name
-from briefing.figures.measures.kinds import RATES
-from briefing.figures.measures.labels import (
+from briefing.figures.label_parts.doers import is_name_within, short_name
+from briefing.figures.label_parts.labels import (
     LONGEST_DOER,
     finish,
     possessive,
     uncapitalised,
     without_possessive,
 )
-from briefing.figures.measures.vote_questions import SIDES
-from briefing.figures.measures.wordlists import CONTEST, HAVING, LEADS, POLLS, SEATING, SHARING
+from briefing.figures.measures.kinds import RATES
 from briefing.figures.reads.contenders import contender, stood_for
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.votes.vote_questions import SIDES
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import any_of, phrases
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordclasses import LEXICON
+from briefing.figures.words.wordlists import CONTEST, HAVING, LEADS, POLLS, SEATING, SHARING
 
 Contest = Literal["vote", "poll"]
 _POLLED, _VOTED = any_of("contest", "polls"), any_of("contest", "elections")

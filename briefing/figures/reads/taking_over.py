@@ -5,13 +5,18 @@ import re
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.counting import counted_noun, plural
-from briefing.figures.measures.dimensions import in_dimension, shape
-from briefing.figures.measures.durations import wanted
+from briefing.figures.label_parts.counting import counted_noun, plural
+from briefing.figures.label_parts.labels import (
+    finish,
+    possessive,
+    uncapitalised,
+    without_possessive,
+    words_of,
+)
+from briefing.figures.measures.durations.label_of_time import wanted
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.labels import finish, possessive, uncapitalised, without_possessive, words_of
-from briefing.figures.measures.purposes import purpose
-from briefing.figures.measures.wordlists import CONTEST, SEATING, SHARING
+from briefing.figures.measures.money.purposes import purpose
+from briefing.figures.measures.sizes.dimensions import in_dimension, shape
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.told_apart import another_way
@@ -19,6 +24,7 @@ from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import SPEEDS, is_duration, is_money
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.quantity import Quantity
+from briefing.figures.words.wordlists import CONTEST, SEATING, SHARING
 from briefing.model import Number
 
 _STANCE = re.compile(r"(?:^|(?<= )| )(?:against|in favou?r|for (?:it|her|him|them))\b.*", re.IGNORECASE)

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.anaphora import is_mark
-from briefing.figures.measures.counting import plural
+from briefing.figures.label_parts.anaphora import is_mark
+from briefing.figures.label_parts.counting import plural
+from briefing.figures.label_parts.labels import finish
+from briefing.figures.label_parts.sentence_before import stood_for_before
 from briefing.figures.measures.frames.count import located
-from briefing.figures.measures.labels import finish
-from briefing.figures.measures.sentence_before import stood_for_before
-from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities.sharing import sums_up
 from briefing.figures.reads.ellipsis import after_those, among_them, one_of_them, stood_for
 from briefing.figures.reads.memory import Memory
@@ -17,6 +16,7 @@ from briefing.figures.reads.read import Read
 from briefing.figures.reads.taking_over import next_answer, part_of_it, spoken_of
 from briefing.figures.words.families import is_duration, is_money
 from briefing.figures.words.patterns import row
+from briefing.figures.words.wordlists import QUANTIFYING
 
 _PUTTING = row("measures", "verbs", "placing")
 _VALUING = row("measures", "verbs", "valuing")

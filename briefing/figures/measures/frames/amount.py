@@ -29,7 +29,8 @@ from briefing.figures.measures.frames.part import hidden_verb, whole_figure
 from briefing.figures.measures.frames.relative import verb_after_relative
 from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.frames.standing import Standing, governed
-from briefing.figures.measures.wordlists import (
+from briefing.figures.words.patterns import phrases, row
+from briefing.figures.words.wordlists import (
     FORMS,
     INTRANSITIVE,
     LEANING,
@@ -38,7 +39,6 @@ from briefing.figures.measures.wordlists import (
     SHARING,
     TOWARDS,
 )
-from briefing.figures.words.patterns import phrases, row
 
 _CHOICE = 5  # words of what somebody is likely to choose
 _OF_THESE = re.compile("o[DJNPAS]+,?")

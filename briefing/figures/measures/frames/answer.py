@@ -12,10 +12,10 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.part import part
 from briefing.figures.measures.frames.relative import verb_after_relative
 from briefing.figures.measures.frames.standing import Standing
-from briefing.figures.measures.wordlists import GIVEN, MINDED, PARTLY, POLLS, REACHING, RECKONING
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row
+from briefing.figures.words.wordlists import GIVEN, MINDED, PARTLY, POLLS, REACHING, RECKONING
 
 _WHAT_IS = re.compile("DB[EV](?:[ina]D?N)?(?=[BHM])")
 _WHICH = ("which", "whom")

@@ -15,6 +15,7 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS, MODIFIERS, NOUNS, PLAIN_NOUNS, VERBS_OF_CHANGE
+from briefing.figures.grammar.verb_scope import is_passive
 from briefing.figures.measures.frames.change_topics import (
     BY,
     DIRECTION,
@@ -24,12 +25,11 @@ from briefing.figures.measures.frames.change_topics import (
     moved_thing,
 )
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.verb_scope import is_passive
-from briefing.figures.measures.wordlists import BRINGING, CLAIMING, OWN, SETTLING, TRANSITIVE
 from briefing.figures.words.families import LENGTHS, PERCENT, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
+from briefing.figures.words.wordlists import BRINGING, CLAIMING, OWN, SETTLING, TRANSITIVE
 from briefing.model import Direction
 
 _APPEARING = row("change", "phrasal", "appearing")

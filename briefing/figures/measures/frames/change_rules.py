@@ -21,11 +21,11 @@ from briefing.figures.measures.frames.relative import relative
 from briefing.figures.measures.frames.result import to_from
 from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.frames.standing import Standing, attributive
-from briefing.figures.measures.wordlists import HANDING, MAKING, OWN, PARTICLES, SIZED, TRANSITIVE, WENT
 from briefing.figures.words.families import CURRENCY_SIGNS, DURATIONS, LENGTHS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
+from briefing.figures.words.wordlists import HANDING, MAKING, OWN, PARTICLES, SIZED, TRANSITIVE, WENT
 
 _TAKING = row("change", "taking", "verbs")
 _GIVING = row("change", "phrasal", "verbs")  # with "up" or "off" they tell no change

@@ -4,8 +4,8 @@ from briefing.figures.grammar.phrases import Span, phrase_after, verb_before, wi
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, PLAIN_VERB_FORMS, TIMES, VERBS_OF_CHANGE
-from briefing.figures.measures.wordlists import BRINGING
 from briefing.figures.words.patterns import row
+from briefing.figures.words.wordlists import BRINGING
 from briefing.model import Direction
 
 # where verbs and adverbs of change point, by their tags

@@ -5,8 +5,8 @@ from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.margins import side_before, stands_up
-from briefing.figures.measures.wordlists import CONTEST, LEADS
+from briefing.figures.votes.margins import side_before, stands_up
+from briefing.figures.words.wordlists import CONTEST, LEADS
 
 _AHEAD = ("ahead", "up")
 _NEAR = 12  # words back to the word of a contest

@@ -8,10 +8,10 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, NOUNS, PLAIN_VERB_FORMS
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.wordlists import COPULAR, PARTICLES
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row
+from briefing.figures.words.wordlists import COPULAR, PARTICLES
 
 _HOLDING = row("measures", "verbs", "holding")
 _AWAY = row("measures", "heads", "whereabouts")

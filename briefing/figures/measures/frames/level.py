@@ -13,7 +13,10 @@ from briefing.figures.measures.frames.change_topics import DIRECTION
 from briefing.figures.measures.frames.count import tells_there, told_before_there
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.standing import Standing, governed
-from briefing.figures.measures.wordlists import (
+from briefing.figures.words.families import DURATIONS, SPEEDS
+from briefing.figures.words.participles import participle
+from briefing.figures.words.patterns import row
+from briefing.figures.words.wordlists import (
     ASKING,
     BRINGING,
     COSTING,
@@ -24,9 +27,6 @@ from briefing.figures.measures.wordlists import (
     SEATING,
     TOWARDS,
 )
-from briefing.figures.words.families import DURATIONS, SPEEDS
-from briefing.figures.words.participles import participle
-from briefing.figures.words.patterns import row
 
 _POINTS = frozenset(("point", "pp", "bp"))
 _MOST = (["the", "most"], ["the", "fewest"])

@@ -5,7 +5,7 @@ from briefing.figures.grammar.relatives import of_relative
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.wordlists import LEADS
+from briefing.figures.words.wordlists import LEADS
 
 _RELATIVES = ("that", "which")
 

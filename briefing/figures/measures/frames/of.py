@@ -27,11 +27,11 @@ from briefing.figures.measures.frames.count import verb_right_before
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.result import to_from
 from briefing.figures.measures.frames.role_verbs import role_verb
-from briefing.figures.measures.wordlists import BODIES, BRINGING, CLAIMING, LEVEL_TOO, QUANTIFYING
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
+from briefing.figures.words.wordlists import BODIES, BRINGING, CLAIMING, LEVEL_TOO, QUANTIFYING
 
 # preposition → noun of a deed before it → what was done to those counted after it
 DEEDS: dict[str, dict[str, str]] = load("measures")["deed_nouns"]

@@ -8,7 +8,7 @@ from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, VERBS_OF_CHANGE
 from briefing.figures.measures.frames.change_topics import DIRECTION
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.standing import Standing
-from briefing.figures.measures.wordlists import PACES
+from briefing.figures.words.wordlists import PACES
 
 _BEFORE_PACE = DETERMINERS_ADVERBS + "JE"  # what may stand before the pace: "a seasonally adjusted annual"
 

@@ -9,11 +9,11 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.relative import group_after_relative
 from briefing.figures.measures.frames.role_verbs import past_complements
 from briefing.figures.measures.frames.standing import Standing, governor_of
-from briefing.figures.measures.wordlists import LIGHT
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases
+from briefing.figures.words.wordlists import LIGHT
 
 _HARMED = phrases("harmed", "states")
 _CLAUSE_OPENS = frozenset(("", *',;:.cmkY"–'))  # what the subject of a clause stands after

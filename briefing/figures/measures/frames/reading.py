@@ -21,7 +21,7 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERBS,
     VERB_GROUP,
 )
-from briefing.figures.measures import margins, sides
+from briefing.figures.measures.counts.ordinals import ordinal_frame
 from briefing.figures.measures.frames.beside import opens_card
 from briefing.figures.measures.frames.change_rules import (
     after_by_to_from,
@@ -49,9 +49,15 @@ from briefing.figures.measures.frames.part import hidden_verb, opening_of_part, 
 from briefing.figures.measures.frames.relative import relative
 from briefing.figures.measures.frames.role_verbs import is_taken_in, role_verb
 from briefing.figures.measures.frames.standing import Standing, attributive, governor_of
-from briefing.figures.measures.ordinals import ordinal_frame
-from briefing.figures.measures.qualities import of_quality
-from briefing.figures.measures.wordlists import (
+from briefing.figures.measures.shares.qualities import of_quality
+from briefing.figures.votes import margins, sides
+from briefing.figures.words.families import DURATIONS
+from briefing.figures.words.nouns import singular
+from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
+from briefing.figures.words.quantity import Quantity
+from briefing.figures.words.wordlists import (
     BRINGING_IN,
     FORMS,
     HANDING,
@@ -62,12 +68,6 @@ from briefing.figures.measures.wordlists import (
     SIZED,
     SLICES,
 )
-from briefing.figures.words.families import DURATIONS
-from briefing.figures.words.nouns import singular
-from briefing.figures.words.participles import is_past, participle
-from briefing.figures.words.patterns import row
-from briefing.figures.words.people import takes_who
-from briefing.figures.words.quantity import Quantity
 
 # what a number of things is the size of, people or not
 _SIZES = SIZED | row("measures", "heads", "advantages") | row("measures", "heads", "sizes")

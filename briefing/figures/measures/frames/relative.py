@@ -7,8 +7,8 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, VERB_GROUP
 from briefing.figures.measures.frames.count import past_brackets
 from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.wordlists import GIVEN, TRADED
 from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.wordlists import GIVEN, TRADED
 
 _GIVEN = GIVEN | TRADED | {"provided"}
 _CLAUSE = 14  # words of a relative clause before the verb of what it belongs to

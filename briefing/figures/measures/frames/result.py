@@ -22,8 +22,8 @@ from briefing.figures.grammar.tags import (
 from briefing.figures.measures.frames.change import up_down
 from briefing.figures.measures.frames.change_topics import complement, is_changed, is_outlook
 from briefing.figures.measures.frames.frame import Frame, Role
-from briefing.figures.measures.wordlists import BRINGING, LEVEL_TOO
 from briefing.figures.words.patterns import row
+from briefing.figures.words.wordlists import BRINGING, LEVEL_TOO
 
 _PROMPTING = row("measures", "verbs", "prompting")
 _IT = ("it", "that")

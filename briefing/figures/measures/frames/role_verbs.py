@@ -7,7 +7,11 @@ from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_VERB_FORMS, VERB_GROUP, VERBS_OF_CHANGE
 from briefing.figures.measures.frames.count import located, past_brackets, past_others, verb_right_before
-from briefing.figures.measures.wordlists import (
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import row
+from briefing.figures.words.people import takes_who
+from briefing.figures.words.wordlists import (
     BRINGING_IN,
     COPULAR,
     HALF_TOLD,
@@ -21,10 +25,6 @@ from briefing.figures.measures.wordlists import (
     TRANSITIVE,
     WITHOUT_OBJECT,
 )
-from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import row
-from briefing.figures.words.people import takes_who
 
 _SHARE = 8  # words of "7% of its staff, or"
 _SINGULAR = ("is", "was", "has", "isn't", "wasn't", "hasn't")

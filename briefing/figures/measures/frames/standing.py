@@ -17,12 +17,12 @@ from briefing.figures.grammar.subjects import COURSES, before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, PLAIN_VERBS, TIMES
 from briefing.figures.measures.frames.count import past_brackets
-from briefing.figures.measures.wordlists import LEANING, TRADED
 from briefing.figures.words.families import PERCENT, is_measured, is_money
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordclasses import class_of
+from briefing.figures.words.wordlists import LEANING, TRADED
 
 _ASIDE = 8  # words of an aside between marks
 _HANDED_ON = row("measures", "verbs", "handed_on")
