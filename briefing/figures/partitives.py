@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from briefing.figures.frames.part import opening
 from briefing.figures.grammar.phrases import phrase_after, phrase_before
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
@@ -18,7 +19,6 @@ from briefing.figures.label_parts.doers import doer_words
 from briefing.figures.label_parts.labels import EMPTY, finish, uncapitalised, words_of
 from briefing.figures.measures.counts.bare_places import placed
 from briefing.figures.measures.deeds.deed import deed
-from briefing.figures.measures.frames.part import opening
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_measured, is_money

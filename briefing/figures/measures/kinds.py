@@ -2,10 +2,10 @@
 
 import re
 
+from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.votes.margins import is_standing
 from briefing.figures.words.families import DURATIONS, MEASURED, PERCENT, is_money
 from briefing.figures.words.nouns import singular

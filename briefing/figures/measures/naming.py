@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from functools import lru_cache
 
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.role_verbs import role_verb
 from briefing.figures.grammar.phrases import Span, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.label_parts.counting import plural
@@ -19,8 +21,6 @@ from briefing.figures.measures.counts.wholes import one_of, strength
 from briefing.figures.measures.deeds.deed import deed
 from briefing.figures.measures.durations.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.durations.lengths_of_time import is_compound
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.measures.money.contact_sums import sum_told
 from briefing.figures.measures.money.purposes import purpose, whither
 from briefing.figures.measures.money.receivers import received

@@ -2,12 +2,12 @@
 
 import re
 
+from briefing.figures.frames.shape import shape, shape_of
 from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS, PLAIN_NOUNS
 from briefing.figures.label_parts.labels import finish, words_of
 from briefing.figures.measures.kinds import RATES
-from briefing.figures.measures.sizes.dimensions import shape, shape_of
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_measured, is_money

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefing.figures.frames.count import located, tells_there
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.steps import back_over, last_of, on_over
 from briefing.figures.grammar.subjects import subject
@@ -10,7 +11,6 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish, uncapitalised
-from briefing.figures.measures.frames.count import located, tells_there
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_money

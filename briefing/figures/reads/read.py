@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.frames.frame import Frame
 from briefing.figures.slots.inheritance import Sort
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Direction, Kind, Slot, Status

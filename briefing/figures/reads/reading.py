@@ -2,13 +2,13 @@
 
 import re
 
+from briefing.figures.frames.reading import read_frame
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS
 from briefing.figures.label_parts.anaphora import is_yardstick
 from briefing.figures.label_parts.counting import counted_noun, number_of, plural, with_listed
 from briefing.figures.label_parts.labels import finish, words_of
-from briefing.figures.measures.frames.reading import read_frame
 from briefing.figures.measures.kinds import kind_of
 from briefing.figures.measures.people.persons import (
     age_label,

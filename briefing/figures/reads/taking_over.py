@@ -2,6 +2,8 @@
 
 import re
 
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.shape import in_dimension, shape
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
@@ -14,9 +16,7 @@ from briefing.figures.label_parts.labels import (
     words_of,
 )
 from briefing.figures.measures.durations.label_of_time import wanted
-from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.money.purposes import purpose
-from briefing.figures.measures.sizes.dimensions import in_dimension, shape
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.told_apart import another_way

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from briefing.figures.frames.count import located
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.label_parts.anaphora import is_mark
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.labels import finish
 from briefing.figures.label_parts.sentence_before import stood_for_before
-from briefing.figures.measures.frames.count import located
 from briefing.figures.quantities.sharing import sums_up
 from briefing.figures.reads.ellipsis import after_those, among_them, one_of_them, stood_for
 from briefing.figures.reads.memory import Memory

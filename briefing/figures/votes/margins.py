@@ -9,7 +9,6 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, MODIFIERS, PLAIN_NOUNS
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import LONGEST_DOER, possessive, words_of
-from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.people import takes_who
@@ -32,22 +31,20 @@ _NEAR = 10  # words back to the verb
 _FAR = 24  # and to that of a vote on a matter
 
 
-def read(t: Tagged, i: int, unit: str) -> Frame | None:
-    """The frame of a losing margin, which is no change: "lost by 657 votes"."""
+def leader_or_loser(t: Tagged, i: int, unit: str) -> tuple[Span | None, int] | None:
+    """Who loses by a margin or leads, and the verb or -1: "[Moor] lost by 657 votes"; None of no margin."""
     if unit not in UNITS:
         return None
     if is_standing(t, i):
-        return Frame("level", (run_start(t, i - 1, "P"), i - 1))
+        return (run_start(t, i - 1, "P"), i - 1), -1
     up = back_over(t, i - 1, "DRJb")
     if up > 0 and stands_up(t, up):
-        return Frame(
-            "level", side_before(t, up), verb_before(t, up)
-        )  # "a poll had Moor up by 9 points, Q to Q"
+        return side_before(t, up), verb_before(t, up)  # "a poll had Moor up by 9 points, Q to Q"
     by = back_over(t, i - 1, MODIFIERS)
     if by < 1 or t.tags[by] != "b":
         return None
     verb = verb_before(t, by)
-    return Frame("level", subject(t, verb), verb) if verb >= 0 and t.lower[verb] in _LOSING else None
+    return (subject(t, verb), verb) if verb >= 0 and t.lower[verb] in _LOSING else None
 
 
 def is_standing(t: Tagged, i: int) -> bool:

@@ -8,7 +8,6 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
 from briefing.figures.label_parts.labels import finish, possessive, words_of
-from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.quantities.contests import SHARES
 from briefing.figures.votes.contenders import chosen_over, poll_side, stands, vote_side
 from briefing.figures.votes.vote_questions import (
@@ -85,15 +84,14 @@ def _required(t: Tagged, i: int) -> str:
     return finish(f"{t.slice(i + 1, at)} {t.slice(at + 1, aim[1] if aim else end)}")
 
 
-def read(t: Tagged, i: int, unit: str) -> Frame | None:
-    """The frame of one of the sides of a vote or poll: a level, no change and no second telling."""
+def verb_of_side(t: Tagged, i: int, unit: str) -> int | None:
+    """The verb that tells of one of the sides of a vote or poll, or -1; None where a figure is no side."""
     if unit not in UNITS:
         return None
     group = _group_of(t, i)
     if group is None and not (unit == "vote" and _alone(t, i)):
         return None
-    verb = verb_before(t, group[0] if group else i)
-    return Frame("level", subject(t, verb), verb)
+    return verb_before(t, group[0] if group else i)
 
 
 def is_other(t: Tagged, i: int, unit: str) -> bool:

@@ -1,5 +1,7 @@
 """What a clause tells of those counted where no deed does: "people who queued to give blood"."""
 
+from briefing.figures.frames.asides import past_asides
+from briefing.figures.frames.count import is_whole, located
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, with_complements
 from briefing.figures.grammar.relatives import clause_within
 from briefing.figures.grammar.steps import back_over, on_over
@@ -13,8 +15,6 @@ from briefing.figures.measures.counts.bare_places import charged, placed
 from briefing.figures.measures.deeds.later_deeds import ACTIVE_BEFORE_TO
 from briefing.figures.measures.deeds.led_to import led_to
 from briefing.figures.measures.deeds.predicates import end_of_deed, predicate, predicate_of_one
-from briefing.figures.measures.frames.asides import past_asides
-from briefing.figures.measures.frames.count import is_whole, located
 from briefing.figures.measures.people.casualties import BEFALLEN
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS

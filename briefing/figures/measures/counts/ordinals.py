@@ -2,14 +2,14 @@
 
 import re
 
-from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before, with_complements
-from briefing.figures.grammar.steps import back_over, on_over
+from briefing.figures.frames.frame import Frame
+from briefing.figures.grammar.phrases import phrase_before
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish, words_of
-from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.quantity import Quantity
 
@@ -62,23 +62,3 @@ def _following(t: Tagged, frame: Frame) -> str:
     if words and thing:
         return f"{thing}: {words[:1].lower()}{words[1:]}"
     return words or thing
-
-
-def ordinal_frame(t: Tagged, i: int) -> Frame:
-    """ "the eighth month of declines (in X)": the declines, and whose; "the third test": the test."""
-    tags = t.tags
-    last = len(tags)
-    at = on_over(t, i + 1, "JRT")
-    if at < last and tags[at] == "o":
-        inner = phrase_after(t, at + 1)
-        if inner:
-            whole = with_complements(t, inner)
-            if whole == inner:
-                verb = verb_before(t, i)
-                return Frame("ordinal", subject(t, verb), tail=whole)
-            return Frame("ordinal", tail=whole)
-    inner = phrase_after(t, i + 1)
-    if inner and inner[0] == i + 1:
-        return Frame("ordinal", tail=with_complements(t, inner, 1))
-    verb = verb_before(t, i)
-    return Frame("ordinal", subject(t, verb))

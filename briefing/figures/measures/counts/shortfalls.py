@@ -1,10 +1,10 @@
 """What is missing: "45 porters short", "$3m short of its target", "80 nurses below strength"."""
 
+from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOMINALS
 from briefing.figures.label_parts.labels import words_of
-from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.words.families import PERCENT, is_money
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity

@@ -2,6 +2,8 @@
 
 import re
 
+from briefing.figures.frames.count import past_others
+from briefing.figures.frames.role_verbs import had_done, is_taken_in
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.set_words import LETTING
 from briefing.figures.grammar.steps import back_over
@@ -29,8 +31,6 @@ from briefing.figures.measures.deeds.later_deeds import (
     end_of_purpose,
     is_aided,
 )
-from briefing.figures.measures.frames.count import past_others
-from briefing.figures.measures.frames.role_verbs import had_done, is_taken_in
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative, takes_who

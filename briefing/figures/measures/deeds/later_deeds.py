@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.frames.count import AMONG, end_of_names
 from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
@@ -17,7 +18,6 @@ from briefing.figures.label_parts.verb_complements import (
     without_clause,
     without_time,
 )
-from briefing.figures.measures.frames.count import AMONG, end_of_names
 from briefing.figures.measures.people.casualties import harmed_too
 from briefing.figures.slots.gazetteer import is_people
 from briefing.figures.words.nouns import is_plural

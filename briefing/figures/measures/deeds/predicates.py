@@ -1,5 +1,7 @@
 """What a clause says of those counted by its verb: "who queued to give blood", "told to pack their bags"."""
 
+from briefing.figures.frames.count import AMONG, located
+from briefing.figures.frames.role_verbs import had_done
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
 from briefing.figures.grammar.steps import on_over
@@ -15,8 +17,6 @@ from briefing.figures.label_parts.verb_complements import (
     past_particle,
 )
 from briefing.figures.measures.deeds.later_deeds import ACTIVE_BEFORE_TO, PERFECT, agreeing, end_of_purpose
-from briefing.figures.measures.frames.count import AMONG, located
-from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.people.casualties import harmed_too
 from briefing.figures.slots.gazetteer import is_known, is_people
 from briefing.figures.words.nouns import is_plural

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import (
     Span,
     names_things,
@@ -30,7 +31,6 @@ from briefing.figures.measures.durations.lengths_of_time import (
     is_one_clause,
     is_window,
 )
-from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from briefing.figures.frames.role_verbs import had_done
 from briefing.figures.grammar.phrases import (
     Span,
     head_end,
@@ -27,7 +28,6 @@ from briefing.figures.measures.durations.lengths_of_time import (
     is_one_clause,
 )
 from briefing.figures.measures.durations.moments import past_aside
-from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.people.antecedents import stood_for
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle

@@ -1,5 +1,6 @@
 """Lengths of time for which somebody did something: how long the firm has led the market, time taken."""
 
+from briefing.figures.frames.count import tells_there
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
@@ -29,7 +30,6 @@ from briefing.figures.measures.durations.punishments import (
     is_punished,
 )
 from briefing.figures.measures.durations.time_taken import TAKING
-from briefing.figures.measures.frames.count import tells_there
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row

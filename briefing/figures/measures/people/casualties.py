@@ -1,5 +1,6 @@
 """What befell people: "killed", "wounded", "people who died", "injuries to 12 people"."""
 
+from briefing.figures.frames.count import located
 from briefing.figures.grammar.phrases import head_end, phrase_after, verb_before
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
@@ -7,7 +8,6 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.lexicon import load
-from briefing.figures.measures.frames.count import located
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import phrases, row

@@ -2,12 +2,12 @@
 
 import re
 
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.of import DEEDS
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.labels import finish, words_of
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.words.nouns import LISTS, singular
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity

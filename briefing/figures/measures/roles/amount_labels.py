@@ -2,6 +2,8 @@
 
 import re
 
+from briefing.figures.frames.count import located
+from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import Span, head_end, phrase_after, phrase_before
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
@@ -11,8 +13,6 @@ from briefing.figures.label_parts.doers import by_agent, doer_words, short_name
 from briefing.figures.label_parts.labels import finish, possessive, words_of
 from briefing.figures.label_parts.verb_complements import whereto
 from briefing.figures.measures.deeds.deed import deed
-from briefing.figures.measures.frames.count import located
-from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.shares.whose_share import attendant, share_told, within_share
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past

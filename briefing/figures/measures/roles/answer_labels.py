@@ -1,5 +1,7 @@
 """What those who are themselves the subject did: "44% backed Romney", "the 106,000 who signed up"."""
 
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.role_verbs import had_done
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
@@ -19,8 +21,6 @@ from briefing.figures.measures.counts.bare_counts import is_subject
 from briefing.figures.measures.deeds.deed import deed
 from briefing.figures.measures.deeds.later_deeds import PERFECT, agreeing, is_aided
 from briefing.figures.measures.deeds.predicates import THEMSELVES, end_of_deed, predicate
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.role_verbs import had_done
 from briefing.figures.measures.people.casualties import HARMED
 from briefing.figures.slots.gazetteer import is_people
 from briefing.figures.words.families import CURRENCY_SIGNS

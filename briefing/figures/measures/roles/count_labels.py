@@ -2,6 +2,16 @@
 
 import re
 
+from briefing.figures.frames.count import (
+    RESTORED,
+    is_cut_off,
+    located,
+    past_others,
+    verb_right_before,
+    whereabouts,
+)
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.of import DEEDS
 from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
@@ -20,16 +30,6 @@ from briefing.figures.label_parts.labels import EMPTY, LONGEST_DOER, uncapitalis
 from briefing.figures.label_parts.verb_complements import ends_deed, with_support
 from briefing.figures.measures.deeds.deed import deed, is_to_come, parting
 from briefing.figures.measures.deeds.later_deeds import COMPELLED
-from briefing.figures.measures.frames.count import (
-    RESTORED,
-    is_cut_off,
-    located,
-    past_others,
-    verb_right_before,
-    whereabouts,
-)
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.measures.people.casualties import BEFALLEN, befallen
 from briefing.figures.measures.people.composition import SETTLEMENTS, of_place
 from briefing.figures.measures.shares.share_predicates import predicate

@@ -1,5 +1,8 @@
 """What a level, a change or a figure before its noun measures: "unemployment rate", "lives saved"."""
 
+from briefing.figures.frames.change import claims
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.of import ATTRIBUTES
 from briefing.figures.grammar.phrases import Span, head_end, phrase_after, verb_before
 from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
@@ -17,9 +20,6 @@ from briefing.figures.label_parts.denials import is_left_undone
 from briefing.figures.label_parts.doers import by_agent, short_name
 from briefing.figures.label_parts.labels import finish, possessive, uncapitalised, words_of
 from briefing.figures.measures.deeds.deed import deed
-from briefing.figures.measures.frames.change import claims
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.of import ATTRIBUTES
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import (
     Span,
     head_end,
@@ -21,7 +22,6 @@ from briefing.figures.label_parts.doers import (
 )
 from briefing.figures.label_parts.labels import LONGEST_DOER, finish, words_of
 from briefing.figures.measures.deeds.deed import deed
-from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.money.named_payers import EARNERS, LONGEST, by_noun
 from briefing.figures.measures.people.casualties import HARMED
 from briefing.figures.words.families import AREAS, DURATIONS, is_duration, is_measured, is_money

@@ -2,6 +2,8 @@
 
 import re
 
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.standing import governor_of
 from briefing.figures.grammar.phrases import Span, head_end, phrase_after
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -9,8 +11,6 @@ from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS
 from briefing.figures.label_parts.doers import near_or_named, short_name
 from briefing.figures.label_parts.labels import LONGEST, possessive, words_of
 from briefing.figures.measures.deeds.deed import deed
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.standing import governor_of
 from briefing.figures.measures.shares.share_predicates import end_of_deed, predicate
 from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.participles import is_past, participle

@@ -1,5 +1,6 @@
 """How far off a thing is: "Tarn, a town nine miles from the coast", "found the hull 40 miles off Kelm"."""
 
+from briefing.figures.frames.count import past_brackets
 from briefing.figures.grammar.phrases import (
     Span,
     phrase_after,
@@ -15,7 +16,6 @@ from briefing.figures.label_parts.denials import is_left_undone
 from briefing.figures.label_parts.doers import apposed_name, is_led, short_name
 from briefing.figures.label_parts.labels import LONGEST_DOER, words_of
 from briefing.figures.label_parts.verb_complements import past_particle
-from briefing.figures.measures.frames.count import past_brackets
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity

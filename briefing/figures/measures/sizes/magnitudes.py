@@ -1,10 +1,10 @@
 """How strong a quake is: "a 6.4 tremor", "the quake was larger, at 8.4", "the largest, of 5.8"."""
 
+from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import head_end, phrase_after
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.label_parts.labels import words_of
-from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.words.nouns import LISTS
 from briefing.figures.words.quantity import Quantity
 

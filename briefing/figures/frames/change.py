@@ -2,6 +2,15 @@
 
 import re
 
+from briefing.figures.frames.change_topics import (
+    BY,
+    DIRECTION,
+    complement,
+    is_changed,
+    is_outlook,
+    moved_thing,
+)
+from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.neighbours import PERCENTS
 from briefing.figures.grammar.phrases import (
     Span,
@@ -16,15 +25,6 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS, MODIFIERS, NOUNS, PLAIN_NOUNS, VERBS_OF_CHANGE
 from briefing.figures.grammar.verb_scope import is_passive
-from briefing.figures.measures.frames.change_topics import (
-    BY,
-    DIRECTION,
-    complement,
-    is_changed,
-    is_outlook,
-    moved_thing,
-)
-from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.words.families import LENGTHS, PERCENT, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row

@@ -1,14 +1,14 @@
 """Figures that are part of a counted whole: "eight of the 78 mills have reopened"."""
 
+from briefing.figures.frames.count import past_brackets, topic_of_count, whereabouts
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.relative import group_after_relative
+from briefing.figures.frames.role_verbs import past_complements
+from briefing.figures.frames.standing import Standing, governor_of
 from briefing.figures.grammar.phrases import Span, names_things, phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
-from briefing.figures.measures.frames.count import past_brackets, topic_of_count, whereabouts
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.relative import group_after_relative
-from briefing.figures.measures.frames.role_verbs import past_complements
-from briefing.figures.measures.frames.standing import Standing, governor_of
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past

@@ -1,5 +1,8 @@
 """Where a change led and where it began: "to $84 from $80"."""
 
+from briefing.figures.frames.change import up_down
+from briefing.figures.frames.change_topics import complement, is_changed, is_outlook
+from briefing.figures.frames.frame import Frame, Role
 from briefing.figures.grammar.phrases import (
     Span,
     phrase_after,
@@ -19,9 +22,6 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERB_FORMS,
     VERBS_OF_CHANGE,
 )
-from briefing.figures.measures.frames.change import up_down
-from briefing.figures.measures.frames.change_topics import complement, is_changed, is_outlook
-from briefing.figures.measures.frames.frame import Frame, Role
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordlists import BRINGING, LEVEL_TOO
 

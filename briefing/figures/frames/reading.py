@@ -4,6 +4,36 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from briefing.figures.frames.beside import opens_card
+from briefing.figures.frames.change_rules import (
+    after_by_to_from,
+    after_particle,
+    after_up_or_down,
+    after_verb_of_change,
+    with_change_after,
+)
+from briefing.figures.frames.compared import CONTESTED, compared, expected, in_brackets, instead
+from briefing.figures.frames.contest import of_votes
+from briefing.figures.frames.count import (
+    AMONG,
+    handled,
+    is_whole,
+    owner_in_list,
+    past_brackets,
+    tells_there,
+    topic_of_count,
+)
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.level import level
+from briefing.figures.frames.multiple import multiplied
+from briefing.figures.frames.of import DEEDS, of
+from briefing.figures.frames.ordinal import ordinal_frame
+from briefing.figures.frames.pace import at_pace
+from briefing.figures.frames.part import hidden_verb, opening_of_part, whole_figure
+from briefing.figures.frames.quality import of_quality
+from briefing.figures.frames.relative import relative
+from briefing.figures.frames.role_verbs import is_taken_in, role_verb
+from briefing.figures.frames.standing import Standing, attributive, governor_of
 from briefing.figures.grammar.phrases import (
     Span,
     phrase_after,
@@ -21,36 +51,7 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERBS,
     VERB_GROUP,
 )
-from briefing.figures.measures.counts.ordinals import ordinal_frame
-from briefing.figures.measures.frames.beside import opens_card
-from briefing.figures.measures.frames.change_rules import (
-    after_by_to_from,
-    after_particle,
-    after_up_or_down,
-    after_verb_of_change,
-    with_change_after,
-)
-from briefing.figures.measures.frames.compared import CONTESTED, compared, expected, in_brackets, instead
-from briefing.figures.measures.frames.count import (
-    AMONG,
-    handled,
-    is_whole,
-    owner_in_list,
-    past_brackets,
-    tells_there,
-    topic_of_count,
-)
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.level import level
-from briefing.figures.measures.frames.multiple import multiplied
-from briefing.figures.measures.frames.of import DEEDS, of
-from briefing.figures.measures.frames.pace import at_pace
-from briefing.figures.measures.frames.part import hidden_verb, opening_of_part, whole_figure
-from briefing.figures.measures.frames.relative import relative
-from briefing.figures.measures.frames.role_verbs import is_taken_in, role_verb
-from briefing.figures.measures.frames.standing import Standing, attributive, governor_of
-from briefing.figures.measures.shares.qualities import of_quality
-from briefing.figures.votes import margins, sides
+from briefing.figures.votes.sides import plain_unit
 from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past, participle
@@ -88,9 +89,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     acting = i and t.lower[i].endswith("ed") and t.tags[back_over(t, i - 1, "R")] in NOUNS
     if quantity.form == "multiple" and acting:
         return multiplied(t, i)
-    contested = sides.plain_unit(quantity.unit)
+    contested = plain_unit(quantity.unit)
     if contested in CONTESTED:
-        side = sides.read(t, i, contested) or margins.read(t, i, contested)
+        side = of_votes(t, i, contested)
         if side:
             return side
     so_far = of_quality(t, i, quantity.unit)

@@ -2,16 +2,16 @@
 
 import re
 
+from briefing.figures.frames.count import located, past_others, whereabouts
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.part import part
+from briefing.figures.frames.relative import verb_after_relative
+from briefing.figures.frames.standing import Standing
 from briefing.figures.grammar.phrases import head_end, phrase_after, phrase_before, whole_before, widened
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, PLAIN_VERBS, VERB_GROUP
-from briefing.figures.measures.frames.count import located, past_others, whereabouts
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.part import part
-from briefing.figures.measures.frames.relative import verb_after_relative
-from briefing.figures.measures.frames.standing import Standing
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row

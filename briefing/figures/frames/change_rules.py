@@ -1,10 +1,6 @@
 """Of a figure beside a word of change: a change, or a level where the word is a part of a verb."""
 
-from briefing.figures.grammar.phrases import Span, names_things, phrase_after, phrase_before, verb_before
-from briefing.figures.grammar.subjects import subject
-from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERB_FORMS
-from briefing.figures.measures.frames.change import (
+from briefing.figures.frames.change import (
     change_after,
     changed_by,
     past_restatement,
@@ -12,15 +8,19 @@ from briefing.figures.measures.frames.change import (
     then_lower,
     up_down,
 )
-from briefing.figures.measures.frames.change_topics import DIRECTION
-from briefing.figures.measures.frames.contest import contest
-from briefing.figures.measures.frames.count import handled, is_cut_off, topic_of_count
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.level import level
-from briefing.figures.measures.frames.relative import relative
-from briefing.figures.measures.frames.result import to_from
-from briefing.figures.measures.frames.role_verbs import role_verb
-from briefing.figures.measures.frames.standing import Standing, attributive
+from briefing.figures.frames.change_topics import DIRECTION
+from briefing.figures.frames.contest import contest
+from briefing.figures.frames.count import handled, is_cut_off, topic_of_count
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.level import level
+from briefing.figures.frames.relative import relative
+from briefing.figures.frames.result import to_from
+from briefing.figures.frames.role_verbs import role_verb
+from briefing.figures.frames.standing import Standing, attributive
+from briefing.figures.grammar.phrases import Span, names_things, phrase_after, phrase_before, verb_before
+from briefing.figures.grammar.subjects import subject
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERB_FORMS
 from briefing.figures.words.families import CURRENCY_SIGNS, DURATIONS, LENGTHS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row

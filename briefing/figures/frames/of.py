@@ -1,5 +1,11 @@
 """Levels after "of": "a surplus of $112 billion", "an average of 2.9%"."""
 
+from briefing.figures.frames.change import change_of, changed_by, direction_of
+from briefing.figures.frames.change_topics import complement
+from briefing.figures.frames.count import verb_right_before
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.result import to_from
+from briefing.figures.frames.role_verbs import role_verb
 from briefing.figures.grammar.phrases import (
     Span,
     is_bridge,
@@ -21,12 +27,6 @@ from briefing.figures.grammar.tags import (
     VERBS_OF_CHANGE,
 )
 from briefing.figures.lexicon import load
-from briefing.figures.measures.frames.change import change_of, changed_by, direction_of
-from briefing.figures.measures.frames.change_topics import complement
-from briefing.figures.measures.frames.count import verb_right_before
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.result import to_from
-from briefing.figures.measures.frames.role_verbs import role_verb
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.patterns import row

@@ -1,15 +1,25 @@
 """Shares and votes of two rivals: "X leads Y 50 percent to 44 percent"."""
 
+from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import Span, phrase_after, verb_before
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.votes.margins import side_before, stands_up
+from briefing.figures.votes.margins import leader_or_loser, side_before, stands_up
+from briefing.figures.votes.sides import verb_of_side
 from briefing.figures.words.wordlists import CONTEST, LEADS
 
 _AHEAD = ("ahead", "up")
 _NEAR = 12  # words back to the word of a contest
+
+
+def of_votes(t: Tagged, i: int, unit: str) -> Frame | None:
+    """A side of a vote or poll, or a margin: a level, no change and no second telling; None of any other."""
+    verb = verb_of_side(t, i, unit)
+    if verb is not None:
+        return Frame("level", subject(t, verb), verb)
+    told = leader_or_loser(t, i, unit)
+    return Frame("level", *told) if told else None
 
 
 def contest(t: Tagged, i: int, j: int) -> Frame | None:

@@ -2,17 +2,17 @@
 
 import re
 
+from briefing.figures.frames.amount import amount
+from briefing.figures.frames.answer import answer
+from briefing.figures.frames.beside import beside
+from briefing.figures.frames.change_topics import DIRECTION
+from briefing.figures.frames.count import tells_there, told_before_there
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.standing import Standing, governed
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, whole_before
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
-from briefing.figures.measures.frames.amount import amount
-from briefing.figures.measures.frames.answer import answer
-from briefing.figures.measures.frames.beside import beside
-from briefing.figures.measures.frames.change_topics import DIRECTION
-from briefing.figures.measures.frames.count import tells_there, told_before_there
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.standing import Standing, governed
 from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row

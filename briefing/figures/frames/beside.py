@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
+from briefing.figures.frames.count import located
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.shape import shape
+from briefing.figures.frames.standing import Standing, before_inclusion
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, whole_before
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, TIMES
-from briefing.figures.measures.frames.count import located
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.standing import Standing, before_inclusion
-from briefing.figures.measures.sizes.dimensions import shape
 from briefing.figures.words.families import DURATIONS, LENGTHS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past

@@ -2,12 +2,12 @@
 
 import re
 
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.standing import Standing
 from briefing.figures.grammar.neighbours import PERCENTS
 from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import TIMES
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.standing import Standing
 from briefing.figures.votes import margins, sides
 from briefing.figures.words.patterns import any_of
 

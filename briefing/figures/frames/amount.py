@@ -2,6 +2,13 @@
 
 import re
 
+from briefing.figures.frames.beside import beside
+from briefing.figures.frames.frame import Frame
+from briefing.figures.frames.of import owner_of
+from briefing.figures.frames.part import hidden_verb, whole_figure
+from briefing.figures.frames.relative import verb_after_relative
+from briefing.figures.frames.role_verbs import role_verb
+from briefing.figures.frames.standing import Standing, governed
 from briefing.figures.grammar.phrases import (
     Span,
     phrase_after,
@@ -22,13 +29,6 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERBS,
     VERB_GROUP,
 )
-from briefing.figures.measures.frames.beside import beside
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.frames.of import owner_of
-from briefing.figures.measures.frames.part import hidden_verb, whole_figure
-from briefing.figures.measures.frames.relative import verb_after_relative
-from briefing.figures.measures.frames.role_verbs import role_verb
-from briefing.figures.measures.frames.standing import Standing, governed
 from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.wordlists import (
     FORMS,

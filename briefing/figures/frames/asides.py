@@ -1,10 +1,10 @@
 """What may stand between those counted and their verb: company, a list, an aside, a phrase of place."""
 
+from briefing.figures.frames.count import past_brackets, past_others
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, VERB_GROUP
-from briefing.figures.measures.frames.count import past_brackets, past_others
 from briefing.figures.words.participles import is_past
 
 _MARKS = {",": ",", "–": "–"}

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from briefing.figures.frames.count import past_brackets
 from briefing.figures.grammar.phrases import (
     Span,
     head_end,
@@ -16,7 +17,6 @@ from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import COURSES, before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, PLAIN_VERBS, TIMES
-from briefing.figures.measures.frames.count import past_brackets
 from briefing.figures.words.families import PERCENT, is_measured, is_money
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row

@@ -1,10 +1,10 @@
 """What a multiple that is a verb tells of: "profit doubled", "a fee that Moor tripled"."""
 
+from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import head_end
 from briefing.figures.grammar.relatives import of_relative
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.words.wordlists import LEADS
 
 _RELATIVES = ("that", "which")
