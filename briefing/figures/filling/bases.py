@@ -1,10 +1,10 @@
 """The currency of a figure's basis."""
 
-from briefing.figures.reads.read import Read
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.words.families import is_money
 
 
-def currency_led_to(reads: list[Read], order: int) -> str:
+def currency_led_to(reads: list[FigureInContext], order: int) -> str:
     """The currency of the level that a change leads to: "rose 3.6% to 41 trillion yuan"."""
     for read in reads[order + 1 : order + 3]:
         unit = read.quantity.unit

@@ -7,6 +7,13 @@ all of them for each sentence in turn takes a tenth longer.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
+from briefing.figures.discourse.frame_kind_measure import framed, name_all, tell_kind
+from briefing.figures.discourse.headings import label_before_colon
+from briefing.figures.discourse.listed import tell_lists
+from briefing.figures.discourse.memory import Memory
+from briefing.figures.discourse.partitives import tell_parts
+from briefing.figures.discourse.set_against import tell_set_against
 from briefing.figures.filling.bases import currency_led_to
 from briefing.figures.filling.measures import measure_told, of_speaker
 from briefing.figures.filling.periods import period_told
@@ -16,13 +23,6 @@ from briefing.figures.filling.statuses import status_told
 from briefing.figures.grammar.clauses import clause_of, closing_mark
 from briefing.figures.grammar.sentences import Sentence
 from briefing.figures.grammar.tagging import Tagged, tag
-from briefing.figures.partitives import tell_parts
-from briefing.figures.reads.headings import label_before_colon
-from briefing.figures.reads.listed import tell_lists
-from briefing.figures.reads.memory import Memory
-from briefing.figures.reads.read import Read
-from briefing.figures.reads.reading import framed, name_all, tell_kind
-from briefing.figures.reads.set_against import tell_set_against
 from briefing.figures.slots.bases import Adjustment, adjustments, basis_of
 from briefing.figures.slots.inheritance import Context, sort_of
 from briefing.figures.slots.other_events import is_elsewhere
@@ -47,7 +47,7 @@ class InHand:
     voices: list[Attribution] = field(init=False)
     topic_label: str = field(init=False)
     adjusted: list[Adjustment] = field(init=False)
-    reads: list[Read] = field(init=False)
+    reads: list[FigureInContext] = field(init=False)
 
 
 def figures_of(text: str, sentences: list[InHand], context: Context, memory: Memory) -> Iterator[Figure]:

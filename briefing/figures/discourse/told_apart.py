@@ -1,11 +1,11 @@
 """Part of a figure before, told apart from it by a phrase: "cuts of $600m, [$350m] of it from fares"."""
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.phrases import names_things, phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.reads.read import Read
 from briefing.figures.words.families import is_money
 
 _LEADING = tuple("firnat")
@@ -13,7 +13,7 @@ _PLACING = ("in", "at", "on")
 _WAYS = ("through", "via", "by", "under", "over", "with", "from")
 
 
-def part_apart(t: Tagged, read: Read, last: Read | None) -> str:
+def part_apart(t: Tagged, read: FigureInContext, last: FigureInContext | None) -> str:
     """The "cuts from fares" of "$9 in cuts, including [$4] from fares", "share of pay from tips"; or ""."""
     i, unit = read.i, read.quantity.unit
     topic = read.frame.topic

@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from briefing.figures.discourse.contenders import contender, stood_for
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.phrases import verb_before
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
@@ -16,8 +18,6 @@ from briefing.figures.label_parts.labels import (
     without_possessive,
 )
 from briefing.figures.measures.kinds import RATES
-from briefing.figures.reads.contenders import contender, stood_for
-from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.votes.vote_questions import SIDES
 from briefing.figures.words.nouns import is_plural
@@ -63,7 +63,7 @@ _NEAR = 7  # words back to who takes a share
 _BEFORE, _AFTER = 600, 200  # characters in which other sentences tell what is polled or elected
 
 
-def tell_whose(t: Tagged, reads: list[Read]) -> None:
+def tell_whose(t: Tagged, reads: list[FigureInContext]) -> None:
     """Say whose the shares and margins of a sentence are, and of the shares that they are some, in place."""
     shares = [read for read in reads if _is_bare(t, read)]
     contest = (told_here(t) or _told_near(t) or _set_apart(t, shares)) if shares else None
@@ -80,7 +80,7 @@ def tell_whose(t: Tagged, reads: list[Read]) -> None:
         read.measure = _found_by(t, read) or _held(t, read) or _owned(t, read)
 
 
-def _found_by(t: Tagged, read: Read) -> str:
+def _found_by(t: Tagged, read: FigureInContext) -> str:
     """The "Moor’s support in poll" of "a poll had him ahead, [38%] to 26%", told of the poll; else ""."""
     i, words = read.i, read.measure.lower().split()
     polled = words and "support" not in words and words[-1] in POLLS and read.quantity.unit == "%"
@@ -93,7 +93,7 @@ def _found_by(t: Tagged, read: Read) -> str:
     return finish(f"{possessive(whose)} support in poll") if whose else "Support in poll"
 
 
-def _owned(t: Tagged, read: Read) -> str:
+def _owned(t: Tagged, read: FigureInContext) -> str:
     """The "Moor’s share of vote" of "Moor, who came third with 16% of the vote"; others as they are."""
     if read.measure == "Polled" and read.quantity.unit == "%":
         who = contender(t, verb_before(t, read.i), read.i)
@@ -117,7 +117,7 @@ def _owned(t: Tagged, read: Read) -> str:
     return finish(f"{possessive(who)} {uncapitalised(read.measure)}") if who else read.measure
 
 
-def _held(t: Tagged, read: Read) -> str:
+def _held(t: Tagged, read: FigureInContext) -> str:
     """The "Moor’s lead over Birch" of "Moor held a [9-point] lead over Birch"; "" of what nobody holds."""
     head = read.measure.partition(" ")[0].lower()
     if head not in _LEADS or read.frame.role not in ("modifier", "of") or read.quantity.unit == "x":
@@ -165,7 +165,7 @@ def _share_of(measure: str, contest: Contest, unit: str) -> str:
     return f"{possessive(who)} {'share of vote' if contest == 'vote' else 'support in poll'}"
 
 
-def _is_bare(t: Tagged, read: Read) -> bool:
+def _is_bare(t: Tagged, read: FigureInContext) -> bool:
     """Whether the measure of a share is a contender's name and no more."""
     if read.kind not in ("level", "share") or read.quantity.unit not in ("%", "vote") or not read.measure:
         return False
@@ -176,7 +176,7 @@ def _is_bare(t: Tagged, read: Read) -> bool:
     return _is_contender(t, without_possessive(read.measure))
 
 
-def _is_side(t: Tagged, read: Read) -> bool:
+def _is_side(t: Tagged, read: FigureInContext) -> bool:
     """Whether one of two sides is somebody: "[the governor] leads [her challenger] 48% to 43%"."""
     i, last = read.i, read.measure.rpartition(" ")[2]
     first = t.tags[i + 1 : i + 3] in _SIDES[0]
@@ -225,7 +225,7 @@ def _told_near(t: Tagged) -> Contest | None:
     return None if polled == voted else "poll" if polled > voted else "vote"
 
 
-def _set_apart(t: Tagged, shares: list[Read]) -> Contest | None:
+def _set_apart(t: Tagged, shares: list[FigureInContext]) -> Contest | None:
     """A vote for two sides that nothing else tells of: "Moor leads Alder 49.5% to 49.2%"."""
     sides = any(t.tags[read.i + 1 : read.i + 3] in _SIDES[0] for read in shares)
     return "vote" if sides and not CONTEST.isdisjoint(t.lower) else None

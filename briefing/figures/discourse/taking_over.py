@@ -2,6 +2,8 @@
 
 import re
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
+from briefing.figures.discourse.told_apart import another_way
 from briefing.figures.frames.frame import Frame
 from briefing.figures.frames.shape import in_dimension, shape
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
@@ -18,8 +20,6 @@ from briefing.figures.label_parts.labels import (
 from briefing.figures.measures.durations.label_of_time import wanted
 from briefing.figures.measures.money.purposes import purpose
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.reads.read import Read
-from briefing.figures.reads.told_apart import another_way
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import SPEEDS, is_duration, is_money
 from briefing.figures.words.participles import is_past
@@ -49,7 +49,7 @@ _HALF = 50  # percent
 OWNER = re.compile(r"[^\s]+['’]s? ")
 
 
-def is_about(t: Tagged, read: Read, earlier: Read) -> bool:
+def is_about(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> bool:
     """Whether a figure speaks of what the one before it measures."""
     frame, quantity = read.frame, read.quantity
     if earlier.aged and is_duration(quantity.unit) and not quantity.unit.endswith("of age"):
@@ -70,13 +70,13 @@ def is_about(t: Tagged, read: Read, earlier: Read) -> bool:
     )
 
 
-def _is_share_of(t: Tagged, frame: Frame, quantity: Quantity, earlier: Read) -> bool:
+def _is_share_of(t: Tagged, frame: Frame, quantity: Quantity, earlier: FigureInContext) -> bool:
     """Whether a share right after votes is theirs: "won 9,700 votes, [53 percent], to Dorn's"."""
     beside = frame.role == "beside" and t.tags[earlier.i + 1 : earlier.i + 3] == ",Q"
     return beside and quantity.unit == "%" and earlier.quantity.unit == "vote"
 
 
-def _counts_share(t: Tagged, read: Read, earlier: Read) -> bool:
+def _counts_share(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> bool:
     """Whether a number in commas says how many a share is: "half of them, [about 1,300], went"."""
     apposed = read.frame.role == "beside" and t.tags[read.i + 1 : read.i + 2] == ","
     if not apposed or read.quantity.unit or earlier.quantity.form != "fraction":
@@ -84,7 +84,7 @@ def _counts_share(t: Tagged, read: Read, earlier: Read) -> bool:
     return _OF_THEM.fullmatch(t.tags, earlier.i + 1, read.i) is not None
 
 
-def spoken_of(reads: list[Read], quantity: Quantity) -> Read:
+def spoken_of(reads: list[FigureInContext], quantity: Quantity) -> FigureInContext:
     """The figure before; a length of time only for another: "$38m for the six months, a rise of 11%"."""
     if quantity.unit == "%" and [read.quantity.unit for read in reads[-2:]] == ["vote", "vote"]:
         return _most(reads[-2:]) if _value(quantity) > _HALF else reads[-1]  # "approved it 90 to 30, or 75%"
@@ -101,13 +101,13 @@ def spoken_of(reads: list[Read], quantity: Quantity) -> Read:
     return next((read for read in reversed(reads) if not is_duration(read.quantity.unit)), reads[-1])
 
 
-def last_reached(reads: list[Read], quantity: Quantity) -> Read | None:
+def last_reached(reads: list[FigureInContext], quantity: Quantity) -> FigureInContext | None:
     """The figure of the same unit before ", up from 20%": not where another came from itself."""
     same = (read for read in reversed(reads) if read.quantity.unit == quantity.unit)
     return next((read for read in same if read.frame.role != "origin"), None)
 
 
-def _most(reads: list[Read]) -> Read:
+def _most(reads: list[FigureInContext]) -> FigureInContext:
     return max(reads, key=lambda read: _value(read.quantity))
 
 
@@ -128,7 +128,7 @@ def part_of_it(t: Tagged, i: int, measure: str) -> str:
     return finish(f"{share} {t.slice(i + 3, whom[1] if whom else done)}")
 
 
-def take_over(t: Tagged, read: Read, earlier: Read) -> None:
+def take_over(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> None:
     """Give a figure the measure of the one before it that it speaks of, with whose or where it says."""
     frame, quantity = read.frame, read.quantity
     part = earlier.kind in ("ratio", "share") and quantity.form != "fraction" and quantity.unit != "%"
@@ -212,7 +212,7 @@ def _for_another(t: Tagged, tail: tuple[int, int], measure: str) -> str:
     return f"{what} {t.slice(*tail)}"
 
 
-def _of_the_others(t: Tagged, read: Read, earlier: Read) -> str:
+def _of_the_others(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> str:
     """The "others who died" of "8% of those given it died, against [10%] of the others"; "" elsewhere."""
     whole = words_of(t, earlier.frame.topic)
     if t.lower[read.i + 1 : read.i + 4] not in _THE_OTHERS or not whole:
@@ -229,7 +229,7 @@ def _of_other_doer(t: Tagged, i: int, measure: str) -> str:
     return f"{measure.partition(' by ')[0]} by {without_possessive(t.slice(low, i))}"
 
 
-def next_answer(t: Tagged, read: Read, last: Read) -> str:
+def next_answer(t: Tagged, read: FigureInContext, last: FigureInContext) -> str:
     """What the next ones do: "45% would vote for Moor, 43% for Birch and [5%] for Hough", "[30%] don't"."""
     i, unit = read.i, read.quantity.unit
     denied = _denied(t, i, last.measure) if unit == last.quantity.unit == "%" else ""
@@ -277,7 +277,7 @@ def _of_other_side(t: Tagged, i: int, measure: str) -> str:
     return measure.replace(f" {_SIDES[side]} ", f" {side} ")
 
 
-def _of_compared(t: Tagged, read: Read, earlier: Read, tail: Span) -> str:
+def _of_compared(t: Tagged, read: FigureInContext, earlier: FigureInContext, tail: Span) -> str:
     """What a figure is of that is set against the one before: a rival, or the same of somebody else."""
     verb = earlier.frame.verb if read.quantity.unit == "%" else -1
     won = verb >= 0 and t.lower[verb] in SEATING | SHARING | CONTEST
@@ -301,7 +301,7 @@ def for_another(t: Tagged, i: int, measure: str) -> str:
     return f"{measure} {t.slice(i + 1, whom[1])}" if whom and t.tags[whom[1] - 1] == "N" else measure
 
 
-def among_others(t: Tagged, i: int, earlier: Read, measure: str) -> str:
+def among_others(t: Tagged, i: int, earlier: FigureInContext, measure: str) -> str:
     """A measure told of others now: "support among women fell to 47%, while among men it was at [39%]"."""
     what, among, _ = measure.partition(" among ")
     at = t.lower.index("among", earlier.i, i) if among and "among" in t.lower[earlier.i : i] else -1

@@ -1,5 +1,7 @@
 """Whose a thing is of which only the noun was told: "Moor's 15% stake", "Moor … raised its stake to 15%"."""
 
+from briefing.figures.discourse.contenders import stood_for
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.phrases import Span, verb_before
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
@@ -7,8 +9,6 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
 from briefing.figures.label_parts.doers import is_named, short_name
 from briefing.figures.label_parts.labels import possessive, uncapitalised, without_possessive
-from briefing.figures.reads.contenders import stood_for
-from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON
@@ -20,7 +20,7 @@ _LONGEST = 4  # words of a name
 _FEW = 6  # words of what a possessive owns
 
 
-def tell_owners(t: Tagged, reads: list[Read]) -> None:
+def tell_owners(t: Tagged, reads: list[FigureInContext]) -> None:
     """Say whose stakes, ratings and the like the figures of a sentence are, in place."""
     for order, read in enumerate(reads):
         owner = reads[order - 1].frame.owner if order and read.measure == "Disapproval" else None
@@ -42,7 +42,7 @@ def _with(t: Tagged, whose: str, measure: str) -> str:
     return f"{whose} {uncapitalised(measure) if first not in t.words else measure}"
 
 
-def _named(t: Tagged, read: Read) -> str:
+def _named(t: Tagged, read: FigureInContext) -> str:
     """The Moor of "Moor's [15%] stake"; "" of a place, a day and what is named already."""
     i = read.i
     held = read.frame.role == "modifier" or t.word(i + 1) == "in"  # "Moor's $9 in donations"
@@ -60,7 +60,7 @@ def _named(t: Tagged, read: Read) -> str:
     return "" if known or not fits else whose
 
 
-def _own(t: Tagged, read: Read) -> str:
+def _own(t: Tagged, read: FigureInContext) -> str:
     """The Moor of "Moor is pushing on and his approval was as high as 59%"; "" of what is not so owned."""
     word = read.measure.lower()
     if word not in _OWNED:

@@ -2,6 +2,8 @@
 
 import re
 
+from briefing.figures.discourse.contenders import stood_for
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.phrases import Span, phrase_after, verb_before, with_complements
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -9,8 +11,6 @@ from briefing.figures.grammar.tags import NOUNS
 from briefing.figures.grammar.verb_scope import is_passive
 from briefing.figures.label_parts.doers import doer_words
 from briefing.figures.label_parts.labels import EMPTY, finish, words_of
-from briefing.figures.reads.contenders import stood_for
-from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS, BODIES
 from briefing.figures.words.families import is_money
@@ -32,7 +32,7 @@ _LONGEST = 44
 _WHOLE = 64
 
 
-def tell_who_paid(t: Tagged, reads: list[Read]) -> None:
+def tell_who_paid(t: Tagged, reads: list[FigureInContext]) -> None:
     """Say of sums of which only a deed is told who did it, or for what, in place."""
     for read in reads:
         found = _DEED.fullmatch(read.measure) if is_money(read.quantity.unit) else None
@@ -41,7 +41,7 @@ def tell_who_paid(t: Tagged, reads: list[Read]) -> None:
             read.measure = _told(t, read, found[1].lower())
 
 
-def _told(t: Tagged, read: Read, done: str) -> str:
+def _told(t: Tagged, read: FigureInContext, done: str) -> str:
     """The "Spent on ads by Moor" of "Spent"; as it is where neither is told."""
     verb = verb_before(t, read.i)
     earns = verb >= 0 and done == "earned" and t.lower[verb] in MAKING
@@ -85,7 +85,7 @@ def _head(t: Tagged, who: Span) -> Span:
     return who[0], end
 
 
-def _use(t: Tagged, read: Read, done: str) -> str:
+def _use(t: Tagged, read: FigureInContext, done: str) -> str:
     """What a sum went on or came from: the "on ads" of "spent $9 on ads"; "" where it is not told."""
     aside = _ASIDE.match(t.text, read.quantity.end)
     start = aside.end() if aside else read.quantity.end

@@ -2,6 +2,11 @@
 
 import re
 
+from briefing.figures.discourse.ellipsis import other_extreme
+from briefing.figures.discourse.figure_in_context import FigureInContext
+from briefing.figures.discourse.memory import Memory
+from briefing.figures.discourse.taking_over import OWNER, spoken_of
+from briefing.figures.discourse.told_in_short import told_in_short
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
@@ -16,11 +21,6 @@ from briefing.figures.measures.kinds import RATES
 from briefing.figures.measures.naming import label
 from briefing.figures.measures.roles.level_labels import last_resort
 from briefing.figures.measures.roles.object_labels import goes_on
-from briefing.figures.reads.ellipsis import other_extreme
-from briefing.figures.reads.memory import Memory
-from briefing.figures.reads.read import Read
-from briefing.figures.reads.taking_over import OWNER, spoken_of
-from briefing.figures.reads.told_in_short import told_in_short
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import is_plural, singular
@@ -50,7 +50,12 @@ _THAT = frozenset(("that", "that's", "that’s", "this"))
 
 
 def measure_of(
-    t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str, memory: Memory
+    t: Tagged,
+    read: FigureInContext,
+    noun: str,
+    reads: list[FigureInContext],
+    topic_label: str,
+    memory: Memory,
 ) -> tuple[str, bool]:
     """The measure that the words beside a figure name, else one named before, and whether far before."""
     frame, quantity = read.frame, read.quantity
@@ -91,7 +96,7 @@ def _owned(t: Tagged, i: int, owner: Span, measure: str) -> str:
     return f"{t.slice(*owner)} {_without_owner(measure)}"
 
 
-def _left_out(t: Tagged, read: Read, reads: list[Read], memory: Memory) -> str:
+def _left_out(t: Tagged, read: FigureInContext, reads: list[FigureInContext], memory: Memory) -> str:
     """The noun that a figure leaves out for the one before: "six bombs, five of which exploded"."""
     if not reads and t.lower[0] == "of" and t.word(1) in _THESE and read.frame.role == "answer":
         return _noun_of(memory.latest())
@@ -133,7 +138,7 @@ def _is_amount(unit: str) -> bool:
     return is_duration(unit) or is_money(unit) or is_measured(unit)
 
 
-def _doers(t: Tagged, last: Read) -> str:
+def _doers(t: Tagged, last: FigureInContext) -> str:
     """The several of whose doing an amount is told; "" of one."""
     who = uncapitalised(words_of(t, subject(t, verb_before(t, last.i))))
     return who if is_plural(who.rpartition(" ")[2]) else ""
@@ -146,14 +151,14 @@ def _noun_of(measure: str) -> str:
     return uncapitalised(" ".join(words[:end]))
 
 
-def _numbered(t: Tagged, read: Read) -> str:
+def _numbered(t: Tagged, read: FigureInContext) -> str:
     """The houses of "houses wrecked numbered [900], while 40 others were damaged"; "" of one thing."""
     low = read.frame.topic[0] if read.frame.topic and read.frame.role in ("level", "count") else -1
     several = low >= 0 and t.tags[low] == "N" and is_plural(t.lower[low])
     return t.lower[low] if several else ""
 
 
-def _is_of_last(t: Tagged, read: Read, last: Read) -> bool:
+def _is_of_last(t: Tagged, read: FigureInContext, last: FigureInContext) -> bool:
     """Whether a figure tells of the one before: "put in $9 but [doubled] that", "half of what it was"."""
     i, quantity = read.i, read.quantity
     if t.word(i + 1) in _IT and t.lower[i].endswith("ed"):
@@ -177,13 +182,13 @@ def _is_yardstick_of(t: Tagged, i: int, measure: str) -> bool:
     return singular(head) in QUANTIFYING | _FIGURES | RATES or head in measure.lower().split()
 
 
-def _is_within(t: Tagged, read: Read) -> bool:
+def _is_within(t: Tagged, read: FigureInContext) -> bool:
     """Whether a figure stands in a phrase of another: "20% of [nine million]", "rose 5% in [two years]"."""
     at = back_over(t, read.i - 1, DETERMINERS_ADVERBS, -1)
     return (at > 0 and t.tags[at] in "ioa") or is_duration(read.quantity.unit)
 
 
-def _is_said_again(t: Tagged, read: Read, last: Read) -> bool:
+def _is_said_again(t: Tagged, read: FigureInContext, last: FigureInContext) -> bool:
     """Whether a percentage in brackets or dashes is the part just told: "one in four voters ([25%])"."""
     part, percent = last.quantity.value, read.quantity.value
     if last.quantity.form != "fraction" or isinstance(part, tuple) or isinstance(percent, tuple):
@@ -227,7 +232,7 @@ def _of_other_time(t: Tagged, measure: str) -> str:
     return finish(measure[found.end() :]) if found and "peak" not in t.lower else measure
 
 
-def _apposed(t: Tagged, read: Read) -> str:
+def _apposed(t: Tagged, read: FigureInContext) -> str:
     """The attackers of "most of the attackers — five have been named — were", "Whigs — the [31] who hold"."""
     at = back_over(t, read.i - 1, "D")
     if at < 1 or t.tags[at] != "–" or " " in t.words[read.i]:
@@ -239,7 +244,7 @@ def _apposed(t: Tagged, read: Read) -> str:
     return words_of(t, group) if fits else ""
 
 
-def _fronted(t: Tagged, read: Read) -> str:
+def _fronted(t: Tagged, read: FigureInContext) -> str:
     """The pilots of "Of the pilots surveyed, [64%] backed it"."""
     comma = t.tags.find(",", 1, read.i)
     if t.lower[0] not in _OPENING or read.quantity.unit not in ("", "%"):
@@ -257,7 +262,13 @@ def _without_owner(measure: str) -> str:
 
 
 def _of_earlier(
-    t: Tagged, read: Read, noun: str, reads: list[Read], memory: Memory, measure: str, topic_label: str
+    t: Tagged,
+    read: FigureInContext,
+    noun: str,
+    reads: list[FigureInContext],
+    memory: Memory,
+    measure: str,
+    topic_label: str,
 ) -> tuple[str, bool] | None:
     """The measure named before, of a figure whose ``measure`` is a mere rise, a cost or who tells it."""
     frame, unit = read.frame, read.quantity.unit
@@ -317,7 +328,7 @@ def _is_mandated(t: Tagged, i: int, verb: int) -> bool:
     return against and verb == i + 1 and (t.tags[verb] == "Y" or is_past(t.lower[verb]))
 
 
-def _named_before(t: Tagged, read: Read, memory: Memory) -> str:
+def _named_before(t: Tagged, read: FigureInContext, memory: Memory) -> str:
     """The measure of a sentence before, of a figure that may be of the same; "" where it is of another."""
     frame, quantity, before = read.frame, read.quantity, t.word(read.i - 1)
     same = memory.same(quantity) if is_money(quantity.unit) else ""
@@ -334,7 +345,9 @@ def _named_before(t: Tagged, read: Read, memory: Memory) -> str:
     return "" if whose and _PERSONS.isdisjoint(t.lower[: read.i]) else named
 
 
-def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], memory: Memory) -> tuple[str, bool]:
+def _unnamed(
+    t: Tagged, read: FigureInContext, noun: str, reads: list[FigureInContext], memory: Memory
+) -> tuple[str, bool]:
     """The measure of a figure beside which no words name one, and whether it was named far before."""
     quantity = read.quantity
     if read.kind == "rank":

@@ -3,6 +3,10 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from briefing.figures.discourse.ellipsis import after_those, among_them, one_of_them, stood_for
+from briefing.figures.discourse.figure_in_context import FigureInContext
+from briefing.figures.discourse.memory import Memory
+from briefing.figures.discourse.taking_over import next_answer, part_of_it, spoken_of
 from briefing.figures.frames.count import located
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.label_parts.anaphora import is_mark
@@ -10,10 +14,6 @@ from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.labels import finish
 from briefing.figures.label_parts.sentence_before import stood_for_before
 from briefing.figures.quantities.sharing import sums_up
-from briefing.figures.reads.ellipsis import after_those, among_them, one_of_them, stood_for
-from briefing.figures.reads.memory import Memory
-from briefing.figures.reads.read import Read
-from briefing.figures.reads.taking_over import next_answer, part_of_it, spoken_of
 from briefing.figures.words.families import is_duration, is_money
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordlists import QUANTIFYING
@@ -27,16 +27,18 @@ class _Told(NamedTuple):
     """A figure in its sentence: ``noun``: what it counts; ``reads``: the figures before it."""
 
     t: Tagged
-    read: Read
+    read: FigureInContext
     noun: str
-    reads: list[Read]
+    reads: list[FigureInContext]
     memory: Memory
 
 
 Found = tuple[str, bool]  # a measure, and whether it was named far before
 
 
-def told_in_short(t: Tagged, read: Read, noun: str, reads: list[Read], memory: Memory) -> Found | None:
+def told_in_short(
+    t: Tagged, read: FigureInContext, noun: str, reads: list[FigureInContext], memory: Memory
+) -> Found | None:
     """The measure of a figure that few words beside it tell; None where none do."""
     rule = _BY_WORD_BEFORE.get(t.word(read.i - 1))
     if rule or reads:
@@ -157,7 +159,7 @@ def _is_of_it(t: Tagged, i: int) -> bool:
     return t.word(i + 1) == "what" or (t.word(i + 1) == "the" and t.word(i + 2) in QUANTIFYING)
 
 
-def _of_them(t: Tagged, read: Read, noun: str, last: Read) -> Found | None:
+def _of_them(t: Tagged, read: FigureInContext, noun: str, last: FigureInContext) -> Found | None:
     """What "the longest of them" and "two of them" stand for."""
     extreme = one_of_them(t, read.i, read.quantity, last)
     if extreme:

@@ -3,12 +3,12 @@
 import re
 from itertools import pairwise
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.label_parts.denials import deny
 from briefing.figures.label_parts.labels import finish, without_possessive
-from briefing.figures.reads.read import Read
 
 _DENIED = re.compile(r"[BHM](?:R*X)?(?=[.,;:)–cm]|\Z)")
 _TO_RIVAL = re.compile("tD?P+S|tD?N*S")
@@ -16,7 +16,7 @@ _WHO_DID = re.compile(r"(?:who|that) ")
 _PRESENT = ("do", "don't", "don’t", "does", "doesn't", "doesn’t")
 
 
-def tell_set_against(t: Tagged, reads: list[Read]) -> None:
+def tell_set_against(t: Tagged, reads: list[FigureInContext]) -> None:
     """Name those of a sentence's figures that leave out the noun of the one before, in place."""
     for earlier, read in pairwise(reads):
         noun = earlier.noun or earlier.whole
@@ -43,7 +43,7 @@ def _not_so(t: Tagged, i: int, measure: str, noun: str) -> str:
     return f"{noun} {clause[0]}{not_}"
 
 
-def _of_rival(t: Tagged, i: int, earlier: Read) -> str:
+def _of_rival(t: Tagged, i: int, earlier: FigureInContext) -> str:
     """The "seats held by Whigs" of "the Tories hold 52 seats to the Whigs' [51]"; else ""."""
     if not _TO_RIVAL.fullmatch(t.tags, earlier.i + 1, i) or t.tags[i + 1 : i + 2] in ("N", "P", "J"):
         return ""

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.reads.read import Read
 
 _OF = "Age of "
 _AND = re.compile(r",? and |, ")
@@ -12,7 +12,7 @@ _AND = re.compile(r",? and |, ")
 _EARLIER = re.compile(r"(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?:,? and |, ))+\Z")
 
 
-def tell_in_turn(t: Tagged, reads: Sequence[Read]) -> None:
+def tell_in_turn(t: Tagged, reads: Sequence[FigureInContext]) -> None:
     """Give each of the ages that a list of as many names shares to the one in its place."""
     start = 0
     for at in range(1, len(reads) + 1):
@@ -23,7 +23,7 @@ def tell_in_turn(t: Tagged, reads: Sequence[Read]) -> None:
         start = at
 
 
-def _goes_on(t: Tagged, one: Read, two: Read) -> bool:
+def _goes_on(t: Tagged, one: FigureInContext, two: FigureInContext) -> bool:
     """Whether two ages of those listed stand side by side."""
     both = one.aged and two.aged and one.measure == two.measure
     return both and _AND.fullmatch(t.text[one.quantity.end : two.quantity.start]) is not None

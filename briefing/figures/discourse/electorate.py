@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
@@ -13,7 +14,6 @@ from briefing.figures.label_parts.labels import (
     without_possessive,
     words_of,
 )
-from briefing.figures.reads.read import Read
 from briefing.figures.votes.contenders import chosen_over
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import phrases
@@ -30,7 +30,7 @@ _BACK = 14  # words back to whom a figure is told of
 _CLOSED = ".;?!"
 
 
-def tell_voters(t: Tagged, reads: list[Read]) -> None:
+def tell_voters(t: Tagged, reads: list[FigureInContext]) -> None:
     """Say of which part of the voters the shares of a sentence are, in place."""
     parts = {_VOTERS, *phrases("contest", "parted")}
     shares = [read for read in reads if read.quantity.unit in _UNITS and read.kind in ("level", "share")]
@@ -39,7 +39,7 @@ def tell_voters(t: Tagged, reads: list[Read]) -> None:
             read.measure = _told(t, read)
 
 
-def _told(t: Tagged, read: Read) -> str:
+def _told(t: Tagged, read: FigureInContext) -> str:
     """The "Moor’s share of vote among women" of "women went for Moor 59 percent"; others as they are."""
     if not read.measure or " among " in read.measure:
         return read.measure
@@ -51,7 +51,7 @@ def _told(t: Tagged, read: Read) -> str:
     return f"{read.measure} among {group}" if group else read.measure
 
 
-def _share(t: Tagged, read: Read, whom: str) -> str:
+def _share(t: Tagged, read: FigureInContext, whom: str) -> str:
     """What the figure is of the side of ``whom``, or of the other: its share or its margin."""
     if read.quantity.unit != "%":
         return f"{possessive(whom)} winning margin"

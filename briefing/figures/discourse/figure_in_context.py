@@ -9,7 +9,7 @@ from briefing.model import Direction, Kind, Slot, Status
 
 
 @dataclass(slots=True)
-class Read:
+class FigureInContext:
     """One figure of the sentence in hand."""
 
     quantity: Quantity

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.frames.count import located, tells_there
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.steps import back_over, last_of, on_over
@@ -11,7 +12,6 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish, uncapitalised
-from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import is_plural
@@ -29,7 +29,7 @@ _PARTING = re.compile("[DR]*(?:[binwrx][DRJNPS]+)?(?:,|,?c)[DRJ]*")
 _PARTED = ",:–"
 
 
-def tell_lists(t: Tagged, reads: list[Read]) -> None:
+def tell_lists(t: Tagged, reads: list[FigureInContext]) -> None:
     """Name the items of a sentence's lists by what is told of all of them, in place."""
     done = 0
     for order in range(len(reads)):
@@ -49,12 +49,12 @@ def tell_lists(t: Tagged, reads: list[Read]) -> None:
             _tell_how(t, reads[:order], items)
 
 
-def _name(item: Read, measure: str) -> None:
+def _name(item: FigureInContext, measure: str) -> None:
     item.measure = finish(measure)
     item.inherited.discard("measure")
 
 
-def _is_bare(item: Read, told: str) -> bool:
+def _is_bare(item: FigureInContext, told: str) -> bool:
     """Whether an item is named by no more than its noun, or by its class, or so already."""
     measure, noun = item.measure.lower(), item.noun.lower()
     known = (noun, told.lower().removeprefix("among "), f"{noun} {told}".lower())
@@ -66,7 +66,7 @@ def _is_next(t: Tagged, i: int, j: int) -> bool:
     return _PARTING.fullmatch(t.tags, i + 1, j) is not None
 
 
-def _common(t: Tagged, items: Sequence[Read]) -> str:
+def _common(t: Tagged, items: Sequence[FigureInContext]) -> str:
     """What a list's first or last words tell of all its items: "aboard", "killed", "among victims"."""
     first, last = items[0].i, items[-1].i
     be = back_over(t, first - 1, DETERMINERS_ADVERBS, -1)
@@ -107,7 +107,9 @@ def _class_of(t: Tagged, verb: int) -> str:
     return f"among {short_name(t, who)}" if (several or head in _STATES) and short_name(t, who) else ""
 
 
-def _whole_of(t: Tagged, earlier: Sequence[Read], items: Sequence[Read]) -> Read | None:
+def _whole_of(
+    t: Tagged, earlier: Sequence[FigureInContext], items: Sequence[FigureInContext]
+) -> FigureInContext | None:
     """The figure before a list that its items add up to; None without one."""
     whole = earlier[-1] if earlier else None
     if whole is None or whole.kind != "level" or not whole.measure or is_money(whole.quantity.unit):
@@ -119,7 +121,7 @@ def _whole_of(t: Tagged, earlier: Sequence[Read], items: Sequence[Read]) -> Read
     return whole if len(values) > 1 and parted and total == whole.quantity.value else None
 
 
-def _of_whole(t: Tagged, earlier: Sequence[Read], items: Sequence[Read]) -> str:
+def _of_whole(t: Tagged, earlier: Sequence[FigureInContext], items: Sequence[FigureInContext]) -> str:
     """The "carried by ship" of "the ship carried 45 people: 30 Danes and 15 Swedes"."""
     whole = _whole_of(t, earlier, items)
     noun = whole.noun.lower() if whole else ""
@@ -130,7 +132,7 @@ def _of_whole(t: Tagged, earlier: Sequence[Read], items: Sequence[Read]) -> str:
     return "" if sail else told
 
 
-def _tell_how(t: Tagged, earlier: Sequence[Read], items: Sequence[Read]) -> None:
+def _tell_how(t: Tagged, earlier: Sequence[FigureInContext], items: Sequence[FigureInContext]) -> None:
     """ "Eight were hurt, three by gunfire and five in the crush": people hurt by gunfire, in the crush."""
     whole = _whole_of(t, earlier, items)
     for item in items if whole else ():

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -9,7 +10,6 @@ from briefing.figures.grammar.tags import COMMON_NOUNS
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
-from briefing.figures.reads.read import Read
 from briefing.figures.votes.vote_questions import SIDES
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.people import relative
@@ -20,7 +20,7 @@ _OPPOSED = "opposed"
 _SETTLED = (SIDES["passing"] | SIDES["rejecting"]) - _BACKED
 
 
-def tell_backed(t: Tagged, reads: list[Read]) -> None:
+def tell_backed(t: Tagged, reads: list[FigureInContext]) -> None:
     """Name shares of those who back somebody by whom they back, in place."""
     backed = ""
     for read in reads:
@@ -42,7 +42,7 @@ def tell_backed(t: Tagged, reads: list[Read]) -> None:
             read.kind = "share"
 
 
-def _tell_settled(t: Tagged, read: Read, by: int) -> bool:
+def _tell_settled(t: Tagged, read: FigureInContext, by: int) -> bool:
     """Name a share by what its whole did: "the offer was rejected by [68%] of members"; whether it did."""
     settled = t.lower[by - 1] in _SETTLED and "B" in t.tags[max(0, by - 3) : by - 1]
     thing = subject(t, by - 1) if settled and t.tags[read.i + 1 : read.i + 2] == "o" else None
@@ -56,7 +56,7 @@ def _tell_settled(t: Tagged, read: Read, by: int) -> bool:
     return True
 
 
-def _tell_counted(t: Tagged, read: Read, by: int) -> None:
+def _tell_counted(t: Tagged, read: FigureInContext, by: int) -> None:
     """Name some of a counted whole by what they did: "the cut was forecast by [29] of 32 economists"."""
     who = plural(read.quantity.unit) if read.quantity.unit and is_some_of_whole(t, read.i) else ""
     thing = short_name(t, subject(t, by - 1)) if who else ""

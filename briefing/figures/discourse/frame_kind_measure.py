@@ -2,7 +2,31 @@
 
 import re
 
-from briefing.figures.frames.reading import read_frame
+from briefing.figures.discourse.apart import tell_apart
+from briefing.figures.discourse.backers import tell_backed
+from briefing.figures.discourse.electorate import tell_voters
+from briefing.figures.discourse.ellipsis import gapped, is_alike, is_either, of_another
+from briefing.figures.discourse.figure_in_context import FigureInContext
+from briefing.figures.discourse.in_turn import tell_in_turn
+from briefing.figures.discourse.limits import tell_limits
+from briefing.figures.discourse.measured import measure_of
+from briefing.figures.discourse.memory import Memory
+from briefing.figures.discourse.owners import tell_owners
+from briefing.figures.discourse.payers import tell_who_paid
+from briefing.figures.discourse.standings import tell_whose
+from briefing.figures.discourse.taking_over import (
+    among_others,
+    for_another,
+    fronted,
+    is_about,
+    last_reached,
+    of_whom,
+    spoken_of,
+    take_over,
+    without_part,
+)
+from briefing.figures.discourse.told_apart import part_apart
+from briefing.figures.frames.detection import read_frame
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS
@@ -18,30 +42,6 @@ from briefing.figures.measures.people.persons import (
     stands_for_one,
 )
 from briefing.figures.quantities import steps
-from briefing.figures.reads.apart import tell_apart
-from briefing.figures.reads.backers import tell_backed
-from briefing.figures.reads.electorate import tell_voters
-from briefing.figures.reads.ellipsis import gapped, is_alike, is_either, of_another
-from briefing.figures.reads.in_turn import tell_in_turn
-from briefing.figures.reads.limits import tell_limits
-from briefing.figures.reads.measured import measure_of
-from briefing.figures.reads.memory import Memory
-from briefing.figures.reads.owners import tell_owners
-from briefing.figures.reads.payers import tell_who_paid
-from briefing.figures.reads.read import Read
-from briefing.figures.reads.standings import tell_whose
-from briefing.figures.reads.taking_over import (
-    among_others,
-    for_another,
-    fronted,
-    is_about,
-    last_reached,
-    of_whom,
-    spoken_of,
-    take_over,
-    without_part,
-)
-from briefing.figures.reads.told_apart import part_apart
 from briefing.figures.votes import sides
 from briefing.figures.votes.rivals import rival
 from briefing.figures.words.families import is_duration, is_measured
@@ -55,16 +55,16 @@ _RISING = re.compile("[iDJT#]{0,3},[UW]t")  # "$4 this year, [rising to] $5"
 _OF_WHOLE = re.compile("oD[JNP]+,[UWV]t")  # "lost 12% [of its staff, falling to] 410"
 
 
-def framed(t: Tagged, i: int, quantity: Quantity) -> Read:
+def framed(t: Tagged, i: int, quantity: Quantity) -> FigureInContext:
     """One figure in its frame, of which nothing else is known."""
     noun = counted_noun(t, quantity)
     frame = read_frame(t, i, quantity, bool(noun))
-    read = Read(quantity, i, frame, with_listed(t, i, quantity, noun), frame.topic)
+    read = FigureInContext(quantity, i, frame, with_listed(t, i, quantity, noun), frame.topic)
     read.other_side = sides.is_other(t, i, quantity.unit)
     return read
 
 
-def tell_kind(t: Tagged, read: Read) -> None:
+def tell_kind(t: Tagged, read: FigureInContext) -> None:
     """Tell what kind of figure one is, in place: a level or change, an age, a part of what whole."""
     read.kind, read.direction = kind_of(t, read.i, read.frame, read.quantity)
     read.aged = read.quantity.unit.endswith("of age")
@@ -73,7 +73,7 @@ def tell_kind(t: Tagged, read: Read) -> None:
         read.whole = finish(words_of(t, read.frame.topic))
 
 
-def name_all(t: Tagged, reads: list[Read], topic_label: str, memory: Memory) -> None:
+def name_all(t: Tagged, reads: list[FigureInContext], topic_label: str, memory: Memory) -> None:
     """Give the figures of a sentence their measures, in place and from left to right."""
     for order, read in enumerate(reads):
         _name_beside(t, read, reads[:order], topic_label, memory)
@@ -90,7 +90,7 @@ def name_all(t: Tagged, reads: list[Read], topic_label: str, memory: Memory) -> 
             _lend_unit(t, read, reads[:order])
 
 
-def _lend_unit(t: Tagged, read: Read, earlier: list[Read]) -> None:
+def _lend_unit(t: Tagged, read: FigureInContext, earlier: list[FigureInContext]) -> None:
     """Let a number that a sentence leaves bare count what its measure begins with, in place.
 
     "90 cooks were at work, and another [40] rested": cooks; but not "in nine mills 40 rested".
@@ -102,7 +102,9 @@ def _lend_unit(t: Tagged, read: Read, earlier: list[Read]) -> None:
             return
 
 
-def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, memory: Memory) -> None:
+def _name_beside(
+    t: Tagged, read: FigureInContext, reads: list[FigureInContext], topic_label: str, memory: Memory
+) -> None:
     """Give a figure its measure, in place; ``reads`` are those before it in the sentence."""
     i, quantity, noun, frame = read.i, read.quantity, read.noun, read.frame
     last = reads[-1] if reads and reads[-1].quantity.unit == quantity.unit else None
@@ -132,7 +134,7 @@ def _name_beside(t: Tagged, read: Read, reads: list[Read], topic_label: str, mem
         memory.remember(quantity, read.measure, bool(noun) and not _is_home(t, i, reads))
 
 
-def _name_age(t: Tagged, read: Read, memory: Memory) -> None:
+def _name_age(t: Tagged, read: FigureInContext, memory: Memory) -> None:
     """Give an age its measure, in place: of "Ada Moor, 19, left. Then the [19-year-old] sang" Ada Moor's."""
     i, age = read.i, read.quantity.value
     read.measure, elsewhere = age_label(t, i, read.measure, read.quantity.qualifier)
@@ -146,12 +148,19 @@ def _name_age(t: Tagged, read: Read, memory: Memory) -> None:
         read.inherited.add("measure")
 
 
-def _is_home(t: Tagged, i: int, reads: list[Read]) -> bool:
+def _is_home(t: Tagged, i: int, reads: list[FigureInContext]) -> bool:
     """Whether a figure counts where those of the one before are from: "nine cooks from [six towns]"."""
     return t.tags[i - 1 : i] == "f" and bool(reads and reads[-1].whole)
 
 
-def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str, memory: Memory) -> bool:
+def _name(
+    t: Tagged,
+    read: FigureInContext,
+    noun: str,
+    reads: list[FigureInContext],
+    topic_label: str,
+    memory: Memory,
+) -> bool:
     """Give a figure its measure, in place; whether it is one of two sides set against each other."""
     i, quantity = read.i, read.quantity
     if reads and _is_turned(t, read, reads[-1]):
@@ -198,7 +207,7 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
     return False
 
 
-def _elsewhere(t: Tagged, last: Read, read: Read) -> str:
+def _elsewhere(t: Tagged, last: FigureInContext, read: FigureInContext) -> str:
     """The "blasts at mill" of "killed in 2 blasts at the pier, [1] at the mill"; "" of other numbers."""
     between, alike = t.tags[last.i + 1 : read.i], t.tags[read.i + 1 : read.i + 2]
     here, before = read.quantity.value, last.quantity.value
@@ -209,7 +218,7 @@ def _elsewhere(t: Tagged, last: Read, read: Read) -> str:
     return finish(f"{last.noun} {t.word(read.i + 1)} {words}") if words else ""
 
 
-def _is_turned(t: Tagged, read: Read, last: Read) -> bool:
+def _is_turned(t: Tagged, read: FigureInContext, last: FigureInContext) -> bool:
     """Whether a multiple right after a figure is how that changed, or this what it came from.
 
     "a fee of $100 [halved] from [$200]".
@@ -221,7 +230,7 @@ def _is_turned(t: Tagged, read: Read, last: Read) -> bool:
     return come_from and last.i > 0 and t.tags[last.i - 1] == "Q"
 
 
-def _of_that_age(t: Tagged, read: Read, reads: list[Read]) -> str:
+def _of_that_age(t: Tagged, read: FigureInContext, reads: list[FigureInContext]) -> str:
     """The "support among voters aged 18 to 29" of a measure that ends before the age; others as they are."""
     end = read.frame.topic[1] if read.frame.topic else 0
     ends_there = end and read.measure.endswith(t.words[end - 1])
@@ -229,7 +238,7 @@ def _of_that_age(t: Tagged, read: Read, reads: list[Read]) -> str:
     return f"{read.measure} {t.slice(end, end + 1)}" if aged else read.measure
 
 
-def _is_led_to(t: Tagged, last: Read, read: Read) -> bool:
+def _is_led_to(t: Tagged, last: FigureInContext, read: FigureInContext) -> bool:
     """Whether a level is the next of the figure right before it: "from 3% to [4%]", "to 9 from [8]"."""
     between, unit = t.tags[last.i + 1 : read.i], last.quantity.unit
     if read.frame.role == "origin":
@@ -244,7 +253,7 @@ def _is_led_to(t: Tagged, last: Read, read: Read) -> bool:
     return between == "t" or (rising and is_alike(last.quantity, read.quantity)) or whole
 
 
-def _name_by_number(t: Tagged, read: Read) -> None:
+def _name_by_number(t: Tagged, read: FigureInContext) -> None:
     """Name a figure after "the number of" its things, or after its unit where it is of a mere group."""
     unit = read.quantity.unit
     thing = finish(number_of(t, read.i, unit))

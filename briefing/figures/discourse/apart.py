@@ -2,14 +2,14 @@
 
 import re
 
-from briefing.figures.reads.memory import Memory
-from briefing.figures.reads.read import Read
+from briefing.figures.discourse.figure_in_context import FigureInContext
+from briefing.figures.discourse.memory import Memory
 
 _SHARE = re.compile(r"(.+?)['’]s? (?:share of vote|support in poll)")
 _DIFFERENCES = ("Difference", "Gap", "Margin")
 
 
-def tell_apart(reads: list[Read], memory: Memory) -> None:
+def tell_apart(reads: list[FigureInContext], memory: Memory) -> None:
     """Say between whom the differences of a sentence are, in place, and keep whose its shares are."""
     sides: list[str] = []
     for read in reads:

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.frames.part import opening
 from briefing.figures.grammar.phrases import phrase_after, phrase_before
 from briefing.figures.grammar.steps import back_over, on_over
@@ -19,7 +20,6 @@ from briefing.figures.label_parts.doers import doer_words
 from briefing.figures.label_parts.labels import EMPTY, finish, uncapitalised, words_of
 from briefing.figures.measures.counts.bare_places import placed
 from briefing.figures.measures.deeds.deed import deed
-from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_measured, is_money
 from briefing.figures.words.nouns import is_plural
@@ -58,7 +58,7 @@ _NOTHING = _Told()
 _FRONTING = ("of", "among")
 
 
-def tell_parts(t: Tagged, reads: list[Read]) -> None:
+def tell_parts(t: Tagged, reads: list[FigureInContext]) -> None:
     """Name those of a sentence's figures that count parts after what these are, in place."""
     for order, read in enumerate(reads):
         if read.kind not in _COUNTS or is_money(read.quantity.unit) or is_measured(read.quantity.unit):
@@ -69,7 +69,7 @@ def tell_parts(t: Tagged, reads: list[Read]) -> None:
             read.inherited.discard("measure")
 
 
-def _part(t: Tagged, order: int, reads: list[Read]) -> str:
+def _part(t: Tagged, order: int, reads: list[FigureInContext]) -> str:
     """The label of a part; "" of a figure that is none."""
     read = reads[order]
     i, earlier = read.i, reads[:order]
@@ -94,14 +94,14 @@ def _part(t: Tagged, order: int, reads: list[Read]) -> str:
     return told or (_of_sentence_before(t, read) if "measure" in read.inherited else "")
 
 
-def _of_sentence_before(t: Tagged, read: Read) -> str:
+def _of_sentence_before(t: Tagged, read: FigureInContext) -> str:
     """Of "12 were children" after "The flood killed 31 hikers"."""
     whole = _whole_told_before(read)
     told = _told(t, whole.noun, read.i, read.i + 1) if whole else _NOTHING
     return _label(told, whole) if whole and told.things and told.said else ""
 
 
-def _whole_told_before(read: Read) -> _Whole | None:
+def _whole_told_before(read: FigureInContext) -> _Whole | None:
     """What a figure was said to count by a sentence before."""
     if "measure" not in read.inherited:
         return None
@@ -140,7 +140,7 @@ def _among(things: str, group: str) -> str:
     return f"{things} among {'the ' if group.lower() in phrases('harmed', 'states') else ''}{group}"
 
 
-def _of_later(t: Tagged, read: Read, whole: Read) -> str:
+def _of_later(t: Tagged, read: FigureInContext, whole: FigureInContext) -> str:
     """Of "11 of the 40 hikers were women", "women made up 11 of the 40 hikers"."""
     measure, i = _Whole(whole.measure, whole.whole), read.i
     at = opening(t, whole.i, "")
@@ -175,7 +175,7 @@ def _heads_of_part(t: Tagged, i: int, whole: _Whole) -> str:
     return whole.noun
 
 
-def _of_fronted(t: Tagged, read: Read, earlier: list[Read]) -> str:
+def _of_fronted(t: Tagged, read: FigureInContext, earlier: list[FigureInContext]) -> str:
     """Of "of the 31 hikers killed, 12 were children", "of the dead, 12 were children"."""
     i = read.i
     if t.tags[i + 1 : i + 2] not in ("B", "H"):
@@ -192,7 +192,7 @@ def _of_fronted(t: Tagged, read: Read, earlier: list[Read]) -> str:
     return _among(told.things, words_of(t, group)) if group and told.things else ""
 
 
-def _of_same(t: Tagged, i: int, before: Read) -> str:
+def _of_same(t: Tagged, i: int, before: FigureInContext) -> str:
     """Of "30 of the dead were pupils and another nine were cooks": the cooks, of the same dead."""
     if t.tags[i + 1 : i + 2] != "B" or t.tags[before.i + 1 : before.i + 2] != "B":
         return ""
@@ -201,7 +201,7 @@ def _of_same(t: Tagged, i: int, before: Read) -> str:
     return _among(told.things, group[1]) if group and told.things else ""
 
 
-def _is_included(t: Tagged, order: int, reads: list[Read]) -> bool:
+def _is_included(t: Tagged, order: int, reads: list[FigureInContext]) -> bool:
     """Whether a figure is one of the parts in "40 people, including 12 women", "among them 12 women"."""
     i = reads[order].i
     at = t.tags.rfind("x", reads[0].i, i)
@@ -213,7 +213,7 @@ def _is_included(t: Tagged, order: int, reads: list[Read]) -> bool:
     return among or (t.lower[at] == "including" and "K" not in t.tags[at:i])
 
 
-def _included(t: Tagged, read: Read, whole: _Whole) -> str:
+def _included(t: Tagged, read: FigureInContext, whole: _Whole) -> str:
     if " " not in t.words[read.i]:
         return _label(_told(t, whole.noun, read.i, read.i + 1), whole)
     if not read.whole or read.measure.lower() != read.whole.lower():
@@ -222,7 +222,7 @@ def _included(t: Tagged, read: Read, whole: _Whole) -> str:
     return _label(_Told(read.whole), whole) if told else ""
 
 
-def _whole_before(t: Tagged, read: Read, earlier: list[Read]) -> _Whole | None:
+def _whole_before(t: Tagged, read: FigureInContext, earlier: list[FigureInContext]) -> _Whole | None:
     """The figure before that a part is of, no part itself."""
     for order in range(len(earlier) - 1, -1, -1):
         whole = earlier[order]
@@ -243,7 +243,7 @@ def _whole_before(t: Tagged, read: Read, earlier: list[Read]) -> _Whole | None:
     return None
 
 
-def _told_by_measure(whole: Read) -> str:
+def _told_by_measure(whole: FigureInContext) -> str:
     """The "dead" of "the number of dead stands at 27", "the death toll is 27"."""
     measure = whole.measure.lower()
     if measure.endswith(_TOLLS):

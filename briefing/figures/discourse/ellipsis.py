@@ -2,13 +2,13 @@
 
 import re
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.frames.shape import shape, shape_of
 from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS, PLAIN_NOUNS
 from briefing.figures.label_parts.labels import finish, words_of
 from briefing.figures.measures.kinds import RATES
-from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_measured, is_money
 from briefing.figures.words.nouns import singular
@@ -27,8 +27,8 @@ _COMPLEMENT = re.compile(rf" (?:{'|'.join(_OF_WHICH)}) ")
 
 
 def gapped(
-    t: Tagged, i: int, quantity: Quantity, reads: list[Read]
-) -> tuple[Read, tuple[int, int], str] | None:
+    t: Tagged, i: int, quantity: Quantity, reads: list[FigureInContext]
+) -> tuple[FigureInContext, tuple[int, int], str] | None:
     """The change that an elided verb repeats: "exports rose 5% and imports [2%]", "and those to Chile 3%".
 
     With it the phrase measured and its label.
@@ -84,7 +84,7 @@ def is_alike(one: Quantity, two: Quantity) -> bool:
     return one.unit == two.unit or bare
 
 
-def of_another(t: Tagged, read: Read, earlier: Read) -> str:
+def of_another(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> str:
     """ "Ford cut 900 jobs, Opel [400]" after jobs cut by Ford: jobs cut by Opel; else ""."""
     deed, by, doer = earlier.measure.rpartition(" by ")
     named = t.tags[read.i - 1] == "P" and read.frame.topic is not None and read.frame.topic[1] == read.i
@@ -125,7 +125,7 @@ def among_them(t: Tagged, i: int, whole: str) -> str:
     return finish(words_of(t, told) or whole)
 
 
-def one_of_them(t: Tagged, i: int, quantity: Quantity, last: Read) -> str:
+def one_of_them(t: Tagged, i: int, quantity: Quantity, last: FigureInContext) -> str:
     """ "Filmed 12 wrecks, the longest of them [90 metres]": length of longest wreck; else ""."""
     before = t.lower[last.i + 1 : i]
     if not (last.whole and before and before[0] == "," and (is_measured(quantity.unit) or not quantity.unit)):
@@ -142,7 +142,7 @@ def one_of_them(t: Tagged, i: int, quantity: Quantity, last: Read) -> str:
     return finish(f"{kind} of {thing}" if kind else thing)
 
 
-def other_extreme(t: Tagged, i: int, reads: list[Read]) -> str:
+def other_extreme(t: Tagged, i: int, reads: list[FigureInContext]) -> str:
     """ "The highest forecast is 84 cents, the lowest is [74]": lowest forecast."""
     if i < 3 or t.tags[i - 1] != "B" or t.lower[i - 3] != "the" or not t.lower[i - 2].endswith("est"):
         return ""

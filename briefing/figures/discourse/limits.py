@@ -2,15 +2,15 @@
 
 import re
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
+from briefing.figures.discourse.memory import Memory
+from briefing.figures.discourse.standings import told_here
 from briefing.figures.grammar.phrases import Span, phrase_after, verb_before, with_complements
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.label_parts.doers import doer_words, is_name_within, short_name
 from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
-from briefing.figures.reads.memory import Memory
-from briefing.figures.reads.read import Read
-from briefing.figures.reads.standings import told_here
 from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.families import is_duration, is_measured, is_money
 from briefing.figures.words.nouns import singular
@@ -38,7 +38,7 @@ _SHORT = 5  # words of what is limited
 _LONGEST = 8  # words of what something is needed for
 
 
-def tell_limits(t: Tagged, reads: list[Read], memory: Memory) -> None:
+def tell_limits(t: Tagged, reads: list[FigureInContext], memory: Memory) -> None:
     """Say of the figures of a sentence which are limits or needed, in place."""
     permits = not _MAY.isdisjoint(t.words) or t.words[0] == "At"
     needs = not _NEEDING.isdisjoint(t.lower)
@@ -59,13 +59,13 @@ def tell_limits(t: Tagged, reads: list[Read], memory: Memory) -> None:
             memory.limits[read.quantity.unit] = read.measure
 
 
-def _converted(t: Tagged, read: Read, reads: list[Read]) -> str:
+def _converted(t: Tagged, read: FigureInContext, reads: list[FigureInContext]) -> str:
     """The limit that a figure in brackets after it tells in another unit: "300 kg ([661 lb])"; else ""."""
     same = bool(reads) and reads[-1].i == read.i - 2 and t.tags[read.i - 1] == "("
     return reads[-1].measure if same and reads[-1].measure.startswith("Limit on ") else ""
 
 
-def _bound_of(read: Read, word: str) -> str:
+def _bound_of(read: FigureInContext, word: str) -> str:
     """The "Cap on visas" of "a cap of 900 visas", the "Threshold" of "below the threshold of 38 degrees"."""
     if word in read.measure.lower():
         return read.measure
@@ -73,7 +73,7 @@ def _bound_of(read: Read, word: str) -> str:
     return finish(f"{word} {'for' if word in _FOR else 'on'} {read.noun}" if counted else word)
 
 
-def _bound(t: Tagged, read: Read, reads: list[Read], memory: Memory) -> str:
+def _bound(t: Tagged, read: FigureInContext, reads: list[FigureInContext], memory: Memory) -> str:
     """The "Limit on stockpile" of "the stockpile would pass the 300-kg limit"; else as it is."""
     i, word = read.i, read.measure.lower()
     near = (*range(i + 1, i + _AROUND), *range(i - 1, max(i - _AROUND, -1), -1))
@@ -108,7 +108,7 @@ def _limited(t: Tagged, low: int) -> str:
     return words if "'" in words or "’" in words else uncapitalised(words)
 
 
-def _before(read: Read, reads: list[Read], memory: Memory) -> str:
+def _before(read: FigureInContext, reads: list[FigureInContext], memory: Memory) -> str:
     """What was measured last in the unit of a limit, or its limit that was told before."""
     unit = read.quantity.unit
     if not (is_measured(unit) or is_money(unit)) or unit == "%":
@@ -124,7 +124,7 @@ def _before(read: Read, reads: list[Read], memory: Memory) -> str:
     )
 
 
-def _permitted(t: Tagged, read: Read) -> str:
+def _permitted(t: Tagged, read: FigureInContext) -> str:
     """The "Limit on stockpile kept" of "may keep a stockpile of no more than 90 kg"; "" of no limit."""
     i, start = read.i, read.quantity.start
     before = t.text[t.starts[0] : start]
@@ -143,7 +143,7 @@ def _permitted(t: Tagged, read: Read) -> str:
     return finish(f"limit on {uncapitalised(read.measure)}")
 
 
-def _needed(t: Tagged, read: Read) -> str:
+def _needed(t: Tagged, read: FigureInContext) -> str:
     """The "Seats needed to take the house" of "the guild needs 23 seats to take the house"; "" of others."""
     i = read.i
     at = back_over(t, i - 1, "DRJ", -1)
@@ -164,7 +164,7 @@ def _needed(t: Tagged, read: Read) -> str:
     return finish(f"{what} needed {purpose or f'by {who}'}")
 
 
-def _what(t: Tagged, read: Read, whole: Span | None) -> str:
+def _what(t: Tagged, read: FigureInContext, whole: Span | None) -> str:
     """What is needed: seats, money, a share of the vote."""
     unit = read.quantity.unit
     if unit == "%" or read.quantity.form == "fraction":
