@@ -20,7 +20,7 @@ from briefing.comparing.checks.steps import steps
 from briefing.comparing.checks.story import Story
 from briefing.comparing.checks.sums import sums
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.values.readings import digits_stated
+from briefing.comparing.values.precision import digits_stated
 from briefing.model import Article, Check
 
 _FINDERS = (

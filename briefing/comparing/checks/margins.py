@@ -10,7 +10,7 @@ from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward
 from briefing.comparing.profiles.surroundings import after, before, gap
-from briefing.comparing.values.readings import tolerance
+from briefing.comparing.values.precision import tolerance
 from briefing.comparing.words.tables import row
 from briefing.figures.words.patterns import alternation
 from briefing.model import Check

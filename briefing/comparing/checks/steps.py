@@ -21,7 +21,7 @@ from briefing.comparing.checks.terms import told_difference
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, before, gap
 from briefing.comparing.values.intervals import related
-from briefing.comparing.values.readings import middle, reading, tolerance
+from briefing.comparing.values.precision import middle, stated_value, tolerance
 from briefing.comparing.words.tables import row
 from briefing.figures.words.patterns import whole_words
 from briefing.model import Check, Figure
@@ -96,7 +96,7 @@ def _contradicted(check: Check, change: Profile, beside: Sequence[Profile], stor
         fitting = measure.get(story.measure_of[g.article, g.start])
         if fitting is None or g.start < change.figure.end or not _FROM.search(gap(change.figure, g)):
             continue
-        if isinstance(g.value, tuple) or related(other.reading, reading(fitting)) != "apart":
+        if isinstance(g.value, tuple) or related(other.reading, stated_value(fitting)) != "apart":
             continue
         high, low = (g, old) if fitting is new else (new, g)
         moved, unit = middle(high) - middle(low), new.unit if is_money(new.unit) else ""

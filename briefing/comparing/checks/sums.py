@@ -30,7 +30,7 @@ from briefing.comparing.checks.terms import (
 )
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before, gap
-from briefing.comparing.values.readings import tolerance
+from briefing.comparing.values.precision import tolerance
 from briefing.comparing.words.word_groups import people
 from briefing.model import Check
 

@@ -9,7 +9,7 @@ from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, addable, sort_of
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, gap
-from briefing.comparing.values.readings import tolerance
+from briefing.comparing.values.precision import tolerance
 from briefing.comparing.words.concepts import row_concepts
 from briefing.comparing.words.tables import row, table
 from briefing.comparing.words.word_groups import people

@@ -25,7 +25,7 @@ close = partial(math.isclose, rel_tol=1e-7, abs_tol=1e-9)  # the same but for ho
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class StatedValue:
     """What a figure's digits and hedge say of its value, worked out once for all that it is related to."""
 
     span: tuple[float, float]  # the stated value, the same number twice unless it is a range
@@ -38,8 +38,8 @@ class Reading:
     hedged: bool  # or a range
 
 
-def reading(figure: Figure) -> Reading:
-    """The reading of a figure, that of a part of a whole in percent."""
+def stated_value(figure: Figure) -> StatedValue:
+    """What a figure states of its value, that of a part of a whole in percent."""
     counted_out = (figure.unit == "vote" and figure.low == figure.high) or (
         figure.unit == "%" and figure.value == 100
     )
@@ -47,7 +47,7 @@ def reading(figure: Figure) -> Reading:
     return _in_percent(read, figure) if is_part(figure) else read
 
 
-def _in_percent(read: Reading, figure: Figure) -> Reading:
+def _in_percent(read: StatedValue, figure: Figure) -> StatedValue:
     """A part of a whole in percent: as exact as extraction takes its words to be."""
     low = read.room[0] if figure.low is None else float(figure.low)
     high = read.room[1] if figure.high is None else float(figure.high)
@@ -62,12 +62,12 @@ def _read(
     least: Number | None,
     most: Number | None,
     counted_out: bool,
-) -> Reading:
+) -> StatedValue:
     low, high = (min(value), max(value)) if isinstance(value, tuple) else (value, value)
     low, high = float(low), float(high)
     # the sides of a vote are counted out, zeros and all ("230–197"), and 100% are all
     smallest = 1.0 if counted_out else step_of(text, high if abs(high) >= abs(low) else low)
-    return Reading(
+    return StatedValue(
         span=(low, high),
         middle=(low + high) / 2,
         step=smallest,
@@ -81,50 +81,50 @@ def _read(
 
 def span(figure: Figure) -> tuple[float, float]:
     """The stated value as (low, high), the same number twice unless it is a range."""
-    return reading(figure).span
+    return stated_value(figure).span
 
 
 def middle(figure: Figure) -> float:
-    return reading(figure).middle
+    return stated_value(figure).middle
 
 
 def step(figure: Figure) -> float:
     """The worth of the last digit stated."""
-    return reading(figure).step
+    return stated_value(figure).step
 
 
 def is_open(figure: Figure) -> bool:
-    return reading(figure).open
+    return stated_value(figure).open
 
 
 def digits_stated(figure: Figure) -> float:
     """The significant digits a figure states, a final zero for a quarter: 5.9 → 2, 1,241 → 4, 20 → 1.25."""
-    return reading(figure).digits
+    return stated_value(figure).digits
 
 
 def tolerance(figure: Figure) -> float:
     """Half the worth of the last stated digit, more where a hedge leaves more room."""
-    read = reading(figure)
+    read = stated_value(figure)
     room = read.step / 2
     if read.qualifier in ("about", "almost") and math.isfinite(read.room[1] - read.room[0]):
         room = max(room, (read.room[1] - read.room[0]) / 2)
     return room
 
 
-def in_base(read: Reading, unit: str) -> Reading:
+def in_base(read: StatedValue, unit: str) -> StatedValue:
     """A value in the base unit of its dimension, or as it is where it has none."""
     base = base_of(unit)
     return _scaled(read, base[1]) if base and base[1] != 1.0 else read
 
 
-def in_celsius(read: Reading, unit: str, change: bool) -> Reading:
+def in_celsius(read: StatedValue, unit: str, change: bool) -> StatedValue:
     """A temperature, or a change of one, in degrees Celsius."""
     if not is_fahrenheit(read.middle, unit, change):
         return read
     return _scaled(read if change else _moved(read, -FREEZING), FAHRENHEIT)
 
 
-def _moved(read: Reading, by: float) -> Reading:
+def _moved(read: StatedValue, by: float) -> StatedValue:
     return replace(
         read,
         span=(read.span[0] + by, read.span[1] + by),
@@ -134,7 +134,7 @@ def _moved(read: Reading, by: float) -> Reading:
 
 
 @lru_cache(maxsize=4096)
-def _scaled(read: Reading, size: float) -> Reading:
+def _scaled(read: StatedValue, size: float) -> StatedValue:
     return replace(
         read,
         span=(read.span[0] * size, read.span[1] * size),
