@@ -1,5 +1,6 @@
 """What two numbers that do not meet must have in common to be a difference: everything."""
 
+from briefing.comparing.conflicts.ages import anybody, nobody_named, of_one_family
 from briefing.comparing.conflicts.contrasts import names_opposed, opposed_roles
 from briefing.comparing.conflicts.limits import speeds_limited
 from briefing.comparing.conflicts.markets import hours_differ
@@ -9,7 +10,6 @@ from briefing.comparing.conflicts.nouns import another_of_them, bare_alone, head
 from briefing.comparing.conflicts.owners import owners_differ
 from briefing.comparing.conflicts.parts import counted_together, one_is_part, told_beside
 from briefing.comparing.conflicts.people import named_otherwise, sexes_differ
-from briefing.comparing.conflicts.persons import anybody, nobody_named, of_one_family
 from briefing.comparing.conflicts.places import distances_differ, nation_and_part, placed_alone
 from briefing.comparing.conflicts.telling import many_alike
 from briefing.comparing.conflicts.times import (

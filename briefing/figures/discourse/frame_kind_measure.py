@@ -34,7 +34,7 @@ from briefing.figures.label_parts.anaphora import is_yardstick
 from briefing.figures.label_parts.counting import counted_noun, number_of, plural, with_listed
 from briefing.figures.label_parts.labels import finish, words_of
 from briefing.figures.measures.kinds import kind_of
-from briefing.figures.measures.people.persons import (
+from briefing.figures.measures.people.age_owners import (
     age_label,
     apposed_to,
     is_the_one,

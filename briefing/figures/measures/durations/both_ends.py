@@ -10,7 +10,7 @@ from briefing.figures.label_parts.doers import doer_words
 from briefing.figures.label_parts.labels import LONGEST, before_time, without_possessive
 from briefing.figures.measures.durations.happenings import Happening, happening, told
 from briefing.figures.measures.durations.lengths_of_time import start_of_time
-from briefing.figures.measures.people.persons import may_be_person
+from briefing.figures.measures.people.age_owners import may_be_person
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
 from briefing.figures.words.people import takes_who

@@ -4,7 +4,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.label_parts.doers import doer_words
 from briefing.figures.label_parts.sentence_before import doer_before
-from briefing.figures.measures.people.persons import may_be_person, opens_before
+from briefing.figures.measures.people.age_owners import may_be_person, opens_before
 from briefing.figures.slots.gazetteer import is_known
 
 _OTHER = {"he": ("she", "her"), "she": ("he", "him", "his")}
