@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.amounts import short
+from briefing.comparing.checks.addends import told_difference
 from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, shown, sort_of, verdict
-from briefing.comparing.checks.terms import told_difference
 from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward

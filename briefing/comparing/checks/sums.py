@@ -5,6 +5,17 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
+from briefing.comparing.checks.addends import (
+    closed,
+    human,
+    kinds,
+    like,
+    room,
+    runs,
+    told_aboard,
+    told_sum,
+    wholes,
+)
 from briefing.comparing.checks.story import (
     CLOSE,
     TERMS,
@@ -16,17 +27,6 @@ from briefing.comparing.checks.story import (
     shown,
     sort_of,
     verdict,
-)
-from briefing.comparing.checks.terms import (
-    closed,
-    human,
-    kinds,
-    like,
-    room,
-    runs,
-    told_aboard,
-    told_sum,
-    wholes,
 )
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before, gap

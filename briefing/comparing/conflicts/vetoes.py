@@ -6,13 +6,13 @@ from briefing.comparing.conflicts.ages import persons_differ
 from briefing.comparing.conflicts.differences import modified_otherwise, unlike
 from briefing.comparing.conflicts.lengths import lengths_differ, moments_apart
 from briefing.comparing.conflicts.markets import sessions_differ
+from briefing.comparing.conflicts.maturities import terms_differ
 from briefing.comparing.conflicts.measured import as_many, deeds_differ, measures_at_odds, nothing_shared
 from briefing.comparing.conflicts.parts import others_counted, part_of_other
 from briefing.comparing.conflicts.people import peoples_differ
 from briefing.comparing.conflicts.places import placed_alone, places_differ
 from briefing.comparing.conflicts.ranks import extremes_differ
 from briefing.comparing.conflicts.telling import few_digits
-from briefing.comparing.conflicts.terms import terms_differ
 from briefing.comparing.conflicts.times import periods_exclude
 from briefing.comparing.conflicts.tolls import growing, tolls_differ
 from briefing.comparing.conflicts.votes import elections_differ, same_body, sides_differ, turnouts_differ

@@ -4,8 +4,8 @@ import re
 
 from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import (
     finish,

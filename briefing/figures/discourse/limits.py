@@ -6,9 +6,9 @@ from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.discourse.memory import Memory
 from briefing.figures.discourse.standings import told_here
 from briefing.figures.grammar.phrases import Span, phrase_after, verb_before, with_complements
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.doers import doer_words, is_name_within, short_name
 from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
 from briefing.figures.slots.speaker_names import AGENTS

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.frames.count import located, tells_there
 from briefing.figures.grammar.phrases import phrase_after
-from briefing.figures.grammar.steps import back_over, last_of, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS
+from briefing.figures.grammar.walking import back_over, last_of, on_over
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish, uncapitalised
 from briefing.figures.slots.gazetteer import is_known

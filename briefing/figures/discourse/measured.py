@@ -8,10 +8,10 @@ from briefing.figures.discourse.memory import Memory
 from briefing.figures.discourse.taking_over import OWNER, spoken_of
 from briefing.figures.discourse.told_in_short import told_in_short
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOUNS
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.label_parts.anaphora import is_step, is_teller, is_value
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.labels import finish, head_of_subject, plain, uncapitalised, words_of

@@ -3,10 +3,10 @@
 from briefing.figures.discourse.contenders import stood_for
 from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.phrases import Span, verb_before
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.doers import is_named, short_name
 from briefing.figures.label_parts.labels import possessive, uncapitalised, without_possessive
 from briefing.figures.slots.gazetteer import is_known

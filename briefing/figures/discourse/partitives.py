@@ -6,7 +6,6 @@ from typing import NamedTuple
 from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.frames.part import opening
 from briefing.figures.grammar.phrases import phrase_after, phrase_before
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
@@ -16,6 +15,7 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERBS,
     VERB_GROUP,
 )
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.label_parts.doers import doer_words
 from briefing.figures.label_parts.labels import EMPTY, finish, uncapitalised, words_of
 from briefing.figures.measures.counts.bare_places import placed

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.negation import denies
-from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import on_over, run_start
 from briefing.figures.label_parts.denials import deny
 from briefing.figures.label_parts.labels import finish, without_possessive
 

@@ -6,9 +6,9 @@ from typing import Literal
 from briefing.figures.discourse.contenders import contender, stood_for
 from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.phrases import verb_before
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.doers import is_name_within, short_name
 from briefing.figures.label_parts.labels import (
     LONGEST_DOER,

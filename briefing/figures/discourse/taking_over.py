@@ -7,8 +7,8 @@ from briefing.figures.discourse.told_apart import another_way
 from briefing.figures.frames.frame import Frame
 from briefing.figures.frames.shape import in_dimension, shape
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
-from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import run_start
 from briefing.figures.label_parts.counting import counted_noun, plural
 from briefing.figures.label_parts.labels import (
     finish,

@@ -2,8 +2,8 @@
 
 from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.phrases import names_things, phrase_after
-from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import on_over
 from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.families import is_money

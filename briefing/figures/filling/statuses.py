@@ -4,8 +4,8 @@ from itertools import pairwise
 
 from briefing.figures.discourse.backers import is_some_of_whole
 from briefing.figures.discourse.figure_in_context import FigureInContext
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.slots.already_there import is_there
 from briefing.figures.slots.status_reach import goes_on
 from briefing.figures.slots.statuses import is_revised, status_of

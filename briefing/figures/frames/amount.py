@@ -17,7 +17,6 @@ from briefing.figures.grammar.phrases import (
     whole_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
@@ -29,6 +28,7 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERBS,
     VERB_GROUP,
 )
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.wordlists import (
     FORMS,

@@ -8,10 +8,10 @@ from briefing.figures.frames.part import part
 from briefing.figures.frames.relative import verb_after_relative
 from briefing.figures.frames.standing import Standing
 from briefing.figures.grammar.phrases import head_end, phrase_after, phrase_before, whole_before, widened
-from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, PLAIN_VERBS, VERB_GROUP
+from briefing.figures.grammar.walking import on_over, run_start
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row

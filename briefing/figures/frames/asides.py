@@ -2,9 +2,9 @@
 
 from briefing.figures.frames.count import past_brackets, past_others
 from briefing.figures.grammar.phrases import phrase_after, with_complements
-from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, VERB_GROUP
+from briefing.figures.grammar.walking import on_over
 from briefing.figures.words.participles import is_past
 
 _MARKS = {",": ",", "–": "–"}

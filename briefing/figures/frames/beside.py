@@ -7,10 +7,10 @@ from briefing.figures.frames.frame import Frame
 from briefing.figures.frames.shape import shape
 from briefing.figures.frames.standing import Standing, before_inclusion
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, whole_before
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, TIMES
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.words.families import DURATIONS, LENGTHS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past

@@ -1,9 +1,9 @@
 """What changes: the thing after a noun of change, what a verb moves, what a forecast is of."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, verb_before, with_complements
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, PLAIN_VERB_FORMS, TIMES, VERBS_OF_CHANGE
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordlists import BRINGING
 from briefing.model import Direction

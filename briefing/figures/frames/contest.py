@@ -2,9 +2,9 @@
 
 from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import Span, phrase_after, verb_before
-from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import on_over
 from briefing.figures.votes.margins import leader_or_loser, side_before, stands_up
 from briefing.figures.votes.sides import verb_of_side
 from briefing.figures.words.wordlists import CONTEST, LEADS

@@ -4,10 +4,10 @@ import re
 
 from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, NOUNS, PLAIN_VERB_FORMS
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row

@@ -41,7 +41,6 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
@@ -51,6 +50,7 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERBS,
     VERB_GROUP,
 )
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.votes.sides import plain_unit
 from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular

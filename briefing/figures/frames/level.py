@@ -10,9 +10,9 @@ from briefing.figures.frames.count import tells_there, told_before_there
 from briefing.figures.frames.frame import Frame
 from briefing.figures.frames.standing import Standing, governed
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, whole_before
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row

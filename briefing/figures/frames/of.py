@@ -15,7 +15,6 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
@@ -26,6 +25,7 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERB_FORMS,
     VERBS_OF_CHANGE,
 )
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.lexicon import load
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import is_plural, singular

@@ -2,9 +2,9 @@
 
 from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import phrase_after, verb_before, with_complements
-from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import on_over
 
 
 def ordinal_frame(t: Tagged, i: int) -> Frame:

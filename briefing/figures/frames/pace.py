@@ -4,10 +4,10 @@ from briefing.figures.frames.change_topics import DIRECTION
 from briefing.figures.frames.frame import Frame
 from briefing.figures.frames.standing import Standing
 from briefing.figures.grammar.phrases import phrase_after, verb_before
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, VERBS_OF_CHANGE
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.words.wordlists import PACES
 
 _BEFORE_PACE = DETERMINERS_ADVERBS + "JE"  # what may stand before the pace: "a seasonally adjusted annual"

@@ -6,9 +6,9 @@ from briefing.figures.frames.relative import group_after_relative
 from briefing.figures.frames.role_verbs import past_complements
 from briefing.figures.frames.standing import Standing, governor_of
 from briefing.figures.grammar.phrases import Span, names_things, phrase_after
-from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
+from briefing.figures.grammar.walking import on_over
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past

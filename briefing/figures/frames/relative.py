@@ -4,9 +4,9 @@ from briefing.figures.frames.count import past_brackets
 from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.relatives import clause_within
-from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, VERB_GROUP
+from briefing.figures.grammar.walking import on_over
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.wordlists import GIVEN, TRADED
 

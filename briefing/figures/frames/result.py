@@ -11,7 +11,6 @@ from briefing.figures.grammar.phrases import (
     whole_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
@@ -22,6 +21,7 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERB_FORMS,
     VERBS_OF_CHANGE,
 )
+from briefing.figures.grammar.walking import back_over, on_over, run_start
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordlists import BRINGING, LEVEL_TOO
 

@@ -4,9 +4,9 @@ import re
 
 from briefing.figures.frames.count import located, past_brackets, past_others, verb_right_before
 from briefing.figures.grammar.phrases import REACH, names_things, phrase_after
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_VERB_FORMS, VERB_GROUP, VERBS_OF_CHANGE
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row

@@ -3,7 +3,6 @@
 import re
 from functools import lru_cache
 
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
@@ -15,6 +14,7 @@ from briefing.figures.grammar.tags import (
     PLAIN_NOUNS,
     TIMES,
 )
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.quantities import units
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.families import CURRENCY_SIGNS

@@ -1,8 +1,8 @@
 """Whether a verb after a figure is of what the figure counts, or of a phrase or clause around it."""
 
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS, NOUNS
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.wordlists import BODIES, COPULAR, COSTING, INTRANSITIVE, WHOM
 

@@ -1,9 +1,9 @@
 """Measures that name nothing of their own and stand for one named before: "a rise", "its record"."""
 
 from briefing.figures.grammar.phrases import Span
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.label_parts.labels import words_of
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import row

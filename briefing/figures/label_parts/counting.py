@@ -4,9 +4,9 @@ import re
 
 from briefing.figures.grammar.neighbours import FINITE
 from briefing.figures.grammar.phrases import phrase_after, verb_before, with_complements
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS, PLAIN_VERB_FORMS
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.label_parts.labels import before_time
 from briefing.figures.words.families import MEASURED, is_money
 from briefing.figures.words.nouns import LISTS, is_plural, singular

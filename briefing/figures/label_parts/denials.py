@@ -2,9 +2,9 @@
 
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.phrases import phrase_before
-from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, VERB_GROUP
+from briefing.figures.grammar.walking import run_start
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 

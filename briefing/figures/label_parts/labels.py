@@ -4,10 +4,10 @@ import re
 from functools import lru_cache
 
 from briefing.figures.grammar.phrases import Span, phrase_after, verb_before
-from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, STRETCH, TIMES
+from briefing.figures.grammar.walking import on_over
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.units import of_word

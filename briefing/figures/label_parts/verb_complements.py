@@ -1,9 +1,9 @@
 """What stands after a verb and belongs to it: a particle, a state, where something was taken."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
-from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, TIMES
+from briefing.figures.grammar.walking import on_over, run_start
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.wordlists import (

@@ -1,9 +1,9 @@
 """Who stands against whom: of "Alder led Moss by a 53-46 margin" Alder, then Moss."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
-from briefing.figures.grammar.steps import last_of
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import last_of
 from briefing.figures.label_parts.labels import finish, words_of
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.votes.vote_questions import (

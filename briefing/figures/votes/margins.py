@@ -3,10 +3,10 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
-from briefing.figures.grammar.steps import back_over, last_of, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, MODIFIERS, PLAIN_NOUNS
+from briefing.figures.grammar.walking import back_over, last_of, run_start
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import LONGEST_DOER, possessive, words_of
 from briefing.figures.slots.gazetteer import is_known

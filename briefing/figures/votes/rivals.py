@@ -3,9 +3,9 @@
 import re
 
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before
-from briefing.figures.grammar.steps import last_of, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import last_of, on_over, run_start
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish, without_possessive, words_of
 from briefing.figures.lexicon import load

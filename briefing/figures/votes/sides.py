@@ -3,10 +3,10 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
-from briefing.figures.grammar.steps import back_over, last_of
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
+from briefing.figures.grammar.walking import back_over, last_of
 from briefing.figures.label_parts.labels import finish, possessive, words_of
 from briefing.figures.quantities.contests import SHARES
 from briefing.figures.votes.contenders import chosen_over, poll_side, stands, vote_side

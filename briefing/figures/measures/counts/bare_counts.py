@@ -4,10 +4,10 @@ from briefing.figures.frames.asides import past_asides
 from briefing.figures.frames.count import is_whole, located
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, with_complements
 from briefing.figures.grammar.relatives import clause_within
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, VERB_GROUP
 from briefing.figures.grammar.verb_scope import OBJECT
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.label_parts.denials import is_unsure
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.verb_complements import complement_of_state

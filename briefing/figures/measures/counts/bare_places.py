@@ -2,10 +2,10 @@
 
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.phrases import Span, phrase_before, widened
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, VERB_GROUP
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.label_parts.doers import doer_words, short_name
 from briefing.figures.label_parts.labels import (
     EMPTY,

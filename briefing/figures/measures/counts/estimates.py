@@ -8,9 +8,9 @@ from briefing.figures.grammar.phrases import (
     whole_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, DETERMINERS_ADVERBS, MODIFIERS
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.label_parts.labels import words_of
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past

@@ -4,9 +4,9 @@ import re
 
 from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import phrase_before
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish, words_of

@@ -2,10 +2,10 @@
 
 from briefing.figures.frames.count import located
 from briefing.figures.grammar.phrases import phrase_after, verb_before
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.label_parts.doers import apposed_name, doer_words, short_name
 from briefing.figures.label_parts.labels import EMPTY, LONGEST_DOER, finish, without_possessive
 from briefing.figures.words.patterns import phrases

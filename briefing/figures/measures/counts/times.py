@@ -1,10 +1,10 @@
 """How often a thing was done: "Deputies visited the home twice" → times deputies visited the home."""
 
 from briefing.figures.grammar.phrases import phrase_after, verb_before
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish
 from briefing.figures.label_parts.verb_complements import past_particle

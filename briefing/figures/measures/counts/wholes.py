@@ -1,10 +1,10 @@
 """Wholes told of by one of them or by their strength: "one of 900 that closed", "a 24-strong team"."""
 
 from briefing.figures.grammar.phrases import head_end, phrase_after
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.labels import finish, words_of
 from briefing.figures.words.nouns import is_plural

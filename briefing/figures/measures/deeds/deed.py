@@ -6,11 +6,11 @@ from briefing.figures.frames.count import past_others
 from briefing.figures.frames.role_verbs import had_done, is_taken_in
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.set_words import LETTING
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, STRETCH, TIMES
 from briefing.figures.grammar.verb_scope import is_of_another
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.denials import deny, is_left_undone, is_unsure, nearly, negation
 from briefing.figures.label_parts.verb_complements import (
     FAR_OFF,

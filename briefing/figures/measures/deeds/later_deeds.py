@@ -4,10 +4,10 @@ import re
 
 from briefing.figures.frames.count import AMONG, end_of_names
 from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
-from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, VERB_GROUP
 from briefing.figures.grammar.verb_scope import OBJECT
+from briefing.figures.grammar.walking import on_over, run_start
 from briefing.figures.label_parts.verb_complements import (
     complement_of_state,
     end_with_rest,

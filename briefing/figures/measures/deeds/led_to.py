@@ -1,11 +1,11 @@
 """What was done to those counted by a verb with words between: "looked into", "given to Tarn"."""
 
 from briefing.figures.grammar.phrases import phrase_before
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, PLAIN_VERB_FORMS, VERB_GROUP
 from briefing.figures.grammar.verb_scope import is_passive
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.label_parts.denials import is_left_undone
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import EMPTY

@@ -4,10 +4,10 @@ from briefing.figures.frames.count import AMONG, located
 from briefing.figures.frames.role_verbs import had_done
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
-from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, TIMES
 from briefing.figures.grammar.verb_scope import OBJECT
+from briefing.figures.grammar.walking import on_over
 from briefing.figures.label_parts.denials import deny, nearly, qualified
 from briefing.figures.label_parts.labels import EMPTY, words_of
 from briefing.figures.label_parts.verb_complements import (

@@ -1,9 +1,9 @@
 """How long ago or how much later: what was done then, what was said, or which event it was."""
 
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, with_complements
-from briefing.figures.grammar.steps import last_of
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS
+from briefing.figures.grammar.walking import last_of
 from briefing.figures.label_parts.labels import LONGEST, words_of
 from briefing.figures.measures.durations.happenings import happening, told
 from briefing.figures.measures.durations.lengths_of_time import start_of_time

@@ -11,10 +11,10 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERBS, VERB_GROUP
+from briefing.figures.grammar.walking import on_over, run_start
 from briefing.figures.label_parts.doers import doer_words, short_name
 from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
 from briefing.figures.label_parts.verb_complements import past_particle

@@ -13,10 +13,10 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, PLAIN_VERBS, VERB_GROUP
+from briefing.figures.grammar.walking import on_over, run_start
 from briefing.figures.label_parts.doers import doer_words
 from briefing.figures.label_parts.labels import LONGEST, words_of
 from briefing.figures.label_parts.verb_complements import past_particle, without_clause

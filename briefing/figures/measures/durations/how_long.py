@@ -2,7 +2,6 @@
 
 from briefing.figures.frames.count import tells_there
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
-from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
@@ -12,6 +11,7 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERB_FORMS,
     VERB_GROUP,
 )
+from briefing.figures.grammar.walking import back_over, on_over, run_start
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import before_time, uncapitalised, words_of
 from briefing.figures.label_parts.verb_complements import past_particle

@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.relatives import clause_within
-from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, VERB_GROUP
+from briefing.figures.grammar.walking import back_over, on_over, run_start
 from briefing.figures.label_parts.doers import doer_words, short_name
 from briefing.figures.label_parts.labels import possessive, words_of
 from briefing.figures.label_parts.verb_complements import past_particle

@@ -3,10 +3,10 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, head_end, verb_before
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, VERB_GROUP
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.label_parts.doers import doer_words, short_name
 from briefing.figures.measures.people.antecedents import stood_for
 from briefing.figures.words.nouns import singular

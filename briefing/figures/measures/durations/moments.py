@@ -1,10 +1,10 @@
 """What was done at the moment that a length of time counts from: "nine days after the vote"."""
 
 from briefing.figures.grammar.phrases import Span, names_things, phrase_after, with_complements
-from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import VERB_GROUP
 from briefing.figures.grammar.verb_scope import OBJECT
+from briefing.figures.grammar.walking import on_over
 from briefing.figures.label_parts.verb_complements import past_particle
 from briefing.figures.measures.durations.lengths_of_time import FEW, LONGEST
 from briefing.figures.words.patterns import row

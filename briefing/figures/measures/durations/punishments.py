@@ -1,9 +1,9 @@
 """Sentences of courts: "sentenced to two years", "got two years for arson"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_before
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who

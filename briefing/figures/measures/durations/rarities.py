@@ -9,10 +9,10 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, VERB_GROUP
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import without_possessive
 from briefing.figures.label_parts.verb_complements import past_particle

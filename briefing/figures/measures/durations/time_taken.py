@@ -1,9 +1,9 @@
 """Time that something took, that somebody spent, that it lasted: "took two months to repair"."""
 
 from briefing.figures.grammar.phrases import phrase_after
-from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import on_over
 from briefing.figures.label_parts.verb_complements import past_particle
 from briefing.figures.measures.durations.lengths_of_time import FEW, clause_of_time, governor_of_time
 from briefing.figures.words.participles import participle

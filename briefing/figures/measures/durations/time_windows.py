@@ -3,9 +3,9 @@
 import re
 
 from briefing.figures.grammar.phrases import head_end, phrase_after, with_complements
-from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import VERB_GROUP
+from briefing.figures.grammar.walking import run_start
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import words_of

@@ -2,10 +2,10 @@
 
 from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import Span
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS
 from briefing.figures.grammar.verb_scope import is_passive
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.doers import near_or_named, short_name
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS

@@ -1,9 +1,9 @@
 """What a sum is for: "includes $800 million for flood relief", "wants $2 million to repair the bridge"."""
 
 from briefing.figures.grammar.phrases import names_things, phrase_after, with_complements
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.label_parts.labels import words_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import singular

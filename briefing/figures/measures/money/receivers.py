@@ -1,11 +1,11 @@
 """Who asks for a sum, and who gets one whom a pronoun or a passive names: "offered him $50,000"."""
 
 from briefing.figures.grammar.phrases import phrase_before, verb_before
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, PLAIN_VERB_FORMS, PLAIN_VERBS
 from briefing.figures.grammar.verb_scope import is_passive
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.doers import doer_words, short_name
 from briefing.figures.label_parts.labels import LONGEST_DOER, finish
 from briefing.figures.words.participles import participle

@@ -7,10 +7,10 @@ from operator import attrgetter
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.sentences import split
-from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_NOMINALS, PLAIN_NOUNS
+from briefing.figures.grammar.walking import back_over, on_over, run_start
 from briefing.figures.label_parts.doers import doer_words
 from briefing.figures.label_parts.labels import finish, without_possessive, words_of
 from briefing.figures.slots.gazetteer import is_known, is_people

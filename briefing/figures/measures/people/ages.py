@@ -2,9 +2,9 @@
 
 from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import Span, head_end, phrase_before, with_complements
-from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import on_over, run_start
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import without_possessive, words_of
 from briefing.figures.slots.gazetteer import is_known

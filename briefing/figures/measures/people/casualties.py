@@ -2,10 +2,10 @@
 
 from briefing.figures.frames.count import located
 from briefing.figures.grammar.phrases import head_end, phrase_after, verb_before
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import singular

@@ -4,8 +4,8 @@ import re
 
 from briefing.figures.frames.frame import Frame
 from briefing.figures.frames.of import DEEDS
-from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import run_start
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.labels import finish, words_of
 from briefing.figures.words.nouns import LISTS, singular

@@ -1,10 +1,10 @@
 """Whose children are counted: "Ana Lund, a mother of two", "he is survived by his wife and three sons"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_before
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.doers import doer_words
 from briefing.figures.label_parts.labels import finish

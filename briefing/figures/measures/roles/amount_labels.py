@@ -5,10 +5,10 @@ import re
 from briefing.figures.frames.count import located
 from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import Span, head_end, phrase_after, phrase_before
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_VERBS
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.label_parts.doers import by_agent, doer_words, short_name
 from briefing.figures.label_parts.labels import finish, possessive, words_of
 from briefing.figures.label_parts.verb_complements import whereto

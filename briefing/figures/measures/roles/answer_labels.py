@@ -3,9 +3,9 @@
 from briefing.figures.frames.frame import Frame
 from briefing.figures.frames.role_verbs import had_done
 from briefing.figures.grammar.phrases import phrase_after, with_complements
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, PLAIN_VERBS, TIMES, VERB_GROUP
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.label_parts.denials import deny, is_unsure, negation
 from briefing.figures.label_parts.labels import words_of
 from briefing.figures.label_parts.verb_complements import (

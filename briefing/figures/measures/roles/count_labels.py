@@ -13,7 +13,6 @@ from briefing.figures.frames.count import (
 from briefing.figures.frames.frame import Frame
 from briefing.figures.frames.of import DEEDS
 from briefing.figures.grammar.phrases import Span, phrase_after
-from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
@@ -24,6 +23,7 @@ from briefing.figures.grammar.tags import (
     VERB_GROUP,
 )
 from briefing.figures.grammar.verb_scope import is_complement
+from briefing.figures.grammar.walking import back_over, on_over, run_start
 from briefing.figures.label_parts.denials import is_alleged_harm
 from briefing.figures.label_parts.doers import is_agent, is_named, near_or_named, opens_with_aside, short_name
 from briefing.figures.label_parts.labels import EMPTY, LONGEST_DOER, uncapitalised, words_of

@@ -4,7 +4,6 @@ from briefing.figures.frames.change import claims
 from briefing.figures.frames.frame import Frame
 from briefing.figures.frames.of import ATTRIBUTES
 from briefing.figures.grammar.phrases import Span, head_end, phrase_after, verb_before
-from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
@@ -15,6 +14,7 @@ from briefing.figures.grammar.tags import (
     VERBS_OF_CHANGE,
 )
 from briefing.figures.grammar.verb_scope import is_passive
+from briefing.figures.grammar.walking import back_over, on_over, run_start
 from briefing.figures.label_parts.counting import end_of_clause, plural
 from briefing.figures.label_parts.denials import is_left_undone
 from briefing.figures.label_parts.doers import by_agent, short_name

@@ -1,8 +1,8 @@
 """What a clause tells of a share of its subject, in a few words: "goes to work without lunch"."""
 
-from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, PLAIN_VERBS, TIMES, VERB_GROUP
+from briefing.figures.grammar.walking import on_over
 from briefing.figures.label_parts.labels import before_time
 from briefing.figures.measures.deeds.later_deeds import PERFECT, agreeing
 from briefing.figures.words.participles import is_past

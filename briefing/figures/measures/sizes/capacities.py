@@ -1,10 +1,10 @@
 """How many somewhere has room for: "licensed to carry 400", "a hall with space for 900 guests"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_before, verb_before
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.words.patterns import row

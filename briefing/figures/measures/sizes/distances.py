@@ -8,10 +8,10 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, PLAIN_NOMINALS, PLAIN_NOUNS, TIMES
+from briefing.figures.grammar.walking import back_over, on_over, run_start
 from briefing.figures.label_parts.denials import is_left_undone
 from briefing.figures.label_parts.doers import apposed_name, is_led, short_name
 from briefing.figures.label_parts.labels import LONGEST_DOER, words_of

@@ -2,8 +2,8 @@
 
 from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.phrases import head_end, phrase_after
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.labels import words_of
 from briefing.figures.words.nouns import LISTS
 from briefing.figures.words.quantity import Quantity

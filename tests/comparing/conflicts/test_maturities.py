@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.conflicts.terms import terms_differ
+from briefing.comparing.conflicts.maturities import terms_differ
 
 
 @pytest.mark.parametrize(

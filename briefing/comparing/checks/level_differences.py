@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations, islice
 
 from briefing.amounts import short
+from briefing.comparing.checks.addends import told_difference
 from briefing.comparing.checks.story import (
     CLOSE,
     TERMS,
@@ -17,7 +18,6 @@ from briefing.comparing.checks.story import (
     verdict,
     would_have_to_be,
 )
-from briefing.comparing.checks.terms import told_difference
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, before, gap
 from briefing.comparing.values.intervals import related

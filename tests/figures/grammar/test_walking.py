@@ -2,9 +2,9 @@
 
 import pytest
 
-from briefing.figures.grammar.steps import back_over, each_of, last_of, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged, tag
+from briefing.figures.grammar.walking import back_over, each_of, last_of, on_over, run_start
 from briefing.figures.quantities.finding import find_quantities
 
 TEXT = "to a very small mill"
