@@ -18,7 +18,7 @@ from briefing.figures.label_parts.labels import finish, head_of_subject, plain, 
 from briefing.figures.lexicon import load
 from briefing.figures.measures.counts.ordinals import quantity_text
 from briefing.figures.measures.kinds import RATES
-from briefing.figures.measures.naming import label
+from briefing.figures.measures.label import label
 from briefing.figures.measures.roles.level_labels import last_resort
 from briefing.figures.measures.roles.object_labels import goes_on
 from briefing.figures.slots.gazetteer import is_known

@@ -9,7 +9,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, STRETCH, TIMES
 from briefing.figures.grammar.walking import on_over
 from briefing.figures.lexicon import load
-from briefing.figures.quantities.naming import is_on_ballot
+from briefing.figures.quantities.named_numbers import is_on_ballot
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.number_words import SCALE, spelled
 from briefing.figures.words.participles import is_past, participle

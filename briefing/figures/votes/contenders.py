@@ -5,7 +5,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.walking import last_of
 from briefing.figures.label_parts.labels import finish, words_of
-from briefing.figures.quantities.naming import is_on_ballot
+from briefing.figures.quantities.named_numbers import is_on_ballot
 from briefing.figures.votes.vote_questions import (
     AGAINST,
     FAR,

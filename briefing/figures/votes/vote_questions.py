@@ -10,7 +10,7 @@ from briefing.figures.label_parts.doers import doer_words
 from briefing.figures.label_parts.labels import finish, words_of
 from briefing.figures.label_parts.verb_complements import past_particle
 from briefing.figures.lexicon import load
-from briefing.figures.quantities.naming import is_on_ballot
+from briefing.figures.quantities.named_numbers import is_on_ballot
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.model import Number
 
