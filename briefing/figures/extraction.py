@@ -10,7 +10,7 @@ from briefing.figures.slots.anchors import anchor_of
 from briefing.figures.slots.inheritance import context_of
 from briefing.figures.slots.leads import with_lead
 from briefing.figures.slots.named_money import settle_money
-from briefing.figures.words.quantity import Quantity
+from briefing.figures.units.quantity import Quantity
 from briefing.model import SEARCHED, Article, Figure
 
 _MOST = 60  # figures of one sentence; what holds more is a row of numbers, told of by no words

@@ -24,7 +24,7 @@ from briefing.comparing.profiles.slots import another_basis, forward
 from briefing.comparing.values.intervals import Relation
 from briefing.comparing.values.precision import OPEN_UP
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.patterns import row as figures_row
 from briefing.model import Figure
 

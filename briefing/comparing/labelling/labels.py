@@ -13,7 +13,7 @@ from briefing.comparing.profiles.surroundings import SIDE, around
 from briefing.comparing.words.concepts import WORD, concepts, function_words, stem
 from briefing.comparing.words.tables import row
 from briefing.figures.lexicon import load
-from briefing.figures.words.families import AREAS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS, is_duration
+from briefing.figures.units.families import AREAS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS, is_duration
 from briefing.model import Figure
 from briefing.period_words import period_words
 

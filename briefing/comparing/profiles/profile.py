@@ -32,7 +32,7 @@ from briefing.comparing.words.concepts import concepts, stem
 from briefing.comparing.words.word_groups import FATE, contrast_groups, tellers
 from briefing.conversions import DEGREES
 from briefing.figures.slots.gazetteer import is_people
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.model import Article, Figure
 

@@ -10,10 +10,10 @@ from briefing.figures.grammar.tags import DIRECTIONS, PLAIN_NOUNS
 from briefing.figures.label_parts.labels import finish, words_of
 from briefing.figures.measures.kinds import RATES
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.families import is_measured, is_money
+from briefing.figures.units.families import is_measured, is_money
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import row
-from briefing.figures.words.quantity import Quantity
 
 _OUTLOOKS = row("measures", "heads", "outlooks")
 _MILLION = 1e6

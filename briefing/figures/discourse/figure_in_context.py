@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from briefing.figures.frames.frame import Frame
 from briefing.figures.slots.inheritance import Sort
-from briefing.figures.words.quantity import Quantity
+from briefing.figures.units.quantity import Quantity
 from briefing.model import Direction, Kind, Slot, Status
 
 

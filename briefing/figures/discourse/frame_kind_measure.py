@@ -42,11 +42,11 @@ from briefing.figures.measures.people.age_owners import (
     stands_for_one,
 )
 from briefing.figures.quantities import steps
+from briefing.figures.units.families import is_duration, is_measured
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.votes import sides
 from briefing.figures.votes.rivals import rival
-from briefing.figures.words.families import is_duration, is_measured
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import QUANTIFYING
 
 _ACTED_ON = re.compile("[DSNPAQ]|J(?!T)")  # what a verb of change acts on

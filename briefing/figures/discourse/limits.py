@@ -12,7 +12,7 @@ from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.doers import doer_words, is_name_within, short_name
 from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
 from briefing.figures.slots.speaker_names import AGENTS
-from briefing.figures.words.families import is_duration, is_measured, is_money
+from briefing.figures.units.families import is_duration, is_measured, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row

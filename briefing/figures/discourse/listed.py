@@ -13,7 +13,7 @@ from briefing.figures.grammar.walking import back_over, last_of, on_over
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish, uncapitalised
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases, row

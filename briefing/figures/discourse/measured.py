@@ -22,7 +22,7 @@ from briefing.figures.measures.label import label
 from briefing.figures.measures.roles.level_labels import last_resort
 from briefing.figures.measures.roles.object_labels import goes_on
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_measured, is_money
+from briefing.figures.units.families import DURATIONS, WARMTHS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import alternation

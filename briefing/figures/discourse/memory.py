@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from briefing.figures.slots.inheritance import family_of
-from briefing.figures.words.families import is_duration, is_money
-from briefing.figures.words.quantity import Quantity
+from briefing.figures.units.families import is_duration, is_money
+from briefing.figures.units.quantity import Quantity
 from briefing.model import Value
 
 

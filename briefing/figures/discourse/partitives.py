@@ -21,7 +21,7 @@ from briefing.figures.label_parts.labels import EMPTY, finish, uncapitalised, wo
 from briefing.figures.measures.counts.bare_places import placed
 from briefing.figures.measures.deeds.deed import deed
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.families import is_measured, is_money
+from briefing.figures.units.families import is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.people import takes_who

@@ -13,7 +13,7 @@ from briefing.figures.label_parts.doers import doer_words
 from briefing.figures.label_parts.labels import EMPTY, finish, words_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS, BODIES
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row

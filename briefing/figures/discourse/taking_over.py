@@ -21,9 +21,9 @@ from briefing.figures.measures.durations.label_of_time import wanted
 from briefing.figures.measures.money.purposes import purpose
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.families import SPEEDS, is_duration, is_money
+from briefing.figures.units.families import SPEEDS, is_duration, is_money
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import CONTEST, SEATING, SHARING
 from briefing.model import Number
 

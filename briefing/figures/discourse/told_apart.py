@@ -6,7 +6,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.walking import on_over
 from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 
 _LEADING = tuple("firnat")
 _PLACING = ("in", "at", "on")

@@ -14,7 +14,7 @@ from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.labels import finish
 from briefing.figures.label_parts.sentence_before import stood_for_before
 from briefing.figures.quantities.sharing import sums_up
-from briefing.figures.words.families import is_duration, is_money
+from briefing.figures.units.families import is_duration, is_money
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordlists import QUANTIFYING
 

@@ -1,7 +1,7 @@
 """The currency of a figure's basis."""
 
 from briefing.figures.discourse.figure_in_context import FigureInContext
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 
 
 def currency_led_to(reads: list[FigureInContext], order: int) -> str:

@@ -10,7 +10,7 @@ from briefing.figures.label_parts.labels import LONGEST_DOER, finish, uncapitali
 from briefing.figures.label_parts.pointers import without_pointers
 from briefing.figures.measures.counts.bare_counts import told_of, told_of_phrase
 from briefing.figures.slots.gazetteer import canonical, is_known
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.patterns import row
 
 _FASTER = ("faster", "quicker", "slower")

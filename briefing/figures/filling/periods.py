@@ -16,7 +16,7 @@ from briefing.figures.slots.other_events import is_same_event
 from briefing.figures.slots.periods import Mention, period_of
 from briefing.figures.slots.publication import vague_times
 from briefing.figures.slots.timing import choose
-from briefing.figures.words.families import is_duration
+from briefing.figures.units.families import is_duration
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
 _BESIDE = 16  # characters between a time and the figure that it leads

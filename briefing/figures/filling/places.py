@@ -6,7 +6,7 @@ from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.slots.places import Place
 from briefing.figures.slots.placing import place_of
-from briefing.figures.words.families import is_duration
+from briefing.figures.units.families import is_duration
 
 _NOWHERE: frozenset[str] = frozenset()
 _DISTANCE = "Distance"  # how the measure of one begins

@@ -30,7 +30,7 @@ from briefing.figures.slots.periods import Mention, find_periods
 from briefing.figures.slots.places import Place, find_places
 from briefing.figures.slots.publication import is_dateline, is_publication
 from briefing.figures.slots.telling import Attribution
-from briefing.figures.words.quantity import Quantity
+from briefing.figures.units.quantity import Quantity
 from briefing.model import Figure, Number, Value
 
 

@@ -9,7 +9,7 @@ from briefing.figures.grammar.walking import back_over
 from briefing.figures.slots.already_there import is_there
 from briefing.figures.slots.status_reach import goes_on
 from briefing.figures.slots.statuses import is_revised, status_of
-from briefing.figures.words.families import is_measured
+from briefing.figures.units.families import is_measured
 from briefing.figures.words.patterns import row
 from briefing.model import Status
 

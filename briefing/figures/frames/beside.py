@@ -11,7 +11,7 @@ from briefing.figures.grammar.subjects import before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, TIMES
 from briefing.figures.grammar.walking import back_over, run_start
-from briefing.figures.words.families import DURATIONS, LENGTHS
+from briefing.figures.units.families import DURATIONS, LENGTHS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 

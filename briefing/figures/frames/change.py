@@ -25,7 +25,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS, MODIFIERS, NOUNS, PLAIN_NOUNS, VERBS_OF_CHANGE
 from briefing.figures.grammar.verb_scope import is_passive
 from briefing.figures.grammar.walking import back_over
-from briefing.figures.words.families import LENGTHS, PERCENT, is_money
+from briefing.figures.units.families import LENGTHS, PERCENT, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS

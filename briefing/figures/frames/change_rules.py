@@ -21,7 +21,7 @@ from briefing.figures.grammar.phrases import Span, names_things, phrase_after, p
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERB_FORMS
-from briefing.figures.words.families import CURRENCY_SIGNS, DURATIONS, LENGTHS
+from briefing.figures.units.families import CURRENCY_SIGNS, DURATIONS, LENGTHS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who

@@ -51,13 +51,13 @@ from briefing.figures.grammar.tags import (
     VERB_GROUP,
 )
 from briefing.figures.grammar.walking import back_over, run_start
+from briefing.figures.units.families import DURATIONS
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.votes.sides import plain_unit
-from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import (
     BRINGING_IN,
     FORMS,

@@ -13,7 +13,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, 
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
 from briefing.figures.grammar.walking import back_over
-from briefing.figures.words.families import DURATIONS, SPEEDS
+from briefing.figures.units.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordlists import (

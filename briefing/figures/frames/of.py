@@ -27,7 +27,7 @@ from briefing.figures.grammar.tags import (
 )
 from briefing.figures.grammar.walking import back_over
 from briefing.figures.lexicon import load
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who

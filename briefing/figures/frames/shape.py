@@ -2,7 +2,7 @@
 
 from briefing.figures.frames.count import past_brackets
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.words.families import LENGTHS
+from briefing.figures.units.families import LENGTHS
 from briefing.figures.words.patterns import row, row_names
 
 _SHAPES = row_names("measures", "dimensions", "shapes")

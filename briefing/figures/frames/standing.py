@@ -17,10 +17,10 @@ from briefing.figures.grammar.subjects import COURSES, before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, PLAIN_VERBS, TIMES
 from briefing.figures.grammar.walking import back_over, run_start
-from briefing.figures.words.families import PERCENT, is_measured, is_money
+from briefing.figures.units.families import PERCENT, is_measured, is_money
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordclasses import class_of
 from briefing.figures.words.wordlists import LEANING, TRADED
 

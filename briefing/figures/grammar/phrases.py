@@ -17,7 +17,7 @@ from briefing.figures.grammar.tags import (
 from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.quantities import units
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
 from briefing.figures.words.number_words import small_numbers
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row

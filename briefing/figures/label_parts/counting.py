@@ -8,11 +8,11 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS, PLAIN_VERB_FORMS
 from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.label_parts.labels import before_time
-from briefing.figures.words.families import MEASURED, is_money
+from briefing.figures.units.families import MEASURED, is_money
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.nouns import LISTS, is_plural, singular
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases
-from briefing.figures.words.quantity import Quantity
 
 _THING_IN = re.compile(r"[^\W_]+ ([a-z]+(?: [a-z]+)?) (?:in|out of)(?: every)? [^\W_]+\Z", re.IGNORECASE)
 _LISTED = re.compile("(?:(?:,J*N+)+,?)?cD?J*[NA]+")  # "[, women and children]"

@@ -43,13 +43,13 @@ from briefing.figures.measures.sizes.capacities import capacity
 from briefing.figures.measures.sizes.dimensions import dimension, dimensioned
 from briefing.figures.measures.sizes.magnitudes import magnitude
 from briefing.figures.measures.sizes.winds import gusts
+from briefing.figures.units.families import DURATIONS, PERCENT, SPEEDS, is_duration, is_measured, is_money
+from briefing.figures.units.quantity import Form, Quantity
 from briefing.figures.votes.differences import as_difference, difference
 from briefing.figures.votes.sides import UNITS, majority_needed, plain_unit, side
-from briefing.figures.words.families import DURATIONS, PERCENT, SPEEDS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
-from briefing.figures.words.quantity import Form, Quantity
 from briefing.figures.words.wordlists import BODIES, HAVING
 
 _PAYING = frozenset(("pay", "pays", "paid", "paying"))

@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.quantities import clock, dates, furniture, idioms, named_numbers
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
 from briefing.figures.words.patterns import any_of, row
 
 _ZONES = row("lookalikes", "zones")

@@ -38,7 +38,7 @@ from briefing.figures.slots.near_dates import (
     weekday_of,
     weeks_to,
 )
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
 from briefing.figures.words.patterns import alternation, row
 
 Shift = tuple[str, int]

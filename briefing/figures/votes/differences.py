@@ -4,7 +4,7 @@ from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS
 from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
-from briefing.figures.words.quantity import Quantity
+from briefing.figures.units.quantity import Quantity
 
 _MORE = ("more", "fewer")
 

@@ -9,10 +9,10 @@ from briefing.figures.grammar.walking import last_of, on_over, run_start
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish, without_possessive, words_of
 from briefing.figures.lexicon import load
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import LEADS, WHOM
 
 _TABLE = load("measures")["rivals"]

@@ -9,6 +9,7 @@ from briefing.figures.grammar.tags import MODIFIERS
 from briefing.figures.grammar.walking import back_over, last_of
 from briefing.figures.label_parts.labels import finish, possessive, words_of
 from briefing.figures.quantities.contests import SHARES
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.votes.contenders import chosen_over, poll_side, stands, vote_side
 from briefing.figures.votes.vote_questions import (
     AGAINST,
@@ -22,7 +23,6 @@ from briefing.figures.votes.vote_questions import (
     votes_of,
 )
 from briefing.figures.words.number_words import spelled
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import CONTEST, HAVING
 
 UNITS = ("vote", "seat", "%")

@@ -6,8 +6,8 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, PLAIN_NOMINALS
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish, words_of
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.patterns import row
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import QUANTIFYING
 
 _MULTIPLYING = row("measures", "verbs", "multiplying")

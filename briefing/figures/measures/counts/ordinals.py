@@ -10,8 +10,8 @@ from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish, words_of
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.quantity import Quantity
 
 _DEGREES = ("most", "least", "worst")
 _NO_NOUNS = ("est", "ing", "ed", "ly")

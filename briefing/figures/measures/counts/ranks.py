@@ -8,8 +8,8 @@ from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
 from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.label_parts.doers import apposed_name, doer_words, short_name
 from briefing.figures.label_parts.labels import EMPTY, LONGEST_DOER, finish, without_possessive
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.patterns import phrases
-from briefing.figures.words.quantity import Quantity
 
 _PLACES = frozenset((*phrases("series", "placed"), *phrases("series", "ranked")))
 _LONGEST = 8  # words that tell which things are counted

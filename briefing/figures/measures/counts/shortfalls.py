@@ -5,9 +5,9 @@ from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOMINALS
 from briefing.figures.label_parts.labels import words_of
-from briefing.figures.words.families import PERCENT, is_money
+from briefing.figures.units.families import PERCENT, is_money
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.patterns import row
-from briefing.figures.words.quantity import Quantity
 
 _STRENGTHS = row("measures", "heads", "strengths")
 _BELOW = ("below", "under")

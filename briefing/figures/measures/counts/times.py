@@ -8,9 +8,9 @@ from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish
 from briefing.figures.label_parts.verb_complements import past_particle
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
-from briefing.figures.words.quantity import Quantity
 
 _WHEN = ("before", "after", "while", "when")
 _LONGEST = 5  # words of the object

@@ -7,8 +7,8 @@ from briefing.figures.grammar.tags import DETERMINERS_ADVERBS
 from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.labels import finish, words_of
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.quantity import Quantity
 
 _LONGEST_CLAUSE = 6  # words of "that no longer stand"
 

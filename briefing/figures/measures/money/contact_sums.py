@@ -7,9 +7,9 @@ from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import words_of
 from briefing.figures.label_parts.verb_complements import past_particle
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
-from briefing.figures.words.quantity import Quantity
 
 _SUMS = row("measures", "heads", "sums_told")
 _FAR = 14  # words back from the figure to the sum

@@ -8,9 +8,9 @@ from briefing.figures.grammar.verb_scope import is_passive
 from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.doers import doer_words, short_name
 from briefing.figures.label_parts.labels import LONGEST_DOER, finish
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import ASKING, COSTING, GIVEN, WHOM
 
 _SUING = row("measures", "verbs", "suing")

@@ -8,10 +8,10 @@ from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.lexicon import load
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import phrases, row
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import INTRANSITIVE
 
 HARMED = row("measures", "verbs", "harmed")

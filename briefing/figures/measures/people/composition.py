@@ -8,9 +8,9 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.walking import run_start
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.labels import finish, words_of
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.nouns import LISTS, singular
 from briefing.figures.words.patterns import row
-from briefing.figures.words.quantity import Quantity
 
 _WITHIN_NAMES = ("de", "do", "da", "del", "la", "upon", "of")
 _TOWN = 1000  # of so many without a noun, people are meant: "a colony of 7 million"

@@ -10,8 +10,8 @@ from briefing.figures.label_parts.doers import doer_words
 from briefing.figures.label_parts.labels import finish
 from briefing.figures.measures.people.casualties import HARMED
 from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.patterns import phrases, row
-from briefing.figures.words.quantity import Quantity
 
 CHILDREN = row("measures", "offspring", "children")
 _PARENTS = frozenset(phrases("nounless", "parents"))

@@ -14,11 +14,11 @@ from briefing.figures.label_parts.labels import finish, possessive, words_of
 from briefing.figures.label_parts.verb_complements import whereto
 from briefing.figures.measures.deeds.deed import deed
 from briefing.figures.measures.shares.whose_share import attendant, share_told, within_share
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.people import relative
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import SHARING
 
 _TURNOUT = re.compile(  # "41% of those eligible voted"

@@ -23,7 +23,7 @@ from briefing.figures.measures.deeds.later_deeds import PERFECT, agreeing, is_ai
 from briefing.figures.measures.deeds.predicates import THEMSELVES, end_of_deed, predicate
 from briefing.figures.measures.people.casualties import HARMED
 from briefing.figures.slots.gazetteer import is_people
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row

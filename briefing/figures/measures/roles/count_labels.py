@@ -35,11 +35,11 @@ from briefing.figures.measures.people.composition import SETTLEMENTS, of_place
 from briefing.figures.measures.shares.share_predicates import predicate
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import PARTICIPLES, is_past, participle
 from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.people import relative, takes_who
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import HANDING, INTRANSITIVE, QUANTIFYING, SETTING
 
 _OWNING = row("measures", "verbs", "owning")

@@ -23,12 +23,12 @@ from briefing.figures.measures.deeds.deed import deed
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.people import takes_who
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import COSTING, GIVEN, OWN_NAME, SLICES, TRANSITIVE
 
 _PAYABLE = row("measures", "heads", "payable")

@@ -24,12 +24,12 @@ from briefing.figures.label_parts.labels import LONGEST_DOER, finish, words_of
 from briefing.figures.measures.deeds.deed import deed
 from briefing.figures.measures.money.named_payers import EARNERS, LONGEST, by_noun
 from briefing.figures.measures.people.casualties import HARMED
-from briefing.figures.words.families import AREAS, DURATIONS, is_duration, is_measured, is_money
+from briefing.figures.units.families import AREAS, DURATIONS, is_duration, is_measured, is_money
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import (
     BRINGING_IN,
     CLAIMING,

@@ -5,7 +5,7 @@ from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import finish
-from briefing.figures.words.quantity import Quantity
+from briefing.figures.units.quantity import Quantity
 
 _GROUPED = ("in", "among", "for")
 

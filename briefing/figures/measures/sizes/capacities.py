@@ -7,9 +7,9 @@ from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.doers import short_name
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import PARTICLES
 
 ANYONE = ("", "people", "passenger", "guest", "visitor")

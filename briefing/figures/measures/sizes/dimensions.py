@@ -19,8 +19,7 @@ from briefing.figures.measures.durations.lengths_of_time import is_compound
 from briefing.figures.measures.people.ages import bearer
 from briefing.figures.measures.sizes.distances import distance
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.votes.margins import margin
-from briefing.figures.words.families import (
+from briefing.figures.units.families import (
     AREAS,
     DURATIONS,
     LENGTHS,
@@ -31,10 +30,11 @@ from briefing.figures.words.families import (
     WEIGHTS,
     is_measured,
 )
+from briefing.figures.units.quantity import Quantity
+from briefing.figures.votes.margins import margin
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.people import takes_who
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import MEETING
 
 _SPEEDY = row("measures", "dimensions", "speed_words")

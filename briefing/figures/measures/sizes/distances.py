@@ -16,9 +16,9 @@ from briefing.figures.label_parts.denials import is_left_undone
 from briefing.figures.label_parts.doers import apposed_name, is_led, short_name
 from briefing.figures.label_parts.labels import LONGEST_DOER, words_of
 from briefing.figures.label_parts.verb_complements import past_particle
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordlists import WENT, WHOM
 
 _JOURNEYS = row("measures", "dimensions", "journeys")

@@ -5,8 +5,8 @@ from briefing.figures.grammar.phrases import head_end, phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.labels import words_of
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.nouns import LISTS
-from briefing.figures.words.quantity import Quantity
 
 _STRONGEST = 10  # of quakes
 _NEAR = 200  # characters back to the quakes of which one was the largest

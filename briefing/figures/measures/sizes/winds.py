@@ -1,8 +1,8 @@
 """Speeds of winds and gusts: of "winds gusting to 90 mph" the gusts are measured, not the sustained winds."""
 
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.patterns import row
-from briefing.figures.words.quantity import Quantity
 
 _GUSTING = row("measures", "verbs", "gusting")
 _FAR = 8  # words back to "winds"
