@@ -270,7 +270,7 @@ def _compare(sources: Sequence[str], sentences: bool) -> "Comparison":
     from briefing.figures import extract
     from briefing.library import load_sources
     from briefing.reading import sample_stories
-    from briefing.tui.stories import stories_of
+    from briefing.reading.stories import stories_of
 
     if not sources and _is_fed():
         say("standard input is read only where a source is -, so this is a sample story")

@@ -18,6 +18,7 @@ from textual.screen import Screen
 from textual.theme import Theme
 from textual.widget import AwaitMount, Widget
 
+from briefing.reading.stories import StorySource
 from briefing.report.wording import counted
 from briefing.tui import garbage, themes
 from briefing.tui.everywhere import OPEN_ACTIONS, Everywhere
@@ -30,7 +31,6 @@ from briefing.tui.screens.place import Place
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.settings import Settings, SettingsError, check_keys, check_theme, load_settings, no_theme
 from briefing.tui.signals import on_ending_signal
-from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.hints import HintBar
 from briefing.tui.widgets.lines import LineView

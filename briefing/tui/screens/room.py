@@ -10,6 +10,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from briefing.model import Check
+from briefing.reading.stories import StorySource
 from briefing.report.wording import counted
 from briefing.tui.layout.columns import slots
 from briefing.tui.layout.heading import heading
@@ -21,7 +22,6 @@ from briefing.tui.screens.over import close_over, open_over, screens_over
 from briefing.tui.screens.place import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
 from briefing.tui.screens.room_loading import LoadingScreen
 from briefing.tui.state import State
-from briefing.tui.stories import StorySource
 from briefing.tui.story import Story, sentence_signs
 from briefing.tui.widgets.article import ArticlePane
 from briefing.tui.widgets.columns import Columns

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from briefing.tui.first import story_folders
+from briefing.reading.story_folders import story_folders
 
 
 @dataclass(frozen=True)
