@@ -102,7 +102,7 @@ def _choose_config(ctx: click.Context, _option: click.Parameter, file: Path | No
 
 def _check_config(file: Path) -> None:
     from briefing.reading import ReadingError
-    from briefing.reading.network import fetch_options
+    from briefing.reading.fetch_settings import fetch_options
     from briefing.tui.settings import SettingsError, check_theme, load_settings
 
     try:

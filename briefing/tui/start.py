@@ -65,9 +65,9 @@ def _first_sample() -> "Sequence[str]":
 
 def library_in_use() -> bool:
     """Whether a feed is followed or a story kept: then no source means the library."""
-    from briefing.folders import data_folder
+    from briefing.folders import library_file
 
-    if not os.path.exists(os.path.join(data_folder(), "library.db")):  # noqa: PTH110, PTH118
+    if not os.path.exists(library_file()):  # noqa: PTH110
         return False
     from briefing.library import Library, LibraryError
 

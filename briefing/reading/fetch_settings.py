@@ -13,6 +13,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, get_args
 
+from briefing.folders import config_file
 from briefing.reading.config import chosen_config, parse_config
 from briefing.reading.errors import UnreadableSourceError
 from briefing.reading.fetch import FetchOptions, Private
@@ -21,16 +22,10 @@ MOST_CONNECTIONS = 64
 _LOGIN = 'write user = "…" and password = "…" below the host, which stands in quotes'
 
 
-def default_config() -> Path:
-    from platformdirs import user_config_path
-
-    return user_config_path("briefing") / "config.toml"
-
-
 def fetch_options(config: Path | None = None) -> FetchOptions:
     """How to fetch, by ``config``, the file chosen, or the reader's own. Raises UnreadableSourceError."""
     chosen = chosen_config()
-    path = config or chosen or default_config()
+    path = config or chosen or Path(config_file())
     try:
         tables = parse_config(path.read_text("utf-8"))
     except (FileNotFoundError, NotADirectoryError):
