@@ -27,8 +27,8 @@ from briefing.tui.layout.spans import cells
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.options import Options
-from briefing.tui.screens.place import Place
 from briefing.tui.screens.room import RoomScreen
+from briefing.tui.screens.status_screen import StatusScreen
 from briefing.tui.settings import Settings, SettingsError, check_keys, check_theme, load_settings, no_theme
 from briefing.tui.signals import on_ending_signal
 from briefing.tui.story import Story
@@ -200,7 +200,7 @@ class BriefingApp(Everywhere):
 
     def on_key(self, event: Key) -> None:
         """Keys that nothing took: letters are none of the screen's while the reader types."""
-        if isinstance(self.screen, Place) and self.screen.write(event):
+        if isinstance(self.screen, StatusScreen) and self.screen.write(event):
             event.prevent_default()
 
     async def on_event(self, event: Event) -> None:

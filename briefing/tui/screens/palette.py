@@ -7,12 +7,12 @@ from textual.command import CommandList, CommandPalette, SearchIcon
 from textual.css.query import NoMatches
 from textual.events import Mount
 
-from briefing.tui.screens.behind import Behind
+from briefing.tui.screens.backdrop import Backdrop
 
 _WITHOUT_PAGES = {"page_up": "first", "page_down": "last"}
 
 
-class Palette(CommandPalette, Behind[None]):
+class Palette(CommandPalette, Backdrop[None]):
     """A list too low for a row has no pages: their keys go to its ends."""
 
     DEFAULT_CSS = """

@@ -17,10 +17,10 @@ from briefing.tui.layout.heading import heading
 from briefing.tui.loading import Loading
 from briefing.tui.reader import Reader
 from briefing.tui.screens import room_keys
-from briefing.tui.screens.ground import Ground
-from briefing.tui.screens.over import close_over, open_over, screens_over
-from briefing.tui.screens.place import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
+from briefing.tui.screens.cached_overlays import close_over, open_over, screens_over
 from briefing.tui.screens.room_loading import LoadingScreen
+from briefing.tui.screens.status_screen import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
+from briefing.tui.screens.thrifty_screen import ThriftyScreen
 from briefing.tui.state import State
 from briefing.tui.story import Story, sentence_signs
 from briefing.tui.widgets.article import ArticlePane
@@ -33,7 +33,7 @@ SOON = 0.015  # seconds that the first frame waits for figures: drawing it witho
 MOST_HELD = 32  # keys kept while a story is being read
 
 
-class RoomScreen(LoadingScreen, Ground[None]):
+class RoomScreen(LoadingScreen, ThriftyScreen[None]):
     """One story, from the first word of its reading on. Its panes show the Reader's State."""
 
     DEFAULT_CSS = """

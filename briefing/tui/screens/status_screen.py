@@ -18,7 +18,7 @@ HELP_AND_QUIT: tuple[Hint, ...] = (HELP, ("app.quit", "quit", "app.quit"))
 HELP_AND_QUIT_AT_ONCE: tuple[Hint, ...] = (HELP, ("app.quit-at-once", "quit", "app.quit"))
 
 
-class Place(Screen[Result]):
+class StatusScreen(Screen[Result]):
     """There is no line before the screen stands, and once the reader has left it."""
 
     app: Host

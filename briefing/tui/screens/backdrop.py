@@ -41,7 +41,7 @@ class Dimming:
         return None if color is None else (Color.from_rich_color(color) + self.color).rich_color
 
 
-class Behind(Screen[Result]):
+class Backdrop(Screen[Result]):
     """A screen that lets the one below show through, as it was when this one came."""
 
     _behind: tuple[Strip, ...] = ()

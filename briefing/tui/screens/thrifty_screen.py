@@ -13,7 +13,7 @@ from briefing.tui.host import Host
 Result = TypeVar("Result")
 
 
-class Ground(Screen[Result]):
+class ThriftyScreen(Screen[Result]):
     app: Host
     focused = Reactive[Widget | None](None, repaint=False)  # panes show it; the rest need not be drawn again
     _was_shown = False

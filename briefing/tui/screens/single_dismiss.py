@@ -8,7 +8,7 @@ from textual.screen import Screen
 Result = TypeVar("Result")
 
 
-class Above(Screen[Result]):
+class SingleDismiss(Screen[Result]):
     """A key that comes faster than it goes away would otherwise close what is shown by then."""
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
