@@ -9,7 +9,8 @@ from briefing.conversions import in_unit
 from briefing.model import Figure, Measure, Number
 from briefing.period_words import period_words
 from briefing.report.shorter import counts
-from briefing.report.wording import VERDICTS, cell, context, line, told_when
+from briefing.report.times import told_when
+from briefing.report.wording import VERDICTS, cell, context, line
 from briefing.tui.layout.plot import (
     OFF_LEFT,
     OFF_RIGHT,
