@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from briefing.amounts import MONEY
-from briefing.conversions import only_restates
 from briefing.model import Check, Comparison, Figure, Measure, Verdict
+from briefing.other_units import only_restates
 from briefing.period_words import period_words
 
 VERDICTS: dict[Verdict, str] = {  # in the order of attention

@@ -25,8 +25,9 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward, rates
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
 from briefing.comparing.words.concepts import row_concepts
-from briefing.conversions import is_part, per
+from briefing.conversions import per
 from briefing.model import Figure
+from briefing.other_units import is_part
 
 _PAY = row_concepts("conflicts", "kinds", "pay")
 # modifiers that both must have, or neither

@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
-from briefing.conversions import FAHRENHEIT, FREEZING, PERCENT, base_of, is_fahrenheit, is_part
+from briefing.conversions import FAHRENHEIT, FREEZING, PERCENT, base_of, is_fahrenheit
 from briefing.figures.lexicon import load
 from briefing.model import Figure, Number, Qualifier, Value
+from briefing.other_units import is_part
 
 _NUMBERS = load("numbers")["en"]
 SCALES = {word.lower(): 10.0**power for word, power in {**_NUMBERS["scales"], **_NUMBERS["suffixes"]}.items()}

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from briefing.amounts import short
-from briefing.conversions import in_unit
 from briefing.model import Check, Comparison, Figure, Measure, Quoted
+from briefing.other_units import in_unit
 from briefing.period_words import period_words
 from briefing.report.axis import Axis, Bar, axis_of
 from briefing.report.page.anchors import Anchors, place
