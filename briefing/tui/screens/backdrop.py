@@ -13,6 +13,8 @@ from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import Screen
 from textual.strip import Strip
 
+from briefing.tui.textual_internals import drawn_lines
+
 Result = TypeVar("Result")
 SETTLED = 1.0  # seconds after which what lies behind is taken to have its new size
 _DIM = Style(dim=True, bold=False)
@@ -54,7 +56,7 @@ class Backdrop(Screen[Result]):
             if not isinstance(shown, BackgroundScreen):  # nothing behind
                 return super().render_lines(crop)
             dim = Dimming(shown.color)
-            strips = [dim(strip) for strip in shown.screen._compositor.render_strips()[:height]]
+            strips = [dim(strip) for strip in drawn_lines(shown.screen)[:height]]
             for one in self.get_line_filters():
                 if not isinstance(one, ANSIToTruecolor):  # there are none of the terminal's
                     strips = [strip.apply_filter(one, self.background_colors[1]) for strip in strips]

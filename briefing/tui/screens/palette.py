@@ -8,6 +8,7 @@ from textual.css.query import NoMatches
 from textual.events import Mount
 
 from briefing.tui.screens.backdrop import Backdrop
+from briefing.tui.textual_internals import gather_commands
 
 _WITHOUT_PAGES = {"page_up": "first", "page_down": "last"}
 
@@ -58,4 +59,4 @@ class Palette(CommandPalette, Backdrop[None]):
     async def _gather_commands(self, search_value: str) -> None:
         """Look for commands; what is found once the reader has left has no list to go to."""
         with suppress(NoMatches):
-            await CommandPalette._gather_commands.__wrapped__(self, search_value)  # type: ignore[attr-defined]
+            await gather_commands(self, search_value)

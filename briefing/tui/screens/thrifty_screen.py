@@ -9,6 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from briefing.tui.host import Host
+from briefing.tui.textual_internals import holds_updates_back
 
 Result = TypeVar("Result")
 
@@ -21,7 +22,7 @@ class ThriftyScreen(Screen[Result]):
 
     def _compositor_refresh(self) -> None:
         """Not while the app holds its updates back: what Textual draws then it throws away."""
-        if not self.app._batch_count:
+        if not holds_updates_back(self.app):
             super()._compositor_refresh()
 
     def update_node_styles(self, animate: bool = True) -> None:
