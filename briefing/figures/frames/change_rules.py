@@ -40,6 +40,7 @@ _CUT_BACK = row("measures", "heads", "cut_back")
 _OUTDONE = row("measures", "verbs", "outdone")
 _MOST_OUTDONE = 9  # words of "exports exceeded imports"
 _PARTICLES = ("up", "down", "off")
+_WITHIN = ("within ", "inside ")
 _NOTHING_AFTER = ("", *",.;)")
 
 
@@ -89,8 +90,8 @@ def after_verb_of_change(c: Standing) -> Frame | None:
     """ "rose 5%", "gained 5% of the vote"; a verb that also acts on things tells a change of few figures."""
     t, i, j = c.t, c.i, c.j
     direction = DIRECTION[c.governor]
-    if c.unit in DURATIONS and "between" in t.lower[j + 1 : i]:
-        return None  # "the term fell between the 25 years sought and"
+    if c.unit in DURATIONS and ("between" in t.lower[j + 1 : i] or t.text.startswith(_WITHIN, t.starts[i])):
+        return None  # "the term fell between the 25 years sought and", "rents fell within two days"
     of_its = t.tags[i + 1 : i + 3] == "oD"
     if of_its and t.lower[i + 2] in OWN and (c.percent or c.quantity.form == "fraction"):
         if t.tags[i + 3 : i + 4] == "Q" and names_things(t.words[i + 3]):

@@ -49,6 +49,7 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERB_FORMS,
     PLAIN_VERBS,
     VERB_GROUP,
+    VERBS_OF_CHANGE,
 )
 from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.units.families import DURATIONS
@@ -73,6 +74,7 @@ from briefing.figures.words.wordlists import (
 # what a number of things is the size of, people or not
 _SIZES = SIZED | row("measures", "heads", "advantages") | row("measures", "heads", "sizes")
 _ACTING = row("measures", "heads", "acting")
+_RECKONED = ("total", "average", "mean", "median")
 _ENDS_OF_TIME = ("start", "end", "beginning", "middle", "eve")
 _BOILING = row("measures", "verbs", "boiling")
 _PARTS = row("measures", "heads", "parts_of_sum")
@@ -97,7 +99,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     so_far = of_quality(t, i, quantity.unit)
     if so_far:
         return so_far
-    c = Standing(t, i, governor_of(t, i), quantity, counted)
+    c = Standing(t, i, _governor(t, i), quantity, counted)
     for rule in _rules_for(c.governor, c.after):
         found = rule(c)
         if found:
@@ -107,6 +109,15 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     elif c.j > 0 and not c.unit and is_taken_in(t, c.j):
         c = c.governed_by(c.j - 1)  # "the town has taken in 900"
     return level(c)
+
+
+def _governor(t: Tagged, i: int) -> int:
+    """What governs a figure, beyond what only says how it is reckoned: "rents rose an average of"."""
+    j = governor_of(t, i)
+    if j < 2 or t.tags[j] != "o" or t.lower[j - 1] not in _RECKONED:
+        return j
+    verb = back_over(t, j - 2, "DJ", -1)
+    return verb if t.tags[verb] in (*VERBS_OF_CHANGE, *PLAIN_VERBS) and verb >= 0 else j
 
 
 def _source(c: Standing) -> Frame | None:

@@ -167,6 +167,8 @@ def test_measure(sentence: str, measures: list[str]) -> None:
 @pytest.mark.parametrize(
     ("sentence", "direction"),
     [
+        ("Rents rose an average of 3%.", "up"),
+        ("Rents fell within two days.", None),
         ("Shares in Tarn Mills ended 12 per cent up at 90p.", "up"),
         ("The index was 40 points down.", "down"),
         ("Moor told a rally of 300 nurses to wait.", None),

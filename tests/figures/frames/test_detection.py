@@ -8,6 +8,9 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("A total of 27 were injured.", ["People injured"]),
+    ("The mill cut a total of 900 jobs.", ["Jobs cut by mill"]),
+    ("The cooks paid an average of £900.", ["Paid by cooks"]),
+    ("They spoke of an average of 9 tonnes.", ["Average"]),
     ("Two buses crashed and nine were hurt.", ["Buses that crashed", "People hurt"]),
     (
         "Two buses crashed and nine were taken into custody.",

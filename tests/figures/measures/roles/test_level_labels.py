@@ -102,7 +102,7 @@ CASES = [
         ["People who sailed with Dorn"] * 2,
     ),
     ("The number of people crossing the isle fell by 50%.", ["People crossing the isle"]),
-    ("Two mills, in Tarn and Aln, won a total of 40 tonnes.", ["Mills", "Mills"]),
+    ("Two mills, in Tarn and Aln, won a total of 40 tonnes.", ["Mills", "Won by mills"]),
     ("The board is on track to grow by 4%.", ["Board"]),
     ("The pound changed hands at $1.40.", ["Pound"]),
     ("The cap works out at $1,021 for the same amount of gas.", ["Cap"]),
