@@ -1,5 +1,6 @@
 """What two numbers that do not meet must have in common to be a difference: everything."""
 
+from briefing.comparing.conflicts.ages import anybody, nobody_named, of_one_family
 from briefing.comparing.conflicts.contrasts import names_opposed, opposed_roles
 from briefing.comparing.conflicts.exclusive import told_apart
 from briefing.comparing.conflicts.limits import speeds_limited
@@ -10,7 +11,6 @@ from briefing.comparing.conflicts.nouns import another_of_them, bare_alone, head
 from briefing.comparing.conflicts.owners import doers_differ, owners_differ
 from briefing.comparing.conflicts.parts import counted_together, one_is_part, told_beside
 from briefing.comparing.conflicts.people import named_otherwise, sexes_differ, victims_differ
-from briefing.comparing.conflicts.persons import anybody, nobody_named, of_one_family
 from briefing.comparing.conflicts.places import distances_differ, nation_and_part, placed_alone
 from briefing.comparing.conflicts.telling import many_alike
 from briefing.comparing.conflicts.times import (
@@ -26,8 +26,9 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward, rates
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
 from briefing.comparing.words.concepts import row_concepts
-from briefing.conversions import is_part, per
+from briefing.conversions import per
 from briefing.model import Figure
+from briefing.other_units import is_part
 
 _PAY = row_concepts("conflicts", "kinds", "pay")
 # modifiers that both must have, or neither

@@ -5,7 +5,7 @@ import re
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, before
 from briefing.comparing.words.concepts import concepts
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.patterns import row
 
 _OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s((?:[\w’'-]+\s){1,3})")
