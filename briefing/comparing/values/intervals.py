@@ -32,6 +32,7 @@ _CUT = 0.05  # digits are cut off where that costs little: 3.46 to 3.4, but not 
 _NEAREST = 1.28  # times that a number is at most its bound, whose digits it has
 _LOOSEST = 1.5  # an open interval says little of a number more than half as large again as its edge
 _LITTLE = 0.05  # of a number, farther from which another hardly meets what is only "about" so much
+_ROUGH = 0.15  # of a whole number, farther from which it is hardly taken for a rounding
 _OPPOSED = ({"at least", "under"}, {"at least", "almost"}, {"at least", "up to"})
 
 
@@ -104,6 +105,13 @@ def at_edge(first: StatedValue, second: StatedValue) -> bool:
 def _ends_at(hedged: StatedValue, value: float) -> bool:
     far = abs(hedged.middle - value) > _LITTLE * abs(hedged.middle)
     return hedged.hedged and far and any(close(value, end) for end in hedged.room)
+
+
+def hardly_rounded(first: StatedValue, second: StatedValue) -> bool:
+    """Whether a whole number without a hedge is far from what it may be a rounding of: $2bn, $1.5bn."""
+    coarse, fine = (first, second) if first.step > second.step else (second, first)
+    far = abs(coarse.middle - fine.middle) > _ROUGH * abs(coarse.middle)
+    return far and coarse.step >= 1 and not (coarse.hedged or fine.hedged)
 
 
 def cut_off(bound: StatedValue, other: StatedValue) -> bool:
