@@ -1,3 +1,8 @@
+"""How the periods of two figures relate."""
+
+import pytest
+
+from briefing.comparing.profiles.periods import periods
 
 
 @pytest.mark.parametrize(
