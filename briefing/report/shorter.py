@@ -6,9 +6,9 @@ from operator import or_
 from typing import NamedTuple
 
 from briefing.amounts import exact
-from briefing.conversions import in_unit
 from briefing.figures.lexicon.units import is_currency, is_measured, is_money, short_of, spellings
 from briefing.model import Figure, Measure, Value
+from briefing.other_units import in_unit
 from briefing.report.wording import NUMBER, by_article, cell, in_words
 
 LEVELS = 6  # as `cell` has it; symbols for hedges; for units; for statuses; no counted noun; no asides

@@ -1,6 +1,7 @@
 """A figure with its sentence, source and link, ready to paste."""
 
-from briefing.report.wording import context, stated, told_when
+from briefing.report.times import told_when
+from briefing.report.wording import context, stated
 from briefing.text import one_line
 from briefing.tui.state import State
 

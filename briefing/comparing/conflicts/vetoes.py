@@ -2,17 +2,18 @@
 
 import math
 
+from briefing.comparing.conflicts.ages import persons_differ
 from briefing.comparing.conflicts.differences import modified_otherwise, unlike
+from briefing.comparing.conflicts.exclusive import opposite
 from briefing.comparing.conflicts.lengths import lengths_differ, moments_apart
 from briefing.comparing.conflicts.markets import sessions_differ
+from briefing.comparing.conflicts.maturities import terms_differ
 from briefing.comparing.conflicts.measured import as_many, deeds_differ, measures_at_odds, nothing_shared
 from briefing.comparing.conflicts.parts import others_counted, part_of_other
 from briefing.comparing.conflicts.people import peoples_differ
-from briefing.comparing.conflicts.persons import persons_differ
 from briefing.comparing.conflicts.places import placed_alone, places_differ
 from briefing.comparing.conflicts.ranks import extremes_differ
 from briefing.comparing.conflicts.telling import few_digits
-from briefing.comparing.conflicts.terms import terms_differ
 from briefing.comparing.conflicts.times import periods_exclude
 from briefing.comparing.conflicts.tolls import growing, tolls_differ
 from briefing.comparing.conflicts.votes import elections_differ, same_body, sides_differ, turnouts_differ
@@ -23,15 +24,16 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import another_basis, forward
 from briefing.comparing.profiles.surroundings import of_one_sentence
 from briefing.comparing.values.intervals import Relation
-from briefing.comparing.values.readings import OPEN_UP
+from briefing.comparing.values.precision import OPEN_UP
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.patterns import row as figures_row
 from briefing.model import Figure
 
 _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
 _NEAR = math.log(1.02)  # two values that are nearer to each other hardly meet by chance
 _TENTHS = 0.21  # points by which two changes may be apart whatever their size
+_WORDS = 3  # of a sentence that hardly another one has
 _CHILDREN = figures_row("measures", "offspring", "children")
 _ORDINAL = frozenset({"run", "rank"})
 
@@ -52,6 +54,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or _measures_differ(one, two, how)
         or _subjects_differ(one, two, how)
         or (one.family in TIME_UNITS and (lengths_differ(f, g, how) or moments_apart(one, two)))
+        or opposite(f.measure, g.measure)
         or _tellers_differ(one, two)
         or (f.kind == g.kind == "change" and sessions_differ(one, two))
         or ((how == "apart" or f.status != g.status) and _foreseen_nearby(one, two, how))
@@ -62,12 +65,21 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
 
 
 def far_apart(one: Profile, two: Profile) -> bool:
-    """Whether one value is more than half as large again; tolls and sides of one body's vote may be."""
+    """Whether one value is more than half as large again; tolls and sides of one body's vote may be.
+
+    And what two sentences say in the same words.
+    """
     if abs(one.size - two.size) <= _FARTHEST:
         return False
     if one.family in ("%", "pp") and abs(one.low - two.low) <= _TENTHS:
         return False  # an economy shrank 0.2%, or 0.1%
-    return not (growing(one, two) or same_body(one, two))
+    return not (growing(one, two) or same_body(one, two) or in_the_same_words(one, two))
+
+
+def in_the_same_words(one: Profile, two: Profile) -> bool:
+    """Whether two sentences have nothing but their numbers to tell them apart."""
+    told = one.figure.unit == two.figure.unit and one.measure and one.measure == two.measure
+    return bool(told) and one.sentence == two.sentence and len(one.sentence) >= _WORDS
 
 
 def _said_again(one: Profile, two: Profile, how: Relation) -> bool:

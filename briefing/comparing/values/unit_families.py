@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.tables import table
-from briefing.conversions import DEGREES, OF_FACE_VALUE, dimension, is_part
+from briefing.conversions import DEGREES, OF_FACE_VALUE, dimension
 from briefing.figures.lexicon import load
 from briefing.figures.lexicon.units import is_currency, measured
 from briefing.model import Figure
+from briefing.other_units import is_part
 
 TIME_UNITS = frozenset(load("units").get("time", ()))  # how long something took tells little of what it was
 AGE_UNITS = frozenset(load("units")["age"])  # of how old somebody is

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.draft import Draft
+from briefing.figures.words.number_words import SCALE, spelled
 from briefing.figures.words.patterns import alternation, any_of, any_word, phrases
 from briefing.model import Qualifier
 
@@ -46,6 +47,10 @@ _NOR = re.compile(
 )
 _IN_YEAR = re.compile(r" in [12][0-9]{3}\b")
 _UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
+
+
+# "40 cooks and over [20 guards]": the hedge of the next number
+_NEXT = rf"| (?:to )?(?:an? )?(?:[$£€]?[0-9]|{spelled(1, 99)}\b|{SCALE}s?\b|half\b|third\b|quarter\b|dozen)"
 
 
 class Hedge(NamedTuple):
@@ -89,7 +94,7 @@ def _read_table() -> _Table:
         lasts | skip,
         after,
         frozenset(phrase.strip()[:2] for phrase in after),
-        re.compile(rf"(?:(?<=\w) ?|(?= )){alternation(after)}(?![a-z]| than\b)|\+(?![0-9])"),
+        re.compile(rf"(?:(?<=\w) ?|(?= )){alternation(after)}(?![a-z]| than\b{_NEXT})|\+(?![0-9])"),
     )
 
 

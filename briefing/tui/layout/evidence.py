@@ -5,12 +5,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefing.amounts import exact, tick
-from briefing.conversions import in_unit
 from briefing.figures.lexicon.units import many
 from briefing.model import Figure, Measure, Number
+from briefing.other_units import in_unit
 from briefing.period_words import period_words
 from briefing.report.shorter import counts
-from briefing.report.wording import VERDICTS, cell, context, told_when
+from briefing.report.times import told_when
+from briefing.report.wording import VERDICTS, cell, context
 from briefing.text import one_line
 from briefing.tui.layout.plot import (
     OFF_LEFT,

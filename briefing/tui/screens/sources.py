@@ -1,6 +1,6 @@
 """Every source of the story, to put one in a column."""
 
-from briefing.report.wording import told_when
+from briefing.report.times import told_when
 from briefing.text import counted, one_line
 from briefing.tui.layout.spans import Span, fit, spread
 from briefing.tui.screens.dialog import ListDialog

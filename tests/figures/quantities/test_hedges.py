@@ -66,6 +66,7 @@ def test_after(phrase: str, qualifier: str) -> None:
         ("She handed over about $40,000.", "about"),
         ("Nearly half of the voters agreed.", "almost"),
         ("It took three or more years.", "at least"),
+        ("It served people of 65 and over.", "at least"),
         ("A $300bn-plus plan.", "at least"),
         ("About one boat she was sure.", "none"),
         ("A roughly 1,200-page bill.", "about"),
@@ -151,3 +152,17 @@ def test_a_bound_denied_is_the_other_bound(text: str, qualifier: str) -> None:
 def test_an_age_from_which_a_stretch_goes_on_is_no_lower_limit(text: str) -> None:
     (quantity,) = find_quantities(text)
     assert (quantity.unit, quantity.qualifier) == ("year of age", "none")
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifiers"),
+    [
+        ("Six hundred sheep and over two hundred goats died.", ["none", "over"]),
+        ("The fire killed 40 cooks and over 100 were hurt.", ["none", "over"]),
+        ("He gave $40 million and over $3 million.", ["none", "over"]),
+        ("It lost 600 sheep and up to 40 goats.", ["none", "up to"]),
+        ("Forty mills and over half of the farms shut.", ["none", "over"]),
+    ],
+)
+def test_what_hedges_the_next_number_hedges_no_other(text: str, qualifiers: list[str]) -> None:
+    assert [quantity.qualifier for quantity in find_quantities(text)] == qualifiers

@@ -6,6 +6,9 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("Ohio fears for Peru, where some 40 people died.", ["Peru"]),
+    ("The fair moved to West African countries, where 40 people died.", ["West Africa"]),
+    ("He spoke of Peru, where a strike began, and of 40 people who died.", [""]),
     ("Exports to Peru fell 3% to $50 million, and imports from there by 1% to $9 million.", ["Peru"] * 4),
     (
         "The most deaths were in Italy, with 18,000, Spain, with 11,300, and Peru, with 8,200.",
