@@ -551,3 +551,40 @@ async def test_a_slow_reading_of_the_library_does_not_undo_a_later_one(app: Brie
         page.post_message(late)
         await pilot.pause()
         assert "2 stories" in screen_text(pilot)
+
+
+async def test_tab_completes_a_path_and_no_key_leaves_the_line(app: BriefingApp, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("Nineteen people died in the storm, police said.\n")
+    async with app.run_test(size=(100, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("a", *f"{tmp_path}/not", "tab")
+        assert await shows(pilot, "notes.txt")
+        await pilot.press("shift+tab", "tab", "D", "enter")
+        assert await shows(pilot, "notes.txtD: no such file or folder")
+        await pilot.press("a")  # and what was entered is there again
+        assert await shows(pilot, "notes.txtD")
+        await pilot.press("end", "backspace", "enter")
+        assert await shows(pilot, "1 article kept")
+        await pilot.press("a", "up")
+        assert await shows(pilot, "notes.txt")
+
+
+async def test_tab_stays_in_a_find(app: BriefingApp) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("slash", *"fer", "tab", *"ry")
+        assert await shows(pilot, "/ ferry")
+        await pilot.press("escape", "G", "enter")
+        assert await shows(pilot, "table")
+        await pilot.press("slash", *"ca", "tab", *"psiz")
+        assert await shows(pilot, "/ capsiz")
+
+
+async def test_a_question_that_is_clicked_away_from_is_no_longer_asked(app: BriefingApp) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("a", "x")
+        assert await shows(pilot, "feed, site or file")
+        await pilot.click("#stories", offset=(20, 20))
+        await pilot.pause()
+        assert "feed, site or file" not in screen_text(pilot)
