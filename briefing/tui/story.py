@@ -13,6 +13,7 @@ from briefing.report.shorter import Said, distinct, forms, values
 from briefing.report.wording import headline, label_beside_period, line
 from briefing.source_names import source_names
 from briefing.tui.bookmarks import bookmark_keys
+from briefing.tui.sides import sides
 from briefing.tui.unmistakable import telling
 from briefing.tui.words_around import words_around
 
@@ -134,6 +135,12 @@ class Story:
         """What one article states of a measure, in reading order."""
         name = self.articles[article].id
         return tuple(figure for figure in self.measures[measure].figures if figure.article == name)
+
+    def sides(self, measure: int) -> tuple[tuple[int, ...], ...]:
+        """The articles of a difference by the side they are on; none where sources do not differ."""
+        if self.measures[measure].verdict != "differ":
+            return ()
+        return sides({article: self.figures(measure, article) for article in self.stated_in[measure]})
 
     def period(self, measure: int) -> str:
         """The period beside its label: without the year the story is of, "" where there is none."""
