@@ -92,7 +92,7 @@ async def test_a_story_that_got_sources_is_read_again_into_as_many_columns(tmp_p
     async with BriefingApp([StorySource((str(folder),), "storm")], memory=Memory(tmp_path)).run_test(
         size=(100, 30)
     ) as pilot:
-        assert await shows(pilot, "1 calder")
+        assert await shows(pilot, "1 Calder")
         (folder / "harbour.txt").write_text(toll.format(250))
         await pilot.press("r")
         assert await shows(pilot, "2 sources")

@@ -35,6 +35,7 @@ from briefing.tui.layout.spans import (
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.story import Story, accent
 
+_CHOSEN = "source-on chosen"  # the style of a source's name
 _NAME = (8, 20)  # cells for a source's name beside the axis: at least, and at most
 _ROOMY_AXIS = 48  # where more would leave it fewer
 _MOST_BARS = 6  # of more, those that are the same are drawn once
@@ -49,14 +50,14 @@ _OFF = f"{OFF_LEFT} {OFF_RIGHT} reaches beyond the axis"
 _INHERITED = "( ) not in the sentence itself: taken from the text around it"
 
 
-def evidence_rows(story: Story, number: int, width: int) -> list[Row]:
-    """Everything the program knows about one measure, ``width`` cells wide."""
+def evidence_rows(story: Story, number: int, width: int, at: int | None = None) -> list[Row]:
+    """Everything the program knows about one measure, ``width`` cells wide; ``at``: the source chosen."""
     measure = story.measures[number]
     rows = [*_heading(measure, width), ()]
     if drawing := _drawing(story, number, width):
         rows += [*drawing, ()]
     for article in story.stated_in[number]:
-        rows += [*_source(story, number, article, width), ()]
+        rows += [*_source(story, number, article, width, article == at), ()]
     if any(figure.inherited & _SHOWN for figure in measure.figures):
         return [*rows, (Span("  "), Span(fit(_INHERITED, width - 2), "quiet"))]
     return rows[:-1]
@@ -278,12 +279,17 @@ def _with_unit(words: str, unit: str) -> str:
 # -- the sources ------------------------------------------------------------------------------------
 
 
-def _source(story: Story, number: int, article: int, width: int) -> list[Row]:
+def is_chosen_source(row: Row) -> bool:
+    """Whether it is the name of the source that was chosen."""
+    return any(span.style == _CHOSEN for span in row)
+
+
+def _source(story: Story, number: int, article: int, width: int, chosen: bool) -> list[Row]:
     """A source's name and time, then each of its sentences with the figure marked."""
     measure = story.measures[number]
     bar = Span("▎", accent(article))
     key = f"{article + 1} "
-    name: Row = (bar, Span(key, "key"), Span(story.name(article), "source-on"))
+    name: Row = (bar, Span(key, "key"), Span(story.name(article), _CHOSEN if chosen else "source-on"))
     when = told_when(story.articles[article]) or "no date given"
     rows = [spread(name, (Span(when, "quiet"),), width)]
     sentences: dict[tuple[int, str], list[Figure]] = {}
