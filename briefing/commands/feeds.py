@@ -106,8 +106,13 @@ def import_(file: Path) -> None:
         data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
         raise click.ClickException(f"{file} cannot be read: {error.strerror}: check the name") from error
+    from briefing.library import LibraryError
+
     with library_opened() as library:
-        imported = library.import_feeds(data)
+        try:
+            imported = library.import_feeds(data)
+        except LibraryError as error:
+            raise click.ClickException(f"{file}: {error}") from error
     fetches = "; briefing update fetches what is new" if imported.new else ""
     tell(f"{imported}{fetches}")
 

@@ -12,7 +12,7 @@ from briefing.library.records import Feed, Imported
 from briefing.library.rows import now, to_feed
 from briefing.library.stories import shelf
 from briefing.reading.addresses import check_address, is_plainly_inside, with_scheme
-from briefing.reading.errors import ReadingError
+from briefing.reading.errors import FetchError, ReadingError
 from briefing.reading.feeds import NotAFeedError, parse_feed
 from briefing.reading.fetch import Fetched, Fetcher, FetchOptions
 from briefing.reading.opml import Outline, parse_opml, to_opml
@@ -134,6 +134,8 @@ def full_address(url: str) -> str:
     url = with_scheme(url)
     check_address(url)
     parts = urlsplit(url)
+    if any(character.isspace() for character in parts.netloc):
+        raise FetchError("not an address", "write it as https://site/page")
     return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), parts.path, parts.query, ""))
 
 
