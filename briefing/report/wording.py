@@ -103,12 +103,17 @@ def brief(figure: Figure, *, signed: bool = True) -> str:
 def cell(figure: Figure, measure: Measure, *, aside: bool = True) -> str:
     """``brief``, with the period and basis in which the figure departs from its measure as an ``aside``."""
     own = (
-        figure.period != measure.period and period_words(figure.period),
+        figure.period != measure.period and _parts(measure) and period_words(figure.period),
         figure.basis != measure.basis and figure.basis,
     )
     apart = ", ".join(line(words) for words in own if words)
     text = brief(figure, signed=all(map(_changes_by_share, measure.figures)))  # else one would seem another's
     return f"{text} ({apart})" if aside and apart and measure.verdict == "unclear" else text
+
+
+def _parts(measure: Measure) -> bool:
+    """Whether figures are of several periods: one alone that has any is told apart by none."""
+    return bool(measure.period) or len({figure.period for figure in measure.figures if figure.period}) > 1
 
 
 def by_article(measure: Measure) -> dict[str, list[Figure]]:
@@ -186,13 +191,16 @@ def told_when(article: Article) -> str:
                      filter(None, [published, f"updated {day}", hour]))  # fmt: skip
 
 
-def when_within(article: Article, width: int) -> str:
-    """When an article came out, in so many characters: without its year, and then without its hour."""
+def when_within(article: Article, width: int, *, year: str = "", one_day: bool = False) -> str:
+    """When an article came out, in so many characters: without its year, which is never told where it is
+    ``year``, then without its hour, or without its day where that is ``one_day`` for all articles."""
     told = told_when(article)
+    if year:
+        told = told.replace(f" {year}", "")
     day, _, hour = time_words(article.published).partition(", ")
     day = day.rpartition(" ")[0]
-    shorter = (f"{day}, {hour}", day) if hour else (day,)
-    return next((words for words in (told, *shorter) if len(words) <= width), day)
+    shorter = (f"{day}, {hour}", hour if one_day else day) if hour else (day,)
+    return next((words for words in (told, *shorter) if len(words) <= width), shorter[-1])
 
 
 def sections(comparison: Comparison) -> Iterator[tuple[Verdict, str, list[Measure]]]:

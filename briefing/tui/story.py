@@ -119,6 +119,11 @@ class Story:
         return self.comparison.checks
 
     @property
+    def one_day(self) -> bool:
+        """Whether all articles that say when they came out did so on one day."""
+        return len({article.published.timetuple()[:3] for article in self.articles if article.published}) == 1
+
+    @property
     def headline(self) -> str:
         """The story's own title, else that of its first article."""
         return line(self.title) or headline(self.comparison)

@@ -211,3 +211,20 @@ def test_what_stands_beside_a_value_in_another_unit_is_not_said_again(
 )
 def test_a_time_gives_up_its_year_before_its_hour(published: date | None, width: int, words: str) -> None:
     assert when_within(Article("a", "", "A", "Text.", published=published), width) == words
+
+
+def test_of_one_year_and_one_day_the_clock_stays() -> None:
+    article = Article("a", "", "A", "Text.", published=datetime(2026, 3, 14, 7, 50, tzinfo=UTC))
+    told = [when_within(article, width, year="2026", one_day=True) for width in (30, 13, 12, 5)]
+    assert told == ["14 Mar, 07:50", "14 Mar, 07:50", "07:50", "07:50"]
+    assert when_within(article, 12, year="2026") == "14 Mar"
+
+
+def test_a_period_that_one_alone_has_tells_nobody_apart() -> None:
+    of_a_day = replace(FIGURE, period="2026-03-14", article=HARBOUR.id)
+    without = replace(FIGURE, period="", article="b")
+    measure = replace(measure_of("m", "People missing", "unclear", of_a_day, without), period="")
+    assert "(" not in cell(of_a_day, measure)
+    of_another = replace(without, period="2026-03-15")
+    measure = replace(measure_of("m", "People missing", "unclear", of_a_day, of_another), period="")
+    assert "14 Mar" in cell(of_a_day, measure)

@@ -32,7 +32,7 @@ class EvidenceScreen(Dialog[None], ReadingScreen[None]):
         Binding("shift+tab", "source(-1)", "Previous source", show=False, id="evidence.previous-source",
                 tooltip="The previous source, which is then copied or opened"),
         Binding("y", "copy", "Copy", show=False, id="evidence.copy",
-                tooltip="Copy the figure with its sentence, source and link; of a difference every side"),
+                tooltip="Copy figure or every side, sentence, source, link"),
         Binding("o", "open", "Open original", show=False, id="evidence.open",
                 tooltip="Open the original article in the browser"),
         Binding("b", "bookmark", "Bookmark", show=False, id="evidence.bookmark",
