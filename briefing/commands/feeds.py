@@ -22,7 +22,7 @@ def follow(urls: tuple[str, ...], folder: str) -> None:
 
         def one(url: str) -> None:
             feed = library.follow(url, folder=folder)
-            articles = f"{counted(feed.articles, 'article')}{feed.replaced_words}"
+            articles = f"{counted(feed.articles, 'article')}{feed.kept_words}"
             did = "already following" if feed.before else "following"
             tell(f"{did} {feed.title or feed.url}  {feed.url}  {articles}")
             if feed.error:

@@ -1,5 +1,6 @@
 """The front page of the library: looking inside a story, mending it, marks, feeds, searches."""
 
+import asyncio
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +17,7 @@ from briefing.tui.screens.front_library import LibraryFrontScreen
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.widgets.stories import StoriesPane
 from tests.library.texts import BUDGET, FERRY, QUAKE, article
-from tests.loopback import Reply, rss, serving
+from tests.loopback import Reply, Server, rss, serving
 from tests.tui.conftest import screen_text, shows
 
 
@@ -428,7 +429,7 @@ async def test_unfollowing_is_asked_and_the_list_can_be_written(app: BriefingApp
         assert await shows(pilot, "No feed is followed")
         await pilot.press("n")
         assert await shows(
-            pilot, "esc close   a add a feed   ? keys"
+            pilot, "esc close   z follow again   a add a feed   ? keys"
         )  # nothing to unfollow, nothing to write
         await pilot.press("x", "e", "escape")
         assert await shows(pilot, "0 feeds")
@@ -452,10 +453,10 @@ async def test_a_feed_s_address_or_a_file_is_added(
             address = [{":": "colon", "/": "slash", ".": "full_stop"}.get(c, c) for c in server.url("/feed")]
             await pilot.press("a", *address, "enter")
             assert await shows(pilot, "Mayor resigns")
-            assert await shows(pilot, "Following Harbour Wire; 1 article kept.")
+            assert await shows(pilot, "Following Harbour Wire; 1 article kept, 1 in summary until an update")
             assert "replaced" not in screen_text(pilot)
             await pilot.press("a", *address[7:], "enter")  # without its scheme
-            assert await shows(pilot, "Harbour Wire is followed already; 1 article kept.")
+            assert await shows(pilot, "Harbour Wire is followed already; 1 article kept, 1 in summary")
             await pilot.press("a", *"missing", "enter")
             assert await shows(pilot, "no site named missing")
             server.replies["/feed"] = Reply(status=404)
@@ -588,3 +589,70 @@ async def test_a_question_that_is_clicked_away_from_is_no_longer_asked(app: Brie
         await pilot.click("#stories", offset=(20, 20))
         await pilot.pause()
         assert "feed, site or file" not in screen_text(pilot)
+
+
+CALLED = {"Arden": "The council closes 5 schools", "Selby": "A glider pilot breaks a record over sand dunes"}
+
+
+def followed(server: Server, *names: str) -> None:
+    """Feeds of a story each."""
+    for name in names:
+        text = f"The {name} council voted on Monday to close {len(name)} schools in the old town. " * 20
+        server.replies[f"/{name}"] = Reply(
+            rss((f"/{name}/1", f"<title>{name} votes</title><description>{text}</description>"), title=name)
+        )
+        with Library.open() as library:
+            library.follow(server.url(f"/{name}"))
+
+
+async def test_all_that_is_on_show_is_marked_read_and_unread_again(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("A")
+        assert await shows(pilot, "0 unread")
+        await pilot.press("z")
+        assert await shows(pilot, "2 unread")
+        await pilot.press("F")
+        assert await shows(pilot, "2 unread stories")
+        await pilot.press("A")
+        assert await shows(pilot, "No unread story. esc shows all.")
+        await pilot.press("F")
+        assert await shows(pilot, "no story with differences")
+        await pilot.press("escape")
+        assert await shows(pilot, "2 stories, 0 unread")
+
+
+async def test_a_feed_leads_to_its_stories_and_is_updated_alone(app: BriefingApp) -> None:
+    with serving() as server:
+        await asyncio.to_thread(followed, server, "Arden", "Selby")
+        async with app.run_test(size=(120, 30)) as pilot:
+            assert await shows(pilot, "2 feeds")
+            await pilot.press("f")
+            assert await shows(pilot, "Feeds: 2 followed")
+            await pilot.press("j", "enter")
+            assert await shows(pilot, "1 story of Selby")
+            await pilot.press("f")
+            assert await shows(pilot, "Feeds: 2 followed")
+            asked = len(server.asked("/Arden")), len(server.asked("/Selby"))
+            await pilot.press("u")
+            assert await shows(pilot, "Nothing new in 1 feed")
+            assert (len(server.asked("/Arden")), len(server.asked("/Selby"))) == (asked[0] + 1, asked[1])
+
+
+async def test_what_was_unfollowed_is_followed_again(app: BriefingApp) -> None:
+    with serving() as server:
+        await asyncio.to_thread(followed, server, "Arden")
+        async with app.run_test(size=(120, 30)) as pilot:
+            assert await shows(pilot, "3 stories")
+            await pilot.press("f")
+            assert await shows(pilot, "Feeds: 1 followed")
+            await pilot.press("x")
+            assert await shows(pilot, f"{server.url('/Arden')}: its articles stay.")
+            await pilot.press("enter")
+            assert await shows(pilot, "Feeds: 0 followed")
+            await pilot.press("z")
+            assert await shows(pilot, "Following Arden again.")
+    with Library.open() as library:
+        (feed,) = library.feeds()
+        assert (feed.title, feed.articles) == ("Arden", 1)
+        assert len(library.stories(feed=feed.url)) == 1

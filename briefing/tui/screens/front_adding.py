@@ -75,7 +75,7 @@ class AddingFrontScreen(MendingFrontScreen):
     def _follow(self, url: str) -> None:
         if feed := self.ask_library(lambda library: library.follow(url), url):
             key = self.app.key_of("front.update")
-            kept = f"{counted(feed.articles, 'article')} kept{feed.replaced_words}."
+            kept = f"{counted(feed.articles, 'article')} kept{feed.kept_words}."
             what = feed.error or (kept if feed.articles else f"{key} fetches its articles.")
             name = feed.title or feed.url
             words = f"{name} is followed already; {what}" if feed.before else f"Following {name}; {what}"
