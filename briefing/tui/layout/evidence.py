@@ -38,6 +38,7 @@ from briefing.tui.story import Story, accent
 _CHOSEN = "source-on chosen"  # the style of a source's name
 _NAME = (8, 20)  # cells for a source's name beside the axis: at least, and at most
 _ROOMY_AXIS = 48  # where more would leave it fewer
+_MOST_REASON = 8  # lines of the reason above the axis; those of many sources go on below it
 _MOST_BARS = 6  # of more, those that are the same are drawn once
 _AXIS = 24  # cells an axis needs to be of use
 _PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
@@ -53,9 +54,12 @@ _INHERITED = "( ) not in the sentence itself: taken from the text around it"
 def evidence_rows(story: Story, number: int, width: int, at: int | None = None) -> list[Row]:
     """Everything the program knows about one measure, ``width`` cells wide; ``at``: the source chosen."""
     measure = story.measures[number]
-    rows = [*_heading(measure, width), ()]
+    reason = _reason(measure, width)
+    rows = [*_heading(measure, width), *reason[:_MOST_REASON], ()]
     if drawing := _drawing(story, number, width):
         rows += [*drawing, ()]
+    if len(reason) > _MOST_REASON:
+        rows += [*reason[_MOST_REASON:], ()]
     for article in story.stated_in[number]:
         rows += [*_source(story, number, article, width, article == at), ()]
     if any(figure.inherited & _SHOWN for figure in measure.figures):
@@ -70,6 +74,11 @@ def _heading(measure: Measure, width: int) -> list[Row]:
         rows.append((symbol if not place else Span(" "), Span(" "), Span(measure.label[start:end], "title")))
     if where := context(measure):
         rows.append((Span("  "), Span(fit(where, width - 2), "quiet")))
+    return rows
+
+
+def _reason(measure: Measure, width: int) -> list[Row]:
+    rows: list[Row] = []
     verdict = VERDICTS[measure.verdict]
     if measure.strength in ("rounded", "bounded"):
         verdict += ", rounded" if measure.strength == "rounded" else ", within a bound"
