@@ -1,5 +1,6 @@
 """Stories: keep articles, list what they make, put them together, take them apart, delete them."""
 
+import shutil
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from briefing.library import Library, Story
 
 STORIES_SHOWN = 50
+LEAST_LABEL = 12  # cells of a story's name, however narrow the terminal
 COUNTING = 10.0  # seconds that a list of stories waits for the newest to be compared
 
 
@@ -127,7 +129,13 @@ def _story_line(story: "Story") -> str:
         counts += f"  {story.unread} unread"
     when = when_told(story.newest)
     when = when if story.dated else f"no date, added {when}"
-    return f"{story.id}  {when}  {story.label}  ({counts})"
+    before, behind = f"{story.id}  {when}  ", f"  ({counts})"
+    if not sys.stdout.isatty():
+        return f"{before}{story.label}{behind}"
+    from briefing.tui.layout.spans import cells, fit
+
+    room = shutil.get_terminal_size().columns - cells(before) - cells(behind)
+    return f"{before}{fit(story.label, max(LEAST_LABEL, room))}{behind}"
 
 
 COMMANDS = (add, stories, move, split, delete)

@@ -105,3 +105,12 @@ def test_nothing_says_that_it_asks_again_where_nothing_is_followed(run: Run, ser
     server.replies["/busy"] = Reply(status=429, headers={"Retry-After": "600"})
     err = run("follow", server.url("/busy"))[2]
     assert "too many requests (429): try again after" in err
+
+
+def test_a_terminal_is_told_what_is_fetched(
+    run: Run, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    err = run("follow", server.url("/feed"))[2]
+    assert f"fetching {server.url('/feed')} …" in err
+    assert err.endswith("\r\x1b[K")

@@ -100,3 +100,15 @@ def test_articles_are_moved_by_the_id_that_a_search_prints(run: Run, tmp_path: P
     assert "story:2" in run("search", "ferry")[1]
     assert story == "story:1"
     assert "more than these 1: --limit 2" in run("search", "and", "--limit", "1")[2]
+
+
+def test_a_story_is_a_line_of_the_terminal(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    title = "A ferry capsized off Cape Marrow on its way to the islands " * 6
+    (tmp_path / "ferry.md").write_text(f"# {title}\n\nA ferry capsized and 12 people died, guards said.\n")
+    assert run("add", "ferry.md")[0] == 0
+    assert title.strip() in run("stories")[1]
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "80")
+    (line,) = run("stories")[1].splitlines()
+    assert len(line) <= 80
+    assert line.endswith("(1 source  1 unread)")

@@ -51,7 +51,7 @@ class AddingFrontScreen(MendingFrontScreen):
         if path.is_absolute() and not path.exists():
             self.app.say_fitting(partial(_not_there, str(path)), warning=True)
         elif not (path.is_absolute() or path.exists()):
-            self.say(f"Looking for a feed at {text} …")
+            self.tell(f"fetching {text} …")
             self._follow(text)
         elif path.suffix.lower() in (".opml", ".xml"):
             self._import(path)
@@ -81,6 +81,8 @@ class AddingFrontScreen(MendingFrontScreen):
             words = f"{name} is followed already; {what}" if feed.before else f"Following {name}; {what}"
             self.post_message(self.Told(words, warning=bool(feed.error)))
             self.app.call_from_thread(self._came)
+        else:
+            self.app.call_from_thread(self.refresh_stories)  # and say no longer that it is fetched
 
     @work(thread=True, exclusive=True, group="follow")
     def _import(self, path: Path) -> None:
