@@ -57,6 +57,8 @@ class BriefingApp(Everywhere):
                 tooltip="Leave the program, wherever you are"),
         Binding("ctrl+c", "interrupt", "How to quit", show=False, id="app.interrupt", priority=True,
                 tooltip="Say how to leave; again leaves. Copies what is selected"),
+        Binding("ctrl+z", "suspend_process", "Suspend", show=False, id="app.suspend", priority=True,
+                tooltip="Back to the shell for a while, where fg leads here again"),
         Binding(
             "question_mark", "help", "Keys", show=False, id="app.help", tooltip="The keys of where you are"
         ),
