@@ -30,6 +30,12 @@ class Everywhere(Host):
         else:
             self.push_screen(HelpScreen.of(self.screen))
 
+    def action_messages(self) -> None:
+        from briefing.tui.screens.messages import MessagesScreen
+
+        if not isinstance(self.screen, MessagesScreen):
+            self.push_screen(MessagesScreen(self.messages))
+
     def action_interrupt(self) -> None:
         """Who presses ctrl+c wants to leave, or to copy: once is not taken for either."""
         if self.screen.get_selected_text() or getattr(self.focused, "selected_text", ""):

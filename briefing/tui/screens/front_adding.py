@@ -117,6 +117,7 @@ class AddingFrontScreen(MendingFrontScreen):
         finally:
             helper.stop()
             self.app.call_from_thread(self._read_it)
+        self.app.messages.extend(map(str, loaded.skipped))  # all of them, for who looks them up
         self.ask_library(lambda library: library.add(loaded.articles))
         left_out = missed(loaded.skipped)
         words = [f"{counted(len(loaded.articles), 'article')} kept."] if loaded.articles else []
