@@ -28,6 +28,7 @@ class Feed:
     gone: bool = False  # its server said 410: no longer asked
     # what ``follow`` alone tells:
     replaced: int = 0  # of its articles, by newer ones of their outlet in the same story
+    undated: bool = False  # whether one of these has no date, so that none may be called newer
     before: bool = False  # it was followed already
     teasers: int = 0  # of its articles, those that are summaries whose page was not read
     left_out: int = 0  # of what the feed has now, behind what is read of one
@@ -37,6 +38,7 @@ class Feed:
         """What follows "2 articles kept": that newer ones of their outlet took the place of some in their
         story, that some are summaries, that the feed has more."""
         one = "a newer one" if self.replaced == 1 else "newer ones"
+        one = "others of their outlet" if self.undated else one
         said = f", {self.replaced} replaced by {one}" if self.replaced else ""
         said += f", {self.teasers} in summary until an update reads the page" if self.teasers else ""
         return said + (f", {self.left_out} more left out: too many for one feed" if self.left_out else "")
@@ -177,7 +179,8 @@ def _without_end_of(before: str, after: str) -> str:
 class Found:
     """One answer of a search: a piece of the article's text, and ``start:end`` in it of what matched.
 
-    ``added``: when an article without a date was.
+    ``added``: when an article without a date was; ``current``: whether it stands in its story's room, where
+    another of its outlet may have taken its place.
     """
 
     article: Article
@@ -185,6 +188,7 @@ class Found:
     snippet: str
     matches: tuple[tuple[int, int], ...] = ()
     added: datetime | None = None
+    current: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,13 +47,21 @@ def follow(database: Database, options: FetchOptions, url: str, folder: str) -> 
     with database.writing() as connection, shelf(connection) as stories:
         storing.store_feed(stories, feed["id"], fetched, prepared, seen)
     with database.reading() as connection:
-        replaced, teasers = connection.execute(
-            "SELECT sum(NOT current), sum(page IN (?, ?)) FROM articles WHERE feed = ?",
+        replaced, undated, teasers = connection.execute(
+            """
+            SELECT sum(NOT current), sum(NOT current AND published IS NULL), sum(page IN (?, ?))
+            FROM articles WHERE feed = ?
+            """,
             (Page.WANTED, Page.CLOSED, feed["id"]),
         ).fetchone()
     feed_now = next(one for one in feeds(database) if one.url == url)
     return replace(
-        feed_now, before=before, replaced=replaced or 0, teasers=teasers or 0, left_out=prepared.left_out
+        feed_now,
+        before=before,
+        replaced=replaced or 0,
+        undated=bool(undated),
+        teasers=teasers or 0,
+        left_out=prepared.left_out,
     )
 
 

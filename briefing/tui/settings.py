@@ -46,6 +46,7 @@ _TOGETHER = {  # a box's own keys go before those of all others, and "app." reac
     "front": ("front", "list", "pane", "app"),
     "feeds": ("feeds", "dialog", "list", "pane"),
     "inside": ("inside", "dialog", "list", "pane"),
+    "read": ("read", "dialog", "pane"),
     "find": ("find",),
 }
 _ONE_KEY = {"ctrl+m": "enter", "ctrl+i": "tab", "ctrl+left_square_bracket": "escape"}  # what is sent for it

@@ -667,3 +667,12 @@ def test_what_a_feed_has_beyond_what_is_read_is_told(library: Library, server: S
     many = [(f"/{n}", item(f"Town {n}", text)) for n in range(205)]
     told = library.follow(feed(server, "/feed", *many))
     assert "5 more left out: too many for one feed" in told.kept_words
+
+
+def test_what_is_undated_is_called_newer_by_nobody(library: Library, server: Server) -> None:
+    text = "The storm in Port Alba killed {} people on Monday, the coast guard of Port Alba said. "
+    items = [
+        (f"/{dead}", item(f"Storm kills {dead} in Port Alba", text.format(dead) * 20)) for dead in (19, 18)
+    ]
+    told = library.follow(feed(server, "/feed", *items))
+    assert (told.replaced, told.kept_words) == (1, ", 1 replaced by others of their outlet")

@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -656,3 +657,37 @@ async def test_what_was_unfollowed_is_followed_again(app: BriefingApp) -> None:
         (feed,) = library.feeds()
         assert (feed.title, feed.articles) == ("Arden", 1)
         assert len(library.stories(feed=feed.url)) == 1
+
+
+async def test_what_another_article_took_the_place_of_can_be_read(app: BriefingApp) -> None:
+    early = replace(article(FERRY, "Harbour Wire", 4, hours=-3), id="", url="https://wire.example/early")
+    early = replace(early, text=f"{early.text} It was a disastrous mess, a diver said.")
+    with Library.open() as library:
+        library.add([early])
+        assert len(library.stories()) == 2
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("G", "s", "G")
+        assert await shows(pilot, "replaced by a newer one")
+        await pilot.press("enter")
+        assert await shows(pilot, "It was a disastrous mess, a diver said.")
+        await pilot.press("escape", "escape", "slash", *"disastrous", "enter")
+        assert await shows(pilot, "1 story   ⏎ open")
+        await pilot.press("enter")
+        assert await shows(pilot, "It was a disastrous mess, a diver said.")
+        assert not isinstance(app.screen, RoomScreen)
+
+
+async def test_messages_can_be_read_again_in_full(app: BriefingApp, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for name in ("one", "two"):
+        (folder / f"{name}.txt").write_bytes(bytes(range(256)) * 40)
+    async with app.run_test(size=(60, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("a", *str(folder), "enter")
+        assert await shows(pilot, "Skipped")
+        await pilot.press("exclamation_mark")
+        assert await shows(pilot, "Messages, the last first")
+        assert await shows(pilot, "one.txt")
+        assert await shows(pilot, "two.txt")

@@ -1,8 +1,8 @@
 """The front page of the library: stories from the feeds that are followed."""
 
 import threading
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -23,6 +23,7 @@ from briefing.tui.widgets.stories import StoriesPane
 if TYPE_CHECKING:
     from briefing.library import Feed, Library, Progress
     from briefing.library.records import Only
+    from briefing.model import Article
     from briefing.tui.screens.front_feeds import FeedWish
 
 
@@ -69,6 +70,7 @@ class LibraryFrontScreen(AddingFrontScreen):
         feeds: "list[Feed]"
         total: int
         more: bool = False  # the search stopped at so many articles
+        behind: "Mapping[str, Article]" = field(default_factory=dict)  # what was found that no room shows
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,6 +81,7 @@ class LibraryFrontScreen(AddingFrontScreen):
         self._of: FeedWish | None = None  # the feed whose stories are shown alone
         self._order: Order = self.app.settings.stories
         self._feeds: Sequence[Feed] | None = None  # once they are known
+        self._behind: Mapping[str, Article] = {}  # by story, what a find found that its room does not show
         self._left = threading.Event()  # the page is no more
         self._readings = 0  # of the library, begun so far
 
@@ -108,15 +111,17 @@ class LibraryFrontScreen(AddingFrontScreen):
             self.post_message(self.Told(f"{waiting} not counted yet: search again for the rest"))
         entries = [library_entry(record) for record in records]
         more = len(found) == SEARCHED
+        shown = {one.story for one in found if one.current}
+        behind = {one.story: one.article for one in reversed(found) if one.story not in shown}
         self.post_message(
-            self.Shelved(reading, query, entries, library.feeds(), library.count_stories(), more)
+            self.Shelved(reading, query, entries, library.feeds(), library.count_stories(), more, behind)
         )
 
     @on(Shelved)
     def _shelved(self, message: Shelved) -> None:
         if message.reading != self._readings or message.query != self.query_text:
             return  # the library was read again since, or the reader has typed on
-        entries, self._feeds = message.entries, message.feeds
+        entries, self._feeds, self._behind = message.entries, message.feeds, message.behind
         if self._stop_update is None and not self.is_reading:
             self.tell(f"{self._words(message)}   {counted(len(message.feeds), 'feed')}")
         failing = () if self.query_text or self._filtered else message.feeds
@@ -214,6 +219,15 @@ class LibraryFrontScreen(AddingFrontScreen):
     def action_bookmarked(self) -> None:
         self._bookmarked = not self._bookmarked
         self.refresh_stories()
+
+    def open_found(self, entry: Entry) -> bool:
+        """Where all that a find found in a story was replaced there, the article itself."""
+        article = self._behind.get(entry.story) if self.query_text else None
+        if article is not None:
+            from briefing.tui.screens.front_article import ArticleScreen
+
+            self.app.push_screen(ArticleScreen(article))
+        return article is not None
 
     def action_only(self) -> None:
         """Only what is unread, then only differences, then all."""
