@@ -151,7 +151,7 @@ async def test_the_only_article_of_the_only_story_has_nowhere_to_go(app: Briefin
         assert await shows(pilot, "2 stories")
         members = [Member(article(BUDGET, "Port Post"), current=True)]
         await app.push_screen(InsideScreen("Budget", members))
-        assert await shows(pilot, "x mark   ? keys")
+        assert await shows(pilot, "x mark   ⏎ read   ? keys")
         await pilot.press("M")
         assert await shows(pilot, "There is no other story to move it to.")
 

@@ -32,7 +32,7 @@ class EvidenceScreen(Dialog[None], ReadingScreen[None]):
         Binding("shift+tab", "source(-1)", "Previous source", show=False, id="evidence.previous-source",
                 tooltip="The previous source, which is then copied or opened"),
         Binding("y", "copy", "Copy", show=False, id="evidence.copy",
-                tooltip="Copy figure or every side, sentence, source, link"),
+                tooltip="Copy the figure, or every side, with its sentence"),
         Binding("o", "open", "Open original", show=False, id="evidence.open",
                 tooltip="Open the original article in the browser"),
         Binding("b", "bookmark", "Bookmark", show=False, id="evidence.bookmark",
@@ -76,7 +76,9 @@ class EvidenceScreen(Dialog[None], ReadingScreen[None]):
         self._source = (before + by) % len(self._shown.story.stated_in[chosen])
         pane = self.query_one(Sheet)
         pane.rebuild()
-        pane.scroll_to_row(next(y for y in range(pane.row_count()) if is_chosen_source(pane.row(y))))
+        rows = (y for y in range(pane.row_count()) if is_chosen_source(pane.row(y)))
+        if (row := next(rows, None)) is not None:  # none before there is room to lay out
+            pane.scroll_to_row(row)
 
     def on_screen_resume(self) -> None:
         self._show(self.reader.state, True)

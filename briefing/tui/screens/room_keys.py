@@ -34,7 +34,7 @@ BINDINGS: list[BindingType] = [
     _binding("b", "bookmark", "Bookmark", "bookmark",
              "Bookmark this figure, or let it go; from all figures F shows the bookmarks alone"),
     _binding("y", "copy", "Copy", "copy",
-             "Copy figure or every side, sentence, source, link"),
+             "Copy the figure, or every side, with its sentence"),
     _binding("o", "open", "Open original", "open", "Open the original article in the browser"),
     _binding("e", "export", "Export", "export", "Write the comparison to a file"),
     _binding("r", "reload", "Read again", "reload", "Read the sources again and stay where you are"),
