@@ -102,7 +102,7 @@ def _choose_config(ctx: click.Context, _option: click.Parameter, file: Path | No
 
 def _check_config(file: Path) -> None:
     from briefing.reading import ReadingError
-    from briefing.reading.network import fetch_options
+    from briefing.reading.fetch_settings import fetch_options
     from briefing.tui.settings import SettingsError, check_theme, load_settings
 
     try:
@@ -270,7 +270,7 @@ def _compare(sources: Sequence[str], sentences: bool) -> "Comparison":
     from briefing.figures import extract
     from briefing.library import load_sources
     from briefing.reading import sample_stories
-    from briefing.tui.stories import stories_of
+    from briefing.reading.stories import stories_of
 
     if not sources and _is_fed():
         say("standard input is read only where a source is -, so this is a sample story")

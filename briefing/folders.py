@@ -1,4 +1,4 @@
-"""The user's folders, as platformdirs names them; without loading it where the names are simple."""
+"""The user's folders and files, as platformdirs names them; without loading it where the names are simple."""
 
 import os
 import sys
@@ -7,6 +7,16 @@ import sys
 def config_folder() -> str:
     """Where config.toml is looked for."""
     return _folder("XDG_CONFIG_HOME", "~/.config", "user_config_dir")
+
+
+def config_file() -> str:
+    """The reader's own config.toml, whether or not there is one."""
+    return os.path.join(config_folder(), "config.toml")  # noqa: PTH118
+
+
+def library_file() -> str:
+    """The library, whether or not there is one."""
+    return os.path.join(data_folder(), "library.db")  # noqa: PTH118
 
 
 def cache_folder() -> str:

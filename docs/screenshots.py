@@ -12,11 +12,11 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from briefing import compare, read
+from briefing.reading.stories import sample_stories
 from briefing.report import render
 from briefing.tui.app import BriefingApp
 from briefing.tui.loading import Loading
 from briefing.tui.settings import Settings
-from briefing.tui.stories import sample_stories
 
 DOCS = Path(__file__).resolve().parent
 SCALE = 1  # pixels of the pictures to a pixel of the page

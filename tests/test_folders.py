@@ -1,5 +1,7 @@
 """Where the user's files are."""
 
+from pathlib import Path
+
 import platformdirs
 import pytest
 
@@ -13,3 +15,5 @@ def test_the_users_folders_are_those_of_platformdirs(monkeypatch: pytest.MonkeyP
     assert folders.config_folder() == platformdirs.user_config_dir("briefing")
     assert folders.cache_folder() == platformdirs.user_cache_dir("briefing")
     assert folders.data_folder() == platformdirs.user_data_dir("briefing")
+    assert Path(folders.config_file()) == platformdirs.user_config_path("briefing") / "config.toml"
+    assert Path(folders.library_file()) == platformdirs.user_data_path("briefing") / "library.db"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from briefing.comparing.values.readings import reading
+from briefing.comparing.values.precision import stated_value
 from briefing.comparing.words.concepts import concepts
 from briefing.model import Article, Figure, Measure
 
@@ -36,7 +36,7 @@ def rank(measure: Measure, articles: Mapping[str, Article]) -> tuple[float, ...]
 
 def informativeness(figure: Figure) -> float:
     """How much a value tells, 0 to 1: many digits, money and percentages more than "two men"."""
-    value = reading(figure)
+    value = stated_value(figure)
     digits = min(value.digits, 4.0) / 4
     named = 0.4 if figure.unit in _TELLING_UNITS or figure.unit.isupper() else 0.0
     size = 0.2 if max(map(abs, value.span)) >= 100 else 0.0
@@ -45,7 +45,7 @@ def informativeness(figure: Figure) -> float:
 
 def is_trivial(figure: Figure) -> bool:
     """Small spelled-out counts and bare numbers that carry no news: "one of the", "two men"."""
-    low, high = reading(figure).span
+    low, high = stated_value(figure).span
     if not any(map(str.isdigit, figure.text)):
         return figure.kind == "level" and high <= 3 and not _reports_harm(figure)
     return high <= 1 and not figure.unit and figure.kind == "level" and low == int(low)

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
+from briefing.figures.discourse.memory import Memory
 from briefing.figures.filling.stages import InHand, figures_of
 from briefing.figures.grammar.sentences import Sentence, by_sentence, split
 from briefing.figures.quantities.finding import find_quantities
-from briefing.figures.reads.memory import Memory
 from briefing.figures.slots.anchors import anchor_of
 from briefing.figures.slots.inheritance import context_of
 from briefing.figures.slots.leads import with_lead
 from briefing.figures.slots.named_money import settle_money
-from briefing.figures.words.quantity import Quantity
+from briefing.figures.units.quantity import Quantity
 from briefing.model import SEARCHED, Article, Figure
 
 _MOST = 60  # figures of one sentence; what holds more is a row of numbers, told of by no words

@@ -17,6 +17,7 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from briefing.folders import library_file
 from briefing.library import counting, deleting, keeping, marking, mending
 from briefing.library.database import Database
 from briefing.library.errors import LibraryError, NotFoundError
@@ -59,13 +60,6 @@ _OF_FEED = "id IN (SELECT story FROM articles WHERE feed = (SELECT id FROM feeds
 PATIENCE = 20.0  # seconds that a search waits for stories to be counted
 
 
-def default_path() -> Path:
-    """library.db in the XDG data folder (XDG_DATA_HOME)."""
-    from platformdirs import user_data_path
-
-    return user_data_path("briefing") / "library.db"
-
-
 class Library:
     """Feeds, articles and stories. Every method may be called from any thread, and raises LibraryError
     with one line for the reader. All but ``follow`` and ``update`` answer from the file alone.
@@ -81,7 +75,7 @@ class Library:
 
         ``options``: how to fetch, where not as the reader's config.toml says.
         """
-        return cls(Database(path or default_path()), options)
+        return cls(Database(path or Path(library_file())), options)
 
     def close(self) -> None:
         self._database.close()
@@ -337,7 +331,7 @@ class Library:
         marking.bookmark(self._database, story_id, on)
 
     def _fetch_options(self) -> "FetchOptions":
-        from briefing.reading.network import fetch_options
+        from briefing.reading.fetch_settings import fetch_options
 
         return self._options or fetch_options()
 

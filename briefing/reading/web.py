@@ -9,7 +9,7 @@ from briefing.reading.draft import Draft
 from briefing.reading.errors import EmptySourceError, NotTextError, ReadingError
 from briefing.reading.feeds import Entry, NotAFeedError, parse_feed
 from briefing.reading.fetch import Fetched, Fetcher, FetchOptions
-from briefing.reading.network import fetch_options
+from briefing.reading.fetch_settings import fetch_options
 from briefing.reading.outlets import outlet_of_feed
 
 NEWEST = 10  # entries of a feed that is given as a source

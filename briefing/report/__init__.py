@@ -1,5 +1,6 @@
 """A Comparison as text: terminal table, JSON, CSV, Markdown, HTML."""
 
+from briefing.report.links import file_name
 from briefing.report.rendering import (
     EXTENSIONS,
     FORMATS,
@@ -9,7 +10,6 @@ from briefing.report.rendering import (
     render,
     suffix_format,
 )
-from briefing.report.wording import file_name
 
 __all__ = [
     "EXTENSIONS",

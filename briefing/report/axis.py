@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from briefing.conversions import middle
 from briefing.model import Figure
+from briefing.other_units import middle
 
 MARGIN = 0.06  # of the axis, kept free at either end, where open intervals run on
 

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from briefing.model import Article, Check, Comparison, Measure, Quoted
+from briefing.report.links import safe_link
+from briefing.report.times import told_when
 from briefing.report.wording import (
     VERDICTS,
     by_value,
@@ -13,10 +15,8 @@ from briefing.report.wording import (
     headline,
     line,
     outcome,
-    safe_link,
     sections,
     size,
-    told_when,
 )
 from briefing.source_names import source_names
 

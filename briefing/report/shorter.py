@@ -5,8 +5,9 @@ from operator import or_
 from typing import NamedTuple
 
 from briefing.amounts import exact
-from briefing.conversions import dimension, in_unit
+from briefing.conversions import dimension
 from briefing.model import Figure, Measure, Value
+from briefing.other_units import in_unit
 from briefing.report.wording import NUMBER, by_article, cell
 
 LEVELS = 6  # `cell` in digits; symbols for hedges; for units; for statuses; no counted noun; no asides

@@ -17,6 +17,7 @@ from rich.table import Table
 from rich.text import Text
 
 from briefing.model import Check, Comparison, Measure, Verdict
+from briefing.report.times import told_when
 from briefing.report.wording import (
     by_value,
     cells,
@@ -27,7 +28,6 @@ from briefing.report.wording import (
     outcome,
     sections,
     size,
-    told_when,
 )
 from briefing.source_names import source_names
 

@@ -1,14 +1,12 @@
-"""How a Comparison is put in words: names, values, periods, headings. For every format and the screens."""
+"""How a Comparison is put in words: values, verdicts, labels, headings. For every format and the screens."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
 
 from briefing.amounts import MONEY
-from briefing.conversions import only_restates
-from briefing.model import Article, Check, Comparison, Figure, Measure, Verdict
-from briefing.period_words import MONTHS, period_words
+from briefing.model import Check, Comparison, Figure, Measure, Verdict
+from briefing.other_units import only_restates
+from briefing.period_words import period_words
 
 VERDICTS: dict[Verdict, str] = {  # in the order of attention
     "differ": "Sources differ",
@@ -32,8 +30,6 @@ _SIGNED = frozenset({"%", "pp", "bp"})  # units in which a sign says rise or fal
 _SIGNS = {"up": "+", "down": "−"}
 
 _BOUNDS = frozenset({"over", "under", "at least", "up to"})
-
-BULLETS = ("- ", "* ", "• ", "– ")
 
 _SCALES = {
     r"trillions?|trn": "tn",
@@ -173,36 +169,6 @@ def context(measure: Measure) -> str:
     return " · ".join(part for part in parts if part and part.casefold() not in label)
 
 
-def time_words(published: date | None) -> str:
-    """When an article came out: "8 Dec 2025", with the time of day where it is known."""
-    if published is None:
-        return ""
-    day = f"{published.day} {MONTHS[published.month - 1]} {published.year}"
-    return f"{day}, {published:%H:%M}" if isinstance(published, datetime) else day
-
-
-def told_when(article: Article) -> str:
-    """When an article came out, and when its outlet changed it: "8 Dec 2025, 09:00, updated 18:00"."""
-    published = time_words(article.published)
-    if article.updated is None:
-        return published
-    day, _, hour = time_words(article.updated).rpartition(", ")
-    return ", ".join([published, f"updated {hour}"] if published.startswith(day) else
-                     filter(None, [published, f"updated {day}", hour]))  # fmt: skip
-
-
-def when_within(article: Article, width: int, *, year: str = "", one_day: bool = False) -> str:
-    """When an article came out, in so many characters: without its year, which is never told where it is
-    ``year``, then without its hour, or without its day where that is ``one_day`` for all articles."""
-    told = told_when(article)
-    if year:
-        told = told.replace(f" {year}", "")
-    day, _, hour = time_words(article.published).partition(", ")
-    day = day.rpartition(" ")[0]
-    shorter = (f"{day}, {hour}", hour if one_day else day) if hour else (day,)
-    return next((words for words in (told, *shorter) if len(words) <= width), shorter[-1])
-
-
 def sections(comparison: Comparison) -> Iterator[tuple[Verdict, str, list[Measure]]]:
     """The measures by verdict, in the order of attention, under the headings of a report."""
     for verdict, title in VERDICTS.items():
@@ -235,25 +201,3 @@ def counted(number: int, noun: str, nouns: str = "") -> str:
 def line(text: str) -> str:
     """``text`` on one line."""
     return " ".join(text.split())
-
-
-def file_name(comparison: Comparison, extension: str) -> str:
-    """A file name for an export that is safe on every system: the headline's letters and digits, short.
-
-    Never empty, never a path, a hidden file, an option or a device name.
-    """
-    plain = unicodedata.normalize("NFKD", headline(comparison)).encode("ascii", "ignore").decode()
-    words = "-".join(re.findall(r"[a-z0-9]+", plain.lower()))[:60].strip("-")
-    return f"briefing-{words}.{extension}" if words not in ("", "briefing") else f"briefing.{extension}"
-
-
-def is_heading(paragraph: str) -> bool:
-    """Whether a line of an article reads as a heading: short, not the end of a sentence, no list's item."""
-    return len(paragraph) <= 70 and paragraph[-1:].isalnum() and not paragraph.startswith(BULLETS)
-
-
-def safe_link(url: str | None) -> str:
-    """``url`` where it is a web address that can stand in a document, else nothing."""
-    if url and re.fullmatch(r"https?://[^\s<>\"'\\^`{|}\x00-\x20]+", url, re.IGNORECASE):
-        return url
-    return ""

@@ -7,7 +7,6 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, ClassVar
 
-from textual._styles_cache import StylesCache
 from textual.app import InvalidThemeError
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
@@ -18,6 +17,7 @@ from textual.screen import Screen
 from textual.theme import Theme
 from textual.widget import AwaitMount, Widget
 
+from briefing.reading.stories import StorySource
 from briefing.report.wording import counted
 from briefing.tui import garbage, themes
 from briefing.tui.everywhere import OPEN_ACTIONS, Everywhere
@@ -26,12 +26,12 @@ from briefing.tui.layout.spans import cells
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.options import Options
-from briefing.tui.screens.place import Place
 from briefing.tui.screens.room import RoomScreen
+from briefing.tui.screens.status_screen import StatusScreen
 from briefing.tui.settings import Settings, SettingsError, check_keys, check_theme, load_settings, no_theme
 from briefing.tui.signals import on_ending_signal
-from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
+from briefing.tui.textual_internals import forget_closed, forget_drawn, has_mode, shows_anything
 from briefing.tui.widgets.hints import HintBar
 from briefing.tui.widgets.lines import LineView
 
@@ -175,7 +175,7 @@ class BriefingApp(Everywhere):
     @property
     def from_front(self) -> bool:
         """Whether a story's room was come to from the front page, whose stack stands once it was shown."""
-        return self._front_mode in self._screen_stacks
+        return has_mode(self, self._front_mode)
 
     def action_leave(self) -> None:
         """One step out: from a story to the front page it was opened from, else out of the program."""
@@ -193,7 +193,7 @@ class BriefingApp(Everywhere):
         switched = super().switch_mode(mode)
         left += [over for screen in left if isinstance(screen, RoomScreen) for over in screen.over]
         for widget in (widget for screen in left for widget in screen.walk_children(Widget, with_self=True)):
-            widget._styles_cache.clear()
+            forget_drawn(widget)
             if isinstance(widget, LineView):
                 widget.forget_drawn()
         return switched
@@ -204,12 +204,12 @@ class BriefingApp(Everywhere):
 
     def on_key(self, event: Key) -> None:
         """Keys that nothing took: letters are none of the screen's while the reader types."""
-        if isinstance(self.screen, Place) and self.screen.write(event):
+        if isinstance(self.screen, StatusScreen) and self.screen.write(event):
             event.prevent_default()
 
     async def on_event(self, event: Event) -> None:
         if isinstance(event, InputEvent):
-            if not self._screen_stack:
+            if not shows_anything(self):
                 return  # the app is over, and the key came after it
             self._sweeping.input_came()
         await super().on_event(event)
@@ -221,7 +221,7 @@ class BriefingApp(Everywhere):
         namespaces: Mapping[str, DOMNode] | None = None,
     ) -> bool:
         """What was said before something else is done is no news any more."""
-        bars = [(bar, bar.said) for bar in self.screen.query(HintBar)] if self._screen_stack else []
+        bars = [(bar, bar.said) for bar in self.screen.query(HintBar)] if shows_anything(self) else []
         done = await super().run_action(action, default_namespace, namespaces)
         for bar, said in bars if done else ():
             bar.gone_on(said)
@@ -275,14 +275,6 @@ class BriefingApp(Everywhere):
             if cells(words + further) < room:
                 words += further
         return f"{words}."
-
-
-def forget_closed() -> None:
-    """Textual keeps all that was drawn of a thousand widgets, closed ones too: a cache of two colours each
-    goes by who draws with them.
-    """
-    if (clear := getattr(StylesCache.get_inner_outer, "cache_clear", None)) is not None:
-        clear()
 
 
 def preload() -> None:

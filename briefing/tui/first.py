@@ -48,21 +48,13 @@ class Child:
         return self._status
 
 
-def story_folders(path: str) -> list[str]:
-    """The folders of a folder that has no files of its own, each a story; fewer than two make none."""
-    try:
-        with os.scandir(path) as entries:
-            children = [entry for entry in entries if not entry.name.startswith(".")]
-            if not all(child.is_dir() for child in children):
-                return []
-    except (OSError, ValueError):
-        return []
-    return sorted(child.path for child in children) if len(children) > 1 else []
-
-
 def opened_at_once(sources: "Sequence[str]") -> "Sequence[str]":
     """What the app opens on, as far as the command line tells; nothing where that takes a closer look."""
-    return () if len(sources) == 1 and story_folders(sources[0]) else sources
+    if len(sources) != 1:
+        return sources
+    from briefing.reading.story_folders import story_folders
+
+    return () if story_folders(sources[0]) else sources
 
 
 def begin(sources: "Sequence[str]") -> "Child | subprocess.Popen[bytes] | None":

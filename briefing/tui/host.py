@@ -7,11 +7,11 @@ from functools import partial
 from textual.app import App
 from textual.await_complete import AwaitComplete
 
+from briefing.reading.stories import StorySource
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.settings import Settings
 from briefing.tui.state import Whereabouts
-from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 
 MESSAGES = 100  # that are kept to be read again

@@ -1,6 +1,7 @@
 """A figure with its sentence, source and link, ready to paste."""
 
-from briefing.report.wording import context, line, stated, told_when
+from briefing.report.times import told_when
+from briefing.report.wording import context, line, stated
 from briefing.tui.state import State
 from briefing.tui.story import Story
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import count
 
-from briefing.report.wording import safe_link
+from briefing.report.links import safe_link
 from briefing.tui.host import Host
 from briefing.tui.quoting import quotation, quoted_what
 from briefing.tui.state import State

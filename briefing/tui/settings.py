@@ -5,7 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, get_args
 
-from briefing.folders import config_folder
+from briefing.folders import config_file
 from briefing.reading.config import chosen_config, line_of, parse_config
 
 Clipboard = Literal["auto", "terminal", "tool"]
@@ -53,16 +53,11 @@ _ONE_KEY = {"ctrl+m": "enter", "ctrl+i": "tab", "ctrl+left_square_bracket": "esc
 _WANTED = {str: "a text in quotes", bool: "true or false"}
 
 
-def default_path() -> Path:
-    """Where the user's config.toml is looked for."""
-    return Path(config_folder()) / "config.toml"
-
-
 def load_settings(path: Path | None = None) -> Settings:
     """Settings of a config.toml; defaults where there is none. Raises SettingsError."""
     path = path or chosen_config()
     wanted = path is not None
-    path = path or default_path()
+    path = path or Path(config_file())
     try:
         text = path.read_text("utf-8")
     except (FileNotFoundError, NotADirectoryError):

@@ -6,12 +6,13 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from briefing.query_terms import holds
+from briefing.reading.stories import StorySource
 from briefing.report.gist import Gist, Side, gist_of
-from briefing.report.wording import counted, line, time_words
+from briefing.report.times import time_words
+from briefing.report.wording import counted, line
 from briefing.tui.layout.panel import summary
 from briefing.tui.layout.shares import shared_out
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, fit_name, spread, width_of
-from briefing.tui.stories import StorySource
 from briefing.tui.story import Story, accent
 
 if TYPE_CHECKING:

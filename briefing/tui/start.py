@@ -10,9 +10,9 @@ TYPE_CHECKING = False  # as in typing, which takes its time to load
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefing.reading.stories import StorySource
     from briefing.tui.loading import Loading
     from briefing.tui.options import Options
-    from briefing.tui.stories import StorySource
 
 
 FPS = "240"  # a repaint that follows another waits for one or two frames of Textual's: 8 ms, not 33
@@ -48,7 +48,7 @@ def run(sources: "Sequence[str]" = (), *, options: "Options | None" = None) -> i
 
 def _stories(sources: "Sequence[str]") -> "tuple[tuple[StorySource, ...], int | None]":
     """The stories, and which of them to open at once; None for the front page."""
-    from briefing.tui.stories import sample_stories, stories_of
+    from briefing.reading.stories import sample_stories, stories_of
 
     if not sources:
         return sample_stories(), 0
@@ -65,9 +65,9 @@ def _first_sample() -> "Sequence[str]":
 
 def library_in_use() -> bool:
     """Whether a feed is followed or a story kept: then no source means the library."""
-    from briefing.folders import data_folder
+    from briefing.folders import library_file
 
-    if not os.path.exists(os.path.join(data_folder(), "library.db")):  # noqa: PTH110, PTH118
+    if not os.path.exists(library_file()):  # noqa: PTH110
         return False
     from briefing.library import Library, LibraryError
 

@@ -25,7 +25,7 @@ from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.currencies import settle_currencies
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.intervals import Relation, relation
-from briefing.comparing.values.readings import span
+from briefing.comparing.values.precision import span
 from briefing.figures import extract
 from briefing.model import Article, Figure
 from briefing.reading import read

@@ -3,8 +3,8 @@
 import pytest
 
 from briefing.figures import extract, find_quantities
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.patterns import phrases
-from briefing.figures.words.quantity import Quantity
 
 
 def first(text: str) -> Quantity:

@@ -16,7 +16,7 @@ from briefing.reading import loading
 from briefing.reading.draft import Draft, to_article
 from briefing.reading.errors import ReadingError
 from briefing.reading.feeds import discover, parse_feed
-from briefing.reading.network import fetch_options
+from briefing.reading.fetch_settings import fetch_options
 from briefing.reading.opml import parse_opml, to_opml
 from briefing.reading.safety import clean_line, clean_text
 from briefing.report import FORMATS, render

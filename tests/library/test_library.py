@@ -24,7 +24,7 @@ from briefing.library.stories import Shelf
 from briefing.library.terms import unpacked
 from briefing.model import Article
 from briefing.report.gist import gist_of
-from briefing.report.wording import told_when
+from briefing.report.times import told_when
 from tests.library.texts import BUDGET, FERRY, QUAKE, START, article, story_of
 
 

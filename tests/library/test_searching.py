@@ -148,7 +148,7 @@ def test_what_was_not_looked_into_is_told(
     monkeypatch.setattr("briefing.library.library.PATIENCE", -1.0)
     assert library.search("unit:%") == []
     assert (library.uncounted("unit:%"), library.uncounted("ferry")) == (3, 0)
-    monkeypatch.setattr("briefing.library.library.default_path", lambda: library._database.path)
+    monkeypatch.setattr("briefing.library.library.library_file", lambda: str(library._database.path))
     assert main(["search", "unit:%"]) == 1
     assert "3 stories are not counted yet" in capfd.readouterr().err
     monkeypatch.undo()

@@ -8,7 +8,7 @@ import pytest
 from briefing.reading import ReadingError, load
 from briefing.reading.draft import Draft
 from briefing.reading.fetch import FetchOptions
-from briefing.reading.network import fetch_options
+from briefing.reading.fetch_settings import fetch_options
 from briefing.reading.web import read_addresses
 from tests.loopback import Reply, Server, rss, serving
 

@@ -1,21 +1,9 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime
 
 import pytest
 
-from briefing.model import Article, Comparison
-from briefing.report import file_name, suffix_format
-from briefing.report.wording import (
-    brief,
-    by_article,
-    by_value,
-    cell,
-    context,
-    safe_link,
-    stated,
-    time_words,
-    when_within,
-)
+from briefing.report import suffix_format
+from briefing.report.wording import brief, by_article, by_value, cell, context, stated
 from tests.report.conftest import HARBOUR, figure_in, measure_of
 
 FIGURE = figure_in(HARBOUR, "8.2%", 8.2, "%")
@@ -128,55 +116,6 @@ def test_context_leaves_out_what_the_label_says() -> None:
     assert context(measure) == "China · y/y"
 
 
-def test_times() -> None:
-    assert time_words(None) == ""
-    assert time_words(date(2025, 12, 8)) == "8 Dec 2025"
-    assert time_words(datetime(2025, 12, 8, 9, 5, tzinfo=UTC)) == "8 Dec 2025, 09:05"
-
-
-@pytest.mark.parametrize(
-    "title",
-    [
-        "../../etc/passwd",
-        "/root/.ssh/id",
-        "a\x00b",
-        "CON",
-        "-rf",
-        "~root",
-        "x" * 400,
-        "..",
-        "NUL.txt",
-        "a/b\\c:d",
-        "標題",
-    ],
-)
-def test_export_names_are_safe(story: Comparison, title: str) -> None:
-    changed = replace(story, articles=(replace(story.articles[0], title=title),), measures=())
-    name = file_name(changed, "html")
-    assert name.startswith("briefing")
-    assert name.endswith(".html")
-    assert set(name) <= set("abcdefghijklmnopqrstuvwxyz0123456789-.")
-    assert len(name) <= 80
-    assert name.count(".") == 1
-
-
-def test_export_names_speak_of_the_story(story: Comparison) -> None:
-    assert file_name(story, "csv") == "briefing-ferry-strike-strands-thousands-on-the-islands.csv"
-
-
-@pytest.mark.parametrize("url", ["https://a.example/b?c=d&e=f#g", "http://a.example"])
-def test_web_addresses_are_links(url: str) -> None:
-    assert safe_link(url) == url
-
-
-@pytest.mark.parametrize(
-    "url",
-    [None, "", "javascript:alert(1)", "file:///x", "https://a b", 'https://a"b', "https://a\nb", "ftp://a"],
-)
-def test_nothing_else_is_a_link(url: str | None) -> None:
-    assert safe_link(url) == ""
-
-
 @pytest.mark.parametrize(
     ("name", "format_"),
     [("a.html", "html"), ("b.MD", "markdown"), ("c.json", "json"), ("d", None), ("e.pdf", None)],
@@ -197,27 +136,6 @@ def test_what_stands_beside_a_value_in_another_unit_is_not_said_again(
     again = replace(again, start=3 + gap, end=8 + gap)
     measure = measure_of("m", "Temperature", "agree", celsius, again)
     assert [figure.text for figure in by_article(measure)[HARBOUR.id]] == said
-
-
-@pytest.mark.parametrize(
-    ("published", "width", "words"),
-    [
-        (datetime(2026, 3, 14, 7, 50, tzinfo=UTC), 30, "14 Mar 2026, 07:50"),
-        (datetime(2026, 3, 14, 7, 50, tzinfo=UTC), 15, "14 Mar, 07:50"),
-        (datetime(2026, 3, 14, 7, 50, tzinfo=UTC), 9, "14 Mar"),
-        (date(2026, 3, 14), 9, "14 Mar"),
-        (None, 9, ""),
-    ],
-)
-def test_a_time_gives_up_its_year_before_its_hour(published: date | None, width: int, words: str) -> None:
-    assert when_within(Article("a", "", "A", "Text.", published=published), width) == words
-
-
-def test_of_one_year_and_one_day_the_clock_stays() -> None:
-    article = Article("a", "", "A", "Text.", published=datetime(2026, 3, 14, 7, 50, tzinfo=UTC))
-    told = [when_within(article, width, year="2026", one_day=True) for width in (30, 13, 12, 5)]
-    assert told == ["14 Mar, 07:50", "14 Mar, 07:50", "07:50", "07:50"]
-    assert when_within(article, 12, year="2026") == "14 Mar"
 
 
 def test_a_period_that_one_alone_has_tells_nobody_apart() -> None:

@@ -11,13 +11,13 @@ from textual._wait import wait_for_idle
 from textual.pilot import Pilot
 
 from briefing.model import Comparison
+from briefing.reading.stories import StorySource
 from briefing.tui.app import BriefingApp
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.settings import Settings
 from briefing.tui.state import State
-from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.lines import LineView
 from tests.tui.story import comparison as made_up

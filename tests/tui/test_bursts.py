@@ -11,6 +11,7 @@ from textual.command import CommandList, CommandPalette
 from textual.geometry import Region, Size
 from textual.screen import ModalScreen
 
+from briefing.reading.stories import StorySource
 from briefing.tui.app import BriefingApp
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
@@ -18,7 +19,6 @@ from briefing.tui.screens.dialog import Dialog
 from briefing.tui.screens.evidence import EvidenceScreen
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.screens.table import TableScreen
-from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.figures import FiguresPanel
 from briefing.tui.widgets.hints import HintBar

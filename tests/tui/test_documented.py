@@ -10,7 +10,7 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 
 from briefing.reading.fetch import FetchOptions
-from briefing.reading.network import fetch_options
+from briefing.reading.fetch_settings import fetch_options
 from briefing.tui.keys import all_keys
 from briefing.tui.screens.help import PLACES
 from briefing.tui.settings import Settings, check_keys, load_settings

@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from briefing.library import Library, Progress, Updated
 from briefing.model import Article
+from briefing.reading.stories import StorySource, sample_stories
 from briefing.tui import garbage
 from briefing.tui.app import BriefingApp
 from briefing.tui.layout.spans import cells
@@ -22,7 +23,6 @@ from briefing.tui.screens.room import RoomScreen
 from briefing.tui.screens.table import TableScreen
 from briefing.tui.shelf import Entry, entry_rows
 from briefing.tui.state import State
-from briefing.tui.stories import StorySource, sample_stories
 from briefing.tui.story import Story
 from briefing.tui.widgets.lines import LineView
 from briefing.tui.widgets.matrix import MatrixPane

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from briefing.reading.stories import StorySource
 from briefing.tui.app import BriefingApp
 from briefing.tui.job import Progress, work
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.screens import room_loading
 from briefing.tui.screens.room import RoomScreen
-from briefing.tui.stories import StorySource
 from tests.tui.conftest import Opener, room, screen_text, shows
 
 PARAGRAPHS = (

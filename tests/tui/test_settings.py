@@ -7,7 +7,7 @@ import pytest
 
 from briefing.library import Order
 from briefing.reading import ReadingError
-from briefing.reading.network import fetch_options
+from briefing.reading.fetch_settings import fetch_options
 from briefing.tui import Options, settings, themes
 from briefing.tui.app import BriefingApp
 from briefing.tui.keys import all_keys

@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from briefing.library import Story as Record
+from briefing.reading.stories import StorySource
 from briefing.report.gist import Gist, Side, gist_of
-from briefing.report.wording import told_when
+from briefing.report.times import told_when
 from briefing.tui.layout.panel import summary
 from briefing.tui.layout.spans import cells
 from briefing.tui.shelf import entry_rows, folder_entry, gist_row, library_entry, when_words
-from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from tests.library.texts import BUDGET, article
 from tests.tui.story import comparison

@@ -15,7 +15,6 @@ import pytest
 
 from briefing.tui.job import Failed, Loaded, Progress, beginning, compared, work
 from briefing.tui.loading import Loading
-from briefing.tui.stories import stories_of
 
 ROOT = Path(__file__).resolve().parents[2]
 STORY = str(ROOT / "articles" / "china-trade-surplus")
@@ -222,11 +221,3 @@ def test_a_beginning_that_reads_otherwise_in_the_whole_is_compared_again(loaded:
 )
 def test_beginnings_end_between_paragraphs(text: str, size: int, expected: str) -> None:
     assert beginning(text, size) == expected
-
-
-def test_a_folder_of_folders_is_several_stories() -> None:
-    assert len(stories_of([str(ROOT / "articles")])) >= 3
-    assert len(stories_of([STORY])) == 1
-    assert len(stories_of(["a.txt", "b.txt"])) == 1
-    assert len(stories_of(["-"])) == 1
-    assert stories_of([str(ROOT / "articles")])[0].title == "China trade surplus"

@@ -8,8 +8,9 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before
 from briefing.comparing.values.intervals import Relation, converted, related, relation
 from briefing.comparing.words.word_groups import limits
-from briefing.conversions import DEGREES, restates
+from briefing.conversions import DEGREES
 from briefing.model import Figure
+from briefing.other_units import restates
 
 _NEAR = 4  # words before a figure that say whom it divides, its hedge among them
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.comparing.checks.balances import balances
 from briefing.comparing.checks.fates import fates
+from briefing.comparing.checks.level_differences import steps
 from briefing.comparing.checks.lists import lists
 from briefing.comparing.checks.margins import margins
 from briefing.comparing.checks.movements import from_to
@@ -16,11 +17,10 @@ from briefing.comparing.checks.portions import portions
 from briefing.comparing.checks.remainders import remainders
 from briefing.comparing.checks.restated import restated
 from briefing.comparing.checks.shares import shares
-from briefing.comparing.checks.steps import steps
 from briefing.comparing.checks.story import Story
 from briefing.comparing.checks.sums import sums
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.values.readings import digits_stated
+from briefing.comparing.values.precision import digits_stated
 from briefing.model import Article, Check
 
 _FINDERS = (

@@ -7,7 +7,7 @@ from briefing.amounts import short
 from briefing.comparing.checks.story import Story, fits, is_money, same_frame, verdict
 from briefing.comparing.profiles.periods import period_span
 from briefing.comparing.profiles.slots import forward
-from briefing.comparing.values.readings import middle, tolerance
+from briefing.comparing.values.precision import middle, tolerance
 from briefing.comparing.words.tables import table
 from briefing.model import Check, Figure
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import product
 
+from briefing.comparing.checks.addends import human, room, told_aboard, told_sum
 from briefing.comparing.checks.story import Story, addable
-from briefing.comparing.checks.terms import human, room, told_aboard, told_sum
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.words.tables import table
 from briefing.model import Check

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from briefing.comparing.checks.addends import complete, ended, human, is_of_them, like, room, runs, told_sum
 from briefing.comparing.checks.story import HEDGES, Story, addable, is_money, sort_of, verdict
-from briefing.comparing.checks.terms import complete, ended, human, is_of_them, like, room, runs, told_sum
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, gap
 from briefing.model import Check

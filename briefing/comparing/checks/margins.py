@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefing.comparing.checks.addends import room, told_difference
 from briefing.comparing.checks.story import HEDGES, Story, adjacent, shown, verdict
-from briefing.comparing.checks.terms import room, told_difference
 from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward
 from briefing.comparing.profiles.surroundings import after, before, gap
-from briefing.comparing.values.readings import tolerance
+from briefing.comparing.values.precision import tolerance
 from briefing.comparing.words.tables import row
 from briefing.figures.words.patterns import alternation
 from briefing.model import Check

@@ -7,13 +7,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.amounts import short
+from briefing.comparing.checks.addends import told_difference
 from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, shown, sort_of, verdict
-from briefing.comparing.checks.terms import told_difference
 from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward
 from briefing.comparing.profiles.surroundings import before, gap
-from briefing.comparing.values.readings import middle, tolerance
+from briefing.comparing.values.precision import middle, tolerance
 from briefing.comparing.values.unit_families import TIME_UNITS
 from briefing.comparing.words.tables import row, row_names
 from briefing.figures.words.patterns import alternation

@@ -6,11 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefing.amounts import short
+from briefing.comparing.checks.addends import percent, room
 from briefing.comparing.checks.story import HEDGES, Story, addable, shown, sort_of, verdict
-from briefing.comparing.checks.terms import percent, room
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, gap
-from briefing.comparing.values.readings import tolerance
+from briefing.comparing.values.precision import tolerance
 from briefing.model import Check
 
 _OF = re.compile(

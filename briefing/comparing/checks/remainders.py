@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.amounts import short
+from briefing.comparing.checks.addends import joined, percent, told_difference
 from briefing.comparing.checks.story import HEDGES, Story, addable, same_frame
 from briefing.comparing.checks.sums import SMALLEST
-from briefing.comparing.checks.terms import joined, percent, told_difference
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, before, gap
 from briefing.comparing.words.concepts import concepts

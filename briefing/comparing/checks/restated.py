@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, is_money, verdict
-from briefing.comparing.values.readings import middle, tolerance
+from briefing.comparing.values.precision import middle, tolerance
 from briefing.conversions import ROUNDED, factor
 from briefing.model import Check, Figure
 

@@ -8,7 +8,7 @@ from briefing.comparing.checks.story import Story, addable, shown, sort_of, verd
 from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, gap
-from briefing.comparing.values.readings import tolerance
+from briefing.comparing.values.precision import tolerance
 from briefing.comparing.words.concepts import concepts, row_concepts
 from briefing.model import Check
 

@@ -10,7 +10,7 @@ from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.places import places_clash
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward
-from briefing.comparing.values.readings import middle, tolerance
+from briefing.comparing.values.precision import middle, tolerance
 from briefing.conversions import dimension
 from briefing.model import Article, Check, Figure
 

@@ -5,6 +5,17 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
+from briefing.comparing.checks.addends import (
+    closed,
+    human,
+    kinds,
+    like,
+    room,
+    runs,
+    told_aboard,
+    told_sum,
+    wholes,
+)
 from briefing.comparing.checks.story import (
     CLOSE,
     TERMS,
@@ -17,20 +28,9 @@ from briefing.comparing.checks.story import (
     sort_of,
     verdict,
 )
-from briefing.comparing.checks.terms import (
-    closed,
-    human,
-    kinds,
-    like,
-    room,
-    runs,
-    told_aboard,
-    told_sum,
-    wholes,
-)
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before, gap
-from briefing.comparing.values.readings import tolerance
+from briefing.comparing.values.precision import tolerance
 from briefing.comparing.words.word_groups import people
 from briefing.model import Check
 

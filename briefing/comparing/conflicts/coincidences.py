@@ -18,7 +18,7 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import rates, stated
 from briefing.comparing.profiles.times import turned_to
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
-from briefing.figures.words.families import SPEEDS, is_money
+from briefing.figures.units.families import SPEEDS, is_money
 
 
 def by_chance(one: Profile, two: Profile) -> bool:

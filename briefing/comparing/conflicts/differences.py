@@ -1,15 +1,16 @@
 """What two numbers that do not meet must have in common to be a difference: everything."""
 
+from briefing.comparing.conflicts.ages import anybody, nobody_named, of_one_family
 from briefing.comparing.conflicts.contrasts import names_opposed, opposed_roles
+from briefing.comparing.conflicts.exclusive import told_apart
 from briefing.comparing.conflicts.limits import speeds_limited
 from briefing.comparing.conflicts.markets import hours_differ
-from briefing.comparing.conflicts.measured import another_too, measures_at_odds, nothing_measured_alike
+from briefing.comparing.conflicts.measured import another_too, measured_otherwise, nothing_measured_alike
 from briefing.comparing.conflicts.movements import moments_differ, one_left_behind
 from briefing.comparing.conflicts.nouns import another_of_them, bare_alone, heads_conflict, only_noun
-from briefing.comparing.conflicts.owners import owners_differ
+from briefing.comparing.conflicts.owners import doers_differ, owners_differ
 from briefing.comparing.conflicts.parts import counted_together, one_is_part, told_beside
-from briefing.comparing.conflicts.people import named_otherwise, sexes_differ
-from briefing.comparing.conflicts.persons import anybody, nobody_named, of_one_family
+from briefing.comparing.conflicts.people import named_otherwise, sexes_differ, victims_differ
 from briefing.comparing.conflicts.places import distances_differ, nation_and_part, placed_alone
 from briefing.comparing.conflicts.telling import many_alike
 from briefing.comparing.conflicts.times import (
@@ -25,10 +26,13 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward, rates
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
 from briefing.comparing.words.concepts import row_concepts
-from briefing.conversions import is_part, per
+from briefing.conversions import per
 from briefing.model import Figure
+from briefing.other_units import is_part
 
+_INFLATION = "inflation"
 _PAY = row_concepts("conflicts", "kinds", "pay")
+_TOLD = 2  # words of what is measured by which a half and a percentage are of one thing
 # modifiers that both must have, or neither
 _ALONE = ("more", "whole", "average", "pace", "weekday", "weekend")
 
@@ -38,9 +42,12 @@ def unlike(one: Profile, two: Profile) -> bool:
     f, g = one.figure, two.figure
     return (
         forward(f) != forward(g)
+        or told_apart(f.measure, g.measure)
         or (f.unit in AGE_UNITS and _ages_differ(one, two))
         or distances_differ(one, two)
         or (not tolls(one, two) and sexes_differ(one, two))
+        or doers_differ(one, two)
+        or victims_differ(one, two)
         or bare_alone(one, two)
         or another_of_them(one, two)
         or (many_alike(one, two) and _set_apart(one, two))
@@ -86,9 +93,9 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
         or heads_conflict(one, two)
         or named_otherwise(one, two)
         or owners_differ(one, two)
-        or is_part(f) != is_part(g)
+        or (is_part(f) != is_part(g) and len(one.measure & two.measure) < _TOLD)
         or (names_opposed(one, two) and not (f.unit in AGE_UNITS and anybody(one, two)))
-        or ((f.kind == "change" or one.family == "%") and measures_at_odds(one, two))
+        or ((f.kind == "change" or one.family == "%") and measured_otherwise(one, two))
         or (f.kind in ("change", "share", "ratio") and placed_alone(f, g))
         or (f.unit in AGE_UNITS and bool(one.person) != bool(two.person))
         or nothing_measured_alike(one, two)
@@ -100,6 +107,7 @@ def _kinds_differ(one: Profile, two: Profile) -> bool:
     """Whether only one is a change, or they are so much of other things: a week, a barrel."""
     f, g = one.figure, two.figure
     changes = one.family != "count" and (f.kind == "change") != (g.kind == "change")
+    changes = changes and _INFLATION not in one.measure & two.measure  # prices rose 3%, inflation is 3%
     return changes or (per(f.unit) != per(g.unit) and rates(f) != rates(g) and not _yearly(one, two))
 
 

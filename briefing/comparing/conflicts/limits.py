@@ -3,7 +3,7 @@
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.unit_families import AGE_UNITS
 from briefing.comparing.words.tables import row
-from briefing.figures.words.families import SPEEDS
+from briefing.figures.units.families import SPEEDS
 
 _OF_SPEED = row("conflicts", "limits", "speeds")
 

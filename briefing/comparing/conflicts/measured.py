@@ -3,12 +3,13 @@
 import re
 
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.words.concepts import concepts
+from briefing.comparing.words.concepts import concepts, row_concepts
 from briefing.comparing.words.word_groups import counterparts
 from briefing.figures.words.participles import is_past
 from briefing.model import Figure
 
 _MILLION = 1e6
+_STRETCHES = row_concepts("conflicts", "measured", "stretches")
 _TITLE_GOES_ON = re.compile(r"[A-Z]\w+ [A-Z]")
 _TELLING = 10  # from which two counts that agree hardly do by chance
 
@@ -16,6 +17,12 @@ _TELLING = 10  # from which two counts that agree hardly do by chance
 def measures_at_odds(one: Profile, two: Profile) -> bool:
     """Whether each of two amounts is said to be of something that the other's measure does not name."""
     return one.family != "count" and not (one.measure <= two.measure or two.measure <= one.measure)
+
+
+def measured_otherwise(one: Profile, two: Profile) -> bool:
+    """Whether each measures something of which the other's sentence says nothing, how long it took aside."""
+    first, second = one.measure - two.sentence - _STRETCHES, two.measure - one.sentence - _STRETCHES
+    return one.family != "count" and bool(first and second)
 
 
 def counterparts_measured(one: Profile, two: Profile) -> bool:

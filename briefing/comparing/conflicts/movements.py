@@ -17,6 +17,8 @@ _SUMMED = re.compile(r"\badd(?:s|ed|ing)? up$")  # "the losses added up to $2.6 
 # "dropped to 118 million from 196", "from $467 million, or $2.09"
 _LEFT = re.compile(r"(?<!\S)((?:\S+ ){1,10})from(?: \w+)? ?(?:[$€£]?[\d.,]+(?: \w+)?, or )?$")
 _LEFT_REACH = 90
+_REACHING = row("conflicts", "movements", "reaching")
+_NEAR = 4  # words before a figure in which it is told to be reached
 _MOVING = CHANGE_VERBS.keys() | row("conflicts", "movements", "ways")
 
 
@@ -24,6 +26,8 @@ def moments_differ(one: Profile, two: Profile) -> bool:
     """Whether something rose or fell to one of two figures alone; tolls do so from report to report."""
     f, g = one.figure, two.figure
     if _arrived_at(f) == _arrived_at(g) or tolls(one, two) or moved_alike(one, two):
+        return False
+    if _is_reached(g if _arrived_at(f) else f):
         return False
     return periods(f.period, g.period) != "same"
 
@@ -44,6 +48,11 @@ def _arrived_at(figure: Figure) -> bool:
     if arrived is None or _SUMMED.search(arrived[1]):
         return False
     return any(word in CHANGE_VERBS for word in arrived[1].lower().rstrip(",").split())
+
+
+def _is_reached(figure: Figure) -> bool:
+    """Whether something is told to have got to the figure without a move: "Tarn hit 40 degrees"."""
+    return not _REACHING.isdisjoint(before(figure, _ARRIVED_REACH).lower().split()[-_NEAR:])
 
 
 def one_left_behind(one: Profile, two: Profile) -> bool:

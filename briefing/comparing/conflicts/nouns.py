@@ -5,7 +5,7 @@ from briefing.comparing.conflicts.tolls import tolls
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.words.tables import row
 from briefing.comparing.words.word_groups import kin, sorts_of_people
-from briefing.conversions import is_part
+from briefing.other_units import is_part
 
 _RANKED = row("conflicts", "nouns", "ranked")
 _VOTE = "vote"

@@ -5,7 +5,7 @@ import re
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, before
 from briefing.comparing.words.concepts import concepts
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.patterns import row
 
 _OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s((?:[\w’'-]+\s){1,3})")
@@ -15,6 +15,7 @@ _OWNER = re.compile(r"\b([a-z][\w-]*?)(?:['’]s|s['’]) \Z")
 _WHOLE = row("measures", "heads", "settlements") | row("places", "words", "firms")
 _OF_OWN = re.compile(r" of (?:my|our) ")
 _RECEIVER = re.compile(r"\bto ([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
+_DOER = re.compile(r" by ((?:[A-Z][\w’'&.-]*)(?: [A-Z][\w’'&.-]*)*)\Z")
 _REACH = 60  # characters before a figure in which it is told whose it is
 
 
@@ -26,6 +27,14 @@ def owners_differ(one: Profile, two: Profile) -> bool:
     if own_alone(one, two) or _owned_alone(one, two) or _owned_alone(two, one):
         return True
     return is_money(one.family) and (_received_alone(one, two) or _received_alone(two, one))
+
+
+def doers_differ(one: Profile, two: Profile) -> bool:
+    """Whether the labels name two who did it, of whom neither sentence names both: "Guns sent by Moor"."""
+    first, second = _DOER.search(one.figure.measure), _DOER.search(two.figure.measure)
+    if first is None or second is None or first[1] == second[1]:
+        return False
+    return two.sentence.isdisjoint(concepts(first[1])) and one.sentence.isdisjoint(concepts(second[1]))
 
 
 def _owned_alone(one: Profile, two: Profile) -> bool:

@@ -9,7 +9,7 @@ from briefing.comparing.profiles.surroundings import after, around, before
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.tables import row
 from briefing.comparing.words.word_groups import fates
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.patterns import alternation, whole_words
 from briefing.model import Figure
 

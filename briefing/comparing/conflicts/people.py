@@ -11,6 +11,7 @@ from briefing.comparing.words.word_groups import people, sexes
 from briefing.figures.words.patterns import alternation, whole_words
 from briefing.model import Figure
 
+_VICTIMS = ("children", "women", "soldiers", "police", "firefighters")
 _TELLING = alternation(row("conflicts", "people", "telling"))
 _PRONOUN = re.compile(rf"{whole_words(sexes())}(?! {_TELLING})", re.IGNORECASE)
 
@@ -36,6 +37,22 @@ def named_otherwise(one: Profile, two: Profile) -> bool:
         return False  # Britons, British nationals
     heads = one.unit_words | two.unit_words
     return (one.measure - heads).isdisjoint(two.measure - heads)
+
+
+def victims_differ(one: Profile, two: Profile) -> bool:
+    """Whether only one of two tolls is of a sort of people, or each of another: children, all; soldiers.
+
+    A number without its noun may be of either.
+    """
+    if not tolls(one, two) or " " not in one.figure.text or " " not in two.figure.text:
+        return False
+    return _sort_of_victims(one.figure.unit) != _sort_of_victims(two.figure.unit)
+
+
+@lru_cache(maxsize=1024)
+def _sort_of_victims(unit: str) -> str:
+    words = unit.lower().split()
+    return next((sort for sort in _VICTIMS if not row("conflicts", "people", sort).isdisjoint(words)), "")
 
 
 def sexes_differ(one: Profile, two: Profile) -> bool:

@@ -14,7 +14,7 @@ from briefing.comparing.values.unit_families import TIME_UNITS
 from briefing.comparing.words.tables import row
 from briefing.comparing.words.word_groups import running
 from briefing.figures.slots.iso_periods import is_day
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 

@@ -2,17 +2,18 @@
 
 import math
 
+from briefing.comparing.conflicts.ages import persons_differ
 from briefing.comparing.conflicts.differences import modified_otherwise, unlike
+from briefing.comparing.conflicts.exclusive import opposite
 from briefing.comparing.conflicts.lengths import lengths_differ, moments_apart
 from briefing.comparing.conflicts.markets import sessions_differ
+from briefing.comparing.conflicts.maturities import terms_differ
 from briefing.comparing.conflicts.measured import as_many, deeds_differ, measures_at_odds, nothing_shared
 from briefing.comparing.conflicts.parts import others_counted, part_of_other
 from briefing.comparing.conflicts.people import peoples_differ
-from briefing.comparing.conflicts.persons import persons_differ
 from briefing.comparing.conflicts.places import placed_alone, places_differ
 from briefing.comparing.conflicts.ranks import extremes_differ
 from briefing.comparing.conflicts.telling import few_digits
-from briefing.comparing.conflicts.terms import terms_differ
 from briefing.comparing.conflicts.times import periods_exclude
 from briefing.comparing.conflicts.tolls import growing, tolls_differ
 from briefing.comparing.conflicts.votes import elections_differ, same_body, sides_differ, turnouts_differ
@@ -22,9 +23,9 @@ from briefing.comparing.profiles.polls import of_exit_poll
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import another_basis, forward
 from briefing.comparing.values.intervals import Relation
-from briefing.comparing.values.readings import OPEN_UP
+from briefing.comparing.values.precision import OPEN_UP
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.patterns import row as figures_row
 from briefing.model import Figure
 
@@ -51,6 +52,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or _measures_differ(one, two, how)
         or _subjects_differ(one, two, how)
         or (one.family in TIME_UNITS and (lengths_differ(f, g, how) or moments_apart(one, two)))
+        or opposite(f.measure, g.measure)
         or _tellers_differ(one, two)
         or (f.kind == g.kind == "change" and sessions_differ(one, two))
         or ((how == "apart" or f.status != g.status) and _foreseen_nearby(one, two, how))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from briefing.comparing.labelling.naming import quantities_in
+from briefing.comparing.labelling.wording_kinds import quantities_in
 from briefing.comparing.quoting.names import names_of
 from briefing.comparing.words.concepts import WORD
 from briefing.comparing.words.tables import row

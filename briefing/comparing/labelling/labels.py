@@ -7,13 +7,13 @@ from functools import cache
 from itertools import chain
 
 from briefing.comparing.labelling.contenders import share_of
-from briefing.comparing.labelling.naming import is_adverbial, is_deed_alone, quantities_in
 from briefing.comparing.labelling.stated import common, common_of_articles, commonest
+from briefing.comparing.labelling.wording_kinds import is_adverbial, is_deed_alone, quantities_in
 from briefing.comparing.profiles.surroundings import SIDE, around
 from briefing.comparing.words.concepts import WORD, concepts, function_words, stem
 from briefing.comparing.words.tables import row
 from briefing.figures.lexicon import load
-from briefing.figures.words.families import AREAS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS, is_duration
+from briefing.figures.units.families import AREAS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS, is_duration
 from briefing.model import Figure
 from briefing.period_words import period_words
 

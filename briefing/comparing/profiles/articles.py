@@ -10,7 +10,7 @@ from briefing.comparing.profiles.polls import Polls
 from briefing.comparing.profiles.profile import Profile, profile
 from briefing.comparing.profiles.slots import stated
 from briefing.comparing.profiles.times import weekday
-from briefing.comparing.values.readings import span
+from briefing.comparing.values.precision import span
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.tables import table
 from briefing.model import Article, Figure

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.comparing.profiles.profile import Profile
-from briefing.comparing.values.readings import in_base
+from briefing.comparing.values.precision import in_base
 from briefing.comparing.values.unit_families import TIME_UNITS
 
 _TELLING = 3  # digits of a number that seldom meets another by chance

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.intervals import cut_off, related
-from briefing.comparing.values.readings import Reading
+from briefing.comparing.values.precision import StatedValue
 from briefing.figures.slots.named_money import moneys_by_name
 
 _MET = 2  # sums of another article that must meet before a "$" is taken for its NZ$
@@ -69,7 +69,7 @@ def _is_bare(p: Profile) -> bool:
     return not any(sign in p.figure.text for sign in ("US", "U.S", "us$"))
 
 
-def _met(sums: Sequence[Profile], others: Sequence[Reading]) -> int:
+def _met(sums: Sequence[Profile], others: Sequence[StatedValue]) -> int:
     """How many different sums others give too, exactly or rounded. ``others`` are in order of value.
 
     One of many digits counts for two.
@@ -84,7 +84,7 @@ def _met(sums: Sequence[Profile], others: Sequence[Reading]) -> int:
     return sum(met.values())
 
 
-def _meets(one: Reading, two: Reading) -> bool:
+def _meets(one: StatedValue, two: StatedValue) -> bool:
     """Whether two sums are one, exactly, rounded or cut to a bound: "more than $670", A$672."""
     how = related(one, two)
     return how in ("exact", "rounded") or (how == "bounded" and (cut_off(one, two) or cut_off(two, one)))

@@ -5,12 +5,13 @@ from datetime import date
 from functools import lru_cache
 
 from briefing.comparing.profiles.slots import SlotRelation, stated
-from briefing.figures.slots.iso_periods import bounds
+from briefing.figures.slots.iso_periods import bounds, known_year
 from briefing.model import Figure
 
 Span = tuple[date, date]
 
 _YEAR = re.compile(r"\d{4}(?=-)")
+_ANY_YEAR = "XXXX"
 _SINCE = re.compile(r"\b[Ss]ince (?:the|its|his|her|their) ")
 
 
@@ -30,21 +31,27 @@ def periods(one: str, two: str) -> SlotRelation:
     first, second = period_span(one), period_span(two)
     if first is None or second is None:
         return "unknown"
-    if first == second:
-        return "same"
-    if first[1] < second[0] or second[1] < first[0]:
-        return "other"
-    return "within"
+    return _related(first, second)
 
 
 def _yearless(one: str, two: str) -> SlotRelation:
     """Periods of which one names a month or day but no year ("XXXX-11")."""
-    if _YEAR.sub("XXXX", one) == _YEAR.sub("XXXX", two):
+    if _YEAR.sub(_ANY_YEAR, one) == _YEAR.sub(_ANY_YEAR, two):
         return "same"
-    first, second = one[4:], two[4:]
-    if ".." in one or ".." in two or not first or not second:
-        return "unknown"
-    return "within" if first.startswith(second) or second.startswith(first) else "other"
+    spans = _in_one_year(one), _in_one_year(two)
+    return _related(*spans) if None not in spans else "unknown"
+
+
+def _in_one_year(period: str) -> Span | None:
+    """The first and last day of a period within a year, in any year; None of one that is open or a year."""
+    found = period_span(known_year(_YEAR.sub(_ANY_YEAR, period))) if period[4:] else None
+    return found if found and date.min < found[0] <= found[1] < date.max else None
+
+
+def _related(first: Span, second: Span) -> SlotRelation:
+    if first == second:
+        return "same"
+    return "other" if first[1] < second[0] or second[1] < first[0] else "within"
 
 
 def periods_clash(one: Figure, two: Figure) -> bool:
@@ -61,6 +68,8 @@ def period_unsure(one: Figure, two: Figure) -> bool:
 
     Of two open stretches one may begin with an event: since mid-March, since the outbreak began.
     """
+    if periods(one.period, two.period) == "same":
+        return False
     spans = period_span(one.period), period_span(two.period)
     if spans[0] is None or spans[1] is None:
         known, other = (one, two) if spans[0] or (".." in one.period and not spans[1]) else (two, one)

@@ -26,13 +26,13 @@ from briefing.comparing.profiles.surroundings import (
 )
 from briefing.comparing.profiles.tellers import tell
 from briefing.comparing.profiles.time_words import is_past, times_told
-from briefing.comparing.values.readings import Reading, in_base, in_celsius, reading, span
+from briefing.comparing.values.precision import StatedValue, in_base, in_celsius, span, stated_value
 from briefing.comparing.values.unit_families import AGE_UNITS, TIME_UNITS, family_of, family_of_figure
 from briefing.comparing.words.concepts import concepts, stem
 from briefing.comparing.words.word_groups import FATE, contrast_groups, tellers
 from briefing.conversions import DEGREES
 from briefing.figures.slots.gazetteer import is_people
-from briefing.figures.words.families import is_money
+from briefing.figures.units.families import is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.model import Article, Figure
 
@@ -62,8 +62,8 @@ class Profile:
     modifiers: frozenset[str]  # what words beside the figure make of it: a step, an average
     afar: frozenset[str]  # what a distance is from
     companions: frozenset[float]  # other values in the sentence
-    reading: Reading  # of its value
-    base: Reading  # and in the base unit of its dimension, as are low, high and size
+    reading: StatedValue  # of its value
+    base: StatedValue  # and in the base unit of its dimension, as are low, high and size
     digits: float
     low: float
     high: float
@@ -108,7 +108,7 @@ def profile(
     measured = concepts(_SHARE_OF.sub(" ", without_others(figure.measure)))
     left, right = weighed_words(before, backwards=True), weighed_words(after, backwards=False)
     near, roles = _said_near((*left, *right), (*measured, *unit))
-    value = reading(figure)
+    value = stated_value(figure)
     change = figure.kind == "change"
     warm = figure.unit in DEGREES
     base = in_celsius(value, figure.unit, change) if warm else in_base(value, figure.unit)
@@ -212,7 +212,7 @@ def _counted_words(unit: str) -> tuple[str, ...]:
     return words if concepts(last) or not last.isalpha() else (*words, stem(last))
 
 
-def _telling_digits(unit: str, value: Reading) -> float:
+def _telling_digits(unit: str, value: StatedValue) -> float:
     """Digits stated, less where many figures share them (lengths of time), more for sizes that few have."""
     if unit in TIME_UNITS:
         return min(value.digits, 1.25)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.intervals import related
-from briefing.comparing.values.readings import in_base
+from briefing.comparing.values.precision import in_base
 from briefing.comparing.values.unit_families import family_of
 
 _TON, _TONNE = "ton", "t"

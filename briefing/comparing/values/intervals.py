@@ -7,14 +7,14 @@ digits, or when one lies in the room that the other's hedge leaves.
 import math
 from typing import Literal
 
-from briefing.comparing.values.readings import (
+from briefing.comparing.values.precision import (
     OPEN_DOWN,
     OPEN_UP,
-    Reading,
+    StatedValue,
     close,
     in_base,
     in_celsius,
-    reading,
+    stated_value,
 )
 from briefing.conversions import DEGREES, ROUNDED, factor, is_fahrenheit
 from briefing.model import Figure
@@ -32,6 +32,7 @@ _CUT = 0.05  # digits are cut off where that costs little: 3.46 to 3.4, but not 
 _NEAREST = 1.28  # times that a number is at most its bound, whose digits it has
 _LOOSEST = 1.5  # an open interval says little of a number more than half as large again as its edge
 _LITTLE = 0.05  # of a number, farther from which another hardly meets what is only "about" so much
+_ROUGH = 0.15  # of a whole number, farther from which it is hardly taken for a rounding
 _OPPOSED = ({"at least", "under"}, {"at least", "almost"}, {"at least", "up to"})
 
 
@@ -40,23 +41,23 @@ def relation(first: Figure, second: Figure) -> Relation:
     if first.unit != second.unit and first.unit in DEGREES and second.unit in DEGREES:
         return _warmth(first, second)
     if first.unit == second.unit or factor(first.unit, second.unit) is None:
-        return related(reading(first), reading(second))
-    return converted(in_base(reading(first), first.unit), in_base(reading(second), second.unit))
+        return related(stated_value(first), stated_value(second))
+    return converted(in_base(stated_value(first), first.unit), in_base(stated_value(second), second.unit))
 
 
 def _warmth(first: Figure, second: Figure) -> Relation:
     """How two temperatures relate that were stated on two scales, or one on none, which then is either."""
-    plain = related(reading(first), reading(second))
-    warm = [is_fahrenheit(reading(f).middle, f.unit, f.kind == "change") for f in (first, second)]
+    plain = related(stated_value(first), stated_value(second))
+    warm = [is_fahrenheit(stated_value(f).middle, f.unit, f.kind == "change") for f in (first, second)]
     if warm[0] == warm[1] or ("degree" in (first.unit, second.unit) and plain != "apart"):
         return plain
-    one, two = (in_celsius(reading(f), f.unit, f.kind == "change") for f in (first, second))
+    one, two = (in_celsius(stated_value(f), f.unit, f.kind == "change") for f in (first, second))
     found = related(one, two)
     near = abs(one.middle - two.middle) <= (one.step + two.step) / 2
     return "rounded" if found == "exact" or (found == "apart" and near) else found
 
 
-def converted(first: Reading, second: Reading) -> Relation:
+def converted(first: StatedValue, second: StatedValue) -> Relation:
     """How two values relate that were stated in other units of one dimension: never exactly. Symmetric.
 
     Who converts rounds as well ("85 miles (135 kilometres)"), so a few percent are no difference.
@@ -70,7 +71,7 @@ def converted(first: Reading, second: Reading) -> Relation:
     return found
 
 
-def related(first: Reading, second: Reading) -> Relation:
+def related(first: StatedValue, second: StatedValue) -> Relation:
     """How two values relate, as they were read from figures of one unit. Symmetric."""
     one, two = first.span, second.span
     if _same_number(one, two):
@@ -91,22 +92,29 @@ def related(first: Reading, second: Reading) -> Relation:
     return "apart"
 
 
-def same_number(first: Reading, second: Reading) -> bool:
+def same_number(first: StatedValue, second: StatedValue) -> bool:
     """Whether two figures print the same number, whatever their hedges."""
     return _same_number(first.span, second.span)
 
 
-def at_edge(first: Reading, second: Reading) -> bool:
+def at_edge(first: StatedValue, second: StatedValue) -> bool:
     """Whether one of two numbers is just where the other's hedge ends: "about 50,000", 45,000."""
     return _ends_at(first, second.middle) or _ends_at(second, first.middle)
 
 
-def _ends_at(hedged: Reading, value: float) -> bool:
+def _ends_at(hedged: StatedValue, value: float) -> bool:
     far = abs(hedged.middle - value) > _LITTLE * abs(hedged.middle)
     return hedged.hedged and far and any(close(value, end) for end in hedged.room)
 
 
-def cut_off(bound: Reading, other: Reading) -> bool:
+def hardly_rounded(first: StatedValue, second: StatedValue) -> bool:
+    """Whether a whole number without a hedge is far from what it may be a rounding of: $2bn, $1.5bn."""
+    coarse, fine = (first, second) if first.step > second.step else (second, first)
+    far = abs(coarse.middle - fine.middle) > _ROUGH * abs(coarse.middle)
+    return far and coarse.step >= 1 and not (coarse.hedged or fine.hedged)
+
+
+def cut_off(bound: StatedValue, other: StatedValue) -> bool:
     """Whether an open bound is the other number cut to its digits: "over 400,000" of 412,318."""
     edge, value = bound.middle, other.middle
     if not bound.open or bound.span[0] != bound.span[1] or edge < 1 or not _near_bound(edge, value):
@@ -120,7 +128,7 @@ def _near_bound(edge: float, value: float) -> bool:
     return max(edge, value) <= _NEAREST * min(edge, value)
 
 
-def _same_value(first: Reading, second: Reading) -> Relation:
+def _same_value(first: StatedValue, second: StatedValue) -> Relation:
     hedges = {first.qualifier, second.qualifier}
     if ("over" in hedges and hedges & {"almost", "under", "up to"}) or hedges in _OPPOSED:
         return "opposed"
@@ -131,7 +139,7 @@ def _same_value(first: Reading, second: Reading) -> Relation:
     return "exact"
 
 
-def _rounds(first: Reading, second: Reading) -> bool:
+def _rounds(first: StatedValue, second: StatedValue) -> bool:
     coarse, fine = (first, second) if first.step > second.step else (second, first)
     width, value, rounded = coarse.step, fine.middle, coarse.middle
     if width <= fine.step * 1.5:
@@ -146,7 +154,7 @@ def _rounds(first: Reading, second: Reading) -> bool:
     return -edge <= abs(value) - abs(rounded) < min(width - edge, _CUT * abs(rounded))
 
 
-def _contradicts(hedged: Reading, other: Reading) -> bool:
+def _contradicts(hedged: StatedValue, other: StatedValue) -> bool:
     """Whether a hedge names the side that the other, finer number is not on ("almost 29", 29.3).
 
     What is open to that side may be there: "more than 180", "at least 176".
@@ -158,12 +166,12 @@ def _contradicts(hedged: Reading, other: Reading) -> bool:
     return hedged.qualifier == "over" and other.middle < hedged.middle and other.qualifier not in OPEN_UP
 
 
-def _holds(one: Reading, two: Reading) -> bool:
+def _holds(one: StatedValue, two: StatedValue) -> bool:
     """Whether the middle of one lies in the room of the other."""
     return one.room[0] <= two.middle <= one.room[1]
 
 
-def _is_beyond(bound: Reading, other: Reading) -> bool:
+def _is_beyond(bound: StatedValue, other: StatedValue) -> bool:
     """Whether a hedged number is on the side that an open bound leaves out: "about 70%", "more than 75%"."""
     if not bound.open or other.qualifier != "about" or bound.room[0] <= other.middle <= bound.room[1]:
         return False

@@ -5,12 +5,15 @@ from functools import lru_cache
 
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.tables import table
-from briefing.conversions import DEGREES, OF_FACE_VALUE, dimension, is_part
+from briefing.conversions import DEGREES, OF_FACE_VALUE, dimension
 from briefing.figures.lexicon import load
+from briefing.figures.units.families import MEASURED
 from briefing.model import Figure
+from briefing.other_units import is_part
 
 TIME_UNITS = frozenset(load("units").get("time", ()))  # how long something took tells little of what it was
 AGE_UNITS = frozenset(load("units")["age"])  # of how old somebody is
+_MEASURED = MEASURED - {"time"}  # the units that are no counted nouns, as "three times" is
 _SIDE_BEFORE, _SIDE_AFTER = re.compile(r"\d\s?%?\s?(?:[-–—]|to)\s?$"), re.compile(r"\s?(?:[-–—]|to)\s?\d")
 
 
@@ -27,15 +30,9 @@ def family_of(unit: str) -> str:
         return "pp"
     if unit in DEGREES:
         return "°"
-    if unit in _measured_units() or unit in load("currencies"):
+    if unit in _MEASURED or unit in load("currencies"):
         return unit
     return "count"
-
-
-@lru_cache(maxsize=1)
-def _measured_units() -> frozenset[str]:
-    """The units that are no counted nouns: percent, times, physical measures."""
-    return frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units)
 
 
 def family_of_figure(figure: Figure, measure: frozenset[str], before: str, after: str) -> str:

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from briefing.comparing.alignment.relations import said_relation
 from briefing.comparing.profiles.running_counts import is_toll
-from briefing.comparing.values.intervals import Relation, at_edge, relation
-from briefing.comparing.values.readings import is_open, reading, step
+from briefing.comparing.values.intervals import Relation, at_edge, hardly_rounded, relation
+from briefing.comparing.values.precision import in_base, is_open, stated_value, step
 from briefing.comparing.verdicts import reasons
 from briefing.comparing.verdicts.causes import cause_of, one_is_later, unfolding
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.word_groups import people
+from briefing.conversions import DEGREES
 from briefing.model import Article, Cause, Figure, Strength, Verdict
 
 _STRENGTH: dict[Relation, Strength] = {"exact": "exact", "rounded": "rounded", "bounded": "bounded"}
@@ -69,7 +70,7 @@ def representative(own: Sequence[Figure]) -> Figure:
 
 def _precision(figure: Figure) -> tuple[bool, float, int]:
     """A sort key, the most precise first."""
-    read = reading(figure)
+    read = stated_value(figure)
     return read.open, read.step, figure.start
 
 
@@ -145,8 +146,10 @@ def _pairs(own: Sequence[Figure], other: Sequence[Figure]) -> list[_Pair]:
 def _relation(one: Figure, two: Figure) -> Relation:
     """As ``said_relation``, but numbers that only touch do not bear each other out."""
     how = said_relation(one, two)
-    touch = how == "rounded" and one.unit == two.unit and at_edge(reading(one), reading(two))
-    return "wide" if touch else how
+    if how != "rounded" or one.unit in DEGREES:
+        return how
+    first, second = (in_base(stated_value(figure), figure.unit) for figure in (one, two))
+    return "wide" if at_edge(first, second) or hardly_rounded(first, second) else how
 
 
 def _judge_apart(

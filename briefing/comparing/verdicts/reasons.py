@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from briefing.comparing.profiles.slots import currency_basis, stated
 from briefing.comparing.profiles.times import weekday
 from briefing.comparing.values.intervals import relation, same_number
-from briefing.comparing.values.readings import OPEN_UP, digits_stated, is_open, reading, step
+from briefing.comparing.values.precision import OPEN_UP, digits_stated, is_open, stated_value, step
 from briefing.comparing.verdicts.citations import (
     grouped,
     is_copied,
@@ -53,7 +53,7 @@ def _within_bound(figures: Sequence[Figure]) -> str:
     closed = sorted((f for f in figures if not is_open(f)), key=step)
     for figure in closed:
         for bound in filter(is_open, figures):
-            if same_number(reading(figure), reading(bound)):
+            if same_number(stated_value(figure), stated_value(bound)):
                 return "the same number but for the hedge"
             if relation(figure, bound) == "bounded" and is_within(figure, bound):
                 return f"{number_of(figure)} lies within {_bound(bound)}"
@@ -62,14 +62,19 @@ def _within_bound(figures: Sequence[Figure]) -> str:
 
 def is_within(figure: Figure, bound: Figure) -> bool:
     """Whether a number lies on the open side of a bound, taken at its word."""
-    beyond = reading(figure).middle - reading(bound).middle
+    beyond = stated_value(figure).middle - stated_value(bound).middle
     return beyond >= 0 if bound.qualifier in OPEN_UP else beyond <= 0
 
 
 def _leaves_room(figure: Figure, finest: Figure) -> bool:
     """Whether a hedge or range, and no rounding, brings the finest number within what a source says."""
-    read, value = reading(figure), reading(finest).middle
-    if figure is finest or not read.hedged or figure.unit != finest.unit or read.span == reading(finest).span:
+    read, value = stated_value(figure), stated_value(finest).middle
+    if (
+        figure is finest
+        or not read.hedged
+        or figure.unit != finest.unit
+        or read.span == stated_value(finest).span
+    ):
         return False
     return read.span[0] < read.span[1] or abs(value - read.middle) > read.step / 2
 

@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.filling.statuses import TO_COME
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS
 from briefing.figures.quantities import steps
-from briefing.figures.reads.read import Read
 from briefing.figures.slots.candidate_times import Undated
 from briefing.figures.slots.carrying import carries, is_now, is_open, opens_sentence
 from briefing.figures.slots.inheritance import Context
@@ -16,7 +16,7 @@ from briefing.figures.slots.other_events import is_same_event
 from briefing.figures.slots.periods import Mention, period_of
 from briefing.figures.slots.publication import vague_times
 from briefing.figures.slots.timing import choose
-from briefing.figures.words.families import is_duration
+from briefing.figures.units.families import is_duration
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
 _BESIDE = 16  # characters between a time and the figure that it leads
@@ -32,7 +32,7 @@ _NEAR = 8  # how many mentions of time, and other figures, are weighed on either
 def period_told(
     t: Tagged,
     order: int,
-    reads: list[Read],
+    reads: list[FigureInContext],
     mentions: list[Mention],
     context: Context,
 ) -> str:
@@ -82,8 +82,8 @@ def _was_then(t: Tagged, i: int) -> bool:
 
 def _period_of(
     t: Tagged,
-    read: Read,
-    before: list[Read],
+    read: FigureInContext,
+    before: list[FigureInContext],
     mention: Mention,
     stated: bool,
     earlier: bool,
@@ -123,7 +123,7 @@ def _is_in_aside(t: Tagged, i: int) -> bool:
     return closes > 0 and t.tags[closes + 1 : closes + 2] in tuple(FINITE_VERBS)
 
 
-def _inherited_period(t: Tagged, read: Read, context: Context) -> str:
+def _inherited_period(t: Tagged, read: FigureInContext, context: Context) -> str:
     """The time that the paragraph named before; where it named none, the lead may date the figure later."""
     if read.status in TO_COME:
         return ""
@@ -140,7 +140,7 @@ def _inherited_period(t: Tagged, read: Read, context: Context) -> str:
 def _dated(
     t: Tagged,
     order: int,
-    reads: list[Read],
+    reads: list[FigureInContext],
     mentions: list[Mention],
     clause: tuple[int, int],
     earlier: bool,
@@ -170,7 +170,7 @@ def _dated(
 
 
 def _has_its_own(
-    t: Tagged, reads: list[Read], order: int, mention: Mention, end: int, context: Context
+    t: Tagged, reads: list[FigureInContext], order: int, mention: Mention, end: int, context: Context
 ) -> bool:
     """Whether a figure is told of a time that nobody knows, and of none further off: "12 votes this year"."""
     read = reads[order]
@@ -184,7 +184,9 @@ def _has_its_own(
     return any(" " in time for time in times)  # a day of the week may be that of the date line
 
 
-def _reaches(t: Tagged, read: Read, mention: Mention, period: str, before: list[Read]) -> bool:
+def _reaches(
+    t: Tagged, read: FigureInContext, mention: Mention, period: str, before: list[FigureInContext]
+) -> bool:
     """Whether a time of another clause holds: it opens the sentence, dates the event, or a figure's like."""
     if is_duration(read.quantity.unit) or read.kind in ("run", "rank"):
         return False

@@ -1,19 +1,24 @@
 """The place of a figure, beside that of the figure before it."""
 
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.slots.places import Place
 from briefing.figures.slots.placing import place_of
-from briefing.figures.words.families import is_duration
+from briefing.figures.units.families import is_duration
 
 _NOWHERE: frozenset[str] = frozenset()
 _DISTANCE = "Distance"  # how the measure of one begins
 
 
 def place_told(
-    t: Tagged, read: Read, before: Read | None, places: list[Place], topic_label: str, context: Context
+    t: Tagged,
+    read: FigureInContext,
+    before: FigureInContext | None,
+    places: list[Place],
+    topic_label: str,
+    context: Context,
 ) -> str:
     if read.aged or read.measure.startswith(_DISTANCE):
         return ""  # where a person or what lies between two places is told by the measure
@@ -38,7 +43,7 @@ def place_told(
     return place
 
 
-def _is_beside(t: Tagged, read: Read, before: Read) -> bool:
+def _is_beside(t: Tagged, read: FigureInContext, before: FigureInContext) -> bool:
     """Whether a figure is set against the one before it, so that it holds in the same place."""
     between = t.lower[before.i : read.i]
     return (
@@ -48,7 +53,7 @@ def _is_beside(t: Tagged, read: Read, before: Read) -> bool:
     )
 
 
-def _is_from_there(t: Tagged, read: Read, before: Read) -> bool:
+def _is_from_there(t: Tagged, read: FigureInContext, before: FigureInContext) -> bool:
     """ "Exports to Peru fell by 3%, and imports from there by [1%]"."""
     between = t.lower[before.i : read.i]
     return "there" in between and between[between.index("there") - 1] == "from"

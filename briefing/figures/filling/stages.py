@@ -7,30 +7,31 @@ all of them for each sentence in turn takes a tenth longer.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from briefing.figures.filling.bases import currency_led_to
+from briefing.figures.discourse.figure_in_context import FigureInContext
+from briefing.figures.discourse.frame_kind_measure import framed, name_all, tell_kind
+from briefing.figures.discourse.headings import label_before_colon
+from briefing.figures.discourse.listed import tell_lists
+from briefing.figures.discourse.memory import Memory
+from briefing.figures.discourse.partitives import tell_parts
+from briefing.figures.discourse.set_against import tell_set_against
 from briefing.figures.filling.measures import measure_told, of_speaker
 from briefing.figures.filling.periods import period_told
 from briefing.figures.filling.places import place_told
-from briefing.figures.filling.speakers import speaker_told
 from briefing.figures.filling.statuses import status_told
 from briefing.figures.grammar.clauses import clause_of, closing_mark
 from briefing.figures.grammar.sentences import Sentence
 from briefing.figures.grammar.tagging import Tagged, tag
-from briefing.figures.partitives import tell_parts
-from briefing.figures.reads.headings import label_before_colon
-from briefing.figures.reads.listed import tell_lists
-from briefing.figures.reads.memory import Memory
-from briefing.figures.reads.read import Read
-from briefing.figures.reads.reading import framed, name_all, tell_kind
-from briefing.figures.reads.set_against import tell_set_against
 from briefing.figures.slots.bases import Adjustment, adjustments, basis_of
+from briefing.figures.slots.gazetteer import canonical
 from briefing.figures.slots.inheritance import Context, sort_of
 from briefing.figures.slots.other_events import is_elsewhere
 from briefing.figures.slots.periods import Mention, find_periods
 from briefing.figures.slots.places import Place, find_places
 from briefing.figures.slots.publication import is_dateline, is_publication
+from briefing.figures.slots.speakers import speaker_of
 from briefing.figures.slots.telling import Attribution
-from briefing.figures.words.quantity import Quantity
+from briefing.figures.units.families import is_money
+from briefing.figures.units.quantity import Quantity
 from briefing.model import Figure, Number, Value
 
 
@@ -47,7 +48,7 @@ class InHand:
     voices: list[Attribution] = field(init=False)
     topic_label: str = field(init=False)
     adjusted: list[Adjustment] = field(init=False)
-    reads: list[Read] = field(init=False)
+    reads: list[FigureInContext] = field(init=False)
 
 
 def figures_of(text: str, sentences: list[InHand], context: Context, memory: Memory) -> Iterator[Figure]:
@@ -111,8 +112,8 @@ def _told(text: str, one: InHand, context: Context) -> Iterator[Figure]:
     words = text[one.sentence.start : one.sentence.end]
     for order, read in enumerate(one.reads):
         q = read.quantity
-        speaker = speaker_told(one.t, one.voices, read, read.place) if one.voices else ""
-        currency = currency_led_to(one.reads, order) if read.kind == "change" else ""
+        speaker = _speaker(one.t, one.voices, read) if one.voices else ""
+        currency = _currency_led_to(one.reads, order) if read.kind == "change" else ""
         basis = basis_of(text, q.start, q.end, *read.clause, read.kind, q.unit, currency, one.adjusted)
         measure = of_speaker(one.t, read, measure_told(one.t, read), speaker)
         value, bottom, top = _size(q) if read.kind == "change" else (q.value, q.low, q.high)
@@ -122,6 +123,25 @@ def _told(text: str, one: InHand, context: Context) -> Iterator[Figure]:
             place=read.place, period=read.period, speaker=speaker, inherited=frozenset(read.inherited),
             basis=basis, sentence=words, sentence_start=one.sentence.start, article=context.article,
         )  # fmt: skip
+
+
+def _speaker(t: Tagged, voices: list[Attribution], read: FigureInContext) -> str:
+    """Who says a figure; in "Texas reported 5,551 cases" it is where, not who."""
+    name, inherited = speaker_of(t, voices, read.i)
+    if canonical(name) == read.place:
+        return ""
+    if inherited:
+        read.inherited.add("speaker")
+    return name
+
+
+def _currency_led_to(reads: list[FigureInContext], order: int) -> str:
+    """The currency of the level that a change leads to: "rose 3.6% to 41 trillion yuan"."""
+    for read in reads[order + 1 : order + 3]:
+        unit = read.quantity.unit
+        if read.frame.role == "result" and unit.isupper() and is_money(unit):
+            return unit
+    return ""
 
 
 def _size(q: Quantity) -> tuple[Value, Number | None, Number | None]:

@@ -2,14 +2,14 @@
 
 from itertools import pairwise
 
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.discourse.backers import is_some_of_whole
+from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.reads.backers import is_some_of_whole
-from briefing.figures.reads.read import Read
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.slots.already_there import is_there
 from briefing.figures.slots.status_reach import goes_on
 from briefing.figures.slots.statuses import is_revised, status_of
-from briefing.figures.words.families import is_measured
+from briefing.figures.units.families import is_measured
 from briefing.figures.words.patterns import row
 from briefing.model import Status
 
@@ -22,7 +22,9 @@ _ONE_FOR = frozenset((one, link) for one in ("one", "that") for link in ("for", 
 _AMOUNTS = frozenset({"%", "money", "x", ""})
 
 
-def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int) -> Status:
+def status_told(
+    t: Tagged, read: FigureInContext, before: FigureInContext | None, low: int, high: int
+) -> Status:
     if (read.echo or read.other_side) and before is not None:
         return before.status
     if read.aged and t.tags[read.i - 1 : read.i] in _BESIDE_NAMES:
@@ -48,7 +50,7 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
     return status
 
 
-def _was_foreseen(t: Tagged, i: int, before: Read | None) -> bool:
+def _was_foreseen(t: Tagged, i: int, before: FigureInContext | None) -> bool:
     """Whether a forecast is told beside the one it replaces: "$86 million, up from a range of $84 to $85"."""
     return before is not None and before.status == "forecast" and not _OUTLOOKS.isdisjoint(t.lower[i - 4 : i])
 
@@ -69,7 +71,7 @@ def _is_instead(t: Tagged, i: int) -> bool:
     return t.lower[at - 1 : at + 1] in (["rather", "than"], ["instead", "of"])
 
 
-def _are_of_a_sort(before: Read, read: Read) -> bool:
+def _are_of_a_sort(before: FigureInContext, read: FigureInContext) -> bool:
     """Whether two figures may be items of one list: amounts of one family, or counts of things."""
     first, second = before.sort[0], read.sort[0]
     counts = not any(sort in _AMOUNTS or is_measured(sort) for sort in (first, second))

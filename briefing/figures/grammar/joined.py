@@ -1,9 +1,9 @@
 """What stands before a verb: a participle of an object, an untelling phrase, who else did it."""
 
 from briefing.figures.grammar.phrases import Span, phrase_before, verb_before, widened
-from briefing.figures.grammar.steps import back_over, each_of
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS
+from briefing.figures.grammar.walking import back_over, each_of
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.people import takes_who
 

@@ -3,7 +3,6 @@
 import re
 from functools import lru_cache
 
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
@@ -15,9 +14,10 @@ from briefing.figures.grammar.tags import (
     PLAIN_NOUNS,
     TIMES,
 )
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.quantities import units
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
 from briefing.figures.words.number_words import small_numbers
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row

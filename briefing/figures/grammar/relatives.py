@@ -10,9 +10,9 @@ from briefing.figures.grammar.phrases import (
     phrase_before,
     widened,
 )
-from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS
+from briefing.figures.grammar.walking import back_over, on_over, run_start
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who

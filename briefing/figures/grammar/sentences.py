@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.patterns import row
-from briefing.figures.words.quantity import Quantity
 
 # A "sentence" longer than this is no prose; it is cut at a space, so that no reader works on more at once.
 LONGEST = 1500

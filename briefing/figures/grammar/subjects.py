@@ -22,7 +22,6 @@ from briefing.figures.grammar.relatives import (
     open_relative,
     reckoned,
 )
-from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
@@ -34,6 +33,7 @@ from briefing.figures.grammar.tags import (
     TIMES,
     VERBS_OF_CHANGE,
 )
+from briefing.figures.grammar.walking import back_over, run_start
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row
 

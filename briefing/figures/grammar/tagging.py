@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from briefing.figures.grammar.disambiguation import disambiguate
-from briefing.figures.words.quantity import Quantity
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.wordclasses import class_of
 
 _FORMS = (

@@ -5,7 +5,7 @@ import re
 from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things, is_this
 from briefing.figures.grammar.set_verbs import is_cost_of, of_set_verb
 from briefing.figures.grammar.tags import NOMINALS, PLAIN_VERBS
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row

@@ -2,15 +2,15 @@
 
 import re
 
+from briefing.figures.frames.frame import Frame
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.frames.frame import Frame
-from briefing.figures.measures.margins import is_standing
-from briefing.figures.words.families import DURATIONS, MEASURED, PERCENT, is_money
+from briefing.figures.units.families import DURATIONS, MEASURED, PERCENT, is_money
+from briefing.figures.units.quantity import Quantity
+from briefing.figures.votes.margins import is_standing
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import alternation, phrases, row
-from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordclasses import forms_of
 from briefing.model import Direction, Kind
 

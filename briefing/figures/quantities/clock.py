@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.quantities.nearby import SENTENCE_END
 from briefing.figures.quantities.numeral import Numeral
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
 from briefing.figures.words.patterns import any_of, any_word
 
 _HOUR = r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefing.figures.quantities.numeral import Numeral, times
-from briefing.figures.words.quantity import Form
+from briefing.figures.units.quantity import Form
 from briefing.model import Number, Qualifier
 
 # What kind of unit was read; "" is none (yet).

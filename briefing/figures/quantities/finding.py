@@ -23,10 +23,10 @@ from briefing.figures.quantities import (
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.folding import fold
 from briefing.figures.words.patterns import alternation, phrases
-from briefing.figures.words.quantity import Quantity
 from briefing.model import Qualifier, Value
 
 _WORDS = alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])

@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.quantities.naming import SERIAL, SORTS
+from briefing.figures.quantities.named_numbers import SERIAL, SORTS
 from briefing.figures.quantities.nearby import last_word
 from briefing.figures.words import nouns
 from briefing.figures.words.patterns import alternation, any_of, phrases, row

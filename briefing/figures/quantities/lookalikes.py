@@ -2,9 +2,9 @@
 
 import re
 
-from briefing.figures.quantities import clock, dates, furniture, idioms, naming
+from briefing.figures.quantities import clock, dates, furniture, idioms, named_numbers
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
 from briefing.figures.words.patterns import any_of, row
 
 _ZONES = row("lookalikes", "zones")
@@ -64,11 +64,11 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
         return True
     if sort == "points" and _COURT.match(low, numeral.start):
         return True  # "from three-point range"
-    if naming.is_title(text, draft) or (numeral.value == _WHOLE and _ALL.match(low, draft.end)):
+    if named_numbers.is_title(text, draft) or (numeral.value == _WHOLE and _ALL.match(low, draft.end)):
         return True
     if _NO_MEASURE.match(low, numeral.start):
         return True
-    if naming.is_bore(low, draft) or naming.is_channel(text, numeral):
+    if named_numbers.is_bore(low, draft) or named_numbers.is_channel(text, numeral):
         return True
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
         return False
@@ -82,7 +82,7 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
         return True  # "of every hundred people who catch it, three die"
     if numeral.spelled:
         capital = text[numeral.start].isupper()
-        return idioms.is_idiom(low, draft) or (capital and naming.is_within_name(text, numeral))
+        return idioms.is_idiom(low, draft) or (capital and named_numbers.is_within_name(text, numeral))
     tail = text[draft.end : draft.end + 1]
     if draft.end == numeral.end and (tail.isalpha() or tail == "_"):
         return True
@@ -91,7 +91,7 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     tied = text.startswith("-", numeral.end)
     if tied and (_PLATE.match(text, numeral.end) or _FORM.match(text, numeral.end)):
         return True
-    if sort == "physical" and draft.end == numeral.end + 1 and naming.is_code(text, numeral):
+    if sort == "physical" and draft.end == numeral.end + 1 and named_numbers.is_code(text, numeral):
         return True
     loose = sort in ("", "noun")
     if loose and clock.is_time(text, low, numeral):
@@ -102,8 +102,9 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     lettered = (
         sort == "physical" and draft.end == numeral.end + 1 and text[numeral.end].isupper()
     )  # "seat 4A"
-    if not chained and naming.names_a_thing(text, low, numeral, counted=sort != "" and not lettered):
+    if not chained and named_numbers.names_a_thing(text, low, numeral, counted=sort != "" and not lettered):
         return True
     return loose and (
-        naming.is_address(text, numeral) or furniture.is_furniture(text, low, numeral, draft.noun, draft.end)
+        named_numbers.is_address(text, numeral)
+        or furniture.is_furniture(text, low, numeral, draft.noun, draft.end)
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefing.figures.words.quantity import Form
+from briefing.figures.units.quantity import Form
 from briefing.model import Number
 
 

@@ -3,9 +3,9 @@
 import re
 
 from briefing.figures.lexicon import load
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.number_words import spelled
 from briefing.figures.words.patterns import alternation, any_of
-from briefing.figures.words.quantity import Quantity
 
 _MONTHS = alternation(load("periods")["months"])
 _STEP = (

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from briefing.figures.lexicon import load
-from briefing.figures.words.families import is_duration
+from briefing.figures.units.families import is_duration
 from briefing.figures.words.folding import fold, holds_any
 from briefing.figures.words.patterns import alternation, begun_words
 from briefing.model import Kind

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing.figures.slots.anchors import Anchor
 from briefing.figures.slots.periods import Mention
-from briefing.figures.words.quantity import Quantity
+from briefing.figures.units.quantity import Quantity
 
 TOUCHING = 3  # "October's 1% growth"
 _NEAR_BRACKET = 20  # characters between a bracket and the time of what stands before it

@@ -1,8 +1,8 @@
 """What is or may be to be done, told by an -ing form: "a goal of raising $5", "proposed cutting 40 jobs"."""
 
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.words.patterns import row
 
 RISKING = row("status", "risking")

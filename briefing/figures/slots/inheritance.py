@@ -14,7 +14,7 @@ from briefing.figures.slots.iso_periods import is_long, is_year
 from briefing.figures.slots.periods import Mention, each_period, find_periods
 from briefing.figures.slots.publication import is_publication, vague_times
 from briefing.figures.slots.speakers import Voices
-from briefing.figures.words.families import PERCENT, is_duration, is_money
+from briefing.figures.units.families import PERCENT, is_duration, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import any_of
 from briefing.model import Kind

@@ -5,7 +5,7 @@ from dataclasses import replace
 from briefing.figures.slots.anchors import Anchor
 from briefing.figures.slots.inheritance import LEAD, Context, Sort, sort_of
 from briefing.figures.slots.iso_periods import bounds, is_long, is_of_months, is_year, known_year
-from briefing.figures.words.families import PERCENT
+from briefing.figures.units.families import PERCENT
 from briefing.model import Figure
 
 _GROWTH = ("%", True)

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from briefing.figures.lexicon import load
 from briefing.figures.slots.gazetteer import canonical, is_known
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.nouns import LISTS
-from briefing.figures.words.quantity import Quantity
 
 _DOLLAR = "USD"
 _CAPITALISED = re.compile(r"[A-Z][a-z]+")

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from briefing.figures.slots.iso_periods import is_month, is_year
 from briefing.figures.slots.periods import Mention
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.folding import fold, holds_any
 from briefing.figures.words.patterns import any_of, any_word, but, phrases
-from briefing.figures.words.quantity import Quantity
 
 # patterns that name no capital are for text in lower case
 _BACKGROUND = re.compile(rf"{any_word('times', 'told')}\b[^.,;:()\n]{{0,24}}\Z")

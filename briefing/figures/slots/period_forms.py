@@ -38,13 +38,13 @@ from briefing.figures.slots.near_dates import (
     weekday_of,
     weeks_to,
 )
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
 from briefing.figures.words.patterns import alternation, row
 
 Shift = tuple[str, int]
-Reading = str | tuple[str, Shift]
+IsoPeriod = str | tuple[str, Shift]
 _Match = re.Match[str]
-_Reader = Callable[[_Match, Anchor, bool], Reading]
+_Reader = Callable[[_Match, Anchor, bool], IsoPeriod]
 
 _TABLE = load("periods")
 _ORDINALS: dict[str, int] = _TABLE["ordinals"]
@@ -263,7 +263,7 @@ def _weekday(got: _Match, anchor: Anchor, ahead: bool) -> str:
 
 
 @_form(rf"(?P<relative>(?i:{_RELATIVES}))\b(?:'s|’s)?")
-def _relative(got: _Match, anchor: Anchor, _ahead: bool) -> Reading:
+def _relative(got: _Match, anchor: Anchor, _ahead: bool) -> IsoPeriod:
     """ "yesterday", "last month", "a year earlier"."""
     words = got["relative"].lower().replace("-", " ")
     unit, back = _RELATIVE[words]
@@ -280,7 +280,7 @@ def _relative(got: _Match, anchor: Anchor, _ahead: bool) -> Reading:
     r"(?P<same>(?i:(?:that|the|the\ssame|this)\s(?:period|month|quarter)\b"
     rf"(?:\s(?:(?:of|in)\s)?(?P<same_year>{YEAR}|last\syear)|(?!-|\s(?:earlier|before|ago|last|of)))))"
 )
-def _same(got: _Match, _anchor: Anchor, _ahead: bool) -> Reading:
+def _same(got: _Match, _anchor: Anchor, _ahead: bool) -> IsoPeriod:
     """ "that month", "the same period of 2024"."""
     year = got["same_year"]
     if year:

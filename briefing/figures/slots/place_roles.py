@@ -1,7 +1,7 @@
 """How a place stands in its sentence, by the words before it: inside it, to it, of it, at home there."""
 
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.slots.gazetteer import SITES, is_country
 from briefing.figures.words.patterns import row
 

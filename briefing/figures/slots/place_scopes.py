@@ -2,9 +2,9 @@
 
 import re
 
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.slots.places import Place
 from briefing.figures.words.patterns import row
 

@@ -5,9 +5,9 @@ from itertools import compress, count
 from operator import ne
 from typing import NamedTuple
 
-from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS
+from briefing.figures.grammar.walking import on_over, run_start
 from briefing.figures.slots.gazetteer import SITES, listed_at
 from briefing.figures.slots.place_lookalikes import MONTHS_JOINED, end_of_name, is_taken_by, names_no_place
 from briefing.figures.slots.place_roles import is_seated, preposition, role

@@ -3,9 +3,9 @@
 import re
 
 from briefing.figures.grammar.clauses import clause_of
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOMINALS, PLAIN_NOMINALS
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.slots.place_lists import is_one_of_many
 from briefing.figures.slots.place_scopes import (
     in_another_clause,

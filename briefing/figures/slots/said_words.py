@@ -1,9 +1,9 @@
 """How far what somebody says reaches: to a mark, to the next who tells, to the report’s own comment."""
 
 from briefing.figures.grammar.phrases import phrase_after
-from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS
+from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.slots.speaker_names import is_share
 from briefing.figures.slots.tellers import POLLS
 from briefing.figures.words.patterns import row

@@ -3,9 +3,9 @@
 import re
 
 from briefing.figures.grammar.phrases import phrase_after, phrase_before
-from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, MODIFIERS
+from briefing.figures.grammar.walking import on_over, run_start
 from briefing.figures.quantities.units import of_word
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural

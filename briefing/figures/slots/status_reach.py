@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, NOMINALS, PLAIN_NOUNS
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
 from briefing.figures.words.patterns import row
 
 # "could", "would": only of the figure that their verb governs

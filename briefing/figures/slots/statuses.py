@@ -3,9 +3,9 @@
 import re
 
 from briefing.figures.grammar.phrases import phrase_before, verb_before
-from briefing.figures.grammar.steps import back_over, each_of, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, NOUNS, STRETCH
+from briefing.figures.grammar.walking import back_over, each_of, run_start
 from briefing.figures.lexicon import load
 from briefing.figures.slots.already_there import is_bracket, is_given, is_limit
 from briefing.figures.slots.doings import HELPING, INCLUDING, PROPOSING, RISKING, is_of_doing

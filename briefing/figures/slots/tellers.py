@@ -1,10 +1,10 @@
 """The phrase that tells who speaks, where it is not the plain subject: apposition, participle, document."""
 
 from briefing.figures.grammar.phrases import Span, phrase_before, whole_before
-from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, PLAIN_NOMINALS, PLAIN_NOUNS
+from briefing.figures.grammar.walking import on_over, run_start
 from briefing.figures.slots.calendar_words import WEEKDAYS
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS, name_of

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.figures.grammar.phrases import names_things, phrase_after
-from briefing.figures.grammar.steps import each_of, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS
+from briefing.figures.grammar.walking import each_of, on_over, run_start
 from briefing.figures.slots.said_words import (
     ADDRESSEE,
     STRONG,

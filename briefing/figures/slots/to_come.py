@@ -2,7 +2,6 @@
 
 import re
 
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
@@ -12,6 +11,7 @@ from briefing.figures.grammar.tags import (
     STRETCH,
     VERBS_OF_CHANGE,
 )
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.slots.already_there import is_given
 from briefing.figures.slots.status_reach import SUM, is_its_verb, reaches
 from briefing.figures.words.participles import is_past

@@ -9,8 +9,11 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from briefing.model import Article, Comparison, Figure, Measure, Passage
+from briefing.report.headings import is_heading
+from briefing.report.links import safe_link
 from briefing.report.page.anchors import Anchors
-from briefing.report.wording import VERDICTS, is_heading, line, safe_link, told_when
+from briefing.report.times import told_when
+from briefing.report.wording import VERDICTS, line
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _BULLET = re.compile(r"\s*(?:(?<![^\n])- )?")

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from briefing.amounts import short
-from briefing.conversions import in_unit
 from briefing.model import Check, Comparison, Figure, Measure, Quoted
+from briefing.other_units import in_unit
 from briefing.period_words import period_words
 from briefing.report.axis import Axis, Bar, axis_of
 from briefing.report.page.anchors import Anchors, place
-from briefing.report.wording import by_value, context, line, outcome, sections, stated, told_when
+from briefing.report.times import told_when
+from briefing.report.wording import by_value, context, line, outcome, sections, stated
 
 
 def panel(comparison: Comparison, anchors: Anchors) -> Iterator[str]:

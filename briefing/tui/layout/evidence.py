@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefing.amounts import exact, tick
-from briefing.conversions import in_unit
 from briefing.model import Figure, Measure, Number
+from briefing.other_units import in_unit
 from briefing.period_words import period_words
 from briefing.report.shorter import counts
-from briefing.report.wording import VERDICTS, cell, context, line, told_when
+from briefing.report.times import told_when
+from briefing.report.wording import VERDICTS, cell, context, line
 from briefing.tui.layout.plot import (
     OFF_LEFT,
     OFF_RIGHT,

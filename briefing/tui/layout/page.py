@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefing.report.wording import BULLETS, is_heading
+from briefing.report.headings import BULLETS, is_heading
 from briefing.tui.layout.spans import Row, Span
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.story import Mark

@@ -11,9 +11,9 @@ from textual.content import Content
 from textual.screen import ModalScreen
 
 from briefing.tui.layout.columns import NARROW
-from briefing.tui.screens.above import Above
-from briefing.tui.screens.behind import Behind
-from briefing.tui.screens.place import HELP, Place
+from briefing.tui.screens.backdrop import Backdrop
+from briefing.tui.screens.single_dismiss import SingleDismiss
+from briefing.tui.screens.status_screen import HELP, StatusScreen
 from briefing.tui.widgets.hints import Hint, HintBar
 from briefing.tui.widgets.lines import LineView
 from briefing.tui.widgets.picker import Items, Picker
@@ -22,7 +22,7 @@ Result = TypeVar("Result")
 ROOMY = 28  # lines of a terminal from which on one is left free above the hints
 
 
-class Dialog(Behind[Result], Above[Result], Place[Result], ModalScreen[Result]):
+class Dialog(Backdrop[Result], SingleDismiss[Result], StatusScreen[Result], ModalScreen[Result]):
     """Subclasses give ``pane``, ``heading`` and what they offer."""
 
     DEFAULT_CSS = """

@@ -8,8 +8,8 @@ from textual.binding import Binding, BindingType
 
 from briefing.model import Comparison
 from briefing.report import Format
+from briefing.report.links import file_name
 from briefing.report.rendering import EXTENSIONS
-from briefing.report.wording import file_name
 from briefing.tui.layout.spans import Span, fit, left_aligned
 from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.widgets.picker import Items

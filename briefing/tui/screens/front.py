@@ -7,7 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from briefing.tui.screens.place import HELP_AND_QUIT, Place
+from briefing.tui.screens.status_screen import HELP_AND_QUIT, StatusScreen
 from briefing.tui.shelf import Entry
 from briefing.tui.widgets.hints import Hint, HintBar
 from briefing.tui.widgets.picker import Picker
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefing.library import Feed
 
 
-class FrontScreen(Place[None]):
+class FrontScreen(StatusScreen[None]):
     """What every front page has: stories to open. Where they come from, subclasses know."""
 
     DEFAULT_CSS = """

@@ -6,7 +6,9 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from briefing.model import Article
-from briefing.report.wording import line, safe_link, told_when
+from briefing.report.links import safe_link
+from briefing.report.times import told_when
+from briefing.report.wording import line
 from briefing.tui.layout.spans import Row, Span, seen
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.screens.dialog import Dialog

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
+from briefing.reading.stories import StorySource
 from briefing.report.wording import counted
 from briefing.tui.layout.spans import cells, fit
 from briefing.tui.screens.front import FrontScreen
 from briefing.tui.shelf import Entry
-from briefing.tui.stories import StorySource
 from briefing.tui.widgets.hints import Hint
 
 if TYPE_CHECKING:

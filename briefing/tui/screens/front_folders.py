@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from textual import on, work
 from textual.message import Message
 
+from briefing.reading.stories import StorySource, sample_stories
 from briefing.report.wording import counted
 from briefing.tui.job import Failed, Loaded
 from briefing.tui.loading import Loading
 from briefing.tui.screens.front_finding import FIND, FindingFrontScreen
 from briefing.tui.shelf import Entry, folder_entry, says
-from briefing.tui.stories import StorySource, sample_stories
 from briefing.tui.story import Story
 from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.stories import StoriesPane

@@ -7,12 +7,13 @@ from textual.command import CommandList, CommandPalette, SearchIcon
 from textual.css.query import NoMatches
 from textual.events import Mount
 
-from briefing.tui.screens.behind import Behind
+from briefing.tui.screens.backdrop import Backdrop
+from briefing.tui.textual_internals import gather_commands
 
 _WITHOUT_PAGES = {"page_up": "first", "page_down": "last"}
 
 
-class Palette(CommandPalette, Behind[None]):
+class Palette(CommandPalette, Backdrop[None]):
     """A list too low for a row has no pages: their keys go to its ends."""
 
     DEFAULT_CSS = """
@@ -58,4 +59,4 @@ class Palette(CommandPalette, Behind[None]):
     async def _gather_commands(self, search_value: str) -> None:
         """Look for commands; what is found once the reader has left has no list to go to."""
         with suppress(NoMatches):
-            await CommandPalette._gather_commands.__wrapped__(self, search_value)  # type: ignore[attr-defined]
+            await gather_commands(self, search_value)

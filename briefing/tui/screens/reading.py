@@ -3,12 +3,12 @@
 from typing import TypeVar
 
 from briefing.tui.reader import Reader
-from briefing.tui.screens.place import Place
+from briefing.tui.screens.status_screen import StatusScreen
 
 Result = TypeVar("Result")
 
 
-class ReadingScreen(Place[Result]):
+class ReadingScreen(StatusScreen[Result]):
     def __init__(self, reader: Reader | None = None) -> None:
         super().__init__()
         self._reader = reader

@@ -10,18 +10,18 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from briefing.model import Check
+from briefing.reading.stories import StorySource
 from briefing.report.wording import counted
 from briefing.tui.layout.columns import slots
 from briefing.tui.layout.heading import heading
 from briefing.tui.loading import Loading
 from briefing.tui.reader import Reader
 from briefing.tui.screens import room_keys
-from briefing.tui.screens.ground import Ground
-from briefing.tui.screens.over import close_over, open_over, screens_over
-from briefing.tui.screens.place import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
+from briefing.tui.screens.cached_overlays import close_over, open_over, screens_over
 from briefing.tui.screens.room_loading import LoadingScreen
+from briefing.tui.screens.status_screen import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
+from briefing.tui.screens.thrifty_screen import ThriftyScreen
 from briefing.tui.state import State
-from briefing.tui.stories import StorySource
 from briefing.tui.story import Story, sentence_signs
 from briefing.tui.widgets.article import ArticlePane
 from briefing.tui.widgets.columns import Columns
@@ -33,7 +33,7 @@ SOON = 0.015  # seconds that the first frame waits for figures: drawing it witho
 MOST_HELD = 32  # keys kept while a story is being read
 
 
-class RoomScreen(LoadingScreen, Ground[None]):
+class RoomScreen(LoadingScreen, ThriftyScreen[None]):
     """One story, from the first word of its reading on. Its panes show the Reader's State."""
 
     DEFAULT_CSS = """

@@ -2,7 +2,7 @@
 
 from textual.binding import Binding, BindingType
 
-from briefing.tui.screens.place import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
+from briefing.tui.screens.status_screen import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
 from briefing.tui.widgets.hints import Hint
 
 

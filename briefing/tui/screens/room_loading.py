@@ -7,11 +7,11 @@ from textual import on, work
 from textual.message import Message
 from textual.timer import Timer
 
+from briefing.reading.stories import StorySource
 from briefing.report.wording import size
 from briefing.tui.job import Event, Failed, Loaded, Progress
 from briefing.tui.loading import Loading
 from briefing.tui.screens.room_finding import FindingScreen
-from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.header import StoryHeader
 

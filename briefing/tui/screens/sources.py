@@ -1,6 +1,7 @@
 """Every source of the story, to put one in a column."""
 
-from briefing.report.wording import counted, line, told_when
+from briefing.report.times import told_when
+from briefing.report.wording import counted, line
 from briefing.tui.layout.spans import Span, fit, spread
 from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.state import State

@@ -10,10 +10,10 @@ from textual.binding import Binding, BindingType
 from briefing.tui.layout.columns import NARROW
 from briefing.tui.layout.heading import heading, how_many
 from briefing.tui.reader import no_differences
-from briefing.tui.screens.above import Above
+from briefing.tui.screens.cached_overlays import open_over
 from briefing.tui.screens.evidence import EvidenceScreen
-from briefing.tui.screens.over import open_over
 from briefing.tui.screens.reading import ReadingScreen
+from briefing.tui.screens.single_dismiss import SingleDismiss
 from briefing.tui.screens.table_keys import table_hints
 from briefing.tui.state import State
 from briefing.tui.widgets.header import StoryHeader
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from briefing.tui.widgets.prompt import PromptBar
 
 
-class TableScreen(Above[None], ReadingScreen[None]):
+class TableScreen(SingleDismiss[None], ReadingScreen[None]):
     DEFAULT_CSS = """
     TableScreen {
         background: $background;

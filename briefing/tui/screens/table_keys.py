@@ -1,6 +1,6 @@
 """Which keys of the table the bottom line offers."""
 
-from briefing.tui.screens.place import HELP
+from briefing.tui.screens.status_screen import HELP
 from briefing.tui.widgets.hints import Hint
 
 

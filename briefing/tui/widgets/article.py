@@ -11,7 +11,8 @@ from textual.message import Message
 from textual.selection import Selection
 
 from briefing.model import Figure
-from briefing.report.wording import line, when_within
+from briefing.report.times import when_within
+from briefing.report.wording import line
 from briefing.tui.layout.mentions import mentions
 from briefing.tui.layout.page import Page, Range
 from briefing.tui.layout.pages import Pages

@@ -11,6 +11,7 @@ from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
 from briefing.tui.layout.spans import Row, overlaid, width_of
+from briefing.tui.textual_internals import start_widget
 from briefing.tui.themes import text_styles
 from briefing.tui.widgets.thumb import Slider, Thumb
 
@@ -85,7 +86,7 @@ class DrawnLines(ScrollView, can_focus=True, inherit_bindings=False):
                 vertical=True, name="vertical", thickness=self.scrollbar_size_vertical
             )
             bar.display = False
-            self.app._start_widget(self, bar)
+            start_widget(self, bar)
         return self._vertical_scrollbar
 
     def rebuild(self) -> None:

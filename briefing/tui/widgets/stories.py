@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from briefing.reading.stories import StorySource
 from briefing.tui.layout.spans import Row, Span, fit, spread
 from briefing.tui.shelf import Entry, entry_rows, feed_rows
-from briefing.tui.stories import StorySource
 from briefing.tui.widgets.bar import Bar
 from briefing.tui.widgets.picker import Items, Picker
 

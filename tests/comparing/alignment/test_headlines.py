@@ -37,7 +37,11 @@ def test_a_headlines_slip_stands_in_the_row_of_its_text() -> None:
     [
         ("Alder Mills to cut 3,900 jobs", TEXT, "far more"),
         ("Alder Mills to cut 2,500 flights", TEXT, "other things"),
-        ("Alder Mills to cut 2,500 jobs", f"{TEXT} Tarn will cut 2,300 jobs.", "two numbers of the same"),
+        (
+            "Alder Mills to cut 2,500 jobs",
+            f"{TEXT} It will do away with 2,300 jobs in Lund.",
+            "two numbers of the same",
+        ),
         ("Alder Mills to cut 2,500 jobs", f"{TEXT} Some 100 go now and 2,500 jobs in all.", "told as well"),
         ("Alder Mills cut 2,500 jobs", TEXT, "what was done"),
     ],

@@ -561,3 +561,38 @@ def test_cancelled_is_not_delayed_nor_damaged_destroyed(said: Any) -> None:
     lost = said("f", "The fire destroyed 66 homes.", "66 homes", 66, "home", measure="Homes")
     assert keeps_apart(razed, scorched)
     assert not keeps_apart(razed, lost)
+
+
+def test_a_toll_of_a_sort_of_people_is_none_of_all(said: Any) -> None:
+    all_ = said("a", "The fire killed 21 people.", "21 people", 21, "people", measure="People killed")
+    some = said("b", "The fire killed 19 children.", "19 children", 19, "child", measure="Children killed")
+    bare = said("c", "The fire killed 19.", "19", 19, "people", measure="People killed")
+    assert unlike(all_, some) and unlike(some, all_)
+    assert not unlike(some, bare)
+
+
+def test_what_two_did_is_not_one_thing(said: Any) -> None:
+    moor = said("a", "Moor sent 10 boats.", "10 boats", 10, "boat", measure="Boats sent by Moor")
+    vail = said("b", "Vail sent 12 boats.", "12 boats", 12, "boat", measure="Boats sent by Vail")
+    both = said("c", "Vail, with Moor, sent 12 boats.", "12 boats", 12, "boat", measure="Boats sent by Vail")
+    assert unlike(moor, vail)
+    assert not unlike(moor, both)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("A man of 30 was charged over a stabbing.", "A man of 28 was killed with a knife.", True),
+        ("A man of 30 was charged over a stabbing.", "A man of 28 was held over a stabbing.", False),
+        ("A boy of 9 was hurt.", "A girl of 8 was hurt.", True),
+    ],
+)
+def test_ages_of_a_victim_and_of_the_one_held_are_of_two_people(
+    one: str, two: str, expected: bool, said: Any
+) -> None:
+    words = [sentence.split() for sentence in (one, two)]
+    first, second = (
+        said(at, " ".join(w), w[3], int(w[3]), "year of age", measure=f"Age of {w[1]}")
+        for at, w in zip("ab", words, strict=True)
+    )
+    assert unlike(first, second) is expected

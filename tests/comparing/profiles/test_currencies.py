@@ -9,7 +9,7 @@ from briefing.comparing.profiles import currencies
 from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.currencies import settle_currencies
 from briefing.comparing.values.intervals import Relation, related
-from briefing.comparing.values.readings import Reading
+from briefing.comparing.values.precision import StatedValue
 
 Told = Mapping[str, Sequence[tuple[str, float, str]]]  # article → its sums: text, value, unit
 
@@ -92,7 +92,7 @@ def test_a_bare_dollar_is_the_one_that_more_sums_tell(families: Any) -> None:
 def test_many_sums_cost_by_their_number(families: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     calls = 0
 
-    def counted(one: Reading, two: Reading) -> Relation:
+    def counted(one: StatedValue, two: StatedValue) -> Relation:
         nonlocal calls
         calls += 1
         return related(one, two)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from briefing.comparing.values.intervals import cut_off, relation
-from briefing.comparing.values.readings import digits_stated, reading, step, tolerance
+from briefing.comparing.values.precision import digits_stated, stated_value, step, tolerance
 
 
 @pytest.mark.parametrize(
@@ -118,8 +118,8 @@ def test_a_range_holds_a_bound_within_it(figure: Any) -> None:
 def test_a_bound_may_be_the_number_cut_off(
     figure: Any, bound: str, edge: float, qualifier: str, value: float, cut: bool
 ) -> None:
-    told = reading(figure(bound, edge, "job", qualifier=qualifier))
-    assert cut_off(told, reading(figure(f"{value:,}", value, "job"))) == cut
+    told = stated_value(figure(bound, edge, "job", qualifier=qualifier))
+    assert cut_off(told, stated_value(figure(f"{value:,}", value, "job"))) == cut
 
 
 @pytest.mark.parametrize(

@@ -177,6 +177,22 @@ def test_a_number_at_the_end_of_a_hedge_is_unclear(figure: Any, articles: Any) -
     assert found.why.endswith("“45,000”: read loosely they just touch, read strictly they differ.")
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "verdict"),
+    [
+        (("$2 billion", 2e9, "USD"), ("$1.5 billion", 1.5e9, "USD"), "unclear"),
+        (("$2 billion", 2e9, "USD"), ("$1.8 billion", 1.8e9, "USD"), "agree"),
+        (("two years", 2, "year"), ("18 months", 18, "month"), "unclear"),
+        (("0.2%", 0.2, "%"), ("0.15%", 0.15, "%"), "agree"),
+    ],
+)
+def test_a_whole_number_is_no_rounding_of_one_far_from_it(
+    one: Any, two: Any, verdict: str, figure: Any, articles: Any
+) -> None:
+    found = judge([figure(*one), figure(*two, "b")], articles("a", "b"))
+    assert found.verdict == verdict
+
+
 def test_one_series_on_two_bases_is_unclear(figure: Any, articles: Any) -> None:
     yuan = figure("5.4%", 5.4, kind="change", direction="up", basis="in yuan")
     dollars = figure("6.2%", 6.2, article="b", kind="change", direction="up", basis="in dollars")

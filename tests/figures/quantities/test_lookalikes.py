@@ -3,8 +3,8 @@
 import pytest
 
 from briefing.figures import find_quantities
+from briefing.figures.label_parts.counting import plural
 from briefing.figures.lexicon import load
-from briefing.figures.measures.counting import plural
 
 SILENT = [
     "It is worth seven figures.",

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.figures import extract, find_quantities
-from briefing.figures.measures.counting import plural
+from briefing.figures.label_parts.counting import plural
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import phrases
 

@@ -5,8 +5,8 @@ import pytest
 from briefing.figures import find_quantities
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.units import plural
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.patterns import phrases
-from briefing.figures.words.quantity import Quantity
 from briefing.model import Value
 
 CURRENCIES = load("currencies")

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.figures.slots.anchors import Anchor
 from briefing.figures.slots.periods import find_periods
-from briefing.figures.words.families import CURRENCY_SIGNS
+from briefing.figures.units.families import CURRENCY_SIGNS
 
 THURSDAY = Anchor(date(2020, 5, 28), 2020)
 

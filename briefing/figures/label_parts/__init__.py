@@ -1,0 +1,1 @@
+"""What labels are put together from: nouns, doers, what a verb takes with it, what pronouns stand for."""

@@ -1,0 +1,1 @@
+"""What those counted did, or what was done to them."""

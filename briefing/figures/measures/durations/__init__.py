@@ -1,0 +1,1 @@
+"""Lengths of time: what lasted, was done or had happened so long."""

@@ -1,0 +1,1 @@
+"""Whose share is told, and of what."""

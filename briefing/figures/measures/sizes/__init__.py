@@ -1,0 +1,1 @@
+"""Distances, sizes, speeds, strengths of quakes and room for so many."""

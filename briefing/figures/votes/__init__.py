@@ -1,0 +1,1 @@
+"""Votes and polls: their sides, margins and rivals, and what was voted on."""
