@@ -63,7 +63,7 @@ class BriefingApp(Everywhere):
             "question_mark", "help", "Keys", show=False, id="app.help", tooltip="The keys of where you are"
         ),
         Binding("exclamation_mark", "messages", "Messages", show=False, id="app.messages", key_display="!",
-                tooltip="What was said so far, in full"),
+                tooltip="What was said so far, in full, outside boxes"),
         Binding("ctrl+p", OPEN_ACTIONS, "Actions", show=False, id="app.actions", priority=True,
                 tooltip="Every action by name"),
         Binding("colon", OPEN_ACTIONS, "Actions", show=False, id="app.actions-in-view", key_display=":",

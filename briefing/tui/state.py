@@ -166,7 +166,8 @@ class State:
             kept += wanted
         wider = self.wider if set(self.columns) <= set(self.wider) else ()
         as_before = wider or (self.columns if fewer or self.pinned else ())
-        first = (*kept, *self.columns, *wider, *wanted, *range(len(self.story.articles)))
+        whole = wider if len(wider) <= count else ()
+        first = (*kept, *self.columns, *whole, *wanted, *range(len(self.story.articles)))
         shown = tuple(dict.fromkeys(first))[:count]
         columns = lined_up(shown, as_before)
         return replace(

@@ -49,5 +49,11 @@ def test_columns_stand_as_they_did_once_there_is_room_again() -> None:
     assert state.with_slots(1).with_slots(2).columns == state.columns
 
 
+def test_a_width_between_shows_a_source_of_each_side_again() -> None:
+    state = State(story()).choose(0).with_slots(4)
+    assert state.with_slots(2).with_slots(1).with_slots(2).columns == state.with_slots(2).columns == (0, 3)
+    assert state.with_slots(2).with_slots(1).with_slots(4).columns == state.columns
+
+
 def test_sources_that_come_later_get_columns() -> None:
     assert State(story(1)).choose(0).with_slots(2).carried_over(story()).with_slots(2).columns == (0, 3)
