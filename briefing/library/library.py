@@ -57,6 +57,9 @@ _ONLY: dict[Only, str] = {
     "differences": "differences > 0",
 }
 _OF_FEED = "id IN (SELECT story FROM articles WHERE feed = (SELECT id FROM feeds WHERE url = ?))"
+_OF_FOLDER = """id IN (
+    SELECT story FROM articles JOIN feeds ON feeds.id = articles.feed WHERE folder = ? OR instr(folder, ?) = 1
+)"""
 PATIENCE = 20.0  # seconds that a search waits for stories to be counted
 
 
@@ -162,16 +165,19 @@ class Library:
         order: Order = "newest",
         only: Only = "",
         feed: str = "",
+        folder: str = "",
     ) -> list[Story]:
         """The first stories in an ``order``, those alike in it newest first; a ``limit`` of -1 is none.
         ``among``: only of these. ``only``: those with something unread, or with differences. ``feed``: those
-        that have an article from the feed of this address.
+        that have an article from the feed of this address, ``folder``: from one in this folder of the list.
 
         One whose articles all are without a date is as new as the last that was added.
         """
         condition = "bookmarked IS NOT NULL" if bookmarked else "TRUE"
         condition += f" AND {_ONLY[only]}" if only else ""
         condition += f" AND {_OF_FEED}" if feed else ""
+        condition += f" AND {_OF_FOLDER}" if folder else ""
+        asked = [feed] * bool(feed) + [folder, f"{folder} / "] * bool(folder)
         with self._database.reading() as connection:
             numbers = None if among is None else {story_row(connection, name)["id"] for name in among}
             if numbers is not None:
@@ -181,7 +187,7 @@ class Library:
                 SELECT * FROM stories WHERE {condition}
                 ORDER BY {_ORDERS[order]} newest DESC, id DESC LIMIT ?
                 """,
-                (*[feed] * bool(feed), limit),
+                (*asked, limit),
             ).fetchall()
             return [to_story(connection, row) for row in rows]
 

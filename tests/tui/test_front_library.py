@@ -691,3 +691,22 @@ async def test_messages_can_be_read_again_in_full(app: BriefingApp, tmp_path: Pa
         assert await shows(pilot, "Messages, the last first")
         assert await shows(pilot, "one.txt")
         assert await shows(pilot, "two.txt")
+
+
+async def test_a_folder_of_feeds_leads_to_its_stories(app: BriefingApp) -> None:
+    with serving() as server:
+        await asyncio.to_thread(followed, server, "Arden")
+        with Library.open() as library:
+            await asyncio.to_thread(library.follow, server.url("/Arden"), "News / Towns")
+            assert [len(library.stories(folder=name)) for name in ("News", "News / Towns", "New", "")] == [
+                1,
+                1,
+                0,
+                3,
+            ]
+        async with app.run_test(size=(120, 30)) as pilot:
+            assert await shows(pilot, "1 feed")
+            await pilot.press("f")
+            assert await shows(pilot, "News / Towns / Arden")
+            await pilot.press("o")
+            assert await shows(pilot, "1 story of News / Towns")

@@ -41,11 +41,12 @@ def feed_item(feed: "Feed", width: int) -> list[Row]:
 
 
 class FeedWish(NamedTuple):
-    """What the reader wants of the page: another feed, the stories of one, what is new from one."""
+    """What the reader wants of the page: another feed, the stories of one or of a folder, what is new."""
 
     what: Literal["add", "stories", "update"]
     url: str = ""
     name: str = ""
+    folder: str = ""
 
 
 class FeedsScreen(ListDialog[FeedWish]):
@@ -59,6 +60,8 @@ class FeedsScreen(ListDialog[FeedWish]):
                 tooltip="Follow again what was unfollowed last, until this list is left"),
         Binding("u", "update", "Update", show=False, id="feeds.update",
                 tooltip="Fetch what is new from this feed alone"),
+        Binding("o", "folder", "Folder", show=False, id="feeds.folder",
+                tooltip="The stories of all feeds in its folder"),
         Binding("a", "add", "Add a feed", show=False, id="feeds.add",
                 tooltip="Follow another feed"),
         Binding("e", "write", "Export", show=False, id="feeds.export",
@@ -103,6 +106,14 @@ class FeedsScreen(ListDialog[FeedWish]):
 
     def picked(self, index: int) -> None:
         self._wish("stories", index)
+
+    def action_folder(self) -> None:
+        cursor = self.query_one(Picker).cursor
+        folder = self.feeds[cursor].folder if cursor < len(self.feeds) else ""
+        if folder:
+            self.dismiss(FeedWish("stories", name=line(folder), folder=folder))
+        else:
+            self.say("It is in no folder.")
 
     def action_update(self) -> None:
         self._wish("update", self.query_one(Picker).cursor)

@@ -78,7 +78,7 @@ class LibraryFrontScreen(AddingFrontScreen):
         self._typing: Timer | None = None
         self._bookmarked = False  # whether only those stories are shown
         self._only: Only = ""  # which stories are shown
-        self._of: FeedWish | None = None  # the feed whose stories are shown alone
+        self._of: FeedWish | None = None  # the feed or folder whose stories are shown alone
         self._order: Order = self.app.settings.stories
         self._feeds: Sequence[Feed] | None = None  # once they are known
         self._behind: Mapping[str, Article] = {}  # by story, what a find found that its room does not show
@@ -102,9 +102,15 @@ class LibraryFrontScreen(AddingFrontScreen):
     def _read_from(self, reading: int, query: str, library: "Library") -> None:
         found = library.search(query, SEARCHED, typing=True) if query else []
         among = {one.story for one in found} if query else None
-        only, feed = self._only, self._of.url if self._of else ""
+        feed, folder = (self._of.url, self._of.folder) if self._of else ("", "")
         records = library.stories(
-            SHOWN, bookmarked=self._bookmarked, among=among, order=self._order, only=only, feed=feed
+            SHOWN,
+            bookmarked=self._bookmarked,
+            among=among,
+            order=self._order,
+            only=self._only,
+            feed=feed,
+            folder=folder,
         )
         if query and (left := library.uncounted(query)):
             waiting = counted(left, "story", "stories")
