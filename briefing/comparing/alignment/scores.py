@@ -21,7 +21,7 @@ from briefing.comparing.alignment.relations import values_relate
 from briefing.comparing.conflicts.coincidences import by_chance
 from briefing.comparing.conflicts.differences import modified_otherwise, worded_otherwise
 from briefing.comparing.conflicts.telling import often_told
-from briefing.comparing.conflicts.vetoes import vetoed
+from briefing.comparing.conflicts.vetoes import in_the_same_words, vetoed
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.intervals import Relation
 
@@ -81,7 +81,7 @@ class Scores:
                 return Score(0.0, how, "modified")
             if miscopied(first, second) and not self._told_by_both(one, two):
                 return Score(SLIP, how)
-            if of_one_movement(first, second):
+            if of_one_movement(first, second) or in_the_same_words(first, second):
                 return Score(SLIP, how)
             if worded_otherwise(first, second):
                 return Score(0.0, how, "worded")

@@ -33,6 +33,7 @@ from briefing.other_units import is_part
 _INFLATION = "inflation"
 _PAY = row_concepts("conflicts", "kinds", "pay")
 _TOLD = 2  # words of what is measured by which a half and a percentage are of one thing
+_LOOSELY = 10  # points that a half or a third may be from what it stands for
 # modifiers that both must have, or neither
 _ALONE = ("more", "whole", "average", "pace", "weekday", "weekend")
 
@@ -93,7 +94,7 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
         or heads_conflict(one, two)
         or named_otherwise(one, two)
         or owners_differ(one, two)
-        or (is_part(f) != is_part(g) and len(one.measure & two.measure) < _TOLD)
+        or (is_part(f) != is_part(g) and not _parts_differ(one, two))
         or (names_opposed(one, two) and not (f.unit in AGE_UNITS and anybody(one, two)))
         or ((f.kind == "change" or one.family == "%") and measured_otherwise(one, two))
         or (f.kind in ("change", "share", "ratio") and placed_alone(f, g))
@@ -109,6 +110,11 @@ def _kinds_differ(one: Profile, two: Profile) -> bool:
     changes = one.family != "count" and (f.kind == "change") != (g.kind == "change")
     changes = changes and _INFLATION not in one.measure & two.measure  # prices rose 3%, inflation is 3%
     return changes or (per(f.unit) != per(g.unit) and rates(f) != rates(g) and not _yearly(one, two))
+
+
+def _parts_differ(one: Profile, two: Profile) -> bool:
+    """Whether a part in words is too far from a percentage of the same to stand for it: half of them, 38%."""
+    return abs(one.low - two.low) > _LOOSELY and len(one.measure & two.measure) >= _TOLD
 
 
 def _yearly(one: Profile, two: Profile) -> bool:

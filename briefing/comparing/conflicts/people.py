@@ -9,6 +9,7 @@ from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.words.tables import row
 from briefing.comparing.words.word_groups import people, sexes
 from briefing.figures.words.patterns import alternation, whole_words
+from briefing.figures.words.people import takes_who
 from briefing.model import Figure
 
 _VICTIMS = ("children", "women", "soldiers", "police", "firefighters")
@@ -18,7 +19,8 @@ _PRONOUN = re.compile(rf"{whole_words(sexes())}(?! {_TELLING})", re.IGNORECASE)
 
 def counts_people(one: Profile) -> bool:
     """Whether a counted noun is one for people, or the name of a people: residents, Danes."""
-    return one.head in people() or bool(peoples(one.figure.unit.rpartition(" ")[2]))
+    noun = one.figure.unit.rpartition(" ")[2]
+    return one.head in people() or bool(peoples(noun)) or (bool(noun) and takes_who(noun))
 
 
 def peoples_differ(one: Figure, two: Figure) -> bool:

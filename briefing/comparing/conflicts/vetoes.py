@@ -32,6 +32,7 @@ from briefing.model import Figure
 _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
 _NEAR = math.log(1.02)  # two values that are nearer to each other hardly meet by chance
 _TENTHS = 0.21  # points by which two changes may be apart whatever their size
+_WORDS = 3  # of a sentence that hardly another one has
 _CHILDREN = figures_row("measures", "offspring", "children")
 _ORDINAL = frozenset({"run", "rank"})
 
@@ -63,12 +64,21 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
 
 
 def far_apart(one: Profile, two: Profile) -> bool:
-    """Whether one value is more than half as large again; tolls and sides of one body's vote may be."""
+    """Whether one value is more than half as large again; tolls and sides of one body's vote may be.
+
+    And what two sentences say in the same words.
+    """
     if abs(one.size - two.size) <= _FARTHEST:
         return False
     if one.family in ("%", "pp") and abs(one.low - two.low) <= _TENTHS:
         return False  # an economy shrank 0.2%, or 0.1%
-    return not (growing(one, two) or same_body(one, two))
+    return not (growing(one, two) or same_body(one, two) or in_the_same_words(one, two))
+
+
+def in_the_same_words(one: Profile, two: Profile) -> bool:
+    """Whether two sentences have nothing but their numbers to tell them apart."""
+    told = one.figure.unit == two.figure.unit and one.measure and one.measure == two.measure
+    return bool(told) and one.sentence == two.sentence and len(one.sentence) >= _WORDS
 
 
 def _of_one_sentence(one: Figure, two: Figure) -> bool:

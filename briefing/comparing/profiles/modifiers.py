@@ -18,7 +18,7 @@ _MORE_THAN = re.compile(r"(?: [\w’'-]+){0,3} than\b")  # "nine more bakers tha
 _PLAIN = re.compile(r"[a-z’'-]+")  # words of letters that all modifiers are spelt with
 _NEXT = re.compile(r"\b(?:and|or|with)\b|\d|;")  # where something else begins
 _AND_OTHER = re.compile(r" (?:and|or) other(?: [^\W\d_]+){1,2}(?= by |\Z)")
-_VERBS = ("added", "adding")  # before a number they tell what was done: "employers added 9,000 jobs"
+_VERBS = ("added", "adding")  # they tell what was done: "employers added 9,000 jobs", "Jobs added"
 _NAMES = re.compile(r"\b(?:share|stock|industrial) average\b")  # of an index
 _FOUR_WORDS = 80  # characters that hold them
 
@@ -40,12 +40,12 @@ def modifiers_beside(figure: Figure, before: str, after: str) -> frozenset[str]:
     owner, had, own = ahead.rpartition(" had ")
     if had and not concepts(own):
         ahead = f"{owner} {own}"  # "she had 46%", but "had sought 46%"
-    led = [word for word in WORD.findall(ahead)[-4:] if word.casefold() not in _VERBS]
+    named, *told = WORD.findall(_NAMES.sub("", without_others(figure.measure))) or [""]
     words = [
-        *led,
+        *(word for word in (*WORD.findall(ahead)[-4:], *told) if word.casefold() not in _VERBS),
+        named,
         *WORD.findall(figure.text),
         *WORD.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
-        *WORD.findall(_NAMES.sub("", without_others(figure.measure))),
     ]
     return frozenset([_MODIFIERS[word] for word in map(str.casefold, words) if word in _MODIFIERS])
 

@@ -38,8 +38,8 @@ def _yearless(one: str, two: str) -> SlotRelation:
     """Periods of which one names a month or day but no year ("XXXX-11")."""
     if _YEAR.sub(_ANY_YEAR, one) == _YEAR.sub(_ANY_YEAR, two):
         return "same"
-    spans = _in_one_year(one), _in_one_year(two)
-    return _related(*spans) if None not in spans else "unknown"
+    first, second = _in_one_year(one), _in_one_year(two)
+    return _related(first, second) if first and second else "unknown"
 
 
 def _in_one_year(period: str) -> Span | None:

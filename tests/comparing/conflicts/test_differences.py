@@ -596,3 +596,61 @@ def test_ages_of_a_victim_and_of_the_one_held_are_of_two_people(
         for at, w in zip("ab", words, strict=True)
     )
     assert unlike(first, second) is expected
+
+
+def test_profit_of_a_quarter_is_its_quarterly_profit(said: Any) -> None:
+    slots = {"kind": "change", "direction": "up"}
+    one = said(
+        "a",
+        "Net profit at Moor rose 9.1% in the quarter.",
+        "9.1%",
+        9.1,
+        "%",
+        measure="Net profit at Moor",
+        **slots,
+    )
+    two = said(
+        "b",
+        "Moor’s quarterly net income rose 8.8%.",
+        "8.8%",
+        8.8,
+        "%",
+        measure="Moor’s quarterly net income",
+        **slots,
+    )
+    sales = said("c", "Sales at Moor rose 8.8%.", "8.8%", 8.8, "%", measure="Sales at Moor", **slots)
+    assert not worded_otherwise(one, two)
+    assert worded_otherwise(one, sales)
+
+
+def test_prices_that_rose_and_inflation_are_one_thing(said: Any) -> None:
+    rose = {"kind": "change", "direction": "up", "measure": "Consumer prices"}
+    prices = said("a", "Consumer prices rose 2.8% in May.", "2.8%", 2.8, "%", **rose)
+    rate = said("b", "Inflation was 3.2% in May.", "3.2%", 3.2, "%", measure="Inflation")
+    rent = said("c", "The rent was 3.2% in May.", "3.2%", 3.2, "%", measure="Rent")
+    assert not worded_otherwise(prices, rate)
+    assert worded_otherwise(prices, rent)
+
+
+def test_a_part_far_from_a_percentage_is_a_difference(said: Any) -> None:
+    stayed = {"measure": "Voters who stayed away", "kind": "share"}
+    half = said("a", "Half of voters stayed away.", "Half", 0.5, "", **stayed)
+    assert not worded_otherwise(half, said("b", "Some 38% of voters stayed away.", "38%", 38, "%", **stayed))
+
+
+def test_what_rose_to_a_mark_and_what_hit_one_may_differ(said: Any) -> None:
+    slots = {"measure": "Temperature in Lund", "place": "Lund"}
+    rose = said("a", "The temperature in Lund rose to 41 degrees.", "41 degrees", 41, "degree", **slots)
+    hit = said("b", "The temperature in Lund hit 43 degrees.", "43 degrees", 43, "degree", **slots)
+    was = said("c", "The temperature in Lund is 43 degrees.", "43 degrees", 43, "degree", **slots)
+    assert not unlike(rose, hit)
+    assert unlike(rose, was)
+
+
+def test_what_employers_added_is_no_further_number(said: Any) -> None:
+    jobs = {"measure": "Jobs added"}
+    added = said("a", "Employers added 9,000 jobs.", "9,000 jobs", 9e3, "job", **jobs)
+    created = said("b", "Employers created 8,000 jobs.", "8,000 jobs", 8e3, "job", measure="Jobs created")
+    further = said("c", "They found 8,000 added jobs.", "8,000 added jobs", 8e3, "job", measure="Added jobs")
+    assert not modified_otherwise(added, created)
+    assert modified_otherwise(created, further)

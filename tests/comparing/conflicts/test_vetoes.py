@@ -573,3 +573,11 @@ def test_votes_on_other_things_have_rivals_far_from_each_other(said: Any, others
     tolls = said("a", "The tolls won 230 to 197.", "230", 230, "vote", measure="Votes for tolls")
     levy = said("b", f"The levy won 230 to {others}.", "230", 230, "vote", measure="Votes for levy")
     assert rivals_differ(tolls, levy) == differ
+
+
+def test_what_is_said_in_the_same_words_may_be_far_apart(said: Any) -> None:
+    few = said("a", "The storm killed 4 cows in Lund.", "4 cows", 4, "cow", measure="Cows killed")
+    many = said("b", "The storm killed 40 cows in Lund.", "40 cows", 40, "cow", measure="Cows killed")
+    other = said("b", "The storm killed 40 cows in Kelm.", "40 cows", 40, "cow", measure="Cows killed")
+    assert not vetoed(few, many, "apart")
+    assert vetoed(few, other, "apart")
