@@ -13,13 +13,14 @@ _HOURS = 12
 _YOUNGEST = 10  # of whom feats are told without the word "age"
 _LIST = r"(?:[0-9]{1,3}(?:, (?:and |or )?| and | or | to | ?[-–] ?))*"  # the ages named before: "14, 16 and "
 _AGED = re.compile(
-    r"\b(?:(?:aged?|ages|the ages? of|in age|turn(?:s|ed|ing)?)"
+    r"\b(?:(?:aged?|ages|the ages? of|in age|turn(?:s|ed|ing)?|liv(?:ed?|es|ing) to(?: be)?)"
     r"(?: (?:about|around|just|between|from|only|over|under|above|below|at least|up to))?"
     rf"|age (?:is|was|to|at|as)|as (?:young|old) as) {_LIST}\Z|\bage \(\Z"
     r"|\b(?:average|median|mean|typical) age (?:of|for) [a-z ]{1,30} (?:is|was) \Z"
     r"|\b(?:his|her|their|my|['’]s) age(?: at (?:the|that) time| then)?(?:, | (?:--|[–—-]) | ?[–—]| \()\Z"
 )
-_AGING = ("age", "turn", "young as ", "old as ")  # one of them stands before each
+# one of them stands before each
+_AGING = ("age", "turn", " to be ", "ed to ", "live to ", "young as ", "old as ")
 _NAMED = re.compile(
     r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)? ?,"
     r" (?:now |then |just |only |both |each |all |also )?\Z"

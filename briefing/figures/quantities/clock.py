@@ -22,12 +22,20 @@ _CLAUSE_NEXT = re.compile(r",? (?:the|an?|his|her|its|their|most|all|no|every|so
 _UNTIL_TIME = re.compile(rf" (?:until|till) {_HOUR}(?![0-9])")
 _PRICED = re.compile(rf" (?:against|per|an?|each) [a-z{CURRENCY_SIGNS}]")
 _SERVICE = re.compile(rf" (?:{any_of('clock', 'services')}\b|(?:from|to) [A-Z])")
+_NOON = 12
+_OF_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night)\b")
+_AT_ABOUT = re.compile(
+    r"(?:\A|[.!?\n]\s?|\b(?:at|by|until|till|since|about|around|roughly|nearly|almost) )\Z"
+)
 _BACK, _ON = 70, 60  # characters of a clause before and after
 
 
 def is_hour(low: str, numeral: Numeral) -> bool:
-    """Whether a number is the hour of "half past 2"; words are, too: "a quarter past six"."""
-    return low.endswith(("half past ", "quarter past "), 0, numeral.start)
+    """Whether a number is the hour of "half past 2", "about three in the morning"; words are, too."""
+    if low.endswith(("half past ", "quarter past "), 0, numeral.start):
+        return True
+    part_of_day = numeral.value <= _NOON and _OF_DAY.match(low, numeral.end)
+    return bool(part_of_day) and _AT_ABOUT.search(low, max(0, numeral.start - 12), numeral.start) is not None
 
 
 def is_time(text: str, low: str, numeral: Numeral) -> bool:

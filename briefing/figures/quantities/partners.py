@@ -98,6 +98,7 @@ _ANOTHER = re.compile(
     rf"{_INNER}{{1,60}}?,? (?:and|with|plus) (?P<more>another|a further|an additional)? ?{_SOFT}\Z"
 )
 _ELSEWHERE = re.compile(r"(?P<more> more)? (?:in|on|at|from|across|elsewhere|overseas|abroad)\b")
+_TO_DO = re.compile(r" to [a-z]{3,}")
 # "sold 40 carts, short of the 50 expected by the guild"
 _AGAINST_THE = re.compile(rf"{_INNER}{{0,60}}?,? {any_of('partners', 'against')} the {_SOFT}\Z")
 _EXPECTED = re.compile(rf" (?:that )?(?:{_NAME} ){{0,3}}?{any_of('partners', 'expected')}\b")
@@ -227,7 +228,9 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
         return True
     if a.sort == "noun" and not skipped and b.value > a.value and _IN_ALL.match(low, b.end):
         return _MORE_IN_ALL.match(gap) is not None
-    if a.sort in ("noun", "percent") and not skipped and _is_further(low, b, gap):
+    near = not skipped or all(other.sort == "time" for other in skipped)
+    lasting = a.sort == "time" and _TO_DO.match(gap)  # "17 hours to get there, and another [17] to return"
+    if (a.sort in ("noun", "percent") or lasting) and near and _is_further(low, b, gap):
         return True
     more = _BY_MORE.match(gap) if a.sort == "noun" and not skipped and b.value < a.value else None
     if more is not None and (more["by"] or a.noun in _WON):
@@ -268,8 +271,10 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
 
 
 def _is_further(low: str, b: Draft, gap: str) -> bool:
-    """Whether a number is of more of the same elsewhere."""
+    """Whether a number is of more of the same, elsewhere or of which something else is told."""
     another, elsewhere = _ANOTHER.match(gap), _ELSEWHERE.match(low, b.end)
+    if another and another["more"] and (_TO_DO.match(low, b.end) or _DOES.match(low, b.end)):
+        return True
     return bool(another and elsewhere and (another["more"] or elsewhere["more"]))
 
 

@@ -19,6 +19,7 @@ from briefing.figures.lexicon import load
         ("A patient aged 87 left.", [87]),
         ("The brothers, ages 54 and 50, left.", [54, 50]),
         ("She was 16 when she left.", [16]),
+        ("My aunt lived to be 102, and he lived to 97.", [102, 97]),
         ("“I am 74 and I clean inns,” she said.", [74]),
         ("We are 11, 15 and 19 years old.", [11, 15, 19]),
         ("The tablet is a 2,900 year-old find.", [2900]),

@@ -146,6 +146,8 @@ def test_silent(text: str) -> None:
         ("The party won 40 houses away.", [40]),
         ("Some 411 line workers left.", [411]),
         ("The project cost Rs 40 CR.", [400_000_000]),
+        ("Roughly three in the morning the bell rang; he took two in the morning.", [2]),
+        ("It has HDMI 2.0 ports.", []),
         ("The mill would cut 1800 jobs.", [1800]),
         ("Some 2000 people left, and police held 1700 men.", [2000, 1700]),
         ("A crowd of 2000 people and a total of 2016 votes.", [2000, 2016]),

@@ -103,6 +103,9 @@ def test_nounless(text: str, found: list[tuple[object, str, str]]) -> None:
 @pytest.mark.parametrize(
     ("text", "units"),
     [
+        ("The fund already owns 60 others.", [""]),
+        ("The storm damaged 40 boats and sank six others.", ["boat", "boat"]),
+        ("The blast hurt 12 people and killed six others.", ["people", "people"]),
         (
             "The number of people known to have died in the fire at the Harrow Mill Apartments on Quay Row "
             "in the old harbour of Kelm climbed to seven.",
