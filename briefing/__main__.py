@@ -10,25 +10,28 @@ TYPE_CHECKING = False  # as in typing, which takes its time to load
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+INTERRUPTED = 130  # as in output, which is not loaded for it
 COMMANDS = frozenset({"add", "delete", "export", "feeds", "follow", "import", "move", "read", "report",
                       "search", "split", "stories", "unfollow", "update"})  # fmt: skip
 
 
 def main(args: "Sequence[str] | None" = None) -> int:
     """Run one command line. Returns the exit status: 0 fine, 1 nothing readable, 2 wrong use."""
+    try:
+        return run(args)
+    except KeyboardInterrupt:  # also while what it needs is being loaded
+        return INTERRUPTED
+
+
+def run(args: "Sequence[str] | None") -> int:
     words = sys.argv[1:] if args is None else args
     if not only_sources(words):
         from briefing.cli import main as command_line
 
         return command_line(args)
-    from briefing.tui import run
+    from briefing.tui import run as read
 
-    try:
-        return run(words)
-    except KeyboardInterrupt:
-        from briefing.output import INTERRUPTED
-
-        return INTERRUPTED
+    return read(words)
 
 
 def only_sources(words: "Sequence[str]") -> bool:

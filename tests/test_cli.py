@@ -608,3 +608,18 @@ def test_runs_in_clicks_runner(sources: list[str]) -> None:
     result = CliRunner().invoke(commands, ["report", *sources])
     assert result.exit_code == 0
     assert "2 sources" in result.output
+
+
+def test_an_interrupt_while_modules_are_loaded_is_no_traceback() -> None:
+    code = (
+        "import builtins, sys\n"
+        "import briefing.__main__ as program\n"
+        "load = builtins.__import__\n"
+        "def interrupted(name, *rest, **more):\n"
+        "    if name == 'briefing.cli': raise KeyboardInterrupt\n"
+        "    return load(name, *rest, **more)\n"
+        "builtins.__import__ = interrupted\n"
+        "sys.exit(program.main(['report', 'x']))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (130, "")

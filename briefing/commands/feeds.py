@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from briefing.commands.opening import each, library_opened
-from briefing.commands.printing import FORMAT, JSON, clear_progress, iso, print_json, show_progress
+from briefing.commands.printing import FORMAT, JSON, clear_progress, iso, print_json, show_progress, show_step
 from briefing.output import INTERRUPTED, check_output, save, say, tell
 from briefing.text import counted
 
@@ -18,11 +18,17 @@ _NONE = "no feed is followed yet: briefing follow URL"
 @click.option("--folder", default="", metavar="NAME", help="Put it into this folder of the list.")
 def follow(urls: tuple[str, ...], folder: str) -> None:
     """Follow a feed, or the feed of a site, by its address."""
+    from briefing.reading.addresses import without_password
+
     with library_opened() as library:
 
         def one(url: str) -> None:
-            feed = library.follow(url, folder=folder)
-            articles = f"{counted(feed.articles, 'article')}{feed.replaced_words}"
+            show_step(f"fetching {without_password(url)}")
+            try:
+                feed = library.follow(url, folder=folder)
+            finally:
+                clear_progress()
+            articles = f"{counted(feed.articles, 'article')}{feed.kept_words}"
             did = "already following" if feed.before else "following"
             tell(f"{did} {feed.title or feed.url}  {feed.url}  {articles}")
             if feed.error:
@@ -106,8 +112,13 @@ def import_(file: Path) -> None:
         data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
         raise click.ClickException(f"{file} cannot be read: {error.strerror}: check the name") from error
+    from briefing.library import LibraryError
+
     with library_opened() as library:
-        imported = library.import_feeds(data)
+        try:
+            imported = library.import_feeds(data)
+        except LibraryError as error:
+            raise click.ClickException(f"{file}: {error}") from error
     fetches = "; briefing update fetches what is new" if imported.new else ""
     tell(f"{imported}{fetches}")
 

@@ -30,6 +30,13 @@ def show_progress(progress: "Progress") -> None:
     tell_progress(line[: width - 1])
 
 
+def show_step(what: str) -> None:
+    """What is being done, on a line of a terminal that goes away again."""
+    if sys.stderr.isatty():
+        width = shutil.get_terminal_size().columns
+        click.echo(f"\r\x1b[K{f'{what} …'[: width - 1]}", nl=False, err=True)
+
+
 def clear_progress() -> None:
     """Takes that line away again."""
     if sys.stderr.isatty():

@@ -32,6 +32,8 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
     """Find articles by words, "phrases" and fields.
 
     Newest first, those without a date by when they were added.
+    Behind its story stands each article's id, which `briefing move` and `split` take.
+
     Of more than --limit: those added last for words, the newest for fields alone.
 
     \b
@@ -46,6 +48,7 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
     with library_opened() as library:
         found = library.search(asked, limit)
         left = library.uncounted(asked)
+        more = len(found) == limit and len(library.search(asked, limit + 1)) > limit
     if left:
         waiting = counted(left, "story is", "stories are")
         say(f"{waiting} not counted yet and left out: search again, it goes on where it stopped")
@@ -56,8 +59,10 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
         return
     for one in found:
         when = when_told(one.article.published, one.added)
-        tell(f"{one.story}  {when}  {one.article.source}  {one.article.title}")
+        tell(f"{one.story}  {one.article.id}  {when}  {one.article.source}  {one.article.title}")
         tell(f"    {_with_matches(one)}")
+    if more:
+        say(f"there are more than these {limit}: --limit {2 * limit} prints as many")
     if not found:
         say("nothing found")
         raise click.exceptions.Exit(1)

@@ -1,5 +1,6 @@
 """Stories: keep articles, list what they make, put them together, take them apart, delete them."""
 
+import shutil
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from briefing.library import Library, Story
 
 STORIES_SHOWN = 50
+LEAST_LABEL = 12  # cells of a story's name, however narrow the terminal
 COUNTING = 10.0  # seconds that a list of stories waits for the newest to be compared
 
 
@@ -29,9 +31,12 @@ COUNTING = 10.0  # seconds that a list of stories waits for the newest to be com
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
 def add(sources: tuple[str, ...]) -> None:
     """Keep articles in the library: files, folders, web pages."""
+    from briefing.library.sources import is_story
     from briefing.reading import load
 
-    loaded = load(sources)
+    for source in filter(is_story, sources):
+        say(f"{source}: a story of the library already: name files, folders or pages")
+    loaded = load([source for source in sources if not is_story(source)])
     for skipped in loaded.skipped:
         say(str(skipped))
     if not loaded.articles:
@@ -89,15 +94,23 @@ def split(articles: tuple[str, ...]) -> None:
 
 @click.command()
 @click.argument("stories", metavar="STORY...", nargs=-1, required=True)
-def delete(stories: tuple[str, ...]) -> None:
+@click.option("-y", "--yes", is_flag=True, help="Do not ask, as is done on a terminal.")
+def delete(stories: tuple[str, ...], yes: bool) -> None:
     """Delete stories with their articles, for good. Their feeds do not bring them back."""
     with library_opened() as library:
+        found: list[Story] = []
+        each(stories, lambda name: found.append(library.story(name)))
+        if not yes and sys.stdin.isatty() and sys.stderr.isatty():
+            for story in found:
+                say(_story_line(story))
+            question = f"Delete {counted(len(found), 'story', 'stories')} with all articles, for good?"
+            click.confirm(question, abort=True, err=True)
 
         def one(story: str) -> None:
             deleted = library.delete(story)
             tell(f"deleted {deleted.story}  {deleted.label}  ({counted(len(deleted.articles), 'article')})")
 
-        each(stories, one)
+        each(list(dict.fromkeys(story.id for story in found)), one)
 
 
 def _members(library: "Library", story_id: str) -> list[dict[str, Any]]:
@@ -116,7 +129,13 @@ def _story_line(story: "Story") -> str:
         counts += f"  {story.unread} unread"
     when = when_told(story.newest)
     when = when if story.dated else f"no date, added {when}"
-    return f"{story.id}  {when}  {story.label}  ({counts})"
+    before, behind = f"{story.id}  {when}  ", f"  ({counts})"
+    if not sys.stdout.isatty():
+        return f"{before}{story.label}{behind}"
+    from briefing.tui.layout.spans import cells, fit
+
+    room = shutil.get_terminal_size().columns - cells(before) - cells(behind)
+    return f"{before}{fit(story.label, max(LEAST_LABEL, room))}{behind}"
 
 
 COMMANDS = (add, stories, move, split, delete)

@@ -66,7 +66,7 @@ def keep(
     if same:
         return Kept(known["id"], known["story"], "same")
     shelf.index()
-    if whole or (teaser and page == Page.CLOSED):
+    if whole or teaser:  # else its page takes the place of a teaser
         _keep_version(connection, known["id"], seen)
     _replace(connection, known["id"], article, text_digest, seen)
     story = shelf.learn_again(known["id"], terms or terms_of(article.title, article.text))
@@ -82,7 +82,9 @@ def _keep_version(connection: sqlite3.Connection, row: int, seen: int) -> None:
         """,
         (seen, row),
     )
-    connection.execute("UPDATE articles SET changed = ?, read = NULL WHERE id = ?", (seen, row))
+    connection.execute(
+        "UPDATE articles SET changed = max(?, seen + 1), read = NULL WHERE id = ?", (seen, row)
+    )
 
 
 def _set_page(connection: sqlite3.Connection, row: int, page: Page) -> None:

@@ -27,10 +27,13 @@ from briefing.library.records import (
     Feed,
     Found,
     Imported,
+    Marked,
+    Only,
     Order,
     Places,
     Progress,
     Story,
+    Unfollowed,
     Updated,
     Version,
 )
@@ -49,6 +52,14 @@ _ORDERS: dict[Order, str] = {
     "differences": "coalesce(differences, 0) DESC,",
     "name": "label COLLATE NOCASE,",
 }
+_ONLY: dict[Only, str] = {
+    "unread": "EXISTS (SELECT 1 FROM articles WHERE story = stories.id AND current AND read IS NULL)",
+    "differences": "differences > 0",
+}
+_OF_FEED = "id IN (SELECT story FROM articles WHERE feed = (SELECT id FROM feeds WHERE url = ?))"
+_OF_FOLDER = """id IN (
+    SELECT story FROM articles JOIN feeds ON feeds.id = articles.feed WHERE folder = ? OR instr(folder, ?) = 1
+)"""
 PATIENCE = 20.0  # seconds that a search waits for stories to be counted
 
 
@@ -101,6 +112,18 @@ class Library:
 
         return subscriptions.unfollow(self.database, name)
 
+    def remember_feed(self, url: str) -> Unfollowed:
+        """What ``follow_again`` needs of the feed at this address once it was unfollowed."""
+        from briefing.library import subscriptions
+
+        return subscriptions.remember(self.database, url)
+
+    def follow_again(self, feed: Unfollowed) -> None:
+        """Takes back an ``unfollow``."""
+        from briefing.library import subscriptions
+
+        subscriptions.follow_again(self.database, feed)
+
     def import_feeds(self, opml: bytes) -> Imported:
         """Follows the feeds of an OPML file that are not followed yet, without asking them."""
         from briefing.library import subscriptions
@@ -118,8 +141,10 @@ class Library:
         self,
         progress: Callable[[Progress], None] | None = None,
         cancelled: Event | None = None,
+        only: str = "",
     ) -> Updated:
-        """Fetches what is new from every feed. Uses the network; ``progress`` is called in this thread.
+        """Fetches what is new from every feed, or ``only`` from that of this address. Uses the network;
+        ``progress`` is called in this thread.
 
         Once ``cancelled`` is set, what has been fetched stays and the rest is left. Raises BusyError
         where another briefing is updating this library. What is new is compared by ``count_waiting``.
@@ -127,7 +152,7 @@ class Library:
         from briefing.library import updating
 
         with _as_library_error():
-            return updating.update(self.database, self._fetch_options(), progress, cancelled)
+            return updating.update(self.database, self._fetch_options(), progress, cancelled, only)
 
     # stories
 
@@ -138,13 +163,21 @@ class Library:
         bookmarked: bool = False,
         among: Iterable[str] | None = None,
         order: Order = "newest",
+        only: Only = "",
+        feed: str = "",
+        folder: str = "",
     ) -> list[Story]:
         """The first stories in an ``order``, those alike in it newest first; a ``limit`` of -1 is none.
-        ``among``: only of these.
+        ``among``: only of these. ``only``: those with something unread, or with differences. ``feed``: those
+        that have an article from the feed of this address, ``folder``: from one in this folder of the list.
 
         One whose articles all are without a date is as new as the last that was added.
         """
         condition = "bookmarked IS NOT NULL" if bookmarked else "TRUE"
+        condition += f" AND {_ONLY[only]}" if only else ""
+        condition += f" AND {_OF_FEED}" if feed else ""
+        condition += f" AND {_OF_FOLDER}" if folder else ""
+        asked = [feed] * bool(feed) + [folder, f"{folder} / "] * bool(folder)
         with self.database.reading() as connection:
             numbers = None if among is None else {story_row(connection, name)["id"] for name in among}
             if numbers is not None:
@@ -154,7 +187,7 @@ class Library:
                 SELECT * FROM stories WHERE {condition}
                 ORDER BY {_ORDERS[order]} newest DESC, id DESC LIMIT ?
                 """,
-                (limit,),
+                (*asked, limit),
             ).fetchall()
             return [to_story(connection, row) for row in rows]
 
@@ -294,6 +327,10 @@ class Library:
     def mark_read(self, article_ids: Iterable[str], read: bool = True) -> None:
         """Marks articles read (or unread again). One that its outlet changes later is unread again."""
         marking.mark_read(self.database, article_ids, read)
+
+    def mark_all_read(self, story_ids: Iterable[str]) -> Marked:
+        """Marks what is unread in these stories read; returns which articles that were."""
+        return marking.mark_all_read(self.database, story_ids)
 
     def bookmark(self, story_id: str, *, on: bool = True) -> None:
         """Bookmarks a story; ``on=False`` takes the bookmark off."""

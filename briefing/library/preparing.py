@@ -42,13 +42,15 @@ class PreparedEntry:
 
 @dataclass(frozen=True, slots=True)
 class PreparedFeed:
-    """A feed, and its entries that are new or changed, oldest first. ``digest``: of its bytes."""
+    """A feed, and its entries that are new or changed, oldest first. ``digest``: of its bytes; ``left_out``:
+    entries that were not looked at."""
 
     digest: bytes
     title: str
     site: str
     entries: tuple[PreparedEntry, ...]
     fault: Fault | None
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ def prepare_feed(fetched: Fetched, known: Known, seen: int) -> PreparedFeed:
         except ReadingError:
             continue  # nothing but furniture in it, or beyond reading
         entries.append(PreparedEntry(entry.id, mark, entry.teaser, prepared))
-    return PreparedFeed(digest(body), parsed.title, parsed.site, tuple(entries), parsed.fault)
+    mark, left_out = digest(body), parsed.left_out
+    return PreparedFeed(mark, parsed.title, parsed.site, tuple(entries), parsed.fault, left_out)
 
 
 def prepare_page(fetched: Fetched, entry: Draft) -> Prepared | None:

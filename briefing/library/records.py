@@ -9,6 +9,7 @@ from briefing.model import Article, Figure
 if TYPE_CHECKING:
     from briefing.report.gist import Gist
 
+Only = Literal["", "unread", "differences"]  # which stories
 Order = Literal["newest", "unread", "differences", "name"]  # of stories: what comes first, most of it first
 
 
@@ -27,13 +28,20 @@ class Feed:
     gone: bool = False  # its server said 410: no longer asked
     # what ``follow`` alone tells:
     replaced: int = 0  # of its articles, by newer ones of their outlet in the same story
+    undated: bool = False  # whether one of these has no date, so that none may be called newer
     before: bool = False  # it was followed already
+    teasers: int = 0  # of its articles, those that are summaries whose page was not read
+    left_out: int = 0  # of what the feed has now, behind what is read of one
 
     @property
-    def replaced_words(self) -> str:
-        """What follows "2 articles kept" where their story has one source."""
+    def kept_words(self) -> str:
+        """What follows "2 articles kept": that newer ones of their outlet took the place of some in their
+        story, that some are summaries, that the feed has more."""
         one = "a newer one" if self.replaced == 1 else "newer ones"
-        return f", {self.replaced} replaced by {one}" if self.replaced else ""
+        one = "others of their outlet" if self.undated else one
+        said = f", {self.replaced} replaced by {one}" if self.replaced else ""
+        said += f", {self.teasers} in summary until an update reads the page" if self.teasers else ""
+        return said + (f", {self.left_out} more left out: too many for one feed" if self.left_out else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,26 @@ class Places:
 
     articles: tuple[tuple[str, str, bool], ...]  # each with its story, and whether the reader put it there
     bookmarked: frozenset[str]  # of those stories
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Articles that were marked read."""
+
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unfollowed:
+    """A feed that is followed no longer, and all that follows it again: rows by their columns."""
+
+    feed: dict[str, Any]
+    entries: tuple[dict[str, Any], ...]
+    articles: tuple[int, ...]  # that came from it
+
+    @property
+    def name(self) -> str:
+        return str(self.feed["title"] or self.feed["url"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +179,8 @@ def _without_end_of(before: str, after: str) -> str:
 class Found:
     """One answer of a search: a piece of the article's text, and ``start:end`` in it of what matched.
 
-    ``added``: when an article without a date was.
+    ``added``: when an article without a date was; ``current``: whether it stands in its story's room, where
+    another of its outlet may have taken its place.
     """
 
     article: Article
@@ -159,6 +188,7 @@ class Found:
     snippet: str
     matches: tuple[tuple[int, int], ...] = ()
     added: datetime | None = None
+    current: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,6 +130,8 @@ def name_of_story(number: int) -> str:
 def story_row(connection: sqlite3.Connection, story_id: str) -> sqlite3.Row:
     """The story of this id, or the one that it became part of."""
     written = story_id.removeprefix(STORY_PREFIX)
+    if not written.isdigit():
+        raise NotFoundError(f"{story_id} is no story's id", f"write {STORY_PREFIX}12")
     row: sqlite3.Row | None = None
     if written.isascii() and written.isdigit() and len(written) < 19:
         row = connection.execute(

@@ -86,7 +86,7 @@ def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Fou
         # the newest come last into the index: in the order of its rows it can stop at the limit
         rows = connection.execute(
             f"""
-            SELECT {columns}, moment, dated, story, highlight(search, 2, ?, ?) AS marked
+            SELECT {columns}, moment, dated, story, current, highlight(search, 2, ?, ?) AS marked
             FROM search JOIN articles ON articles.id = search.rowid
             WHERE {" AND ".join(["search MATCH ?", *conditions])} ORDER BY search.rowid DESC LIMIT ?
             """,
@@ -96,7 +96,7 @@ def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Fou
     else:
         rows = connection.execute(
             f"""
-            SELECT {columns}, moment, dated, story, substr(text, 1, length(title) + {HEAD}) AS marked
+            SELECT {columns}, moment, dated, story, current, substr(text, 1, length(title) + {HEAD}) AS marked
             FROM articles
             WHERE {" AND ".join(conditions)} ORDER BY moment DESC, articles.id DESC LIMIT ?
             """,
@@ -108,7 +108,8 @@ def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Fou
 def _found(row: sqlite3.Row) -> Found:
     article = to_article(row)
     added = None if row["dated"] else to_time(row["moment"])
-    return Found(article, name_of_story(row["story"]), *excerpt(row["marked"], article.title_end), added)
+    said = excerpt(row["marked"], article.title_end)
+    return Found(article, name_of_story(row["story"]), *said, added, bool(row["current"]))
 
 
 def _sources(connection: sqlite3.Connection, name: str) -> list[str]:

@@ -57,7 +57,9 @@ def _load_stories(stories: Iterable[str]) -> Loaded:
                 try:
                     articles += library.articles(story)
                 except NotFoundError as error:
-                    skipped.append(Skipped(story, error.reason, error.advice))
+                    known = story.removeprefix(STORY_PREFIX).isdigit()
+                    reason = "no such story in the library, or no longer" if known else error.reason
+                    skipped.append(Skipped(story, reason, "" if known else error.advice))
     except LibraryError as error:
         skipped.append(Skipped("the library", error.reason, error.advice))
     return Loaded(tuple(articles), tuple(skipped))

@@ -32,13 +32,14 @@ class Stored:
     pages: tuple[tuple[int, str], ...] = ()
 
 
-def due(connection: sqlite3.Connection, seen: int) -> tuple[list[sqlite3.Row], int]:
-    """The feeds to ask now, longest waiting first, and how many want to be left alone for now.
+def due(connection: sqlite3.Connection, seen: int, only: str = "") -> tuple[list[sqlite3.Row], int]:
+    """The feeds to ask now, longest waiting first, and how many want to be left alone for now; ``only``:
+    of them that of this address.
 
     Those that failed last time come last: a server that hangs again holds up no other feed of its host.
     """
     feeds = connection.execute(
-        "SELECT * FROM feeds WHERE NOT gone ORDER BY error != '', checked, id"
+        "SELECT * FROM feeds WHERE NOT gone AND ? IN ('', url) ORDER BY error != '', checked, id", (only,)
     ).fetchall()
     longest = LONGEST_WAIT.total_seconds()
     # a time further away than any wait was written while the clock was wrong

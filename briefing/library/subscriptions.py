@@ -7,12 +7,13 @@ from urllib.parse import urlsplit, urlunsplit
 from briefing.library import storing
 from briefing.library.database import Database
 from briefing.library.errors import NotFoundError
+from briefing.library.keeping import Page
 from briefing.library.preparing import PreparedFeed, prepare_feed
-from briefing.library.records import Feed, Imported
+from briefing.library.records import Feed, Imported, Unfollowed
 from briefing.library.rows import now, to_feed
 from briefing.library.stories import shelf
 from briefing.reading.addresses import check_address, is_plainly_inside, with_scheme
-from briefing.reading.errors import ReadingError
+from briefing.reading.errors import FetchError, ReadingError
 from briefing.reading.feeds import NotAFeedError, parse_feed
 from briefing.reading.fetch import Fetched, Fetcher, FetchOptions
 from briefing.reading.opml import Outline, parse_opml, to_opml
@@ -46,11 +47,22 @@ def follow(database: Database, options: FetchOptions, url: str, folder: str) -> 
     with database.writing() as connection, shelf(connection) as stories:
         storing.store_feed(stories, feed["id"], fetched, prepared, seen)
     with database.reading() as connection:
-        replaced: int = connection.execute(
-            "SELECT count(*) FROM articles WHERE feed = ? AND NOT current", (feed["id"],)
-        ).fetchone()[0]
+        replaced, undated, teasers = connection.execute(
+            """
+            SELECT sum(NOT current), sum(NOT current AND published IS NULL), sum(page IN (?, ?))
+            FROM articles WHERE feed = ?
+            """,
+            (Page.WANTED, Page.CLOSED, feed["id"]),
+        ).fetchone()
     feed_now = next(one for one in feeds(database) if one.url == url)
-    return replace(feed_now, replaced=replaced, before=before)
+    return replace(
+        feed_now,
+        before=before,
+        replaced=replaced or 0,
+        undated=bool(undated),
+        teasers=teasers or 0,
+        left_out=prepared.left_out,
+    )
 
 
 def add(database: Database, url: str, *, folder: str = "", local: bool = False) -> None:
@@ -85,6 +97,41 @@ def unfollow(database: Database, name: str) -> Feed:
     with database.writing() as connection:
         connection.execute("DELETE FROM feeds WHERE url = ?", (matches[0].url,))
     return matches[0]
+
+
+def remember(database: Database, url: str) -> Unfollowed:
+    """A feed with all that goes when it is unfollowed."""
+    with database.reading() as connection:
+        feed = connection.execute("SELECT * FROM feeds WHERE url = ?", (url,)).fetchone()
+        if feed is None:
+            raise NotFoundError(f"no feed with the address {url}", "it is followed no longer")
+        entries = connection.execute("SELECT * FROM entries WHERE feed = ?", (feed["id"],)).fetchall()
+        articles = connection.execute("SELECT id FROM articles WHERE feed = ?", (feed["id"],)).fetchall()
+    return Unfollowed(dict(feed), tuple(map(dict, entries)), tuple(row["id"] for row in articles))
+
+
+def follow_again(database: Database, unfollowed: Unfollowed) -> None:
+    """Puts a feed back on the list as it was, with what of its articles is still there."""
+    row = unfollowed.feed | {"id": None}
+    columns, marks = ", ".join(row), ", ".join("?" * len(row))
+    with database.writing() as connection:
+        cursor = connection.execute(
+            f"INSERT OR IGNORE INTO feeds ({columns}) VALUES ({marks})", [*row.values()]
+        )
+        if not cursor.rowcount:
+            return  # followed again meanwhile
+        feed = cursor.lastrowid
+        connection.executemany(
+            "UPDATE articles SET feed = ? WHERE id = ? AND feed IS NULL",
+            [(feed, article) for article in unfollowed.articles],
+        )
+        connection.executemany(
+            """
+            INSERT OR IGNORE INTO entries (feed, guid, digest, article)
+            SELECT ?, ?, ?, id FROM articles WHERE id = ?
+            """,
+            [(feed, entry["guid"], entry["digest"], entry["article"]) for entry in unfollowed.entries],
+        )
 
 
 def import_opml(database: Database, opml: bytes) -> Imported:
@@ -134,6 +181,8 @@ def full_address(url: str) -> str:
     url = with_scheme(url)
     check_address(url)
     parts = urlsplit(url)
+    if any(character.isspace() for character in parts.netloc):
+        raise FetchError("not an address", "write it as https://site/page")
     return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), parts.path, parts.query, ""))
 
 

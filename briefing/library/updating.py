@@ -48,17 +48,24 @@ def update(
     options: FetchOptions,
     progress: Callable[[Progress], None] | None = None,
     cancelled: Event | None = None,
+    only: str = "",
 ) -> Updated:
-    """Fetches every feed that may be asked now."""
+    """Fetches every feed that may be asked now, or ``only`` that of this address."""
     with _alone(database.path):
-        return asyncio.run(_update(database, options, progress or (lambda _: None), cancelled or Event()))
+        return asyncio.run(
+            _update(database, options, progress or (lambda _: None), cancelled or Event(), only)
+        )
 
 
 async def _update(
-    database: Database, options: FetchOptions, progress: Callable[[Progress], None], cancelled: Event
+    database: Database,
+    options: FetchOptions,
+    progress: Callable[[Progress], None],
+    cancelled: Event,
+    only: str,
 ) -> Updated:
     with database.reading() as connection:
-        feeds, waiting = storing.due(connection, now())
+        feeds, waiting = storing.due(connection, now(), only)
     so_far = _Sum(total=len(feeds))
     if feeds:
         progress(Progress(0, so_far.total, "", new=0, failed=0))

@@ -75,7 +75,7 @@ def _status_error(status: int, retry_after: str | None, date: str | None) -> Sta
         name = "unknown answer"
     reason = f"its server says {name} ({status})"
     if retry_at:
-        advice = f"asked again after {clock(retry_at)}"
+        advice = f"try again after {clock(retry_at)}"
     elif status == 410:
         reason, advice = "gone for good, its server says (410)", "unfollow it"
     elif status in (401, 403):

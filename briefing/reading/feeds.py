@@ -85,6 +85,7 @@ class ParsedFeed:
     language: str
     entries: tuple[Entry, ...]
     fault: Fault | None = None
+    left_out: int = 0  # entries behind the first ``ENTRIES``
 
 
 def parse_feed(body: bytes, url: str, charset: str | None = None) -> ParsedFeed:
@@ -157,6 +158,7 @@ def _parse_xml(text: str, url: str) -> ParsedFeed:
         language=clean_line(about.get("language") or ""),
         entries=entries,
         fault=Fault(reason, partly=bool(entries)) if reason else None,
+        left_out=max(0, len(parsed.entries) - ENTRIES),
     )
 
 
@@ -192,6 +194,7 @@ def _parse_json(text: str, url: str) -> ParsedFeed:
             for item in (items if isinstance(items, list) else ())[:ENTRIES]
             if isinstance(item, Mapping)
         ),
+        left_out=max(0, len(items) - ENTRIES) if isinstance(items, list) else 0,
     )
 
 

@@ -156,7 +156,7 @@ class Fetcher:
         async with self._servers[server], self._slots:
             if (until := self._paused.get(server)) and until > datetime.now(UTC):
                 raise FetchError(
-                    "its server wants to be left alone", f"asked again after {clock(until)}", retry_at=until
+                    "its server wants to be left alone", f"try again after {clock(until)}", retry_at=until
                 )
             try:
                 async with asyncio.timeout(self._options.limits.total):

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from briefing.folders import config_file
-from briefing.reading.config import chosen_config, parse_config
+from briefing.reading.config import chosen_config, line_of, parse_config
 from briefing.reading.errors import UnreadableSourceError
 from briefing.reading.fetch import FetchOptions, Private
 
@@ -26,8 +26,10 @@ def fetch_options(config: Path | None = None) -> FetchOptions:
     """How to fetch, by ``config``, the file chosen, or the reader's own. Raises UnreadableSourceError."""
     chosen = chosen_config()
     path = config or chosen or Path(config_file())
+    text = ""
     try:
-        tables = parse_config(path.read_text("utf-8"))
+        text = path.read_text("utf-8")
+        tables = parse_config(text)
     except (FileNotFoundError, NotADirectoryError):
         if path == chosen:
             raise UnreadableSourceError(f"{path}: no such file", "check the name") from None
@@ -39,7 +41,8 @@ def fetch_options(config: Path | None = None) -> FetchOptions:
     for name, table in (("fetch", fetch), ("credentials", known)):
         if not isinstance(table, Mapping):
             raise UnreadableSourceError(f"{path}: {name} is a table", f"write [{name}]")
-    _check_names(f"{path}: [fetch]", fetch, ("private", "connections"))
+    unknown = min(fetch.keys() - {"private", "connections"}, default="")
+    _check_names(f"{_place(path, text, unknown)}: [fetch]", fetch, ("private", "connections"))
     for host, entry in known.items():
         where = f'{path}: [credentials."{host}"]'
         if not isinstance(entry, Mapping) or "user" not in entry:
@@ -48,15 +51,23 @@ def fetch_options(config: Path | None = None) -> FetchOptions:
     private, connections = fetch.get("private", "follow"), fetch.get("connections", 8)
     if private not in get_args(Private):
         raise UnreadableSourceError(
-            f"{path}: private is {private!r}", f"write one of {', '.join(get_args(Private))}"
+            f"{_place(path, text, 'private')}: private is {private!r}",
+            f"write one of {', '.join(get_args(Private))}",
         )
     if type(connections) is not int or not 1 <= connections <= MOST_CONNECTIONS:
         raise UnreadableSourceError(
-            f"{path}: connections is {connections!r}", f"write a number from 1 to {MOST_CONNECTIONS}"
+            f"{_place(path, text, 'connections')}: connections is {connections!r}",
+            f"write a number from 1 to {MOST_CONNECTIONS}",
         )
     return FetchOptions(
         connections=connections, private=private, credentials=lambda host: _credentials(host, known)
     )
+
+
+def _place(path: Path, text: str, name: str) -> str:
+    """The file, and the line of it that sets ``name`` in [fetch]."""
+    line = line_of(text, "fetch", name) if name else None
+    return f"{path}, line {line}" if line else str(path)
 
 
 def _check_names(where: str, table: Mapping[str, Any], known: Collection[str]) -> None:

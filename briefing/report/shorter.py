@@ -11,7 +11,7 @@ from briefing.model import Figure, Measure, Value
 from briefing.other_units import in_unit
 from briefing.report.wording import NUMBER, by_article, cell, in_words
 
-LEVELS = 6  # as `cell` has it; symbols for hedges; for units; for statuses; no counted noun; no asides
+LEVELS = 6  # `cell` in digits; symbols for hedges; for units; for statuses; no counted noun; no asides
 SHORTEST_WHOLE = 3  # the last of them at which nothing is left out
 
 _ASIDES = re.compile(r"(?: \([^()]*\))+$")
@@ -74,9 +74,9 @@ class Said(NamedTuple):
 
 
 def values(measure: Measure) -> dict[str, str]:
-    """What every article says, each number once: ``12 ships / 27 ships``."""
+    """What every article says, each number once and in digits: ``12 ships / 27 ships``."""
     return {
-        article: " / ".join(dict.fromkeys(cell(figure, measure) for figure in figures))
+        article: " / ".join(dict.fromkeys(_in_digits(cell(figure, measure), figure) for figure in figures))
         for article, figures in _numbers(measure).items()
     }
 
@@ -133,8 +133,8 @@ def _numbers(measure: Measure) -> dict[str, list[Figure]]:
 
 def shorter(figure: Figure, measure: Measure, *, countable: bool) -> tuple[str, ...]:
     """The figure at each level; ``countable``: every figure of the measure counts, so that nouns may go."""
-    full = cell(figure, measure)
-    symbols = _HEDGE.sub(lambda found: _HEDGES[found[1]], _in_digits(full, figure))
+    full = _in_digits(cell(figure, measure), figure)
+    symbols = _HEDGE.sub(lambda found: _HEDGES[found[1]], full)
     units = _with_symbols(symbols, figure)
     status = units.replace(f"({figure.status})", f"({_STATUSES.get(figure.status, figure.status)})")
     value, aside = parted(status)

@@ -24,10 +24,13 @@ def told_when(article: Article) -> str:
                      filter(None, [published, f"updated {day}", hour]))  # fmt: skip
 
 
-def when_within(article: Article, width: int) -> str:
-    """When an article came out, in so many characters: without its year, and then without its hour."""
+def when_within(article: Article, width: int, *, year: str = "", one_day: bool = False) -> str:
+    """When an article came out, in so many characters: without its year, which is never told where it is
+    ``year``, then without its hour, or without its day where that is ``one_day`` for all articles."""
     told = told_when(article)
+    if year:
+        told = told.replace(f" {year}", "")
     day, _, hour = time_words(article.published).partition(", ")
     day = day.rpartition(" ")[0]
-    shorter = (f"{day}, {hour}", day) if hour else (day,)
-    return next((words for words in (told, *shorter) if len(words) <= width), day)
+    shorter = (f"{day}, {hour}", hour if one_day else day) if hour else (day,)
+    return next((words for words in (told, *shorter) if len(words) <= width), shorter[-1])

@@ -120,12 +120,17 @@ def in_words(phrases: Iterable[str]) -> str:
 def cell(figure: Figure, measure: Measure, *, aside: bool = True) -> str:
     """``brief``, with the period and basis in which the figure departs from its measure as an ``aside``."""
     own = (
-        figure.period != measure.period and period_words(figure.period),
+        figure.period != measure.period and _parts(measure) and period_words(figure.period),
         figure.basis != measure.basis and figure.basis,
     )
     apart = ", ".join(one_line(words) for words in own if words)
     text = brief(figure, signed=all(map(_changes_by_share, measure.figures)))  # else one would seem another's
     return f"{text} ({apart})" if aside and apart and measure.verdict == "unclear" else text
+
+
+def _parts(measure: Measure) -> bool:
+    """Whether figures are of several periods: one alone that has any is told apart by none."""
+    return bool(measure.period) or len({figure.period for figure in measure.figures if figure.period}) > 1
 
 
 def by_article(measure: Measure) -> dict[str, list[Figure]]:

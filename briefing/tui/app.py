@@ -57,9 +57,13 @@ class BriefingApp(Everywhere):
                 tooltip="Leave the program, wherever you are"),
         Binding("ctrl+c", "interrupt", "How to quit", show=False, id="app.interrupt", priority=True,
                 tooltip="Say how to leave; again leaves. Copies what is selected"),
+        Binding("ctrl+z", "suspend_process", "Suspend", show=False, id="app.suspend", priority=True,
+                tooltip="Back to the shell for a while, where fg leads here again"),
         Binding(
             "question_mark", "help", "Keys", show=False, id="app.help", tooltip="The keys of where you are"
         ),
+        Binding("exclamation_mark", "messages", "Messages", show=False, id="app.messages", key_display="!",
+                tooltip="What was said so far, in full, outside boxes"),
         Binding("ctrl+p", OPEN_ACTIONS, "Actions", show=False, id="app.actions", priority=True,
                 tooltip="Every action by name"),
         Binding("colon", OPEN_ACTIONS, "Actions", show=False, id="app.actions-in-view", key_display=":",

@@ -14,6 +14,7 @@ from briefing.tui.host import Host
 from briefing.tui.keys import loaded_bindings
 from briefing.tui.widgets.hints import HintBar
 
+CHOSEN = 0.2  # seconds after which a theme that was chosen is on show
 OPEN_ACTIONS = "command_palette"  # Textual's name for it
 
 
@@ -28,6 +29,12 @@ class Everywhere(Host):
             self.screen.action_close()
         else:
             self.push_screen(HelpScreen.of(self.screen))
+
+    def action_messages(self) -> None:
+        from briefing.tui.screens.messages import MessagesScreen
+
+        if not isinstance(self.screen, MessagesScreen):
+            self.push_screen(MessagesScreen(self.messages))
 
     def action_interrupt(self) -> None:
         """Who presses ctrl+c wants to leave, or to copy: once is not taken for either."""
@@ -64,6 +71,9 @@ class Everywhere(Host):
         before = self.theme
 
         def keep(_: object) -> None:
+            self.set_timer(CHOSEN, tell)  # Textual sets it once the list has gone
+
+        def tell() -> None:
             if self.theme != before:
                 name = self.theme.removeprefix("briefing-")
                 self.say(f'theme = "{name}" in config.toml keeps these colours.')

@@ -1,5 +1,6 @@
 """The app as its screens know it. They ask it for what outlives a screen; it decides which screen is next."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -12,6 +13,8 @@ from briefing.tui.memory import Memory
 from briefing.tui.settings import Settings
 from briefing.tui.state import Whereabouts
 from briefing.tui.story import Story
+
+MESSAGES = 100  # that are kept to be read again
 
 
 class Host(App[None]):
@@ -34,6 +37,7 @@ class Host(App[None]):
         self.opened: dict[StorySource, Story] = {}  # stories compared so far
         self.failures: dict[StorySource, str] = {}
         self.places: dict[StorySource, Whereabouts] = {}  # of stories whose room is closed
+        self.messages: deque[str] = deque(maxlen=MESSAGES)  # that were said, the last at the end
 
     def pop_screen(self) -> AwaitComplete:
         """Never the last one: keys may come faster than a screen that closes can go away."""

@@ -4,22 +4,46 @@ from briefing.report.times import told_when
 from briefing.report.wording import context, stated
 from briefing.text import one_line
 from briefing.tui.state import State
+from briefing.tui.story import Story
 
 
-def quotation(state: State, article: int) -> str:
-    """What ``article`` states of the chosen measure; of the first article that does, where it does not."""
+def quotation(state: State, article: int | None) -> str:
+    """What ``article`` states of the chosen measure; where it does not, the first article that does, of a
+    difference the first of each side."""
     if state.chosen is None or state.measure is None:
         return ""
     story, measure = state.story, state.measure
-    figures = story.figures(state.chosen, article)
-    if not figures:
-        article = story.stated_in[state.chosen][0]
-        figures = story.figures(state.chosen, article)
-    source = story.articles[article]
-    lines = [": ".join(filter(None, (one_line(measure.label), stated(figures[0]))))]
+    stating = story.stated_in[state.chosen]
+    sides = [side[0] for side in story.sides(state.chosen)]
+    told = [article] if article in stating else sides if len(sides) > 1 else stating[:1]
+    values = [stated(story.figures(state.chosen, one)[0]) for one in told]
+    lines = [": ".join(filter(None, (one_line(measure.label), " / ".join(filter(None, values)))))]
     if where := context(measure):
         lines[0] += f" ({where})"
-    lines += [f"“{one_line(figure.sentence)}”" for figure in dict.fromkeys(figures) if figure.sentence][:1]
-    lines.append(", ".join(filter(None, (story.name(article), told_when(source)))))
-    lines += [address for address in (source.url or source.path,) if address]
+    for one in told:
+        lines += [""] * (len(told) > 1)
+        lines += _said(story, state.chosen, one)
     return "\n".join(lines) + "\n"
+
+
+def _said(story: Story, measure: int, article: int) -> list[str]:
+    """The sentence of an article, who says so, and where that stands."""
+    source = story.articles[article]
+    sentences = [f.sentence for f in dict.fromkeys(story.figures(measure, article)) if f.sentence]
+    lines = [f"“{one_line(sentence)}”" for sentence in sentences[:1]]
+    lines.append(", ".join(filter(None, (story.name(article), told_when(source)))))
+    return lines + [address for address in (source.url or source.path,) if address]
+
+
+def quoted_what(state: State, article: int | None) -> str:
+    """What a ``quotation`` holds, in words."""
+    story = state.story
+    if state.chosen is None:
+        return ""
+    stating = story.stated_in[state.chosen]
+    sides = story.sides(state.chosen)
+    if article not in stating and len(sides) > 1:
+        return f"{len(sides)} sides of the difference, with sentence and source"
+    source = story.articles[article if article is not None and article in stating else stating[0]]
+    link = " and link" if source.url else " and file" if source.path else ""
+    return f"figure, sentence, source{link}" if link else "figure, sentence and source"

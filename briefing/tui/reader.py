@@ -6,7 +6,7 @@ from itertools import count
 
 from briefing.report.links import safe_link
 from briefing.tui.host import Host
-from briefing.tui.quoting import quotation
+from briefing.tui.quoting import quotation, quoted_what
 from briefing.tui.state import State
 from briefing.tui.story import Story
 
@@ -82,23 +82,31 @@ class Reader:
         stated = state.story.stated_in[state.chosen] if state.chosen is not None else ()
         return next((number for number in state.columns if number in stated), state.columns[0])
 
-    def copy(self, selected: str | None) -> None:
-        """Copy what is selected, else the chosen figure with its sentence, source and link."""
-        text = selected or ("" if self.article is None else quotation(self.state, self.article))
+    @property
+    def looks_at(self) -> int | None:
+        """The article the reader stands in; None where he looks at what all say."""
+        return self.at if self.at in self.state.columns else None
+
+    def copy(self, selected: str | None, article: int | None = None) -> None:
+        """Copy what is selected, else the chosen figure with its sentence, source and link: those of
+        ``article``, of the one the reader stands in, of a difference those of every side."""
+        article = self.looks_at if article is None else article
+        text = selected or quotation(self.state, article)
         if text:
-            self.host.copy(text, "the selection" if selected else "figure, sentence, source and link")
+            self.host.copy(text, "the selection" if selected else quoted_what(self.state, article))
         else:
             self.host.say("Nothing is chosen to copy.")
 
-    def open_original(self) -> None:
-        """Open the article in the browser, where its address is a web address."""
+    def open_original(self, article: int | None = None) -> None:
+        """Open ``article`` or what the reader is at, in the browser, if its address is one."""
         import webbrowser
 
-        if self.article is None:
+        article = self.article if article is None else article
+        if article is None:
             return
-        url = safe_link(self.story.articles[self.article].url)
+        url = safe_link(self.story.articles[article].url)
         if not url:
-            self.host.say(f"{self.story.name(self.article)}: no web address is known.", warning=True)
+            self.host.say(f"{self.story.name(article)}: no web address is known.", warning=True)
         elif webbrowser.open(url):
             self.host.say(f"Asked the browser for {url}")
         else:

@@ -1,18 +1,15 @@
 """config.toml: options and keys, checked; whatever is wrong is named with its line."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, get_args
 
 from briefing.folders import config_file
-from briefing.reading.config import chosen_config, parse_config
+from briefing.reading.config import chosen_config, line_of, parse_config
 
 Clipboard = Literal["auto", "terminal", "tool"]
 Order = Literal["newest", "unread", "differences", "name"]
-
-_TABLE = re.compile(r"\s*\[\s*([\w.\"' -]+?)\s*\]\s*(?:#.*)?$")
 
 
 class SettingsError(Exception):
@@ -39,6 +36,7 @@ _OPTIONS: dict[str, type | tuple[str, ...]] = {
     "stories": get_args(Order),
 }
 _ELSEWHERE = ("fetch", "credentials")  # tables that say how to fetch: read where it is done
+_TABLES = ("keys", *_ELSEWHERE)
 _MODIFIERS = frozenset({"ctrl", "shift", "alt", "meta", "super", "hyper"})
 _TOGETHER = {  # a box's own keys go before those of all others, and "app." reaches into no box
     "room": ("room", "article", "pane", "app"),
@@ -48,8 +46,10 @@ _TOGETHER = {  # a box's own keys go before those of all others, and "app." reac
     "front": ("front", "list", "pane", "app"),
     "feeds": ("feeds", "dialog", "list", "pane"),
     "inside": ("inside", "dialog", "list", "pane"),
+    "read": ("read", "dialog", "pane"),
     "find": ("find",),
 }
+_ONE_KEY = {"ctrl+m": "enter", "ctrl+i": "tab", "ctrl+left_square_bracket": "escape"}  # what is sent for it
 _WANTED = {str: "a text in quotes", bool: "true or false"}
 
 
@@ -86,7 +86,8 @@ def _checked(table: Mapping[str, Any], text: str, path: Path) -> Settings:
                 text,
                 "",
                 name,
-                f"no option is called {name!r}{_nearest(name, [*_OPTIONS, 'keys', *_ELSEWHERE])}",
+                f"no {'table' if isinstance(value, dict) else 'option'} is called {name!r}"
+                f"{_nearest(name, _TABLES if isinstance(value, dict) else [*_OPTIONS, *_TABLES])}",
             )
         if isinstance(kind, tuple):
             if value not in kind:
@@ -128,6 +129,9 @@ def check_keys(settings: Settings, known: Mapping[str, str]) -> None:
             message = f"no action is called {name!r}{_nearest(name, known)}"
             raise _error(settings.path, text, "keys", name, message)
         for key, written in zip(_named(keys), keys.split(","), strict=True):
+            if same := _ONE_KEY.get(key):
+                message = f"{written.strip()!r} is {same} to a terminal; write another key"
+                raise _error(settings.path, text, "keys", name, message)
             if not is_key(key):
                 message = f"{written.strip()!r} names no key; write x, ctrl+x, f5 or question_mark"
                 raise _error(settings.path, text, "keys", name, message)
@@ -207,23 +211,3 @@ def _nearest(name: str, known: Collection[str]) -> str:
 def _error(path: Path, text: str, table: str, name: str, message: str) -> SettingsError:
     line = line_of(text, table, name)
     return SettingsError(f"{path}, line {line}: {message}" if line else f"{path}: {message}")
-
-
-def line_of(text: str, table: str, name: str) -> int | None:
-    """The number of the line that sets ``name`` in ``[table]``, whichever way its dots are written."""
-    current = ""
-    full = f"{table}.{name}" if table else name
-    for number, line in enumerate(text.splitlines(), 1):
-        if match := _TABLE.match(line):
-            current = _bare(match[1])
-            if current == full:
-                return number
-            continue
-        key, equals, _ = line.partition("=")
-        if equals and ".".join(filter(None, (current, _bare(key)))) == full:
-            return number
-    return None
-
-
-def _bare(key: str) -> str:
-    return re.sub(r"[\s\"']", "", key)

@@ -6,6 +6,7 @@ from typing import Literal, get_args
 
 from briefing.model import Measure
 from briefing.query_terms import folded_terms
+from briefing.tui.sides import in_turn
 from briefing.tui.story import Story
 
 Filter = Literal["all", "differ", "unclear", "agree", "single", "kept"]
@@ -26,6 +27,7 @@ class State:
     kept: frozenset[str] = frozenset()  # keys of bookmarked measures
     follow: bool = True  # columns change to articles that state the chosen measure
     left: int | None = None  # the measure that was chosen before a filter or a find hid it
+    wider: tuple[int, ...] = ()  # the columns before there was less room, as they stood
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -59,7 +61,8 @@ class State:
     # -- steps ----------------------------------------------------------------------------------
 
     def choose(self, measure: int | None, articles: Sequence[int] = ()) -> "State":
-        """Choose a measure; unpinned columns that do not state it give way to articles that do.
+        """Choose a measure; unpinned columns that do not state it give way to articles that do, of a
+        difference to one of each side first.
 
         ``articles``: those that columns change to, if not all that state it.
         """
@@ -67,8 +70,17 @@ class State:
             return replace(self, chosen=None, left=None)
         columns = self.columns
         if self.follow:
-            columns = follow(columns, articles or self.story.stated_in[measure], self.pinned)
-        return replace(self, chosen=measure, columns=columns, left=None)
+            wanted = articles or self._wanted(measure)[: len(columns) - len(self.pinned)]
+            columns = follow(columns, wanted, self.pinned)
+        wider = self.wider if measure == self.chosen else ()
+        return replace(self, chosen=measure, columns=columns, left=None, wider=wider)
+
+    def _wanted(self, measure: int) -> tuple[int, ...]:
+        """The articles that state a measure, those first that should have a column."""
+        stated = self.story.stated_in[measure]
+        free = [number for number in self.columns if number not in self.pinned]
+        turn = in_turn(stated, self.story.sides(measure), free, self.pinned)
+        return tuple(number for number in turn if number not in self.pinned)
 
     def step(self, by: int) -> "State":
         """The measure ``by`` places further in the panel, stopping at its ends."""
@@ -147,14 +159,23 @@ class State:
         count = min(slots, len(self.story.articles))
         if count == len(self.columns):
             return self
-        wanted = self.story.stated_in[self.chosen] if self.chosen is not None else ()
+        wanted = self._wanted(self.chosen) if self.chosen is not None else ()
         kept = [number for number in self.columns if number in self.pinned]
-        if len(self.columns) > count and self.follow:
+        fewer = len(self.columns) > count
+        if fewer and self.follow:
             kept += wanted
-        first = (*kept, *self.columns, *wanted, *range(len(self.story.articles)))
+        wider = self.wider if set(self.columns) <= set(self.wider) else ()
+        as_before = wider or (self.columns if fewer or self.pinned else ())
+        whole = wider if len(wider) <= count else ()
+        first = (*kept, *self.columns, *whole, *wanted, *range(len(self.story.articles)))
         shown = tuple(dict.fromkeys(first))[:count]
-        columns = lined_up(shown, self.columns if self.pinned else ())
-        return replace(self, columns=columns, pinned=self.pinned & set(columns))
+        columns = lined_up(shown, as_before)
+        return replace(
+            self,
+            columns=columns,
+            pinned=self.pinned & set(columns),
+            wider=as_before if len(as_before) > count else (),
+        )
 
     def carried_over(self, story: Story) -> "State":
         """The same place in ``story``, newly read: the same figure, columns, filter and find."""

@@ -14,6 +14,7 @@ from briefing.report.wording import headline, label_beside_period
 from briefing.source_names import source_names
 from briefing.text import one_line
 from briefing.tui.bookmarks import bookmark_keys
+from briefing.tui.sides import sides
 from briefing.tui.unmistakable import telling
 from briefing.tui.words_around import words_around
 
@@ -119,6 +120,11 @@ class Story:
         return self.comparison.checks
 
     @property
+    def one_day(self) -> bool:
+        """Whether all articles that say when they came out did so on one day."""
+        return len({article.published.timetuple()[:3] for article in self.articles if article.published}) == 1
+
+    @property
     def headline(self) -> str:
         """The story's own title, else that of its first article."""
         return one_line(self.title) or headline(self.comparison)
@@ -135,6 +141,12 @@ class Story:
         """What one article states of a measure, in reading order."""
         name = self.articles[article].id
         return tuple(figure for figure in self.measures[measure].figures if figure.article == name)
+
+    def sides(self, measure: int) -> tuple[tuple[int, ...], ...]:
+        """The articles of a difference by the side they are on; none where sources do not differ."""
+        if self.measures[measure].verdict != "differ":
+            return ()
+        return sides({article: self.figures(measure, article) for article in self.stated_in[measure]})
 
     def period(self, measure: int) -> str:
         """The period beside its label: without the year the story is of, "" where there is none."""

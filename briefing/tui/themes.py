@@ -18,7 +18,7 @@ from briefing.tui.story import ACCENTS
 DEFAULT = "briefing-dark"
 FEW_COLORS = "briefing-ansi"
 NAMES = {name: f"briefing-{name}" for name in ("dark", "light", "ansi", "contrast")}
-KNOWN = (*NAMES, *BUILTIN_THEMES)  # as the reader may name them
+KNOWN = (*NAMES, *NAMES.values(), *BUILTIN_THEMES)  # as the reader may name them
 
 TEXT_STYLES: dict[str, str] = {
     "quiet": "$quiet",

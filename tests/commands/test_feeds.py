@@ -89,3 +89,28 @@ def test_import_and_export(run: Run, tmp_path: Path) -> None:
     (tmp_path / "bad.opml").write_text("nonsense")
     status, _, err = run("import", "bad.opml")
     assert (status, err.count("\n")) == (1, 1)
+    assert "bad.opml: " in err
+
+
+def test_what_is_no_address_is_left_out_of_an_import(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in.opml").write_text(
+        '<opml><body><outline xmlUrl="not a url"/><outline xmlUrl="https://a.example/feed"/></body></opml>'
+    )
+    said = run("import", "in.opml")[1]
+    assert said.startswith("1 new feed, 1 without a web address left out")
+    assert "not a url" not in run("feeds")[1]
+
+
+def test_nothing_says_that_it_asks_again_where_nothing_is_followed(run: Run, server: Server) -> None:
+    server.replies["/busy"] = Reply(status=429, headers={"Retry-After": "600"})
+    err = run("follow", server.url("/busy"))[2]
+    assert "too many requests (429): try again after" in err
+
+
+def test_a_terminal_is_told_what_is_fetched(
+    run: Run, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    err = run("follow", server.url("/feed"))[2]
+    assert f"fetching {server.url('/feed')} …" in err
+    assert err.endswith("\r\x1b[K")

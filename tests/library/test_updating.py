@@ -76,7 +76,7 @@ def test_a_story_is_called_as_its_outlet_calls_it_by_now(
     ]
     followed = library.follow(feed(server, "/feed", *(items if newest_first else reversed(items))))
     assert (followed.articles, followed.replaced) == (2, 1)
-    assert followed.replaced_words == ", 1 replaced by a newer one"
+    assert followed.kept_words.startswith(", 1 replaced by a newer one, 2 in summary")
     (story,) = library.stories()
     assert (story.label, story.sources) == ("Port Alba storm death toll at 15", 1)
     assert [article.title for article in library.articles(story.id)] == [story.label]
@@ -646,3 +646,33 @@ def test_opml_in_and_out(library: Library, server: Server) -> None:
     assert not server.requests
     with pytest.raises(LibraryError, match="not an OPML file"):
         library.import_feeds(b"nonsense")
+
+
+def test_a_summary_that_its_feed_changes_keeps_what_it_said(library: Library, server: Server) -> None:
+    server.replies["/1"] = Reply(status=404)
+    url = feed(server, "/feed", (server.url("/1"), item("Ferry", "A ferry sank and 12 people died.")))
+    told = library.follow(url)
+    assert told.kept_words == ", 1 in summary until an update reads the page"
+    feed(server, "/feed", (server.url("/1"), item("Ferry", "A ferry sank and 15 people died.")))
+    assert library.update().changed == 1
+    (story,) = library.stories()
+    (change,) = library.changes(story.id)
+    assert (change.before.value, change.after.value) == (12, 15)
+    (article,) = library.articles(story.id)
+    assert article.updated is not None
+
+
+def test_what_a_feed_has_beyond_what_is_read_is_told(library: Library, server: Server) -> None:
+    text = "The council of Arden votes on a budget for its parks. " * 30
+    many = [(f"/{n}", item(f"Town {n}", text)) for n in range(205)]
+    told = library.follow(feed(server, "/feed", *many))
+    assert "5 more left out: too many for one feed" in told.kept_words
+
+
+def test_what_is_undated_is_called_newer_by_nobody(library: Library, server: Server) -> None:
+    text = "The storm in Port Alba killed {} people on Monday, the coast guard of Port Alba said. "
+    items = [
+        (f"/{dead}", item(f"Storm kills {dead} in Port Alba", text.format(dead) * 20)) for dead in (19, 18)
+    ]
+    told = library.follow(feed(server, "/feed", *items))
+    assert (told.replaced, told.kept_words) == (1, ", 1 replaced by others of their outlet")

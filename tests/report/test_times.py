@@ -24,3 +24,10 @@ def test_times() -> None:
 )
 def test_a_time_gives_up_its_year_before_its_hour(published: date | None, width: int, words: str) -> None:
     assert when_within(Article("a", "", "A", "Text.", published=published), width) == words
+
+
+def test_of_one_year_and_one_day_the_clock_stays() -> None:
+    article = Article("a", "", "A", "Text.", published=datetime(2026, 3, 14, 7, 50, tzinfo=UTC))
+    told = [when_within(article, width, year="2026", one_day=True) for width in (30, 13, 12, 5)]
+    assert told == ["14 Mar, 07:50", "14 Mar, 07:50", "07:50", "07:50"]
+    assert when_within(article, 12, year="2026") == "14 Mar"

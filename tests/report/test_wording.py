@@ -136,3 +136,13 @@ def test_what_stands_beside_a_value_in_another_unit_is_not_said_again(
     again = replace(again, start=3 + gap, end=8 + gap)
     measure = measure_of("m", "Temperature", "agree", celsius, again)
     assert [figure.text for figure in by_article(measure)[HARBOUR.id]] == said
+
+
+def test_a_period_that_one_alone_has_tells_nobody_apart() -> None:
+    of_a_day = replace(FIGURE, period="2026-03-14", article=HARBOUR.id)
+    without = replace(FIGURE, period="", article="b")
+    measure = replace(measure_of("m", "People missing", "unclear", of_a_day, without), period="")
+    assert "(" not in cell(of_a_day, measure)
+    of_another = replace(without, period="2026-03-15")
+    measure = replace(measure_of("m", "People missing", "unclear", of_a_day, of_another), period="")
+    assert "14 Mar" in cell(of_a_day, measure)

@@ -183,7 +183,7 @@ def test_no_command_lets_a_feed_or_a_list_speak_to_the_terminal(library: Path) -
             (["import", "list.opml"], "1 new feed"),
             (["update"], "articles new"),
             (["feeds"], "[/]"),
-            (["stories"], "[/]"),
+            (["stories"], "Exports"),
             (["search", "rose"], "rose"),
             (["search", EVIL[:200].replace("\x00", "")], "briefing:"),
             (["report", "story:1"], "[/]"),

@@ -1,5 +1,6 @@
 """ctrl+c and ctrl+q, the same wherever the reader is."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,24 @@ async def test_a_message_is_seen_beside_what_is_typed(
         assert await shows(pilot, "Something ")
         assert screen_text(pilot).splitlines()[-1].startswith(" / rose")
         assert await shows(pilot, before)
+
+
+async def test_a_theme_chosen_from_the_list_is_kept_by_a_line_that_is_told(opened: Opener) -> None:
+    async with opened(120, 30) as pilot:
+        pilot.app.search_themes()
+        await pilot.pause()
+        await pilot.press(*"light")
+        assert await shows(pilot, "briefing-light")
+        await pilot.press("enter")
+        assert await shows(pilot, "in config.toml keeps these colours.")
+
+
+async def test_ctrl_z_suspends(opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[int] = []
+    monkeypatch.setattr("os.kill", lambda _, number: sent.append(number))
+    async with opened() as pilot:
+        for keys in (["ctrl+z"], ["slash", "x", "ctrl+z"]):
+            monkeypatch.setattr(type(pilot.app._driver), "can_suspend", True)
+            await pilot.press(*keys)
+            await pilot.pause()
+    assert sent == [signal.SIGTSTP, signal.SIGTSTP]

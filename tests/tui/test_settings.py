@@ -8,8 +8,9 @@ import pytest
 from briefing.library import Order
 from briefing.reading import ReadingError
 from briefing.reading.fetch_settings import fetch_options
-from briefing.tui import Options, settings
+from briefing.tui import Options, settings, themes
 from briefing.tui.app import BriefingApp
+from briefing.tui.keys import all_keys
 from briefing.tui.screens.front_library import ORDER_WORDS
 from briefing.tui.settings import Settings, SettingsError, check_keys, check_theme, load_settings
 
@@ -144,3 +145,33 @@ def test_a_home_that_is_no_folder_holds_no_settings(tmp_path: Path, monkeypatch:
 
 def test_the_orders_of_stories_are_those_of_the_library() -> None:
     assert get_args(settings.Order) == get_args(Order) == tuple(ORDER_WORDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('[keys]\n"room.table" = "ctrl+m"\n', "line 2: 'ctrl+m' is enter to a terminal; write another key"),
+        ('[keys]\n"room.checks" = "ctrl+i"\n', "line 2: 'ctrl+i' is tab to a terminal; write another key"),
+        ("[bogus]\n", "line 1: no table is called 'bogus'; there are credentials, fetch, keys"),
+    ],
+)
+def test_keys_that_terminals_cannot_tell_apart_and_tables_there_are_none_of(
+    tmp_path: Path, text: str, told: str
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(text)
+    with pytest.raises(SettingsError) as error:
+        check_keys(load_settings(config), all_keys())
+    assert str(error.value) == f"{config}, {told}"
+
+
+@pytest.mark.parametrize("option", ["connections = 0", 'private = "no"', "speed = 3"])
+def test_what_is_wrong_with_fetching_is_named_with_its_line(tmp_path: Path, option: str) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(f"mouse = true\n\n[fetch]\n{option}\n")
+    with pytest.raises(ReadingError, match=r"config\.toml, line 4: "):
+        fetch_options(config)
+
+
+def test_a_theme_may_be_called_as_the_list_of_themes_has_it() -> None:
+    assert "briefing-light" in themes.KNOWN

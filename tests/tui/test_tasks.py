@@ -72,10 +72,13 @@ async def test_copying_a_figure_takes_one_key(opened: Opener, monkeypatch: pytes
         await pilot.press("y")
         await pilot.pause(0.1)
         assert copied == [
-            "Exports to Southeast Asia, change: +8.2% (Nov 2025 · y/y)\n"
+            "Exports to Southeast Asia, change: +8.2% / +8.4% (Nov 2025 · y/y)\n\n"
             "“Shipments to Southeast Asia grew by 8.2%, many of them by way of Vietnam.”\n"
             "Harbour Wire, 8 Dec 2025, 11:20\n"
-            "https://harbourwire.example/surplus\n"
+            "https://harbourwire.example/surplus\n\n"
+            "“Shipments to Southeast Asia increased by 8.4%, the ledger of the customs shows.”\n"
+            "East Ledger, 8 Dec 2025, 14:05\n"
+            "https://eastledger.example/record\n"
         ]
 
 

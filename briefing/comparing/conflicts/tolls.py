@@ -11,6 +11,7 @@ _AT = 0.1  # what the word for a place weighs at least where it is the site of w
 _FAR = 0.4  # and what the other's weighs less than
 _KILLED, _ASSAILANTS = "killed", "assailants"
 _BROUGHT_OUT = {"rescued", "evacuated"}  # who was brought to safety was either
+_NAMES = 2  # that two tolls of an event with another number share
 _DAYS = 3  # in which those are counted whom something befell on one
 
 
@@ -105,10 +106,10 @@ def _causes_beside(one: Profile) -> frozenset[str]:
 
 
 def _years_differ(one: Profile, two: Profile) -> bool:
-    """Whether only one is the toll of an event of another year, and they share no number and name."""
+    """Whether only one is the toll of an event of another year, and they share no number and name, or two."""
     if one.past == two.past or not tolls(one, two) or rates(one.figure) or rates(two.figure):
         return False
-    if one.low == two.low and not (one.names.keys() & two.sentence).isdisjoint(one.sentence):
+    if len(one.names.keys() & two.names.keys()) >= (1 if one.low == two.low else _NAMES):
         return False  # 6,000 killed by Ada in 2013, 6,000 dead in the storm Ada
     if (one if one.past else two).main_toll:
         return False  # the report is of what happened then: a trial

@@ -5,12 +5,15 @@ from datetime import date
 from functools import lru_cache
 
 from briefing.comparing.profiles.slots import SlotRelation, stated
-from briefing.figures.slots.iso_periods import bounds, known_year
+from briefing.comparing.words.calendar_names import WEEKDAYS
+from briefing.figures.slots.iso_periods import bounds, is_year, known_year
+from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 
 Span = tuple[date, date]
 
 _YEAR = re.compile(r"\d{4}(?=-)")
+_WEEKDAY = re.compile(rf"\b{alternation(WEEKDAYS)}\b")
 _ANY_YEAR = "XXXX"
 _SINCE = re.compile(r"\b[Ss]ince (?:the|its|his|her|their) ")
 
@@ -76,7 +79,9 @@ def period_unsure(one: Figure, two: Figure) -> bool:
         known, other = (one, two) if spans[0] or (".." in one.period and not spans[1]) else (two, one)
         if known.period.endswith("..") and _SINCE.search(other.sentence):
             return False
-        return one.period != two.period and stated(known, "period") and ".." in known.period
+        of_a_day = not other.period and _WEEKDAY.search(other.sentence) is not None
+        stretch = ".." in known.period or (is_year(known.period) and of_a_day)
+        return one.period != two.period and stated(known, "period") and stretch
     if spans[0] == spans[1] or stated(one, "period") == stated(two, "period"):
         return False
     return ".." in (one if stated(one, "period") else two).period

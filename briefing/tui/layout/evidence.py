@@ -38,8 +38,10 @@ from briefing.tui.layout.spans import (
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.story import Story, accent
 
+_CHOSEN = "source-on chosen"  # the style of a source's name
 _NAME = (8, 20)  # cells for a source's name beside the axis: at least, and at most
 _ROOMY_AXIS = 48  # where more would leave it fewer
+_MOST_REASON = 8  # lines of the reason above the axis; those of many sources go on below it
 _MOST_BARS = 6  # of more, those that are the same are drawn once
 _AXIS = 24  # cells an axis needs to be of use
 _STEPS: dict[Number, str] = {
@@ -51,14 +53,17 @@ _OFF = f"{OFF_LEFT} {OFF_RIGHT} reaches beyond the axis"
 _INHERITED = "( ) not in the sentence itself: taken from the text around it"
 
 
-def evidence_rows(story: Story, number: int, width: int) -> list[Row]:
-    """Everything the program knows about one measure, ``width`` cells wide."""
+def evidence_rows(story: Story, number: int, width: int, at: int | None = None) -> list[Row]:
+    """Everything the program knows about one measure, ``width`` cells wide; ``at``: the source chosen."""
     measure = story.measures[number]
-    rows = [*_heading(measure, width), ()]
+    reason = _reason(measure, width)
+    rows = [*_heading(measure, width), *reason[:_MOST_REASON], ()]
     if drawing := _drawing(story, number, width):
         rows += [*drawing, ()]
+    if len(reason) > _MOST_REASON:
+        rows += [*reason[_MOST_REASON:], ()]
     for article in story.stated_in[number]:
-        rows += [*_source(story, number, article, width), ()]
+        rows += [*_source(story, number, article, width, article == at), ()]
     if any(figure.inherited & _SHOWN for figure in measure.figures):
         return [*rows, (Span("  "), Span(fit(_INHERITED, width - 2), "quiet"))]
     return rows[:-1]
@@ -71,6 +76,11 @@ def _heading(measure: Measure, width: int) -> list[Row]:
         rows.append((symbol if not place else Span(" "), Span(" "), Span(measure.label[start:end], "title")))
     if where := context(measure):
         rows.append((Span("  "), Span(fit(where, width - 2), "quiet")))
+    return rows
+
+
+def _reason(measure: Measure, width: int) -> list[Row]:
+    rows: list[Row] = []
     verdict = VERDICTS[measure.verdict]
     if measure.strength in ("rounded", "bounded"):
         verdict += ", rounded" if measure.strength == "rounded" else ", within a bound"
@@ -279,12 +289,17 @@ def _with_unit(words: str, unit: str) -> str:
 # -- the sources ------------------------------------------------------------------------------------
 
 
-def _source(story: Story, number: int, article: int, width: int) -> list[Row]:
+def is_chosen_source(row: Row) -> bool:
+    """Whether it is the name of the source that was chosen."""
+    return any(span.style == _CHOSEN for span in row)
+
+
+def _source(story: Story, number: int, article: int, width: int, chosen: bool) -> list[Row]:
     """A source's name and time, then each of its sentences with the figure marked."""
     measure = story.measures[number]
     bar = Span("▎", accent(article))
     key = f"{article + 1} "
-    name: Row = (bar, Span(key, "key"), Span(story.name(article), "source-on"))
+    name: Row = (bar, Span(key, "key"), Span(story.name(article), _CHOSEN if chosen else "source-on"))
     when = told_when(story.articles[article]) or "no date given"
     rows = [spread(name, (Span(when, "quiet"),), width)]
     sentences: dict[tuple[int, str], list[Figure]] = {}

@@ -25,7 +25,7 @@ NOT_NARROW = re.compile(
 )
 ELLIPSIS = "…"
 _NAMED = 12  # cells of the end of an address that say something
-_NUMBERED = re.compile(r" \(\d+\)\Z")
+_NUMBERED = re.compile(r" (?:\(\d+\)|\d+)\Z")
 _TELLING = 4  # cells of a name, at least
 NEAR = 5  # characters that may go for a cut at the end of a word
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from briefing.tui.layout.evidence import evidence_rows
+from briefing.tui.layout.evidence import evidence_rows, is_chosen_source
 from briefing.tui.layout.spans import Row
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.screens.reading import ReadingScreen
@@ -27,8 +27,12 @@ class EvidenceScreen(Dialog[None], ReadingScreen[None]):
                 tooltip="The evidence for the next figure"),
         Binding("left,h,K", "step(-1)", "Previous figure", show=False, id="evidence.previous-figure",
                 tooltip="The evidence for the previous figure"),
+        Binding("tab", "source(1)", "Next source", show=False, id="evidence.next-source",
+                tooltip="The next source, which is then copied or opened"),
+        Binding("shift+tab", "source(-1)", "Previous source", show=False, id="evidence.previous-source",
+                tooltip="The previous source, which is then copied or opened"),
         Binding("y", "copy", "Copy", show=False, id="evidence.copy",
-                tooltip="Copy the figure with its sentence, source and link"),
+                tooltip="Copy the figure, or every side, with its sentence"),
         Binding("o", "open", "Open original", show=False, id="evidence.open",
                 tooltip="Open the original article in the browser"),
         Binding("b", "bookmark", "Bookmark", show=False, id="evidence.bookmark",
@@ -38,9 +42,11 @@ class EvidenceScreen(Dialog[None], ReadingScreen[None]):
         ("evidence.previous-figure evidence.next-figure", "figures", "step(1)"),
         ("evidence.copy", "copy", "copy"),
         ("evidence.open", "open", "open"),
+        ("evidence.next-source", "sources", "source(1)"),
         ("evidence.bookmark", "bookmark", "bookmark"),
     )
     heading = "Evidence"
+    _source: int | None = None  # the place of the source that was chosen, among those of the figure
 
     def pane(self) -> Sheet:
         self._shown = self.reader.state
@@ -52,7 +58,27 @@ class EvidenceScreen(Dialog[None], ReadingScreen[None]):
 
     def _rows(self, width: int) -> list[Row]:
         chosen = self._shown.chosen
-        return [] if chosen is None else evidence_rows(self._shown.story, chosen, width)
+        return [] if chosen is None else evidence_rows(self._shown.story, chosen, width, self.looked_at)
+
+    @property
+    def looked_at(self) -> int | None:
+        chosen = self._shown.chosen
+        if chosen is None or self._source is None:
+            return None
+        return self._shown.story.stated_in[chosen][self._source]
+
+    def action_source(self, by: int) -> None:
+        """To the next (1) or previous (-1) source, going round."""
+        chosen = self._shown.chosen
+        if chosen is None:
+            return
+        before = self._source if self._source is not None else -1 if by > 0 else 0
+        self._source = (before + by) % len(self._shown.story.stated_in[chosen])
+        pane = self.query_one(Sheet)
+        pane.rebuild()
+        rows = (y for y in range(pane.row_count()) if is_chosen_source(pane.row(y)))
+        if (row := next(rows, None)) is not None:  # none before there is room to lay out
+            pane.scroll_to_row(row)
 
     def on_screen_resume(self) -> None:
         self._show(self.reader.state, True)
@@ -64,7 +90,7 @@ class EvidenceScreen(Dialog[None], ReadingScreen[None]):
     def _show(self, state: State, go: bool) -> None:  # noqa: ARG002
         for pane in self.query(Sheet):  # none yet: it will be made for the state there is by then
             if state.chosen != self._shown.chosen or state.story is not self._shown.story:
-                self._shown = state
+                self._shown, self._source = state, None
                 self.show_hints()
                 pane.rebuild()
                 pane.refresh(layout=True)

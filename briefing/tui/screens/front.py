@@ -85,9 +85,13 @@ class FrontScreen(StatusScreen[None]):
 
     @on(Picker.Picked)
     def open_entry(self) -> None:
-        if self.entry is not None:
+        if self.entry is not None and not self.open_found(self.entry):
             self.opening(self.entry)
             self.app.open_story(self.entry.source)
+
+    def open_found(self, entry: Entry) -> bool:  # noqa: ARG002
+        """Whether something else than the story was opened, since its room does not show what was found."""
+        return False
 
     def opening(self, entry: Entry) -> None:
         """Called when a story is opened."""

@@ -1,5 +1,6 @@
 """What a reader adds to the library: a feed, those of an OPML file, the articles of files and folders."""
 
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
@@ -24,6 +25,7 @@ class AddingFrontScreen(MendingFrontScreen):
     def __init__(self) -> None:
         super().__init__()
         self._reading: Path | None = None
+        self._failed = ""  # what was entered last, where nothing came of it
         self._reader_process: Helper | None = None
         self._since = 0.0
         self._clock: Timer | None = None
@@ -38,12 +40,18 @@ class AddingFrontScreen(MendingFrontScreen):
         return self._reading is not None
 
     async def action_add(self) -> None:
-        await self.ask("feed, site or file", "add")
+        await self.ask("feed, site or file", "add", self._failed)
 
     def answered(self, purpose: str, text: str) -> None:  # noqa: ARG002
-        path = Path(text).expanduser()
-        if not (path.is_absolute() or path.exists()):
-            self.say(f"Looking for a feed at {text} …")
+        try:
+            path = Path(text).expanduser()
+        except RuntimeError:  # of a reader there is none of
+            path = Path(text)
+        self._failed = text  # until something came of it
+        if path.is_absolute() and not path.exists():
+            self.app.say_fitting(partial(_not_there, str(path)), warning=True)
+        elif not (path.is_absolute() or path.exists()):
+            self.tell(f"fetching {text} …")
             self._follow(text)
         elif path.suffix.lower() in (".opml", ".xml"):
             self._import(path)
@@ -57,6 +65,7 @@ class AddingFrontScreen(MendingFrontScreen):
 
     def _came(self) -> None:
         """Show what came, then what its figures say."""
+        self._failed = ""
         self.refresh_stories()
         self.count()
 
@@ -64,14 +73,16 @@ class AddingFrontScreen(MendingFrontScreen):
 
     @work(thread=True, exclusive=True, group="follow")
     def _follow(self, url: str) -> None:
-        if feed := self.ask_library(lambda library: library.follow(url)):
+        if feed := self.ask_library(lambda library: library.follow(url), url):
             key = self.app.key_of("front.update")
-            kept = f"{counted(feed.articles, 'article')} kept{feed.replaced_words}."
+            kept = f"{counted(feed.articles, 'article')} kept{feed.kept_words}."
             what = feed.error or (kept if feed.articles else f"{key} fetches its articles.")
             name = feed.title or feed.url
             words = f"{name} is followed already; {what}" if feed.before else f"Following {name}; {what}"
             self.post_message(self.Told(words, warning=bool(feed.error)))
             self.app.call_from_thread(self._came)
+        else:
+            self.app.call_from_thread(self.refresh_stories)  # and say no longer that it is fetched
 
     @work(thread=True, exclusive=True, group="follow")
     def _import(self, path: Path) -> None:
@@ -80,12 +91,12 @@ class AddingFrontScreen(MendingFrontScreen):
         except OSError as error:
             self.post_message(self.Told(f"{path} cannot be read: {error.strerror}: check the name", True))
             return
-        imported = self.ask_library(lambda library: library.import_feeds(data))
+        imported = self.ask_library(lambda library: library.import_feeds(data), path.name)
         if imported is not None:
             key = self.app.key_of("front.update")
             fetches = f"; {key} fetches what is new" if imported.new else ""
             self.post_message(self.Told(f"{imported}{fetches}."))
-            self.app.call_from_thread(self.refresh_stories)
+            self.app.call_from_thread(self._came)
 
     # -- files --------------------------------------------------------------------------------------
 
@@ -106,12 +117,13 @@ class AddingFrontScreen(MendingFrontScreen):
         finally:
             helper.stop()
             self.app.call_from_thread(self._read_it)
+        self.app.messages.extend(map(str, loaded.skipped))  # all of them, for who looks them up
         self.ask_library(lambda library: library.add(loaded.articles))
         left_out = missed(loaded.skipped)
         words = [f"{counted(len(loaded.articles), 'article')} kept."] if loaded.articles else []
         words += [left_out.text] if left_out else []
         self.post_message(self.Told(" ".join(words), warning=left_out is not None and left_out.grave))
-        self.app.call_from_thread(self._came)
+        self.app.call_from_thread(self._came if loaded.articles else self.refresh_stories)
 
     def _tell_reading(self) -> None:
         if self._reading is not None:
@@ -134,3 +146,11 @@ class AddingFrontScreen(MendingFrontScreen):
     def on_unmount(self) -> None:
         if self._reader_process is not None:
             self._reader_process.give_up()
+
+
+def _not_there(path: str, room: int) -> str:
+    """That there is no such file; of a long path the end is what was typed last."""
+    from briefing.tui.missed import shortened
+
+    words = ": no such file or folder"
+    return f"{shortened(path, max(20, room - len(words)))}{words}"

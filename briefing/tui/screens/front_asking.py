@@ -35,18 +35,26 @@ class AskingFrontScreen(FindingFrontScreen):
         else:
             self.say(message.text, warning=message.warning)
 
-    def ask_library(self, question: "Callable[[Library], Answer]") -> Answer | None:
-        """What the library answers, or None where that was told to fail. For threads."""
+    def ask_library(self, question: "Callable[[Library], Answer]", about: str = "") -> Answer | None:
+        """What the library answers, or None where that was told to fail. For threads.
+
+        ``about``: what the question is about, with which an error that does not name it begins.
+        """
         from briefing.library import Library, LibraryError
 
         try:
             with Library.open() as library:
                 return question(library)
         except LibraryError as error:
-            self.post_message(self.Told(str(error), warning=True))
+            self.post_message(self.Told(named(about, str(error)), warning=True))
             return None
 
     def lay_over(self, screen: Screen[Answer], then: Then[Answer]) -> None:
         """Show what was read for the reader, unless he has gone somewhere else meanwhile."""
         if self.is_active:
             self.app.push_screen(screen, then)
+
+
+def named(about: str, error: str) -> str:
+    """``error`` with what it is about before it, where it does not say so."""
+    return f"{about}: {error}" if about and about not in error else error

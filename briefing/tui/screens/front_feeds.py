@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from textual import on, work
 from textual.binding import Binding, BindingType
@@ -20,7 +20,7 @@ from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.picker import Items, Picker
 
 if TYPE_CHECKING:
-    from briefing.library import Feed
+    from briefing.library import Feed, Unfollowed
 
 
 def feed_item(feed: "Feed", width: int) -> list[Row]:
@@ -40,13 +40,28 @@ def feed_item(feed: "Feed", width: int) -> list[Row]:
     return [*rows, ()]
 
 
-class FeedsScreen(ListDialog[str]):
-    """Dismissed with "add" where the reader wants another feed."""
+class FeedWish(NamedTuple):
+    """What the reader wants of the page: another feed, the stories of one or of a folder, what is new."""
+
+    what: Literal["add", "stories", "update"]
+    url: str = ""
+    name: str = ""
+    folder: str = ""
+
+
+class FeedsScreen(ListDialog[FeedWish]):
+    """Dismissed with what is to be done on the page."""
 
     BINDING_GROUP_TITLE = "Feeds"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("x,delete", "unfollow", "Unfollow", show=False, id="feeds.unfollow",
                 tooltip="Follow the feed no longer; its articles stay"),
+        Binding("z", "undo", "Undo", show=False, id="feeds.undo",
+                tooltip="Follow again what was unfollowed last, until this list is left"),
+        Binding("u", "update", "Update", show=False, id="feeds.update",
+                tooltip="Fetch what is new from this feed alone"),
+        Binding("o", "folder", "Folder", show=False, id="feeds.folder",
+                tooltip="The stories of all feeds in its folder"),
         Binding("a", "add", "Add a feed", show=False, id="feeds.add",
                 tooltip="Follow another feed"),
         Binding("e", "write", "Export", show=False, id="feeds.export",
@@ -59,17 +74,27 @@ class FeedsScreen(ListDialog[str]):
 
         feeds: "list[Feed]"
         words: str
+        undo: "Unfollowed | None" = None  # what follows it again
 
     def __init__(self, feeds: Sequence["Feed"]) -> None:
         super().__init__()
         self.feeds = list(feeds)
         self.heading = f"Feeds: {len(feeds)} followed"
+        self._unfollowed: list[Unfollowed] = []  # the last at the end
 
     def offers(self) -> list[Hint]:
+        undo: list[Hint] = [("feeds.undo", "follow again", "undo")] if self._unfollowed else []
         add: Hint = ("feeds.add", "add a feed", "add")
         if not self.feeds:
-            return [add]
-        return [("feeds.unfollow", "unfollow", "unfollow"), add, ("feeds.export", "write OPML", "write")]
+            return [*undo, add]
+        return [
+            *undo,
+            ("list.pick", "its stories", ""),
+            ("feeds.update", "update it", "update"),
+            ("feeds.unfollow", "unfollow", "unfollow"),
+            add,
+            ("feeds.export", "write OPML", "write"),
+        ]
 
     def pane(self) -> Picker:
         pane = super().pane()
@@ -79,8 +104,27 @@ class FeedsScreen(ListDialog[str]):
     def items(self, width: int) -> Items:
         return [feed_item(feed, width) for feed in self.feeds]
 
+    def picked(self, index: int) -> None:
+        self._wish("stories", index)
+
+    def action_folder(self) -> None:
+        cursor = self.query_one(Picker).cursor
+        folder = self.feeds[cursor].folder if cursor < len(self.feeds) else ""
+        if folder:
+            self.dismiss(FeedWish("stories", name=one_line(folder), folder=folder))
+        else:
+            self.say("It is in no folder.")
+
+    def action_update(self) -> None:
+        self._wish("update", self.query_one(Picker).cursor)
+
+    def _wish(self, what: Literal["stories", "update"], index: int) -> None:
+        if index < len(self.feeds):
+            feed = self.feeds[index]
+            self.dismiss(FeedWish(what, feed.url, one_line(feed.title) or feed.url))
+
     def action_add(self) -> None:
-        self.dismiss("add")
+        self.dismiss(FeedWish("add"))
 
     def action_unfollow(self) -> None:
         """Asks first, and for another key: what a feed was called and how far it was read goes with it."""
@@ -94,7 +138,7 @@ class FeedsScreen(ListDialog[str]):
                 self._unfollow(feed.url)
 
         self.app.push_screen(
-            QuestionScreen("unfollow", feed.title or feed.url, "Its articles stay."), answered
+            QuestionScreen("unfollow", feed.title or feed.url, f"{feed.url}: its articles stay."), answered
         )
 
     @work(thread=True, exclusive=True, group="unfollow")
@@ -103,13 +147,33 @@ class FeedsScreen(ListDialog[str]):
 
         try:
             with Library.open() as library:
-                feed = library.unfollow(url)
-                self.post_message(self.Now(library.feeds(), f"No longer following {feed.title or feed.url}."))
+                before = library.remember_feed(url)
+                library.unfollow(url)
+                words = f"No longer following {before.name}; {self.app.key_of('feeds.undo')} takes it back."
+                self.post_message(self.Now(library.feeds(), words, before))
+        except LibraryError as error:
+            self.app.call_from_thread(self.say, str(error), warning=True)
+
+    def action_undo(self) -> None:
+        if self._unfollowed:
+            self._follow_again(self._unfollowed.pop())
+        else:
+            self.say("Nothing was unfollowed that could be followed again.")
+
+    @work(thread=True, exclusive=True, group="unfollow")
+    def _follow_again(self, before: "Unfollowed") -> None:
+        from briefing.library import Library, LibraryError
+
+        try:
+            with Library.open() as library:
+                library.follow_again(before)
+                self.post_message(self.Now(library.feeds(), f"Following {before.name} again."))
         except LibraryError as error:
             self.app.call_from_thread(self.say, str(error), warning=True)
 
     @on(Now)
     def _now(self, message: Now) -> None:
+        self._unfollowed += [message.undo] if message.undo else []
         self.feeds = message.feeds
         self.query_one(Picker).rebuild()
         self.query_one("#box").border_title = f"Feeds: {len(self.feeds)} followed"

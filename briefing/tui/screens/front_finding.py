@@ -51,11 +51,11 @@ class FindingFrontScreen(FrontScreen):
 
     # -- asking -----------------------------------------------------------------------------------
 
-    async def ask(self, mark: str, purpose: str) -> None:
-        """Let the reader type; ``purpose`` comes back with the answer."""
+    async def ask(self, mark: str, purpose: str, text: str = "") -> None:
+        """Let the reader type, from ``text`` on; ``purpose`` comes back with the answer."""
         if purpose != "find":
             self.end_find()
-        (await self.prompt()).ask(mark, purpose)
+        (await self.prompt()).ask(mark, purpose, paths=purpose != "find", text=text)
 
     def note(self, words: str) -> None:
         """Beside what is being typed."""

@@ -67,7 +67,7 @@ def member_rows(member: Member, number: int, marked: bool, width: int) -> list[R
     article = member.article
     facts = [when_words(article.published) or "no date"]
     if not member.current:
-        facts.append("replaced by a newer one")
+        facts.append("replaced by a newer one" if article.published else "replaced by another of its outlet")
     elif member.versions:
         facts.append(counted(member.versions, "earlier version"))
     name = (
@@ -119,7 +119,8 @@ class InsideScreen(ListDialog[Mending]):
             *([("inside.move", f"move{which} elsewhere", "mend('move')")] if self.others else []),
             *([("inside.split", f"split{which} off", "mend('split')")] if len(self.members) > 1 else []),
         ]
-        return [*mending, mark] if self.marked else [mark, *mending]
+        read: Hint = ("list.pick", "read", "")
+        return [*mending, mark, read] if self.marked else [mark, *mending, read]
 
     def items(self, width: int) -> Items:
         sources = list(dict.fromkeys(member.article.source for member in self.members))
@@ -129,15 +130,18 @@ class InsideScreen(ListDialog[Mending]):
         ]
 
     def picked(self, index: int) -> None:
+        """Read an article, also one that stands in no column of the room."""
+        from briefing.tui.screens.front_article import ArticleScreen
+
+        self.app.push_screen(ArticleScreen(self.members[index].article))
+
+    def action_mark(self) -> None:
         """Mark an article, or take the mark off."""
-        self.marked ^= {self.members[index].article.id}
         pane = self.query_one(Picker)
+        self.marked ^= {self.members[pane.cursor].article.id}
         pane.rebuild()
         pane.action_move(1)
         self.show_hints()
-
-    def action_mark(self) -> None:
-        self.picked(self.query_one(Picker).cursor)
 
     def action_mend(self, how: Literal["move", "split"]) -> None:
         """What is marked, else the article under the cursor."""

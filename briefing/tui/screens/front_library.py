@@ -1,8 +1,8 @@
 """The front page of the library: stories from the feeds that are followed."""
 
 import threading
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -22,6 +22,9 @@ from briefing.tui.widgets.stories import StoriesPane
 
 if TYPE_CHECKING:
     from briefing.library import Feed, Library, Progress
+    from briefing.library.records import Only
+    from briefing.model import Article
+    from briefing.tui.screens.front_feeds import FeedWish
 
 
 SETTLED = 1.0  # seconds after which the page stands, and figures can be counted behind it
@@ -51,6 +54,8 @@ class LibraryFrontScreen(AddingFrontScreen):
                 tooltip="The previous story with unread articles"),
         Binding("o", "sort", "Sort", show=False, id="front.sort",
                 tooltip="Newest first, most unread, most differences, by name"),
+        Binding("F", "only", "Filter", show=False, id="front.filter",
+                tooltip="Only unread stories, then only those with differences, then all"),
         Binding("B", "bookmarked", "Bookmarked", show=False, id="front.bookmarked",
                 tooltip="Only stories kept in mind, then all"),
     ]  # fmt: skip
@@ -65,14 +70,18 @@ class LibraryFrontScreen(AddingFrontScreen):
         feeds: "list[Feed]"
         total: int
         more: bool = False  # the search stopped at so many articles
+        behind: "Mapping[str, Article]" = field(default_factory=dict)  # what was found that no room shows
 
     def __init__(self) -> None:
         super().__init__()
         self._stop_update: threading.Event | None = None
         self._typing: Timer | None = None
         self._bookmarked = False  # whether only those stories are shown
+        self._only: Only = ""  # which stories are shown
+        self._of: FeedWish | None = None  # the feed or folder whose stories are shown alone
         self._order: Order = self.app.settings.stories
         self._feeds: Sequence[Feed] | None = None  # once they are known
+        self._behind: Mapping[str, Article] = {}  # by story, what a find found that its room does not show
         self._left = threading.Event()  # the page is no more
         self._readings = 0  # of the library, begun so far
 
@@ -93,43 +102,69 @@ class LibraryFrontScreen(AddingFrontScreen):
     def _read_from(self, reading: int, query: str, library: "Library") -> None:
         found = library.search(query, SEARCHED, typing=True) if query else []
         among = {one.story for one in found} if query else None
-        records = library.stories(SHOWN, bookmarked=self._bookmarked, among=among, order=self._order)
+        feed, folder = (self._of.url, self._of.folder) if self._of else ("", "")
+        records = library.stories(
+            SHOWN,
+            bookmarked=self._bookmarked,
+            among=among,
+            order=self._order,
+            only=self._only,
+            feed=feed,
+            folder=folder,
+        )
         if query and (left := library.uncounted(query)):
             waiting = counted(left, "story", "stories")
             self.post_message(self.Told(f"{waiting} not counted yet: search again for the rest"))
         entries = [library_entry(record) for record in records]
         more = len(found) == SEARCHED
+        shown = {one.story for one in found if one.current}
+        behind = {one.story: one.article for one in reversed(found) if one.story not in shown}
         self.post_message(
-            self.Shelved(reading, query, entries, library.feeds(), library.count_stories(), more)
+            self.Shelved(reading, query, entries, library.feeds(), library.count_stories(), more, behind)
         )
 
     @on(Shelved)
     def _shelved(self, message: Shelved) -> None:
         if message.reading != self._readings or message.query != self.query_text:
             return  # the library was read again since, or the reader has typed on
-        entries, self._feeds = message.entries, message.feeds
+        entries, self._feeds, self._behind = message.entries, message.feeds, message.behind
         if self._stop_update is None and not self.is_reading:
             self.tell(f"{self._words(message)}   {counted(len(message.feeds), 'feed')}")
-        failing = () if self.query_text or self._bookmarked else message.feeds
+        failing = () if self.query_text or self._filtered else message.feeds
         self.show(entries, failing, self._nothing(message.feeds))
 
     def _words(self, message: Shelved) -> str:
         """How many stories are on show, which, and how many of them are unread."""
         number = len(message.entries)
-        marked = "bookmarked " if self._bookmarked else ""
+        marked = "bookmarked " * self._bookmarked + "unread " * (self._only == "unread")
         if not number:
-            return "nothing found" if message.query else f"no {marked}story"
+            return "nothing found" if message.query else f"no {marked}story{self._which}"
         stories = counted(number, f"{marked}story", f"{marked}stories")
         if message.query:
             stories += " found" + f" in {SEARCHED} articles" * message.more
-        elif not marked and number < message.total:
+        elif not self._filtered and number < message.total:
             stories = f"{number} of {message.total} stories"
+        stories += self._which
         order = "" if self._order == "newest" else f", by {self._order}"
         return f"{stories}, {sum(entry.unread for entry in message.entries)} unread{order}"
+
+    @property
+    def _filtered(self) -> bool:
+        return self._bookmarked or bool(self._only) or self._of is not None
+
+    @property
+    def _which(self) -> str:
+        """The words behind "3 stories" that tell which."""
+        return " with differences" * (self._only == "differences") + (
+            f" of {self._of.name}" if self._of else ""
+        )
 
     def _nothing(self, feeds: "Sequence[Feed]") -> str:
         """What an empty page says."""
         key = self.app.key_of
+        if not self.query_text and not self._bookmarked and self._filtered:
+            unread = "unread " * (self._only == "unread")
+            return f"No {unread}story{self._which}. {key('front.back')} shows all."
         if self._bookmarked:
             what = "No bookmarked story says that." if self.query_text else "No story is bookmarked."
             return f"{what} {key('front.bookmarked')} shows all."
@@ -145,6 +180,8 @@ class LibraryFrontScreen(AddingFrontScreen):
         hints: list[Hint] = []
         if self._bookmarked:
             hints.append(("front.bookmarked", "all stories", "bookmarked"))
+        elif self._filtered and not self.query_text:
+            hints.append(("front.back", "all stories", "back"))
         hints += self.offers_undo()
         if entry or self.query_text:
             hints.append(FIND)
@@ -162,6 +199,7 @@ class LibraryFrontScreen(AddingFrontScreen):
             hints.append(("front.bookmark", "let go" if entry.marked else "bookmark", "bookmark"))
         if len(self.pane.entries) > 1:
             hints.append(("front.sort", "sort", "sort"))
+            hints.append(("front.filter", "filter", "only"))
         if entry:
             hints.append(("front.delete", "delete", "delete"))
         return hints
@@ -186,6 +224,21 @@ class LibraryFrontScreen(AddingFrontScreen):
 
     def action_bookmarked(self) -> None:
         self._bookmarked = not self._bookmarked
+        self.refresh_stories()
+
+    def open_found(self, entry: Entry) -> bool:
+        """Where all that a find found in a story was replaced there, the article itself."""
+        article = self._behind.get(entry.story) if self.query_text else None
+        if article is not None:
+            from briefing.tui.screens.front_article import ArticleScreen
+
+            self.app.push_screen(ArticleScreen(article))
+        return article is not None
+
+    def action_only(self) -> None:
+        """Only what is unread, then only differences, then all."""
+        choices: tuple[Only, ...] = ("", "unread", "differences")
+        self._only = choices[(choices.index(self._only) + 1) % len(choices)]
         self.refresh_stories()
 
     def action_unread(self, by: int) -> None:
@@ -216,7 +269,7 @@ class LibraryFrontScreen(AddingFrontScreen):
 
     # -- updating ---------------------------------------------------------------------------------
 
-    def action_update(self) -> None:
+    def action_update(self, only: str = "") -> None:
         if self._stop_update is not None:
             self._stop_update.set()
             self.tell("stopping …")
@@ -227,10 +280,10 @@ class LibraryFrontScreen(AddingFrontScreen):
         self._stop_update = threading.Event()
         self.tell("updating …")
         self.show_hints()
-        self._update(self._stop_update)
+        self._update(self._stop_update, only)
 
     @work(thread=True, exclusive=True, group="update")
-    def _update(self, stop: threading.Event) -> None:
+    def _update(self, stop: threading.Event, only: str) -> None:
         from briefing.library import Library, LibraryError
 
         key = self.app.key_of("front.update")
@@ -242,7 +295,7 @@ class LibraryFrontScreen(AddingFrontScreen):
 
         try:
             with Library.open() as library:
-                done = library.update(progress, stop)
+                done = library.update(progress, stop, only)
                 library.count_waiting(progress, stop)
         except LibraryError as error:
             self.app.call_from_thread(self._updated, str(error), True)
@@ -261,6 +314,9 @@ class LibraryFrontScreen(AddingFrontScreen):
     def action_back(self) -> None:
         if not self.query_text and self._stop_update is not None:
             self.action_update()
+        elif not (self.query_text or self.asking or self.is_reading) and self._filtered:
+            self._bookmarked, self._only, self._of = False, "", None
+            self.refresh_stories()
         else:
             super().action_back()
 
@@ -279,6 +335,13 @@ class LibraryFrontScreen(AddingFrontScreen):
         if feeds is not None:
             self.app.call_from_thread(self.lay_over, FeedsScreen(feeds), self._left_feeds)
 
-    async def _left_feeds(self, what: str | None) -> None:
-        if what:
+    async def _left_feeds(self, wish: "FeedWish | None") -> None:
+        if wish is None:
+            self.refresh_stories()
+        elif wish.what == "add":
             await self.action_add()
+        elif wish.what == "update":
+            self.action_update(wish.url)
+        else:
+            self._of = wish
+            self.refresh_stories()

@@ -14,9 +14,12 @@ from briefing.tui.shelf import Entry, library_entry
 from briefing.tui.widgets.hints import Hint
 
 if TYPE_CHECKING:
-    from briefing.library import Deleted, Library, Places
+    from collections.abc import Sequence
+
+    from briefing.library import Deleted, Library, Marked, Places
     from briefing.tui.screens.front_inside import InsideScreen, Mending
 
+UNDO_MARKS = "undo the marks"
 OTHERS = 200  # stories that articles can be moved to
 
 
@@ -26,12 +29,14 @@ class MendingFrontScreen(AskingFrontScreen):
                 tooltip="The story's articles, what their outlets changed; move or split off"),
         Binding("m", "mark", "Mark read", show=False, id="front.mark",
                 tooltip="Mark the story's articles read, or unread again"),
+        Binding("A", "mark_all", "Mark all read", show=False, id="front.mark-all",
+                tooltip="Mark the articles of all stories on show read"),
         Binding("b", "bookmark", "Bookmark", show=False, id="front.bookmark",
                 tooltip="Keep the story in mind, or let it go"),
         Binding("D,delete", "delete", "Delete", show=False, id="front.delete",
                 tooltip="Delete the story with its articles, which no feed brings back; asks first"),
         Binding("z", "undo", "Undo", show=False, id="front.undo",
-                tooltip="Take back what was moved, split off or deleted last; again, what before"),
+                tooltip="Take back what was moved, split off, deleted or all marked; again, what before"),
     ]  # fmt: skip
 
     @dataclass
@@ -40,7 +45,7 @@ class MendingFrontScreen(AskingFrontScreen):
 
         words: str
         done: str
-        before: "Places | Deleted | None"
+        before: "Places | Deleted | Marked | None"
 
     def __init__(self) -> None:
         super().__init__()
@@ -140,15 +145,17 @@ class MendingFrontScreen(AskingFrontScreen):
             self._undoing = True
             self._put_back(before)
         else:
-            self.say("Nothing was moved, split off or deleted that could be put back.")
+            self.say("Nothing was moved, split off or deleted that could be put back, nor all marked.")
 
     @work(thread=True, exclusive=True, group="mend")
-    def _put_back(self, before: "Places | Deleted") -> None:
-        from briefing.library import Deleted
+    def _put_back(self, before: "Places | Deleted | Marked") -> None:
+        from briefing.library import Deleted, Marked
 
         def put(library: "Library") -> bool:
             if isinstance(before, Deleted):
                 library.restore(before)
+            elif isinstance(before, Marked):
+                library.mark_read(before.articles, read=False)
             else:
                 library.put_back(before)
             return True
@@ -159,11 +166,12 @@ class MendingFrontScreen(AskingFrontScreen):
             self.ask_library(lambda library: library.count_waiting())
             self.app.call_from_thread(self.refresh_stories)
 
-    def _were_put_back(self, before: "Places | Deleted", done: bool) -> None:
+    def _were_put_back(self, before: "Places | Deleted | Marked", done: bool) -> None:
         self._undoing = False
         if done:
-            self._undo.pop()
-            self._mended(self.Mended(f"{counted(len(before.articles), 'article')} put back.", "", None))
+            undone = self._undo.pop()
+            did = "unread again" if undone.done == UNDO_MARKS else "put back"
+            self._mended(self.Mended(f"{counted(len(before.articles), 'article')} {did}.", "", None))
 
     # -- marks --------------------------------------------------------------------------------------
 
@@ -181,6 +189,20 @@ class MendingFrontScreen(AskingFrontScreen):
 
         self.ask_library(mark)
         self.app.call_from_thread(self.refresh_stories)
+
+    def action_mark_all(self) -> None:
+        stories = [entry.story for entry in self.pane.entries if entry.unread]
+        if stories:
+            self._mark_all(stories)
+        else:
+            self.say("Nothing is unread here.")
+
+    @work(thread=True, exclusive=True, group="mark")
+    def _mark_all(self, stories: "Sequence[str]") -> None:
+        if (marked := self.ask_library(lambda library: library.mark_all_read(stories))) is not None:
+            key, number = self.app.key_of("front.undo"), counted(len(marked.articles), "article")
+            words = f"{number} of {counted(len(stories), 'story', 'stories')} marked read, {key} undoes it."
+            self.post_message(self.Mended(words, UNDO_MARKS, marked))
 
     def action_bookmark(self) -> None:
         if self.entry is not None:

@@ -43,6 +43,7 @@ PLACES = {
     "front": "Front page",
     "feeds": "Feeds",
     "inside": "Inside a story",
+    "read": "An article",
     "question": "Question",
     "find": "Finding",
     "list": "In a list",

@@ -19,14 +19,19 @@ class ReadingScreen(StatusScreen[Result]):
         assert self._reader is not None
         return self._reader
 
+    @property
+    def looked_at(self) -> int | None:
+        """The source that was chosen on this screen, where that can be done."""
+        return None
+
     def action_copy(self) -> None:
         selected = self.get_selected_text()
-        self.reader.copy(selected)
+        self.reader.copy(selected, self.looked_at)
         if selected:
             self.clear_selection()
 
     def action_open(self) -> None:
-        self.reader.open_original()
+        self.reader.open_original(self.looked_at)
 
     def action_bookmark(self) -> None:
         self.reader.bookmark()

@@ -92,7 +92,8 @@ class RoomScreen(LoadingScreen, ThriftyScreen[None]):
             self.app.compared(self.source, story)
         kept = self.app.memory.kept_of(story)
         if self._reader is not None:
-            self._reader.become(replace(self._reader.state.carried_over(story), kept=kept))
+            state = self._reader.state.carried_over(story).with_slots(slots(self.app.size.width))
+            self._reader.become(replace(state, kept=kept))
             return
         before = self.app.places.pop(self.source, None)
         if before is not None:

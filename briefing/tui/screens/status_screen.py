@@ -31,6 +31,7 @@ class StatusScreen(Screen[Result]):
 
     def say(self, message: str, *, warning: bool = False) -> None:
         """A message in their place, for a few seconds; beside what is being typed, which lies over them."""
+        self.app.messages.append(message)
         if self._prompt is not None and self.asking:
             self._prompt.say(message)
         for bar in self.query(HintBar):

@@ -51,7 +51,7 @@ class TableScreen(SingleDismiss[None], ReadingScreen[None]):
         Binding("N", "difference(-1)", "Previous difference", show=False, id="table.previous-difference",
                 tooltip="The previous difference, or the previous figure found while finding"),
         Binding("y", "copy", "Copy", show=False, id="table.copy",
-                tooltip="Copy the figure with its sentence, source and link"),
+                tooltip="Copy the figure, or every side, with its sentence"),
         Binding("e", "export", "Export", show=False, id="table.export",
                 tooltip="Write the comparison to a file"),
     ]  # fmt: skip

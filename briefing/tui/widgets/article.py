@@ -287,8 +287,10 @@ class ArticlePane(LineView):
         elif state.passages:
             right = (Span(f"{LONE} {story.lone_passages(number)} only here", "lone"),)
         else:
-            room = width - cells(story.name(number)) - _BESIDE_NAME
-            right = (Span(when_within(article, room), "quiet"),)
+            beside = max((cells(story.name(column)) for column in state.columns), default=0)
+            room = self._narrowest - 1 - beside - _BESIDE_NAME
+            when = when_within(article, room, year=story.year, one_day=story.one_day)
+            right = (Span(when, "quiet"),)
         titles = self._title_rows(one_line(article.title), self.inner_width - GUTTER)
         rule = Span("━" * width, accent(number)) if self.has_focus else Span("─" * width, "rule")
         return (
@@ -297,6 +299,13 @@ class ArticlePane(LineView):
             *[()] * (self.title_lines - len(titles)),
             (Span(" "), rule),
         )
+
+    @property
+    def _narrowest(self) -> int:
+        """The cells of the narrowest column: what stands above their texts is written alike in all."""
+        beside = self.parent.children if self.parent is not None else ()
+        panes = (pane for pane in beside if isinstance(pane, ArticlePane) and not pane.has_class("-absent"))
+        return min((pane.inner_width for pane in panes), default=self.inner_width)
 
     def _title_rows(self, title: str, width: int) -> list[Row]:
         """The headline, its figures marked where it is part of the text, cut to the lines there are."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
@@ -13,7 +13,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Label
 
-from briefing.tui.layout.spans import seen
+from briefing.tui.layout.spans import fit, seen
 from briefing.tui.widgets.hints import HintBar
 
 
@@ -43,7 +43,9 @@ class PromptBar(Horizontal):
         Binding("down", "mention(1)", "Next mention", id="find.next",
                 tooltip="The next mention; on the front page the next story", show=False),
         Binding("up", "mention(-1)", "Previous mention", id="find.previous",
-                tooltip="The previous mention or story", show=False),
+                tooltip="The previous mention or story; what was entered before", show=False),
+        Binding("tab,shift+tab", "complete", "Complete", id="find.complete",
+                tooltip="Complete the path of a file that is to be added; a find stays as it is", show=False),
     ]  # fmt: skip
 
     @dataclass
@@ -81,20 +83,23 @@ class PromptBar(Horizontal):
         self._came_from: Widget | None = None
         self._note = ""
         self._hush: Timer | None = None
+        self._paths = False  # whether what is asked for may be a path
+        self._entered: list[str] = []  # what was, but for finds
+        self._recalled = 0  # places back in that
 
     def compose(self) -> ComposeResult:
         yield Label(Content(""), id="prompt-mark")
         yield Input(compact=True, id="prompt-input", select_on_focus=False)
         yield Label(Content(""), id="prompt-note")
 
-    def ask(self, mark: str, purpose: str) -> None:
-        """Show the bar and let the reader type."""
+    def ask(self, mark: str, purpose: str, *, paths: bool = False, text: str = "") -> None:
+        """Show the bar, with ``text`` in it, and let the reader type; ``paths``: a file's may be meant."""
         field = self.query_one(Input)
         if self.screen.focused is not field:
             self._came_from = self.screen.focused
-        if purpose != self.purpose:
-            self._empty()
-        self.purpose = purpose
+        if purpose != self.purpose or text:
+            self._empty(text)
+        self.purpose, self._paths, self._recalled = purpose, paths, 0
         self.query_one("#prompt-mark", Label).update(Content(f"{mark} "))
         self.display = True
         self.screen.set_focus(field)  # at once: keys may be waiting
@@ -146,20 +151,24 @@ class PromptBar(Horizontal):
         if self.query_one(Input).has_focus and self._came_from is not None:
             self._came_from.focus()
 
-    def _empty(self) -> None:
+    def _empty(self, text: str = "") -> None:
         with self.prevent(Input.Changed):
-            self.query_one(Input).value = ""
+            self.query_one(Input).value = text
         self.tell("")
 
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:
         event.stop()
+        if self._paths:
+            self.tell("")
         self.post_message(self.Typed(self, self.purpose, event.value))
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
         event.stop()
         if event.value:
+            if self._paths:
+                self._entered.append(event.value)
             self.post_message(self.Entered(self, self.purpose, event.value))
         else:
             self.action_cancel()
@@ -167,5 +176,38 @@ class PromptBar(Horizontal):
     def action_cancel(self) -> None:
         self.post_message(self.Ended(self, self.purpose))
 
+    @on(events.DescendantBlur)
+    def _left(self) -> None:
+        self.call_after_refresh(self._end_where_left)
+
+    def _end_where_left(self) -> None:
+        """A question that the reader has clicked away from; a find stays, as when it was entered."""
+        elsewhere = self.screen.focused is not None and not self.typing
+        if self._paths and self.display and elsewhere:
+            self.action_cancel()
+
     def action_mention(self, by: int) -> None:
-        self.post_message(self.Stepped(by))
+        if self._paths:
+            self._recall(-by)
+        else:
+            self.post_message(self.Stepped(by))
+
+    def _recall(self, by: int) -> None:
+        """What was entered ``by`` times further back."""
+        self._recalled = min(max(self._recalled + by, 0), len(self._entered))
+        field = self.query_one(Input)
+        field.value = self._entered[-self._recalled] if self._recalled else ""
+        field.cursor_position = len(field.value)
+
+    def action_complete(self) -> None:
+        """Go on with a path; no key leads out of the line to where it would do something else."""
+        if not self._paths:
+            return
+        from briefing.tui.path_completion import completed
+
+        field = self.query_one(Input)
+        found = completed(field.value)
+        with self.prevent(Input.Changed):
+            field.value = found.text
+        field.cursor_position = len(field.value)
+        self.tell(fit(seen("  ".join(found.names)), self.size.width // 2))

@@ -26,3 +26,9 @@ class Sheet(LineView):
 
     def row(self, y: int) -> Row:
         return self._rows[y]
+
+    def scroll_to_row(self, y: int) -> None:
+        """Bring a row into sight, and what stands below it, moving no further than needed."""
+        top = self.scroll_offset.y
+        if not top <= y < top + self.body_height - 3:
+            self.scroll_line(max(0, y - 1))

@@ -581,3 +581,16 @@ def test_what_is_said_in_the_same_words_may_be_far_apart(said: Any) -> None:
     other = said("b", "The storm killed 40 cows in Kelm.", "40 cows", 40, "cow", measure="Cows killed")
     assert not vetoed(few, many, "apart")
     assert vetoed(few, other, "apart")
+
+
+def test_an_event_that_two_name_is_of_one_year(said: Any) -> None:
+    slots = {"measure": "Firefighters killed"}
+    text = "In 1933 the Alder Kelm fire killed 25 firefighters."
+    then = replace(said("a", text, "25 firefighters", 25, "firefighter", period="1933", **slots), past=True)
+    text = "Some 29 firefighters died in the Alder Kelm fire."
+    again = said("b", text, "29 firefighters", 29, "firefighter", **slots)
+    text = "The fire in Lund killed 29 firefighters."
+    now = said("b", text, "29 firefighters", 29, "firefighter", **slots)
+    named = {"alder": 0.5, "kelm": 0.5}
+    assert vetoed(then, now, "apart")
+    assert not vetoed(replace(then, names=named), replace(again, names=named), "apart")

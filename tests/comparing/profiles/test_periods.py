@@ -1,8 +1,10 @@
 """How the periods of two figures relate."""
 
+from typing import Any
+
 import pytest
 
-from briefing.comparing.profiles.periods import periods
+from briefing.comparing.profiles.periods import period_unsure, periods
 
 
 @pytest.mark.parametrize(
@@ -18,3 +20,11 @@ from briefing.comparing.profiles.periods import periods
 )
 def test_stretches_of_an_unknown_year_are_compared_as_of_any(one: str, two: str, expected: str) -> None:
     assert periods(one, two) == periods(two, one) == expected
+
+
+def test_a_year_is_not_surely_that_of_a_day(figure: Any) -> None:
+    then = figure("ten", 10, "people", period="2014", sentence="Ten died in 2014.")
+    monday = figure("nine", 9, "people", "b", sentence="Nine died on Monday.")
+    undated = figure("nine", 9, "people", "b", sentence="Nine died.")
+    assert period_unsure(then, monday) and period_unsure(monday, then)
+    assert not period_unsure(then, undated)

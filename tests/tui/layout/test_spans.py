@@ -18,3 +18,11 @@ from briefing.tui.layout.spans import cells, fit_name
 def test_a_name_cut_short_keeps_its_number(name: str, width: int, shown: str) -> None:
     assert fit_name(name, width) == shown
     assert cells(fit_name(name, width)) <= width
+
+
+def test_names_that_only_a_number_tells_apart_keep_it() -> None:
+    assert [fit_name(name, 9) for name in ("Newspaper 17", "Newspaper 8 (2)", "Paper 150")] == [
+        "Newsp… 17",
+        "New… (2)",
+        "Paper 150",
+    ]

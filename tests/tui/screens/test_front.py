@@ -219,7 +219,7 @@ async def test_the_library_s_stories_update_and_stay_under_the_cursor(
         ),
     )
 
-    def update(self: Library, progress: Callable[[Progress], None], _: object) -> Updated:
+    def update(self: Library, progress: Callable[[Progress], None], *_: object) -> Updated:
         progress(Progress(1, 2, "East Ledger", 1, 0))
         self.add(
             [

@@ -1,7 +1,9 @@
 """The front page of the library: looking inside a story, mending it, marks, feeds, searches."""
 
+import asyncio
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,7 @@ from briefing.tui.screens.front_library import LibraryFrontScreen
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.widgets.stories import StoriesPane
 from tests.library.texts import BUDGET, FERRY, QUAKE, article
-from tests.loopback import Reply, rss, serving
+from tests.loopback import Reply, Server, rss, serving
 from tests.tui.conftest import screen_text, shows
 
 
@@ -149,7 +151,7 @@ async def test_the_only_article_of_the_only_story_has_nowhere_to_go(app: Briefin
         assert await shows(pilot, "2 stories")
         members = [Member(article(BUDGET, "Port Post"), current=True)]
         await app.push_screen(InsideScreen("Budget", members))
-        assert await shows(pilot, "x mark   ? keys")
+        assert await shows(pilot, "x mark   ⏎ read   ? keys")
         await pilot.press("M")
         assert await shows(pilot, "There is no other story to move it to.")
 
@@ -428,7 +430,7 @@ async def test_unfollowing_is_asked_and_the_list_can_be_written(app: BriefingApp
         assert await shows(pilot, "No feed is followed")
         await pilot.press("n")
         assert await shows(
-            pilot, "esc close   a add a feed   ? keys"
+            pilot, "esc close   z follow again   a add a feed   ? keys"
         )  # nothing to unfollow, nothing to write
         await pilot.press("x", "e", "escape")
         assert await shows(pilot, "0 feeds")
@@ -452,10 +454,10 @@ async def test_a_feed_s_address_or_a_file_is_added(
             address = [{":": "colon", "/": "slash", ".": "full_stop"}.get(c, c) for c in server.url("/feed")]
             await pilot.press("a", *address, "enter")
             assert await shows(pilot, "Mayor resigns")
-            assert await shows(pilot, "Following Harbour Wire; 1 article kept.")
+            assert await shows(pilot, "Following Harbour Wire; 1 article kept, 1 in summary until an update")
             assert "replaced" not in screen_text(pilot)
             await pilot.press("a", *address[7:], "enter")  # without its scheme
-            assert await shows(pilot, "Harbour Wire is followed already; 1 article kept.")
+            assert await shows(pilot, "Harbour Wire is followed already; 1 article kept, 1 in summary")
             await pilot.press("a", *"missing", "enter")
             assert await shows(pilot, "no site named missing")
             server.replies["/feed"] = Reply(status=404)
@@ -551,3 +553,160 @@ async def test_a_slow_reading_of_the_library_does_not_undo_a_later_one(app: Brie
         page.post_message(late)
         await pilot.pause()
         assert "2 stories" in screen_text(pilot)
+
+
+async def test_tab_completes_a_path_and_no_key_leaves_the_line(app: BriefingApp, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("Nineteen people died in the storm, police said.\n")
+    async with app.run_test(size=(100, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("a", *f"{tmp_path}/not", "tab")
+        assert await shows(pilot, "notes.txt")
+        await pilot.press("shift+tab", "tab", "D", "enter")
+        assert await shows(pilot, "notes.txtD: no such file or folder")
+        await pilot.press("a")  # and what was entered is there again
+        assert await shows(pilot, "notes.txtD")
+        await pilot.press("end", "backspace", "enter")
+        assert await shows(pilot, "1 article kept")
+        await pilot.press("a", "up")
+        assert await shows(pilot, "notes.txt")
+
+
+async def test_tab_stays_in_a_find(app: BriefingApp) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("slash", *"fer", "tab", *"ry")
+        assert await shows(pilot, "/ ferry")
+        await pilot.press("escape", "G", "enter")
+        assert await shows(pilot, "table")
+        await pilot.press("slash", *"ca", "tab", *"psiz")
+        assert await shows(pilot, "/ capsiz")
+
+
+async def test_a_question_that_is_clicked_away_from_is_no_longer_asked(app: BriefingApp) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("a", "x")
+        assert await shows(pilot, "feed, site or file")
+        await pilot.click("#stories", offset=(20, 20))
+        await pilot.pause()
+        assert "feed, site or file" not in screen_text(pilot)
+
+
+CALLED = {"Arden": "The council closes 5 schools", "Selby": "A glider pilot breaks a record over sand dunes"}
+
+
+def followed(server: Server, *names: str) -> None:
+    """Feeds of a story each."""
+    for name in names:
+        text = f"The {name} council voted on Monday to close {len(name)} schools in the old town. " * 20
+        server.replies[f"/{name}"] = Reply(
+            rss((f"/{name}/1", f"<title>{name} votes</title><description>{text}</description>"), title=name)
+        )
+        with Library.open() as library:
+            library.follow(server.url(f"/{name}"))
+
+
+async def test_all_that_is_on_show_is_marked_read_and_unread_again(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("A")
+        assert await shows(pilot, "0 unread")
+        await pilot.press("z")
+        assert await shows(pilot, "2 unread")
+        await pilot.press("F")
+        assert await shows(pilot, "2 unread stories")
+        await pilot.press("A")
+        assert await shows(pilot, "No unread story. esc shows all.")
+        await pilot.press("F")
+        assert await shows(pilot, "no story with differences")
+        await pilot.press("escape")
+        assert await shows(pilot, "2 stories, 0 unread")
+
+
+async def test_a_feed_leads_to_its_stories_and_is_updated_alone(app: BriefingApp) -> None:
+    with serving() as server:
+        await asyncio.to_thread(followed, server, "Arden", "Selby")
+        async with app.run_test(size=(120, 30)) as pilot:
+            assert await shows(pilot, "2 feeds")
+            await pilot.press("f")
+            assert await shows(pilot, "Feeds: 2 followed")
+            await pilot.press("j", "enter")
+            assert await shows(pilot, "1 story of Selby")
+            await pilot.press("f")
+            assert await shows(pilot, "Feeds: 2 followed")
+            asked = len(server.asked("/Arden")), len(server.asked("/Selby"))
+            await pilot.press("u")
+            assert await shows(pilot, "Nothing new in 1 feed")
+            assert (len(server.asked("/Arden")), len(server.asked("/Selby"))) == (asked[0] + 1, asked[1])
+
+
+async def test_what_was_unfollowed_is_followed_again(app: BriefingApp) -> None:
+    with serving() as server:
+        await asyncio.to_thread(followed, server, "Arden")
+        async with app.run_test(size=(120, 30)) as pilot:
+            assert await shows(pilot, "3 stories")
+            await pilot.press("f")
+            assert await shows(pilot, "Feeds: 1 followed")
+            await pilot.press("x")
+            assert await shows(pilot, f"{server.url('/Arden')}: its articles stay.")
+            await pilot.press("enter")
+            assert await shows(pilot, "Feeds: 0 followed")
+            await pilot.press("z")
+            assert await shows(pilot, "Following Arden again.")
+    with Library.open() as library:
+        (feed,) = library.feeds()
+        assert (feed.title, feed.articles) == ("Arden", 1)
+        assert len(library.stories(feed=feed.url)) == 1
+
+
+async def test_what_another_article_took_the_place_of_can_be_read(app: BriefingApp) -> None:
+    early = replace(article(FERRY, "Harbour Wire", 4, hours=-3), id="", url="https://wire.example/early")
+    early = replace(early, text=f"{early.text} It was a disastrous mess, a diver said.")
+    with Library.open() as library:
+        library.add([early])
+        assert len(library.stories()) == 2
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("G", "s", "G")
+        assert await shows(pilot, "replaced by a newer one")
+        await pilot.press("enter")
+        assert await shows(pilot, "It was a disastrous mess, a diver said.")
+        await pilot.press("escape", "escape", "slash", *"disastrous", "enter")
+        assert await shows(pilot, "1 story   ⏎ open")
+        await pilot.press("enter")
+        assert await shows(pilot, "It was a disastrous mess, a diver said.")
+        assert not isinstance(app.screen, RoomScreen)
+
+
+async def test_messages_can_be_read_again_in_full(app: BriefingApp, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for name in ("one", "two"):
+        (folder / f"{name}.txt").write_bytes(bytes(range(256)) * 40)
+    async with app.run_test(size=(60, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("a", *str(folder), "enter")
+        assert await shows(pilot, "Skipped")
+        await pilot.press("exclamation_mark")
+        assert await shows(pilot, "Messages, the last first")
+        assert await shows(pilot, "one.txt")
+        assert await shows(pilot, "two.txt")
+
+
+async def test_a_folder_of_feeds_leads_to_its_stories(app: BriefingApp) -> None:
+    with serving() as server:
+        await asyncio.to_thread(followed, server, "Arden")
+        with Library.open() as library:
+            await asyncio.to_thread(library.follow, server.url("/Arden"), "News / Towns")
+            assert [len(library.stories(folder=name)) for name in ("News", "News / Towns", "New", "")] == [
+                1,
+                1,
+                0,
+                3,
+            ]
+        async with app.run_test(size=(120, 30)) as pilot:
+            assert await shows(pilot, "1 feed")
+            await pilot.press("f")
+            assert await shows(pilot, "News / Towns / Arden")
+            await pilot.press("o")
+            assert await shows(pilot, "1 story of News / Towns")

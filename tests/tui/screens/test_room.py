@@ -544,7 +544,7 @@ async def test_no_key_of_ours_fights_tmux_or_the_terminal(opened: Opener) -> Non
         keys = set(pilot.app._bindings.key_to_bindings) | set(room(pilot)._bindings.key_to_bindings)
         for pane in panes:
             keys |= set(pane._bindings.key_to_bindings)
-        assert not keys & {"ctrl+b", "ctrl+j", "ctrl+s", "ctrl+o", "ctrl+a", "ctrl+z"}
+        assert not keys & {"ctrl+b", "ctrl+j", "ctrl+s", "ctrl+o", "ctrl+a"}
 
 
 async def test_keys_pressed_before_the_story_is_read_wait_for_it(opened: Opener) -> None:

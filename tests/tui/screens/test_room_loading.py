@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from briefing.reading.stories import StorySource
+from briefing.tui.app import BriefingApp
 from briefing.tui.job import Progress, work
 from briefing.tui.loading import Loading
+from briefing.tui.memory import Memory
 from briefing.tui.screens import room_loading
+from briefing.tui.screens.room import RoomScreen
 from tests.tui.conftest import Opener, room, screen_text, shows
 
 PARAGRAPHS = (
@@ -78,3 +82,20 @@ def test_work_says_how_much_there_is_to_read(tmp_path: Path) -> None:
     assert told[0] == "reading 1 MB"
     (tmp_path / "short.txt").write_text("Exports rose 5% in November.")
     assert not [event for event in work([str(tmp_path / "short.txt")]) if isinstance(event, Progress)]
+
+
+async def test_a_story_that_got_sources_is_read_again_into_as_many_columns(tmp_path: Path) -> None:
+    folder = tmp_path / "storm"
+    folder.mkdir()
+    toll = "The storm killed {} people in Arden, police said on Monday.\n"
+    (folder / "calder.txt").write_text(toll.format(240))
+    async with BriefingApp([StorySource((str(folder),), "storm")], memory=Memory(tmp_path)).run_test(
+        size=(100, 30)
+    ) as pilot:
+        assert await shows(pilot, "1 Calder")
+        (folder / "harbour.txt").write_text(toll.format(250))
+        await pilot.press("r")
+        assert await shows(pilot, "2 sources")
+        room = pilot.app.screen
+        assert isinstance(room, RoomScreen) and room.state is not None
+        assert room.state.columns == (0, 1)
