@@ -4,64 +4,72 @@ The families stand in lexicon/exclusive.toml.
 """
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from briefing.comparing.words.tables import table
-from briefing.figures.words.patterns import whole_words
 
-_Pattern = re.Pattern[str]
+_WORD = re.compile(r"[\w&'’-]+")
+_NARROW = "narrow"
+
+
+class _Phrase(NamedTuple):
+    words: tuple[str, ...]
+    section: str
+    family: str
+    row: int
 
 
 def opposite(one: str, two: str) -> bool:
     """Whether the labels of two figures tell opposite things: no number is of those hired and laid off."""
-    return _exclude("opposites", one, two)
+    return one != two and _exclude("opposites", _told(one), _told(two))
 
 
 def told_apart(one: str, two: str) -> bool:
     """Whether they tell other deeds or sorts of one family, or one alone a narrower sort: core inflation."""
     if one == two:
         return False
-    return _exclude("deeds", one, two) or _exclude("sorts", one, two) or _narrow(one) != _narrow(two)
+    first, second = _told(one), _told(two)
+    if _exclude("deeds", first, second) or _exclude("sorts", first, second):
+        return True
+    return first.get(_NARROW, {}).keys() != second.get(_NARROW, {}).keys()
 
 
-def _exclude(section: str, one: str, two: str) -> bool:
-    held = zip(_rows_held(section, one), _rows_held(section, two), strict=True) if one != two else ()
-    return any(first and second and first.isdisjoint(second) for first, second in held)
+_Told = Mapping[str, Mapping[str, frozenset[int]]]  # section → family → the rows of which words are told
 
 
-@lru_cache(maxsize=4096)
-def _rows_held(section: str, label: str) -> tuple[frozenset[int], ...]:
-    """Of each family the rows of which a label holds words."""
-    return tuple(
-        frozenset(number for number, row in enumerate(rows) if row.search(label))
-        for rows in _families(section)
-    )
+def _exclude(section: str, one: _Told, two: _Told) -> bool:
+    first, second = one.get(section, {}), two.get(section, {})
+    return any(rows.isdisjoint(second[family]) for family, rows in first.items() if family in second)
 
 
 @lru_cache(maxsize=4096)
-def _narrow(label: str) -> frozenset[str]:
-    """The narrower sorts that a label names: "Core inflation", but not "by Food and Drug Administration"."""
+def _told(label: str) -> _Told:
+    """What a label holds words of; narrower sorts in lower case, no "Food and Drug Administration"."""
     text = label.lower() if label.isupper() else label[:1].lower() + label[1:]
-    return frozenset(name for name, words in _narrowing() if words.search(text))
+    cased = _WORD.findall(text)
+    words = [word.lower() for word in cased]
+    found: dict[str, dict[str, frozenset[int]]] = defaultdict(dict)
+    for at, word in enumerate(words):
+        for phrase in _phrases().get(word, ()):
+            end = at + len(phrase.words)
+            stands = cased if phrase.section == _NARROW else words
+            if tuple(stands[at:end]) == phrase.words:
+                rows = found[phrase.section]
+                rows[phrase.family] = rows.get(phrase.family, frozenset()) | {phrase.row}
+    return found
 
 
 @cache
-def _families(section: str) -> tuple[tuple[_Pattern, ...], ...]:
-    """Of each family what finds the words of each row."""
-    return tuple(tuple(map(_finds, rows)) for rows in table("exclusive")[section].values())
-
-
-@cache
-def _narrowing() -> tuple[tuple[str, _Pattern], ...]:
-    return tuple(
-        (name, re.compile(whole_words(_words(row)))) for name, row in table("exclusive")["narrow"].items()
-    )
-
-
-def _finds(row: str) -> _Pattern:
-    return re.compile(whole_words(_words(row)), re.IGNORECASE)
-
-
-def _words(row: str) -> Iterable[str]:
-    return [word.strip() for word in row.split(",")]
+def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
+    """The phrases of the table by their first words."""
+    found: dict[str, list[_Phrase]] = defaultdict(list)
+    for section, families in table("exclusive").items():
+        for family, rows in families.items():
+            for number, row in enumerate([rows] if isinstance(rows, str) else rows):
+                for phrase in row.split(","):
+                    words = tuple(_WORD.findall(phrase.lower()))
+                    found[words[0]].append(_Phrase(words, section, family, number))
+    return {word: tuple(phrases) for word, phrases in found.items()}
