@@ -12,7 +12,7 @@ from briefing.figures.words.patterns import alternation, whole_words
 from briefing.figures.words.people import takes_who
 from briefing.model import Figure
 
-_VICTIMS = ("children", "women", "soldiers", "police", "firefighters")
+_VICTIMS = ("children", "women", "soldiers", "police", "firefighters", "passengers", "pilots", "crews")
 _TELLING = alternation(row("conflicts", "people", "telling"))
 _PRONOUN = re.compile(rf"{whole_words(sexes())}(?! {_TELLING})", re.IGNORECASE)
 

@@ -567,7 +567,9 @@ def test_a_toll_of_a_sort_of_people_is_none_of_all(said: Any) -> None:
     all_ = said("a", "The fire killed 21 people.", "21 people", 21, "people", measure="People killed")
     some = said("b", "The fire killed 19 children.", "19 children", 19, "child", measure="Children killed")
     bare = said("c", "The fire killed 19.", "19", 19, "people", measure="People killed")
-    assert unlike(all_, some) and unlike(some, all_)
+    crew = said("d", "All 19 crew members died.", "19 crew members", 19, "crew member", measure="Crew killed")
+    pilots = said("e", "The 18 pilots died.", "18 pilots", 18, "pilot", measure="Pilots killed")
+    assert unlike(all_, some) and unlike(some, all_) and unlike(crew, pilots)
     assert not unlike(some, bare)
 
 
