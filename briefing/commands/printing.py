@@ -34,7 +34,7 @@ def show_step(what: str) -> None:
     """What is being done, on a line of a terminal that goes away again."""
     if sys.stderr.isatty():
         width = shutil.get_terminal_size().columns
-        click.echo(f"\r\x1b[K{f'{what} …'[: width - 1]}", nl=False, err=True)
+        tell_progress(f"{what} …"[: width - 1])
 
 
 def clear_progress() -> None:

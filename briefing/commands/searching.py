@@ -46,22 +46,24 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
     """
     asked = query[0] if len(query) == 1 else " ".join(map(_as_phrase, query))
     with library_opened() as library:
-        found = library.search(asked, limit)
+        found = library.search(asked, limit + 1)
         left = library.uncounted(asked)
-        more = len(found) == limit and len(library.search(asked, limit + 1)) > limit
     if left:
         waiting = counted(left, "story is", "stories are")
         say(f"{waiting} not counted yet and left out: search again, it goes on where it stopped")
     if format_ == JSON:
         print_json(
-            [{"story": one.story, **article_entry(one.article), "snippet": one.snippet} for one in found]
+            [
+                {"story": one.story, **article_entry(one.article), "snippet": one.snippet}
+                for one in found[:limit]
+            ]
         )
         return
-    for one in found:
+    for one in found[:limit]:
         when = when_told(one.article.published, one.added)
         tell(f"{one.story}  {one.article.id}  {when}  {one.article.source}  {one.article.title}")
         tell(f"    {_with_matches(one)}")
-    if more:
+    if len(found) > limit:
         say(f"there are more than these {limit}: --limit {2 * limit} prints as many")
     if not found:
         say("nothing found")

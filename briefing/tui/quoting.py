@@ -1,5 +1,7 @@
 """A figure with its sentence, source and link, ready to paste."""
 
+from collections.abc import Sequence
+
 from briefing.report.times import told_when
 from briefing.report.wording import context, stated
 from briefing.text import one_line
@@ -13,9 +15,7 @@ def quotation(state: State, article: int | None) -> str:
     if state.chosen is None or state.measure is None:
         return ""
     story, measure = state.story, state.measure
-    stating = story.stated_in[state.chosen]
-    sides = [side[0] for side in story.sides(state.chosen)]
-    told = [article] if article in stating else sides if len(sides) > 1 else stating[:1]
+    told = _quoted(story, state.chosen, article)
     values = [stated(story.figures(state.chosen, one)[0]) for one in told]
     lines = [": ".join(filter(None, (one_line(measure.label), " / ".join(filter(None, values)))))]
     if where := context(measure):
@@ -24,6 +24,14 @@ def quotation(state: State, article: int | None) -> str:
         lines += [""] * (len(told) > 1)
         lines += _said(story, state.chosen, one)
     return "\n".join(lines) + "\n"
+
+
+def _quoted(story: Story, measure: int, article: int | None) -> Sequence[int]:
+    """The articles whose words a ``quotation`` holds."""
+    stating = story.stated_in[measure]
+    if article is not None and article in stating:
+        return (article,)
+    return [side[0] for side in story.sides(measure)] or stating[:1]
 
 
 def _said(story: Story, measure: int, article: int) -> list[str]:
@@ -37,13 +45,11 @@ def _said(story: Story, measure: int, article: int) -> list[str]:
 
 def quoted_what(state: State, article: int | None) -> str:
     """What a ``quotation`` holds, in words."""
-    story = state.story
     if state.chosen is None:
         return ""
-    stating = story.stated_in[state.chosen]
-    sides = story.sides(state.chosen)
-    if article not in stating and len(sides) > 1:
-        return f"{len(sides)} sides of the difference, with sentence and source"
-    source = story.articles[article if article is not None and article in stating else stating[0]]
+    told = _quoted(state.story, state.chosen, article)
+    if len(told) > 1:
+        return f"{len(told)} sides of the difference, with sentence and source"
+    source = state.story.articles[told[0]]
     link = " and link" if source.url else " and file" if source.path else ""
     return f"figure, sentence, source{link}" if link else "figure, sentence and source"

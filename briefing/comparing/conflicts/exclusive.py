@@ -13,6 +13,7 @@ from briefing.comparing.words.tables import table
 
 _WORD = re.compile(r"[\w&'’-]+")
 _NARROW = "narrow"
+_Told = Mapping[str, Mapping[str, frozenset[int]]]  # section → family → the rows of which words are told
 
 
 class _Phrase(NamedTuple):
@@ -35,9 +36,6 @@ def told_apart(one: str, two: str) -> bool:
     if _exclude("deeds", first, second) or _exclude("sorts", first, second):
         return True
     return first.get(_NARROW, {}).keys() != second.get(_NARROW, {}).keys()
-
-
-_Told = Mapping[str, Mapping[str, frozenset[int]]]  # section → family → the rows of which words are told
 
 
 def _exclude(section: str, one: _Told, two: _Told) -> bool:

@@ -18,7 +18,7 @@ from briefing.figures.words.patterns import alternation, any_of, any_word, phras
 from briefing.figures.words.people import takes_who
 
 _ONE = re.compile(rf"(?<![a-z-])one(?= {any_of('nounless', 'after_one')}\b)")
-_OWNING = re.compile(rf"\b{any_of('nounless', 'owning')} \Z")
+_OF_THINGS = re.compile(rf"\b{any_of('nounless', 'done_to_things')} \Z")
 _OTHERS = re.compile(r"(?: of)? others\b")
 _BROKEN = re.compile(
     rf" others (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'broken')}\b"
@@ -145,7 +145,7 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
     )
     taken = TAKING.search(low, start - 40, start) is not None and ALONE.match(low, end) is not None
     others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
-    if others and _OWNING.search(low, start - 24, start):
+    if others and _OF_THINGS.search(low, start - 24, start):
         if same and near is not None and not takes_who(near.unit):
             draft.borrow(near)
         return

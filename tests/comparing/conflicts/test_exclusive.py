@@ -10,7 +10,6 @@ from briefing.comparing.words.tables import table
     ("one", "two"),
     [
         ("People aboard the ferry", "People killed"),
-        ("Missiles launched by Norland", "Missiles shot down"),
         ("Cars built by Moor", "Cars sold by Moor"),
         ("Suspects arrested", "Suspects charged"),
         ("Countries that signed the treaty", "Countries that ratified the treaty"),
@@ -43,6 +42,7 @@ def test_labels_that_may_tell_of_one_thing(one: str, two: str) -> None:
 def test_opposites_are_told_of_no_number_alike() -> None:
     assert opposite("People to be hired", "People to be laid off")
     assert opposite("People dead", "People who survived")
+    assert opposite("Missiles launched by Norland", "Missiles shot down")
     assert not opposite("People killed", "People aboard")  # all of them may have died
 
 
