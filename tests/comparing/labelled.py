@@ -19,7 +19,7 @@ from briefing.comparing.alignment.fitted import packaged
 from briefing.comparing.alignment.likeness import Margins
 from briefing.comparing.alignment.relations import twins
 from briefing.comparing.alignment.scores import Scores
-from briefing.comparing.conflicts.differences import worded_otherwise
+from briefing.comparing.conflicts.differences import told_otherwise, worded_otherwise
 from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.currencies import settle_currencies
@@ -200,9 +200,7 @@ def cases(story: Story) -> list[Case]:
         together, weight = told
         ways: list[Relation] = [how, "apart"] if together and how != "apart" else [how]
         for way in ways:
-            if vetoed(found[one], found[two], way) or (
-                way == "apart" and worded_otherwise(found[one], found[two])
-            ):
+            if vetoed(found[one], found[two], way) or (way == "apart" and _put_by(found[one], found[two])):
                 continue
             met = scores.met_elsewhere(one, two) if way == "apart" else 0.0
             sole = way != "apart" and scores.sole(one, two)
@@ -224,6 +222,11 @@ def cases(story: Story) -> list[Case]:
                 )
             )
     return result
+
+
+def _put_by(one: Profile, two: Profile) -> bool:
+    """Whether their wording keeps two numbers that do not meet apart, until others are sure."""
+    return told_otherwise(one, two) or worded_otherwise(one, two)
 
 
 def judged(story: Story, one: int, two: int, how: Relation) -> tuple[bool, float] | None:

@@ -85,8 +85,9 @@ class Aligner:
     def _may_join(self, one: Sequence[int], two: Sequence[int]) -> bool:
         """Whether those who stand for two clusters speak for joining them.
 
-        Numbers that do not meet and are worded otherwise keep silent where others are sure; those that are
-        an average or a step on one side alone, where others are sure of the same two numbers.
+        Numbers that do not meet and are worded otherwise keep silent where others are sure, as do those told
+        of another time or as foreseen, unless one article states numbers of both clusters; those that are an
+        average or a step on one side alone, where others are sure of the same two numbers.
         """
         meeting, surplus, sure, silent = [], [], 0.0, False
         likely: list[tuple[float, Profile, Profile]] = []
@@ -102,7 +103,7 @@ class Aligner:
                 first, second = self._profiles[i], self._profiles[j]
                 if put_by == "modified":
                     asked.append((SURE, first, second))
-                elif put_by == "worded":
+                elif put_by == "worded" or (put_by == "told" and not self._share_article(one, two)):
                     silent = True
                 elif likelihood == 0.0:
                     return False
@@ -123,6 +124,11 @@ class Aligner:
             meeting = [told for told in meeting if not told[1]]
         mean = sum(likelihood for likelihood, _ in meeting) / max(1, len(meeting))
         return not meeting or mean >= self._thresholds["cluster"]
+
+    def _share_article(self, one: Sequence[int], two: Sequence[int]) -> bool:
+        """Whether an article states a number of both."""
+        articles = {self._profiles[i].figure.article for i in one}
+        return any(self._profiles[j].figure.article in articles for j in two)
 
     def _exemplars(self, members: Sequence[int]) -> Sequence[int]:
         """A few members that stand for all: of each value and article, first those that state slots.

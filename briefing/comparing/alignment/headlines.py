@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 from itertools import groupby
 
 from briefing.comparing.alignment.relations import values_relate
+from briefing.comparing.conflicts.differences import told_otherwise
 from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.profiles.profile import Profile
 
@@ -33,4 +34,6 @@ def _is_restated(headline: Profile, told: Profile) -> bool:
     if told.title or told.family != "count" or headline.family != "count" or not headline.head:
         return False
     close = headline.head == told.head and abs(headline.size - told.size) <= _CLOSE
-    return close and values_relate(headline, told) == "apart" and not vetoed(headline, told, "apart")
+    if not close or values_relate(headline, told) != "apart":
+        return False
+    return not vetoed(headline, told, "apart") and not told_otherwise(headline, told)

@@ -19,7 +19,7 @@ from briefing.comparing.alignment.fitted import Fitted
 from briefing.comparing.alignment.likeness import Likeness, Margins
 from briefing.comparing.alignment.relations import values_relate
 from briefing.comparing.conflicts.coincidences import by_chance
-from briefing.comparing.conflicts.differences import modified_otherwise, worded_otherwise
+from briefing.comparing.conflicts.differences import modified_otherwise, told_otherwise, worded_otherwise
 from briefing.comparing.conflicts.telling import often_told
 from briefing.comparing.conflicts.vetoes import in_the_same_words, vetoed
 from briefing.comparing.profiles.profile import Profile
@@ -34,7 +34,7 @@ _NOTHING: Mapping[float, Sequence[int]] = {}
 class Score(NamedTuple):
     likelihood: float  # 0 where they are of two things, or put by
     how: Relation  # of their values
-    put_by: Literal["", "modified", "worded"] = ""  # by which words, until others are sure
+    put_by: Literal["", "told", "modified", "worded"] = ""  # by which words, until others are sure
 
 
 class Scores:
@@ -76,6 +76,8 @@ class Scores:
         apart = how == "apart"
         if vetoed(first, second, how) or (not apart and by_chance(first, second)):
             return Score(0.0, how)
+        if apart and told_otherwise(first, second):
+            return Score(0.0, how, "told")
         if apart and not updates(first, second, how):
             if modified_otherwise(first, second):
                 return Score(0.0, how, "modified")

@@ -17,6 +17,7 @@ from briefing.comparing.conflicts.times import (
     dated_alone,
     days_differ,
     periods_differ,
+    periods_told_apart,
     stretches_named_apart,
     years_told_apart,
 )
@@ -42,8 +43,7 @@ def unlike(one: Profile, two: Profile) -> bool:
     """Whether two numbers that do not meet are said of two things in any respect."""
     f, g = one.figure, two.figure
     return (
-        forward(f) != forward(g)
-        or told_apart(f.measure, g.measure)
+        told_apart(f.measure, g.measure)
         or (f.unit in AGE_UNITS and _ages_differ(one, two))
         or distances_differ(one, two)
         or (not tolls(one, two) and sexes_differ(one, two))
@@ -54,20 +54,33 @@ def unlike(one: Profile, two: Profile) -> bool:
         or (many_alike(one, two) and _set_apart(one, two))
         or told_beside(one, two)
         or days_differ(one, two)
-        or opposed_roles(one, two) > 0
-        or (periods_differ(f, g) and not past_event(one, two))
-        or (one.family not in TIME_UNITS and many_alike(one, two) and _dated_alone(one, two))
-        or _estimated_alone(f, g)
+        or (periods_told_apart(f, g) and not past_event(one, two))
         or polls_differ(one.asked, two.asked)
-        or another_too(one, two)
         or nation_and_part(one, two)
         or hours_differ(one, two)
         or years_told_apart(f, g)
         or stretches_named_apart(f, g)
         or speeds_limited(one, two)
         or one_left_behind(one, two)
-        or moments_differ(one, two)
         or (one.family in ("%", "pp") and one_asked_one_counted(f, g))
+    )
+
+
+def told_otherwise(one: Profile, two: Profile) -> bool:
+    """Whether one number alone is foreseen or estimated, or of another time or role, or of more things.
+
+    That is read off one sentence each and may be an accident of its wording, so it keeps two numbers apart
+    but not two groups of numbers of which others are sure.
+    """
+    f, g = one.figure, two.figure
+    return (
+        forward(f) != forward(g)
+        or (periods_differ(f, g) and not past_event(one, two))
+        or (one.family not in TIME_UNITS and many_alike(one, two) and _dated_alone(one, two))
+        or _estimated_alone(f, g)
+        or moments_differ(one, two)
+        or opposed_roles(one, two) > 0
+        or another_too(one, two)
     )
 
 

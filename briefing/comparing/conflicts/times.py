@@ -21,8 +21,11 @@ from briefing.model import Figure
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 _RELATIVE = re.compile(
     rf"\b({alternation(row('times', 'relative', 'which'))}) "
-    rf"({alternation(row('times', 'relative', 'spans'))})\b",
+    rf"({alternation(row('times', 'relative', 'spans'))})\b(?! before last)",
     re.IGNORECASE,
+)
+_BEFORE_LAST = re.compile(
+    rf"\b({alternation(row('times', 'relative', 'spans'))}) before last\b", re.IGNORECASE
 )
 _LAST_YEAR = re.compile(r"(?:[^,;.]|\.(?=\d))*\blast year\b(?!['’])")
 # "in the full year", "for the quarter"
@@ -64,6 +67,12 @@ def periods_differ(one: Figure, two: Figure) -> bool:
     return relation == "within" and _stretches_differ(one, two)
 
 
+def periods_told_apart(one: Figure, two: Figure) -> bool:
+    """Whether their periods differ though both are stated, or one lies within the other."""
+    told = stated(one, "period") and stated(two, "period")
+    return (told or periods(one.period, two.period) == "within") and periods_differ(one, two)
+
+
 def _stretches_differ(one: Figure, two: Figure) -> bool:
     """Whether of two stretches of time, one within the other, both are stated: November, the year.
 
@@ -103,7 +112,7 @@ def days_differ(one: Profile, two: Profile) -> bool:
 
 
 def years_told_apart(one: Figure, two: Figure) -> bool:
-    """Whether one sentence tells of last year, quarter or month and the other of this or the next.
+    """Whether one sentence tells of last year, quarter, month or week and the other of this or the next.
 
     Or of no time at all, where the first figure is itself of last year.
     """
@@ -135,5 +144,6 @@ def _named_stretches(sentence: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _relative_times(sentence: str) -> frozenset[tuple[str, str]]:
-    """The years, quarters and months that a sentence tells of by which they are: (year, last)."""
-    return frozenset((match[2].lower(), match[1].lower()) for match in _RELATIVE.finditer(sentence))
+    """The years, quarters, months and weeks that a sentence tells of by which they are: (year, last)."""
+    told = {(match[2].lower(), match[1].lower()) for match in _RELATIVE.finditer(sentence)}
+    return frozenset(told | {(span.lower(), "before last") for span in _BEFORE_LAST.findall(sentence)})

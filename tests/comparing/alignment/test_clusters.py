@@ -16,6 +16,7 @@ from briefing.comparing.alignment.fitted import packaged
 from briefing.comparing.alignment.likeness import Likeness
 from briefing.comparing.alignment.scores import OFTEN_SURE, Score, Scores
 from briefing.comparing.alignment.thresholds import only_number
+from briefing.comparing.conflicts.differences import told_otherwise
 from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.profiles.articles import profiles
 from briefing.comparing.profiles.profile import Profile
@@ -329,6 +330,24 @@ def test_an_open_bound_says_little_where_others_are_sure(
         Scores, "candidates", {pair: how for pair, (_, how, _) in judged.items()}, raising=False
     )
     assert ([0, 1, 2] in aligner.clusters()) == joined
+
+
+@pytest.mark.parametrize(("also", "joined"), [("", True), (" It is to make 700 boats this year.", False)])
+def test_what_one_article_foresees_does_not_part_it_from_those_who_agree_with_it(
+    also: str, joined: bool
+) -> None:
+    """Unless it is that very article which tells both numbers."""
+    text = "made {} boats at its Orrin yard in the harbour of Kelm, Ada Lund said."
+    told = {
+        "a": f"The Alder wharf {text.format(640)}{also}",
+        "b": f"The Alder wharf {text.format(700)}",
+        "c": f"The Alder wharf would have {text.format(640)}",
+    }
+    prepared = read_from(told)
+    at = [(p.figure.article, p.figure.value) for p in prepared]
+    home = next(cluster for cluster in Aligner(prepared).clusters() if at.index(("b", 700)) in cluster)
+    assert told_otherwise(prepared[at.index(("b", 700))], prepared[at.index(("c", 640))])
+    assert ({at.index(("a", 640)), at.index(("c", 640))} <= set(home)) == joined
 
 
 def test_a_number_without_its_noun_speaks_for_none_that_has_it(story: Any) -> None:
