@@ -84,14 +84,23 @@ def is_alike(one: Quantity, two: Quantity) -> bool:
     return one.unit == two.unit or bare
 
 
-def of_another(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> str:
-    """ "Ford cut 900 jobs, Opel [400]" after jobs cut by Ford: jobs cut by Opel; else ""."""
-    deed, by, doer = earlier.measure.rpartition(" by ")
+def of_another(t: Tagged, read: FigureInContext, reads: list[FigureInContext]) -> str:
+    """ "Ford cut 900 jobs, Opel [400]" after jobs cut by Ford: jobs cut by Opel; else "".
+
+    "Moor has 40 seats (31 in 2019), Lund [12]" after seats of Moor: seats of Lund.
+    """
     named = t.tags[read.i - 1] == "P" and read.frame.topic is not None and read.frame.topic[1] == read.i
-    same = by and read.quantity.unit == earlier.quantity.unit and not read.noun
-    if not (named and same) or read.measure.casefold() == doer.casefold():
+    alike = (earlier for earlier in reversed(reads) if earlier.quantity.unit == read.quantity.unit)
+    earlier = next(alike, None) if named and not read.noun else None
+    if earlier is None or read.frame.topic is None:
         return ""
-    return finish(f"{deed} by {words_of(t, read.frame.topic)}")
+    what, by, whose = earlier.measure.rpartition(" by ")
+    if not by:
+        what, by, whose = earlier.measure.partition(" of ")
+        by = by if " " not in what and whose[:1].isupper() else ""
+    if not by or read.measure.casefold() == whose.casefold():
+        return ""
+    return finish(f"{what}{by}{words_of(t, read.frame.topic)}")
 
 
 def is_either(t: Tagged, first: int, i: int) -> bool:

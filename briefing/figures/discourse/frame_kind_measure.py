@@ -199,7 +199,7 @@ def _name(
             read.measure = of_whom(t, i, read.measure)
         read.measure = without_part(t, read.frame.topic, fronted(t, i, read.measure))
         if reads and read.measure:
-            read.measure = of_another(t, read, reads[-1]) or _of_that_age(t, read, reads)
+            read.measure = of_another(t, read, reads) or _of_that_age(t, read, reads)
         if reads and " among " in read.measure and reads[-1].kind != "rank":
             read.measure = among_others(t, i, reads[-1], read.measure)
     if reads and t.word(i - 1) == "or" and read.measure == reads[-1].measure:

@@ -91,6 +91,9 @@ def expected(c: Standing) -> Frame | None:
     return Frame("again") if told else None
 
 
+_THEN = re.compile(r"(?:i[DJ]*[T#]|[DJ]*TR?)\)")  # "(180 in 2019)", "(180 last year)"
+
+
 def in_brackets(c: Standing) -> Frame | None:
     """A figure after another that it tells again, or the change of which it is: "€2.4bn (+6%)"."""
     if c.quantity.partner < 0 and "(" not in c.t.tags:
@@ -102,6 +105,9 @@ def in_brackets(c: Standing) -> Frame | None:
         earlier = tags.rfind("Q", 0, i)
         return Frame("change", None, -1, "up" if sign == "+" else "down", tail=(earlier, earlier + 1))
     again = c.governor == "(" and j and tags[j - 1] == "Q" and c.after in (")", ",", ";", "–", "x")
+    again = again or (
+        c.governor == "(" and j > 0 and tags[j - 1] == "Q" and _THEN.match(tags, i + 1) is not None
+    )
     again = again or (c.quantity.partner >= 0 and c.governor in ("(", "c", ","))
     return Frame("again") if again else None
 

@@ -33,7 +33,10 @@ _IN_A_POLL = re.compile(
     r"(?:polls?|surveys?)\b"
 )
 _POLL_HAD = re.compile(rf"\b(?:polls?|surveys?)\b[^.;]{{0,40}} {any_of('contest', 'found')} [^.;]{{0,30}}\Z")
-_VOTED_SO = re.compile(r"\b(?:voted|split|divided) \Z")
+_VOTED_SO = re.compile(
+    r"\b(?:voted|split|divided|(?:majority|vote|margin) of|(?:carried|passed|approved|decided) by) \Z"
+)
+_OUTCOME = re.compile(rf"[ -]{any_word('contest', 'outcomes')}\b(?! polls?\b)")  # "a 5-2 opinion"
 _VOTE_ENDS = re.compile(r"[.,;]|\s*\Z| (?:to|for|against|on|in|that|not)\b")
 _WON = re.compile(r"\b(?:won|lost|drew|beat [a-z ]{2,24}|lost to [a-z ]{2,24}) \Z")
 # "United won 3-1 on the night the council voted"
@@ -97,7 +100,9 @@ def begins(low: str, start: int, end: int) -> bool:
 def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Give two bare numbers the unit they are counted in: "voted 228 to 197", "a 53-47 majority"."""
     dashed = ranges.DASH.match(gap) is not None
-    if dashed and (b.unit.startswith(("vote", "seat", "margin")) or _is_vote_then_time(low, a, b)):
+    outcome = dashed and _OUTCOME.match(low, b.numeral.end) is not None
+    led = b.unit.startswith(("seat", "margin")) or (outcome and b.unit)
+    if dashed and (led or _is_vote_then_time(low, a, b)):
         # "a 65-32 vote early on Friday", "approved 81-42 hours earlier"
         b.unit, b.sort, b.noun, b.end, b.outer_end = "", "", "", b.numeral.end, b.numeral.end
     if a.unit == "vote" and low[a.end - 1].isdigit() and not b.unit and b.numeral.plain and gap in ("-", "–"):
@@ -111,13 +116,14 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     to = ranges.TO.match(gap) is not None
     few = b.numeral.spelled and b.value <= _FEW and gap[-1:] == " "  # "by 12 to nine"
     grouped = to and _is_whole(a) and _is_whole(b)  # "by 3,212 to 980"
-    if not (_bare(a, b) or grouped or (few and a.numeral.plain)):
+    worded = outcome and a.numeral.spelled and b.numeral.spelled and a.value <= _FEW  # "a six-to-three split"
+    if not (_bare(a, b) or grouped or worded or (few and a.numeral.plain)):
         return False
     if dashed:
         near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
         if not _SPORTS.search(near) and _lend_margin(low, a, b):
             return True
-        sides = _are_votes(low, a, b, near)
+        sides = _are_votes(low, a, b, near, outcome)
     else:
         sides = to and _voted_to(low, a, b)
     if not sides:
@@ -142,12 +148,15 @@ def _lend_margin(low: str, a: Draft, b: Draft) -> bool:
     return False
 
 
-def _are_votes(low: str, a: Draft, b: Draft, near: str) -> bool:
-    """Whether two numbers with a dash are the sides of a vote, by the words ``near`` them."""
+def _are_votes(low: str, a: Draft, b: Draft, near: str, outcome: bool) -> bool:
+    """Whether two numbers with a dash are the sides of a vote, by the words ``near`` them.
+
+    ``outcome``: whether the word after them is what comes of one.
+    """
     if a.value <= _MOST_GOALS and _WON.search(low, a.start - 40, a.start):
         near = low[max(0, a.start - _BEFORE) : b.end] + _ASIDE.split(low[b.end : b.end + _AFTER])[0]
     falling = a.value >= b.value  # but "lines 12-18 of the House bill"
-    told = _VOTED.search(near) or (falling and _VOTES.search(near))
+    told = _VOTED.search(near) or (falling and (outcome or _VOTES.search(near)))
     return bool(told) and not _SPORTS.search(near)
 
 

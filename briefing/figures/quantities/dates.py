@@ -6,6 +6,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words.patterns import alternation, any_of, row
 from briefing.figures.words.people import takes_who
+from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 _MONTHS = alternation(load("periods")["months"])
 _DAYS = alternation(row("lookalikes", "days"))
@@ -81,7 +82,11 @@ _HEDGED = re.compile(rf"\b{any_of('years', 'counting')}(?: an?)?(?: additional)?
 _OF_SIZE = re.compile(
     rf"\b(?:{any_of('years', 'roughly')}|{any_of('years', 'crowds')} of(?: {any_of('years', 'roughly')})?) \Z"
 )
+_TOLD = re.compile(
+    rf"\b{any_of('years', 'tallies')} (?:is|was|stands at|stood at|now) \Z"
+)  # "the toll is [1800]"
 _NAMED = re.compile(r"\b[A-Z][A-Za-z]+ \Z")  # "Florida 2000 voters"
+_MOVED_NEAR = 4  # words from "by" back in which a verb of change stands
 _BEFORE = 32  # characters before a number in which its hedge stands
 _RECENT = range(1950, 2036)  # years of which news tells
 _ERA_BEFORE = re.compile(r"(?:a\.d\.|b\.c\.|\bad|\bbc) (?:[0-9]{3,4} (?:and|to) )?\Z|\bin \Z")
@@ -111,7 +116,9 @@ def is_year(text: str, low: str, numeral: Numeral, noun: str) -> bool:
     if not numeral.plain or numeral.end - numeral.start != 4:
         return False
     if 1500 <= numeral.value <= 2099:
-        if noun and _counts(text, low, numeral, noun):
+        if (noun and _counts(text, low, numeral, noun)) or _TOLD.search(
+            low, numeral.start - _BEFORE, numeral.start
+        ):
             return False
         joint = _NO_YEAR_AFTER.match(low, numeral.end)
         spans = joint and (joint[1] != "and" or low.endswith("between ", 0, numeral.start))
@@ -125,11 +132,19 @@ def is_year(text: str, low: str, numeral: Numeral, noun: str) -> bool:
     return before is not None or _ERA_AFTER.match(low, numeral.end) is not None
 
 
+def _moved_by(before: str) -> bool:
+    """Whether something rose or fell by a number: "staff fell by [1800] posts"."""
+    words = before.split()[-_MOVED_NEAR:]
+    return words[-1:] == ["by"] and any(word in CHANGE_VERBS for word in words[:-1])
+
+
 def _counts(text: str, low: str, numeral: Numeral, noun: str) -> bool:
     """Whether four bare digits before a noun count what it names: "some 2000 people", "cut 1800 jobs"."""
+    near = max(0, numeral.start - _BEFORE)
+    if numeral.value < _RECENT[0] and _moved_by(low[near : numeral.start]):
+        return True
     if noun not in _COUNTED and not takes_who(noun):
         return False
-    near = max(0, numeral.start - _BEFORE)
     if _HEDGED.search(low, near, numeral.start):
         return True
     named = _NAMED.search(text, near, numeral.start) is not None

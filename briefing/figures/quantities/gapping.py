@@ -14,11 +14,13 @@ from briefing.figures.words.patterns import alternation, any_of, row
 _NAME = r"(?:the )?(?:[A-Z][\w’'.-]* ){1,4}"
 _JOINED = rf"(?:,|;|,? (?:and|with|while|but)) {_NAME}"
 _COUNTED = r"[0-9](?: ?%| per ?cent| [a-z]+s|(?= \([+−–-]))"
+_BESIDE = re.compile(r"\([+−–-]?\Z")
 _MORE = r"(?: (?:of|in|from) (?:(?:the|all|its|their) )?[\w’'-]+(?: [a-z]+)?)?"  # "of the vote", "in Ohio"
-_SWING = r"(?: \([+−–-][0-9.]+\))?"  # "Greens 6 (-1)"
+# "Greens 6 (-1)", "66 deputies (45 until now)"
+_SWING = r"(?: \([+−–-]?[0-9][0-9.,]*(?: [a-z0-9]+){0,3}\))?"
 _GAPPED = re.compile(rf"{_COUNTED}{_SWING}{_MORE}(?:{_JOINED}[0-9][0-9.,]*{_SWING})*{_JOINED}\Z")
 _ENDS = re.compile(
-    rf"[.,;)]?(?:\s*\Z|\n| (?:and {_NAME}[0-9a-z]\w*|in|to|of)\b)|[.,;)](?: (?![0-9])|\Z)| \([+−–-]"
+    rf"[.,;)]?(?:\s*\Z|\n| (?:and {_NAME}[0-9a-z]\w*|in|to|of)\b)|[.,;)](?: (?![0-9])|\Z)| \([+−–-]?[0-9]"
 )
 _TOO = re.compile(rf"{_MORE}{_JOINED}{any_of('contest', 'gaining')} \Z")
 _TO = re.compile(rf"{_MORE},? to (?:(?:[A-Z][\w’'.-]* ){{0,3}}[A-Z][\w-]*['’]s? )?\Z")
@@ -48,12 +50,13 @@ def follows_name(text: str, start: int, end: int) -> bool:
 
 def lend(text: str, low: str, drafts: list[Draft]) -> None:
     """Give numbers after a name the unit that they share with the number before."""
-    for order, (a, b) in enumerate(pairwise(drafts)):
+    beside = [draft for draft in drafts if not _BESIDE.search(low, draft.start - 2, draft.start)]
+    for order, (a, b) in enumerate(pairwise(beside)):
         bare = not b.unit and b.form == "cardinal" and not b.numeral.decimals > 1
         if not bare or a.sort not in _GAPPING or b.start - a.end > _NEXT:
             continue
         if a.sort == "percent" and _MOVED_TOO.match(text[a.end : b.start]):
-            _move_too(low, b, drafts[order + 2 : order + 3])
+            _move_too(low, b, beside[order + 2 : order + 3])
             continue
         shared = a.sort == "percent" and _shares_vote(text, low, a, b)
         fits = a.sort != "percent" or b.value <= _PERCENT

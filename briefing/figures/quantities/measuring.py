@@ -31,7 +31,9 @@ _SUM_ENDS = re.compile(
 )
 _TALL = re.compile(r"\b(?:raised\b[^.,;:]*|(?:an?|the|this|that|its|their|his|her|our)(?: [a-z]+)?) \Z")
 # "4.1m stuck on a list" opens a line: people, and no metres
-_OPENS_LINE = re.compile(rf"(?:\A|\n|: )(?:at least )?{ranges.SOFTENERS}\Z")
+_OPENS_LINE = re.compile(
+    rf"(?:\A|\n|: |[.!?][\"”’]? |[,;–—] (?:and|but|while) )(?:at least )?{ranges.SOFTENERS}\Z"
+)
 _PEOPLE_DO = re.compile(rf" (?:still )?(?:{any_of('nounless', 'acting')}|{any_of('millions', 'doing')})\b")
 _SUM_DOES = re.compile(rf" {any_of('millions', 'verbs')}\b")
 _SUM_NEXT = re.compile(rf"[ -](?:[a-z]+ )?{any_of('millions', 'sums')}\b")

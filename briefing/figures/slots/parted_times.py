@@ -11,6 +11,7 @@ from briefing.figures.words.patterns import any_of, but
 
 _ADJACENT = 25  # characters between a figure that is compared with another and its time
 _LED = 40  # characters between a time and the figure that it leads
+_BRACKET = 60  # characters of a bracket before and after a time in it
 _SHIFTED = 60  # characters between a figure and "a year earlier"
 _FAR = 40  # characters beyond which a time still to come is of something else than a reported figure
 # patterns that name no capital are for text in lower case
@@ -89,11 +90,24 @@ def is_of_another(figure: Undated, one: Candidate, base: int) -> bool:
         return True
     if one.after and text.startswith(":", mention.end) and text[mention.start - 1] in "([":
         return True  # "£4m (2023: £3m)"
+    if "(" in text and _is_of_bracket(figure, mention):
+        return True
     if figure.earlier:
         return _is_not_of_earlier(figure, one)
     if not one.after and _is_of_origin(figure, mention):
         return True
     return _counts_on(figure, one) or (apart and _is_parted(figure, one, base))
+
+
+def _is_of_bracket(figure: Undated, mention: Mention) -> bool:
+    """Whether a time is of the figure in its bracket: "sales were [40] (31 in May) and profit was [9]"."""
+    opened = figure.text.rfind("(", max(0, mention.start - _BRACKET), mention.start)
+    closed = figure.text.find(")", mention.end, mention.end + _BRACKET)
+    if opened < 0 or closed < 0 or ")" in figure.text[opened : mention.start]:
+        return False
+    if opened < figure.quantity.start < closed:
+        return False
+    return any(opened < other.start < closed for other in figure.others)
 
 
 def _is_not_of_earlier(figure: Undated, one: Candidate) -> bool:

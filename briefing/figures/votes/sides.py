@@ -183,8 +183,7 @@ def _alike(t: Tagged, a: int, b: int) -> bool:
 
 def _falls(t: Tagged, a: int, b: int) -> bool:
     """Whether the second of two counts is the smaller one."""
-    first, second = (t.words[at].replace(",", "") for at in (a, b))
-    return first.isdecimal() and second.isdecimal() and int(first) > int(second)
+    return votes_of(t.lower[a]) > votes_of(t.lower[b]) > 0
 
 
 def _seats(t: Tagged, low: int, high: int, place: int) -> str:

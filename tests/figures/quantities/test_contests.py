@@ -83,6 +83,11 @@ def test_every_row() -> None:
         ("United won 3-1 on the night the council voted 31-24 to sell.", ["vote", "vote"]),
         ("The bill won 8-1 in the council.", ["vote", "vote"]),
         ("It was open nine to four.", []),
+        ("The 5-2 opinion, written by Ada Lund, stands.", ["vote", "vote"]),
+        ("Rates fell after last week's six-to-three split.", ["vote", "vote"]),
+        ("It found him guilty by a majority of nine to two.", ["vote", "vote"]),
+        ("A 2-1 opinion poll lead is rare.", []),
+        ("By more than 4-1 margins they like the plan.", []),
     ],
 )
 def test_votes(text: str, found: list[str]) -> None:
@@ -90,5 +95,8 @@ def test_votes(text: str, found: list[str]) -> None:
 
 
 def test_every_word_for_votes_counted() -> None:
+    for word in phrases("contest", "outcomes"):
+        wanted = "seat" if word == "majority" else "vote"
+        assert units(f"Ada Lund wrote of a 5-2 {word}.") == [wanted, wanted], word
     for word in phrases("contest", "counts"):
         assert units(f"It failed, {word} nine.") == ["vote"], word

@@ -26,6 +26,10 @@ from briefing.figures.quantities.finding import find_quantities
             [(36, "%"), (1, "pp"), (33, "%"), (8, "%")],
         ),
         ("Ford cut 900 jobs, Opel 400.", [(900, "job"), (400, "job")]),
+        (
+            "Moor has 66 seats (45 until now), the Whigs 61 (78) and Lund 8 (6).",
+            [(66, "seat"), (45, ""), (61, "seat"), (8, "seat")],
+        ),
     ],
 )
 def test_a_name_before_a_number_shares_the_unit_before(sentence: str, found: list[tuple[float, str]]) -> None:

@@ -149,6 +149,8 @@ def test_silent(text: str) -> None:
         ("Roughly three in the morning the bell rang; he took two in the morning.", [2]),
         ("It has HDMI 2.0 ports.", []),
         ("The mill would cut 1800 jobs.", [1800]),
+        ("Headcount fell by 1800 posts; the toll is 1800.", [1800, 1800]),
+        ("Emissions must fall by 2030 countries agreed; the mill was built by 1800.", []),
         ("Some 2000 people left, and police held 1700 men.", [2000, 1700]),
         ("A crowd of 2000 people and a total of 2016 votes.", [2000, 2016]),
         ("Water stood in about 1600 homes.", [1600]),

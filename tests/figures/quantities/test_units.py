@@ -89,6 +89,8 @@ def test_unit_symbols(name: str) -> None:
         ("It is worth 12 paise.", 12, "paisa"),
         ("Pre-tax profit came in at 87.2m.", 87_200_000, ""),
         ("It reported profit of 87.2m.", 87_200_000, ""),
+        ("Kelm was hit. Some 2.1m were without power.", 2_100_000, ""),
+        ("Kelm is a pool. The last 2.1m are shallow.", 2.1, "m"),
         ("A profit of 87.2m was reported.", 87_200_000, ""),
         ("Profit of 87.2m fell short.", 87_200_000, ""),
         ("Revenue of 87.2m beat forecasts.", 87_200_000, ""),

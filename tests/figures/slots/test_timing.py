@@ -27,6 +27,10 @@ CASES = [
     ("Rents fell 2% after a 2.4% rise in August.", ["", "2025-08"]),
     ("Rents came to $3 million, versus $2.8 million in May 2024.", ["", "2024-05"]),
     ("Turnover dipped to £412.6m (2023: £430.1m).", ["", "2023"]),
+    ("Turnover rose to £412m (2023: £390m) and profit to £12m.", ["", "2023", ""]),
+    ("Turnover was £412m (£390m in May 2024).", ["", "2024-05"]),
+    ("In 2024 turnover was £412m (£390m in 2023) and profit £12m.", ["2024", "2023", "2024"]),
+    ("Some 40 boats (12 of them new) sank in May 2024.", ["2024-05", "2024-05"]),
     ("Prices rose 9.1% from April.", [""]),
     # what is only set against, or stood before
     ("The number of deaths recorded in 2024 was 412.", ["2024"]),
