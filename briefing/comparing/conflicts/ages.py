@@ -3,11 +3,15 @@
 import re
 
 from briefing.comparing.profiles.profile import Profile
+from briefing.comparing.profiles.surroundings import after, before
 from briefing.comparing.words.concepts import concepts, row_concepts
 from briefing.figures.slots.gazetteer import is_people
+from briefing.model import Figure
 
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 _OF_ROLE = re.compile(r"(Age of [a-z][^,]*?) (?:of|at|from|in) [A-Z]")
+_THEN = re.compile(r"(?:[ -]years?[ -]olds?)?,? (?:when|at the time|back then|in (?:19|20)\d\d)\b")
+_THEN_AGED = re.compile(r"\b(?:then|when (?:s?he|they) (?:was|were)|at (?:the )?age(?: of)?)(?: aged?)? $")
 _VOWELS = re.compile("[aeiouy]")
 _CONSONANTS = 3  # of which two spellings of one name agree
 _LONG = 12  # years by which no report is wrong on the age of a person whom it names
@@ -50,6 +54,15 @@ def _is_one_name(one: str, two: str) -> bool:
     first, second = (_VOWELS.sub("", name) for name in (one, two))
     told = min(len(first), len(second)) >= _CONSONANTS
     return short or (told and (first.startswith(second) or second.startswith(first)))
+
+
+def of_other_times(one: Profile, two: Profile) -> bool:
+    """Whether one age alone is told as of then, years ago: "Moor, who was 51 when he left", "Moor, 55"."""
+    return abs(one.low - two.low) >= _YEARS and _was_then(one.figure) != _was_then(two.figure)
+
+
+def _was_then(figure: Figure) -> bool:
+    return _THEN.match(after(figure)) is not None or _THEN_AGED.search(before(figure)) is not None
 
 
 def nobody_named(one: Profile, two: Profile) -> bool:

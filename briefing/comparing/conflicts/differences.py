@@ -1,6 +1,6 @@
 """What two numbers that do not meet must have in common to be a difference: everything."""
 
-from briefing.comparing.conflicts.ages import anybody, nobody_named, of_one_family
+from briefing.comparing.conflicts.ages import anybody, nobody_named, of_one_family, of_other_times
 from briefing.comparing.conflicts.contrasts import names_opposed, opposed_roles
 from briefing.comparing.conflicts.exclusive import told_apart
 from briefing.comparing.conflicts.limits import speeds_limited
@@ -144,7 +144,7 @@ def _set_apart(one: Profile, two: Profile) -> bool:
 def _ages_differ(one: Profile, two: Profile) -> bool:
     """Whether one of two ages is a limit, or they are hardly of one person."""
     limit = one.reading.open or two.reading.open
-    return limit or of_one_family(one, two) or nobody_named(one, two)
+    return limit or of_one_family(one, two) or of_other_times(one, two) or nobody_named(one, two)
 
 
 def _dated_alone(one: Profile, two: Profile) -> bool:

@@ -29,7 +29,8 @@ from briefing.figures.words.wordlists import CONTEST, HAVING, LEADS, POLLS, SEAT
 
 Contest = Literal["vote", "poll"]
 _POLLED, _VOTED = any_of("contest", "polls"), any_of("contest", "elections")
-_CLOSING = r"(?! (?:had |have )?(?:clos|open))"  # "polls close at 8"
+# "polls close at 8", "80% of polls reporting"
+_CLOSING = r"(?! (?:(?:had |have )?(?:clos|open)|reporting\b|counted\b))"
 _POLLS = re.compile(rf"(?<!exit )\b{_POLLED}\b{_CLOSING}", re.I)
 _VOTES = re.compile(rf"\b{_VOTED}\b", re.I)
 _UNOWNED = re.compile(r"(?:Candidate’s s|S)hare of (?:[a-z]+ )?votes?|(?:Winning|Losing) margin|Lead|Deficit")

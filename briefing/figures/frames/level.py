@@ -14,6 +14,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
 from briefing.figures.grammar.walking import back_over
 from briefing.figures.units.families import DURATIONS, SPEEDS
+from briefing.figures.words.nouns import LISTS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordlists import (
@@ -33,6 +34,9 @@ _MOST = (["the", "most"], ["the", "fewest"])
 _WON_OR_LOST = ("gained", "lost")
 _CLAUSE = frozenset("kVYLUWBHM")
 _DONE_BY = re.compile("(?<=N)[VE][udx]?b")
+_SUPERLATIVES = frozenset(
+    ("most", "least", "record", *(word for word in LISTS.compared if word.endswith(("est", "worst"))))
+)
 _SURPASSING = row("measures", "verbs", "surpassing")
 _SAVING = row("measures", "verbs", "saving")
 _AIMING_FOR = row("status", "aiming_for")
@@ -104,9 +108,21 @@ def _by_governor(c: Standing) -> Frame:
         return Frame("amount", topic, told if tags[told] in PLAIN_VERB_FORMS else -1)
     if governor and governor in "VEGUWY":
         return Frame("object", topic, j, tail=_whereto(c))
+    most = _superlative(c) if governor in (",", "–") else None
+    if most:
+        return Frame("beside", most)
     if governor and governor in "(,–" + NOUNS:
         return _object_changed(c, topic) or Frame("beside", topic)
     return Frame("level", topic, j)
+
+
+def _superlative(c: Standing) -> Span | None:
+    """What is the most of its kind: "Tarn had [the highest rainfall in the isles], 45 mm"."""
+    whole, near = whole_before(c.t, c.j), phrase_before(c.t, c.j)
+    if whole is None or near is None or whole[0] == near[0]:
+        return None
+    first = next(at for at in range(*whole) if c.t.tags[at] not in "DS" or at + 1 == whole[1])
+    return whole if c.t.lower[first] in _SUPERLATIVES else None
 
 
 def _put_at(c: Standing) -> Span | None:

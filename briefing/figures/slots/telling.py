@@ -199,6 +199,8 @@ def _says_nothing(t: Tagged, verb: int) -> bool:
     tags, word = t.tags, t.lower[verb]
     if "B" in tags[max(0, verb - 2) : verb] or tags[verb - 1 : verb] in ("S", "X"):
         return True  # "Alder's claims", "has not said"
+    if word == "reporting" and t.lower[verb - 1] in POLLS:
+        return True  # "with most polls reporting"
     if word.startswith("believe") and tags[verb - 1 : verb] == "K":
         return True  # "whether they believe"
     if word in _PUT and tags[verb + 1 : verb + 2] not in ("D", "N", "P", "J", "a"):

@@ -508,6 +508,27 @@ def test_the_week_before_last_is_not_last_week(when: str, apart: bool, said: Any
     assert unlike(one, two) == unlike(two, one) == apart
 
 
+@pytest.mark.parametrize(
+    ("told", "apart"),
+    [
+        ("Denise Lund, who was 51 when police called in 2013, wept.", True),
+        ("Denise Lund, then aged 51, wept.", True),
+        ("Denise Lund, 51, wept when police called.", False),
+    ],
+)
+def test_an_age_of_then_is_none_of_now(told: str, apart: bool, said: Any) -> None:
+    age = {"measure": "Age of Denise Lund"}
+    then = said("a", told, "51", 51, "year of age", **age)
+    now = said("b", "Denise Lund, 55, wept.", "55", 55, "year of age", **age)
+    assert unlike(then, now) == unlike(now, then) == apart
+
+
+def test_body_temperature_is_not_that_of_the_air(said: Any) -> None:
+    hers = said("a", "Her temperature was 42.", "42", 42, "degree", measure="Body temperature")
+    air = said("b", "Temperatures reached 45.", "45", 45, "degree", measure="Temperatures")
+    assert unlike(hers, air)
+
+
 def test_an_average_of_weekdays_is_not_that_of_all_days(said: Any) -> None:
     one = said("a", "On weekdays they averaged 6,900 steps.", "6,900 steps", 6900, "step", measure="Steps")
     two = said("b", "They averaged 7,400 steps.", "7,400 steps", 7400, "step", measure="Steps")

@@ -23,7 +23,7 @@ LIMITS = [
     ("The deal has a cap of 900 visas.", ["Cap on visas"]),
     (
         "His temperature, 38 degrees, was below the threshold of 39 degrees.",
-        ["Temperature", "Threshold for temperature"],
+        ["Body temperature", "Threshold for temperature"],
     ),
     ("At most, Moor could give $900 to the guild.", ["Most given to guild by Moor"]),
     ("Visitors are allowed to bring up to $90 worth of goods.", ["Limit on goods"]),

@@ -17,6 +17,10 @@ VOTES = [
         "The votes are in. The Greens had 11% and Labour 7%.",
         ["Greens’ share of vote", "Labour’s share of vote"],
     ),
+    (
+        "With most polls reporting, the Whigs had 43 per cent of the vote and the Greens 38 per cent.",
+        ["Whigs’ share of vote", "Greens’ share of vote"],
+    ),
     ("Exit polls put the Whigs on 31.5%.", ["Whigs’ share of vote"]),
     ("The polls had closed, and Moor had 44 percent.", ["Moor"]),
     ("Independent Ada Moor held 53.4 percent of the vote.", ["Independent Ada Moor’s share of vote"]),

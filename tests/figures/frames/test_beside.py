@@ -15,6 +15,10 @@ CASES = [
         ["Jobs cut by mill", "Jobs cut by mill in the hills"],
     ),
     ("The mill puts its daily cost, including taxes, at $40, rising to $52.", ["Daily cost", "Daily cost"]),
+    # the most of its kind, and how much that is
+    ("Moor again had the highest temperature in the isles, 45.8C.", ["Highest temperature in the isles"]),
+    ("It was the biggest fine in the court's history, $40 million.", ["Biggest fine in the court's history"]),
+    ("The worst hit of the towns, Moor, lost 40 homes.", ["Homes lost"]),
     # a figure that opens its line, before a colon and what it is of
     ("214: Goats found in the hills, by the guild's count.", ["Goats found in the hills"]),
     ("61,000: Peak number of flats without heat.", ["Peak number of flats without heat"]),

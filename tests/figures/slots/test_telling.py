@@ -13,6 +13,7 @@ CASES = [
     ("Customs data showed that imports rose 5%.", "Customs data"),
     ("“Rents rose 5%,” said Ms. Alder.", "Ms. Alder"),
     ("Rents rose 5%.", ""),
+    ("With most polls reporting, the Whigs had 43 percent.", ""),
     ("It said rents rose 5%.", ""),
     ("Texas reported 551 new cases.", ""),
     ("Alder said rents rose 5%.", "Alder"),

@@ -10,6 +10,7 @@ from briefing.figures.grammar.phrases import (
     phrase_after,
     phrase_before,
 )
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.label_parts.doers import doer_words
@@ -39,6 +40,8 @@ from briefing.figures.words.wordlists import MEETING
 
 _SPEEDY = row("measures", "dimensions", "speed_words")
 _AGED = row("measures", "dimensions", "age_words")
+_WARM = WARMTHS | {"degree"}
+_WHOSE = ("his", "her")
 _NAMING = {"speed": _SPEEDY, "temperature": row("measures", "dimensions", "warmth_words")}
 _ZONES = ("zone", "zones", "limit", "limits")  # "in a 50-mph zone", "above the 50-mph limit"
 _LIMITS = row("measures", "dimensions", "limits")
@@ -86,6 +89,8 @@ def _treated(t: Tagged, i: int) -> str:
 def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str:
     """A measure with its dimension before it: "age of Ada Moor", "speed of train", "height of tower"."""
     kind = _kind_of(unit, frame.role)
+    if unit in _WARM and _is_of_body(t, frame):
+        return "Body temperature"
     if kind == "speed" and frame.role == "modifier" and measure.lower().partition(" ")[0] in _ZONES:
         return "Speed limit"
     if unit in WEIGHTS and _is_weighed(t, i, frame) and measure.lower() not in _LIMITS:
@@ -121,6 +126,18 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     if not kind or not measure or is_known(measure) or told:
         return measure
     return f"{kind.capitalize()} of {_bearing(t, frame, kind, measure)}"
+
+
+def _is_of_body(t: Tagged, frame: Frame) -> bool:
+    """Whether a temperature is a person's: "his temperature", "the child's temperature", "she had a"."""
+    at = frame.topic[1] - 1 if frame.topic else 0
+    if at < 1 or t.lower[at] != "temperature":
+        return False
+    before = t.lower[at - 1]
+    if before in ("a", "an") and t.tags[at - 2 : at - 1] == "H":
+        who = subject(t, at - 2)
+        return who is not None and (t.tags[who[0]] == "K" or takes_who(t.lower[who[1] - 1]))
+    return before in _WHOSE or (before.endswith(("'s", "’s")) and takes_who(before[:-2]))
 
 
 def _told_after(t: Tagged, i: int, unit: str) -> str:

@@ -11,6 +11,9 @@ CASES = [
         "The driver of Kelm Valley Train 188 that was going at 106 mph braked at the 50-mph limit.",
         ["Speed of Kelm Valley Train 188", "Speed limit"],
     ),
+    ("When they found her, her temperature was over 40 degrees.", ["Body temperature"]),
+    ("The child's temperature was 39C, and the cook had a temperature of 38C.", ["Body temperature"] * 2),
+    ("The kiln had a temperature of 400C.", ["Temperature"]),
     ("The driver of the boss that was going at 106 mph braked.", ["Speed of driver of the boss"]),
     (
         "They fled from Kelm, a town of about 700 residents about 85 miles (135 km) north of Alder.",
