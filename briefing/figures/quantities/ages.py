@@ -124,7 +124,7 @@ _TOLD_OF = (
 _BRACKETED = (
     r"\b(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Tt]he|[Aa]n?|[Ww]hose) (?:[a-z-]+ ){{0,3}}?{persons} \(\Z"
 )
-_INITIALS = re.compile(r"(?:^|[\s“\"])((?:[A-Z]\.){2,3})(?: \(|, )\Z")
+_INITIALS = re.compile(r"(?:^|[\s“\"])((?:[A-Z]\.){2,3}|[A-Z][a-z]+ [A-Z]\.)(?: \(|, )\Z")
 _OF = r"\b(?:(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z]+ )?{young} of|(?:his|her|my) {persons}) \Z"
 _YOUNG_BOUND = r"\b(?i:{young_ones}) (?:(?:who )?(?:are|were) )?(?:over|under|above|below) \Z"
 _ARE_BOUND = r"\b{bounded} (?:are|were) (?:over|under|above|below) \Z"
@@ -340,6 +340,6 @@ def _beside_a_person(text: str, draft: Draft) -> bool:
 
 
 def _has_initials(before: str) -> bool:
-    """Whether a person's initials stand last: "R.K. (52)", but not "U.S. (52)"."""
+    """Whether a person's initials stand last: "R.K. (52)", "Abdul M., 47,", but not "U.S. (52)"."""
     initials = _INITIALS.search(before) if before[-3:-2] == "." or before[-2:] == ", " else None
     return initials is not None and initials[1].lower() not in row("ages", "abbreviated")

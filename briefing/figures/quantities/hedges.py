@@ -24,7 +24,9 @@ _PUT_UP = re.compile(
     rf"\b{any_of('hedge', 'moving')} (?:the|its|his|her|their|our) (?:[a-z-]+ ){{0,2}}[a-z]+ \Z"
 )
 _HANDING = re.compile(rf"{any_word('hedge', 'handing')} \Z")
-_BLAMED = re.compile(rf"{any_word('hedge', 'blamed')} \Z")
+_BLAMED = re.compile(
+    rf"{any_word('hedge', 'blamed')} (?:for (?:[a-z]+ ){{0,2}}[a-z0-9]+ (?:years?|months?|weeks?|days?) )?\Z"
+)
 _SPREAD = re.compile(rf"{any_word('hedge', 'spread')} \Z")
 _QUARREL = re.compile(rf"{any_word('hedge', 'quarrel')} \Z")
 _SCENE = re.compile(r"\b(?:in|at|during|after|before|amid|since) (?:the|a|this|that) (?:[a-z]+ )?\Z")
@@ -32,7 +34,8 @@ _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "fr
 _FROM_BEFORE = re.compile(r" (?:[a-z]+ )?from (?:about |some |around )?[$£€]?[0-9]")
 _DENIED: dict[Qualifier, Qualifier] = {"over": "up to", "under": "at least"}
 _NEVER = re.compile(
-    rf"(?:\b(?:never|not|cannot|none|nobody|neither)(?: to)?|n['’]t)(?: {any_of('hedge', 'moves')}){{0,2}}\Z"
+    rf"(?:\b(?:never|not|cannot|none|nobody|neither)(?: to)?|n['’]t)"
+    rf"(?: {any_of('hedge', 'moves')}){{0,2}}(?: by)?\Z"
 )
 # "no worker is paid [less than $15]", "nobody waited"
 _NO_ONE = re.compile(
@@ -178,6 +181,7 @@ def _found(qualifier: Qualifier, words: list[str], count: int, phrase: str, at: 
 
 
 _COMPARING = ("less than", "more than", "fewer than")
+_LASTING = re.compile(rf"{any_word('hedge', 'lasting_before')} \Z")
 _FIGURE = re.compile(r"(?:[0-9][\w/%]{0,6}|%|cents?|percent|per cent|points?) \Z")
 
 
@@ -189,8 +193,7 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
     if lasts and hedge.words in phrases("hedge", "lasting"):
         if low.startswith((" ago", " old", " long", " of ", " in "), draft.end):
             return _IN_YEAR.match(low, draft.end) is None
-        before = low[max(0, hedge.at - 10) : hedge.at].rstrip()
-        return before.endswith(phrases("hedge", "lasting_before"))
+        return _LASTING.search(low, hedge.at - 12, hedge.at) is not None
     if hedge.words == "short of" and draft.sort == "noun" and _LACKING.search(low, hedge.at - 16, hedge.at):
         return False  # "is short of 60 cooks"
     if hedge.words == "past" and draft.sort not in ("percent", "money"):
@@ -212,7 +215,7 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
     if hedge.words == "over" and _is_over_what(low, hedge, draft):
         return False
     if hedge.words == "over" and draft.sort == "money":
-        told = _HANDING.search(low, hedge.at - 16, hedge.at) or _BLAMED.search(low, hedge.at - 16, hedge.at)
+        told = _HANDING.search(low, hedge.at - 16, hedge.at) or _BLAMED.search(low, hedge.at - 48, hedge.at)
         return told is None  # "turned over $50,000", "held over £8m raid"
     if hedge.skipped and draft.sort == "age":
         return False  # "about a 20-year-old pledge"

@@ -6,6 +6,7 @@ from briefing.figures.quantities.numeral import Numeral, ratio
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.number_words import SCALE, spelled
 from briefing.figures.words.patterns import alternation, any_of, any_word
+from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
 FRACTION_WORDS = {
     **VOCABULARY.fractions,
@@ -69,12 +70,14 @@ _MANY_PARTS = 25  # into which a whole that nobody counts out is seldom parted b
 _THINGS = re.compile(r"(?: [a-z-]+)? (?:[a-z]+s|people|children|women|men)\b")
 _MOST = 100_000  # of which more than one are told as parts
 _ROUND = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_AFTER_THEM = re.compile(r"\b(?:after|following|for) \Z")
+_OF_COURSE = re.compile(r" of ([a-z]+)")
 _THING = 24  # characters in which "in" follows "one voter"
 _REACH = 40  # characters before a place in which a verb of ranking stands
 _RANKED = re.compile(r"(?<!the )\brank(?:s|ed|ing)?\b[^.;:]{0,30}\Z")
 _THING_IN = re.compile(
     rf" (?!{any_of('share', 'no_thing')}\b)[a-z]+(?: [a-z]+)? in (?P<of>[0-9]{{1,3}}|[a-z]+)(?P<scale>)"
-    rf"(?=[.,;)]|$| {any_of('share', 'done')}\b| (?:in|across|of) the\b)"
+    rf"(?=[.,;)]|$| {any_of('share', 'done')}\b| [a-z]+ed\b| (?:in|across|of) the\b)"
 )
 # "six voters in ten": more than one, of a whole that nobody counts out
 _MANY_IN = re.compile(
@@ -190,9 +193,13 @@ def divide(low: str, numeral: Numeral) -> bool:
 
 def _are_months(low: str, numeral: Numeral, end: int) -> bool:
     """Whether quarters are of a year: "its first fall in seven quarters"."""
-    return numeral.value >= 4 or (
-        _LASTING.search(low, numeral.start - 12, numeral.start) is not None and not low.startswith(" of", end)
-    )
+    if numeral.value >= 4:
+        return True
+    if low.startswith(" of", end):  # "after three quarters of falling output"
+        after = _AFTER_THEM.search(low, numeral.start - 12, numeral.start)
+        told = _OF_COURSE.match(low, end) if after else None
+        return told is not None and (told[1].endswith("ing") or told[1] in CHANGE_NOUNS)
+    return _LASTING.search(low, numeral.start - 12, numeral.start) is not None
 
 
 def _divide(low: str, numeral: Numeral, over: int, under: int, end: int) -> Numeral:

@@ -77,6 +77,8 @@ def _is_next(a: Draft, b: Draft) -> bool:
 
 
 def _alike(a: Draft, b: Draft) -> bool:
+    if a.form == "fraction" and b.sort == "percent":
+        return False  # "one in five – 18.1 per cent –"
     if "tally" in (a.form, b.form) or a.high is not None or b.high is not None:
         return False
     if a.unit == b.unit or not a.unit or b.unit.startswith(a.unit + "/"):
@@ -88,17 +90,18 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
     """Whether "A to B" spans (5 to 7) or goes from one to the other (from 7.9 to 7.7)."""
     take_scale(a, b)
     spanning = _SPANNING.search(low, a.start - 40, a.start) is not None
+    clause = clause_before(low, a.outer_start)
+    words = _WORD.findall(clause)
+    moves = _FROM.search(before) is not None and any(_is_move(word) or word in _MOVES for word in words)
     if a.value > b.value:
-        if spanning or (a.value < 0 and bound):
+        if (spanning and not moves) or (a.value < 0 and bound):
             a.value, b.value = b.value, a.value
             return True
         return False
     if a.value == b.value or (a.sort == "time" and b.numeral.grouped and b.value > _APART * a.value):
         return False  # also "doubled in 15 years to 148,000"
-    if bound or spanning:
+    if bound or (spanning and not moves):
         return True
-    clause = clause_before(low, a.outer_start)
-    words = _WORD.findall(clause)
     if not _FROM.search(before) and a.unit and words and a.sort in _MOVING:
         if _is_spread(a, b, words):
             return True

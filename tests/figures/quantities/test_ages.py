@@ -57,6 +57,7 @@ from briefing.figures.lexicon import load
         ("The man (1) and the woman (2) left with the crew (31).", []),
         ("Nurses (36) and the table (47) left.", []),
         ("The importer, R.K. (52), left. A.D. (61) stayed.", [52, 61]),
+        ("The worker was Abdul M., 47, from Moor.", [47]),
         ("His partner M.T., 38, left.", [38]),
         ("The U.S. (52) and the U.K., 38, left.", []),
         ("The youngest victim is 20 and the oldest 83.", [20, 83]),

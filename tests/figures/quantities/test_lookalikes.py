@@ -24,6 +24,7 @@ SILENT = [
     "It was signed on May 8, 1945.",
     "The fall of the 1980s and '90s stars in their 30s.",
     "It began at 8:20 a.m. and ended at 6pm, or 2 p.m. GMT.",
+    "The games begin at 5 and 8 p.m.",
     "This is what is known. 1. The mill burned. 2. The bridge fell.",
     "The forger signed as “Mildred 2.0”.",
     "She nailed a 2-by-4 to a 3-by-5 card.",
