@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from briefing.comparing.alignment.certain_pairs import MISCOPIED, digits_of
+from briefing.comparing.conflicts.slips import digits_told
 from briefing.comparing.profiles.profile import Profile
 
 PARTNERS = 16  # candidates a figure is scored against, at most
@@ -80,8 +80,8 @@ def _nearest(block: Sequence[int], index: int) -> Sequence[int]:
 
 def _value_keys(profile: Profile) -> set[object]:
     """Buckets of values an eighth apart with their neighbours, so that near values meet; and the digits."""
-    digits = digits_of(profile)
-    buckets: set[object] = {"".join(sorted(digits))} if len(digits.strip("0")) >= MISCOPIED else set()
+    digits = digits_told(profile)
+    buckets: set[object] = {digits} if digits else set()
     for value in {profile.low, profile.high}:
         if value:
             place = round(8 * math.log(abs(value)))

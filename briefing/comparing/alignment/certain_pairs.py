@@ -11,9 +11,6 @@ from briefing.comparing.values.intervals import Relation
 CERTAIN = 0.9  # their likelihood, at least
 SLIP = 0.95  # that of two numbers which one slip of a pen makes one
 TELLING_DIGITS = 2  # of an end of a movement that two hardly share by chance
-MISCOPIED = 3  # digits of a number that another can be by mistake
-UNLIKELY = 4  # digits from which two numbers are hardly alike but for a slip
-SHARED = 2  # words of two sentences that tell of one thing
 TELLING_SIZE = 10  # from which a number is one of a series that two texts share, or a toll of its own
 VICTIM, KILLED = "victim", "killed"
 SERIES = 2  # others of it
@@ -68,25 +65,3 @@ def of_one_movement(one: Profile, two: Profile) -> bool:
     if one.measure.isdisjoint(two.measure) or measures_at_odds(one, two):
         return False
     return len(f"{abs(told):.12g}".replace(".", "").strip("0")) >= TELLING_DIGITS
-
-
-def miscopied(one: Profile, two: Profile) -> bool:
-    """Whether two numbers are one but for two digits that changed places: 618, 681.
-
-    Of three digits only where something is said of both; more of them so alike are hardly a coincidence.
-    """
-    first, second = digits_of(one), digits_of(two)
-    told = len(first.strip("0"))
-    if len(first) != len(second) or told < MISCOPIED or sorted(first) != sorted(second):
-        return False
-    wrong = [at for at in range(len(first)) if first[at] != second[at]]
-    if len(wrong) != 2 or wrong[1] != wrong[0] + 1:
-        return False
-    alike = one.measure & two.measure or len(one.sentence & two.sentence) >= SHARED
-    return told >= UNLIKELY or bool(alike)
-
-
-def digits_of(profile: Profile) -> str:
-    """Those of the number that a figure states, "" of a range."""
-    low, high = profile.reading.span
-    return f"{low:.12g}".replace(".", "") if low == high else ""

@@ -10,7 +10,6 @@ from briefing.comparing.alignment.certain_pairs import (
     CERTAIN,
     SLIP,
     is_certain,
-    miscopied,
     of_one_movement,
     updates,
 )
@@ -18,13 +17,16 @@ from briefing.comparing.alignment.features import features
 from briefing.comparing.alignment.fitted import Fitted
 from briefing.comparing.alignment.likeness import Likeness, Margins
 from briefing.comparing.alignment.relations import values_relate
+from briefing.comparing.conflicts.ages import named_alone
 from briefing.comparing.conflicts.coincidences import by_chance
 from briefing.comparing.conflicts.differences import modified_otherwise, told_otherwise, worded_otherwise
+from briefing.comparing.conflicts.slips import is_slip
 from briefing.comparing.conflicts.telling import often_told
 from briefing.comparing.conflicts.vetoes import in_the_same_words, vetoed
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.values.intervals import Relation
 
+SURE_ALONE = 0.93  # likelihood from which two ages are of one person whom one alone names
 OFTEN_SURE = 0.85  # likelihood that two equal lengths of time need of which an article tells several
 _DOUBT = 0.5  # what is left of that of a pair less sure
 _ONE_NAME = 0.5  # likeness of their names from which they are of one person
@@ -81,18 +83,25 @@ class Scores:
         if apart and not updates(first, second, how):
             if modified_otherwise(first, second):
                 return Score(0.0, how, "modified")
-            if miscopied(first, second) and not self._told_by_both(one, two):
+            if is_slip(first, second) and not self._told_by_both(one, two):
                 return Score(SLIP, how)
             if of_one_movement(first, second) or in_the_same_words(first, second):
                 return Score(SLIP, how)
             if worded_otherwise(first, second):
                 return Score(0.0, how, "worded")
-        met = self.met_elsewhere(one, two) if apart else 0.0
-        margin, sole = self._margins.get((one, two)), not apart and self.sole(one, two)
-        evidence = features(first, second, how, self.likeness, margin, met, sole)
-        likelihood = self._doubted(first, second, self._fitted.likelihood(evidence, how))
+        likelihood = self._doubted(first, second, self._weighed(one, two, how))
+        if apart and likelihood < SURE_ALONE and named_alone(first, second):
+            return Score(0.0, how, "worded")
         certain = is_certain(first, second, how, self._shared_names)
         return Score(max(likelihood, CERTAIN) if certain else likelihood, how)
+
+    def _weighed(self, one: int, two: int, how: Relation) -> float:
+        """The likelihood that all evidence together tells."""
+        first, second = self._profiles[one], self._profiles[two]
+        apart = how == "apart"
+        met = self.met_elsewhere(one, two) if apart else 0.0
+        margin, sole = self._margins.get((one, two)), not apart and self.sole(one, two)
+        return self._fitted.likelihood(features(first, second, how, self.likeness, margin, met, sole), how)
 
     def _doubted(self, first: Profile, second: Profile, likelihood: float) -> float:
         """The likelihood, less where their number tells little and no name brings them together."""

@@ -4,6 +4,7 @@ import re
 
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, before
+from briefing.comparing.values.unit_families import AGE_UNITS
 from briefing.comparing.words.concepts import concepts, row_concepts
 from briefing.figures.slots.gazetteer import is_people
 from briefing.model import Figure
@@ -90,6 +91,11 @@ def _is_victim_alone(one: Profile, two: Profile) -> bool:
         and one.sentence.isdisjoint(_HELD)
         and two.sentence.isdisjoint(_VICTIM)
     )
+
+
+def named_alone(one: Profile, two: Profile) -> bool:
+    """Whether one of two ages alone is of somebody named: "Ada Moor, 56", "the 58-year-old governor"."""
+    return {one.figure.unit, two.figure.unit} <= AGE_UNITS and bool(one.person) != bool(two.person)
 
 
 def anybody(one: Profile, two: Profile) -> bool:

@@ -111,7 +111,6 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
         or (names_opposed(one, two) and not (f.unit in AGE_UNITS and anybody(one, two)))
         or ((f.kind == "change" or one.family == "%") and measured_otherwise(one, two))
         or (f.kind in ("change", "share", "ratio") and placed_alone(f, g))
-        or (f.unit in AGE_UNITS and bool(one.person) != bool(two.person))
         or nothing_measured_alike(one, two)
         or only_noun(one, two)
     )

@@ -7,6 +7,8 @@ from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before
 from briefing.comparing.words.tables import row
+from briefing.figures.units.families import is_money
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
 
@@ -65,7 +67,9 @@ def one_left_behind(one: Profile, two: Profile) -> bool:
 
 
 def _left_behind(figure: Figure) -> bool:
-    """Whether something rose or fell from the figure."""
+    """Whether something rose or fell from the figure; "raised $9 from 40 clients" is told of whose it was."""
+    if not is_money(figure.unit) and takes_who(figure.unit):
+        return False
     ahead = before(figure, _LEFT_REACH)
     left = _LEFT.search(ahead) if " from" in ahead else None
     return left is not None and not _MOVING.isdisjoint(left[1].lower().split())

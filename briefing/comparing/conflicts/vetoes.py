@@ -13,6 +13,7 @@ from briefing.comparing.conflicts.parts import others_counted, part_of_other
 from briefing.comparing.conflicts.people import peoples_differ
 from briefing.comparing.conflicts.places import placed_alone, places_differ
 from briefing.comparing.conflicts.ranks import extremes_differ
+from briefing.comparing.conflicts.slips import is_slip
 from briefing.comparing.conflicts.telling import few_digits
 from briefing.comparing.conflicts.times import periods_exclude
 from briefing.comparing.conflicts.tolls import growing, tolls_differ
@@ -67,13 +68,14 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
 def far_apart(one: Profile, two: Profile) -> bool:
     """Whether one value is more than half as large again; tolls and sides of one body's vote may be.
 
-    And what two sentences say in the same words.
+    And what two sentences say in the same words, or with a slip of the pen.
     """
     if abs(one.size - two.size) <= _FARTHEST:
         return False
     if one.family in ("%", "pp") and abs(one.low - two.low) <= _TENTHS:
         return False  # an economy shrank 0.2%, or 0.1%
-    return not (growing(one, two) or same_body(one, two) or in_the_same_words(one, two))
+    alike = in_the_same_words(one, two) or is_slip(one, two)
+    return not (growing(one, two) or same_body(one, two) or alike)
 
 
 def in_the_same_words(one: Profile, two: Profile) -> bool:

@@ -350,6 +350,18 @@ def test_what_one_article_foresees_does_not_part_it_from_those_who_agree_with_it
     assert ({at.index(("a", 640)), at.index(("c", 640))} <= set(home)) == joined
 
 
+@pytest.mark.parametrize(("sure", "joined"), [(0.95, True), (0.8, False)])
+def test_an_age_of_nobody_named_is_that_of_somebody_where_all_else_is_alike(
+    monkeypatch: pytest.MonkeyPatch, sure: float, joined: bool
+) -> None:
+    prepared = read_from(
+        {"a": "Governor Ada Moor, 56, is not done.", "b": "The 58-year-old governor is not done."}
+    )
+    scores = Scores(prepared, packaged())
+    monkeypatch.setattr(Scores, "_weighed", lambda *_: sure)
+    assert (scores.of(0, 1).likelihood > 0) == joined
+
+
 def test_a_number_without_its_noun_speaks_for_none_that_has_it(story: Any) -> None:
     lands = {"measure": "Countries covered by the paper"}
     articles, figures = story(

@@ -523,6 +523,13 @@ def test_an_age_of_then_is_none_of_now(told: str, apart: bool, said: Any) -> Non
     assert unlike(then, now) == unlike(now, then) == apart
 
 
+def test_from_whom_a_sum_was_raised_did_not_fall(said: Any) -> None:
+    clients = {"measure": "Clients"}
+    raised = said("a", "He raised $9m from 241 clients.", "241 clients", 241, "client", **clients)
+    lost = said("b", "He robbed 237 clients.", "237 clients", 237, "client", **clients)
+    assert not unlike(raised, lost)
+
+
 def test_body_temperature_is_not_that_of_the_air(said: Any) -> None:
     hers = said("a", "Her temperature was 42.", "42", 42, "degree", measure="Body temperature")
     air = said("b", "Temperatures reached 45.", "45", 45, "degree", measure="Temperatures")
