@@ -86,7 +86,7 @@ def places_clash(one: Figure, two: Figure) -> bool:
 def names_place(figure: Figure, place: str) -> bool:
     """Whether the sentence of a figure names a place."""
     sentence = figure.sentence
-    found = any([name in sentence for name in _spellings(place)])
+    found = any(name in sentence for name in _spellings(place))
     return found and _spelled(place).search(sentence) is not None
 
 

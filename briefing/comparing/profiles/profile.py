@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from itertools import takewhile
+from typing import Any
 
 from briefing.comparing.profiles.antecedents import SAY, antecedents
 from briefing.comparing.profiles.corrections import is_withdrawn
@@ -89,6 +90,7 @@ class Profile:
     sharers: int = 1  # things of which its article states its value, in figures of its family
     alone: bool = False  # whether its article states no other value of what it counts
     main_toll: bool = False  # the first count of its dead, hurt or missing in its article's title or body
+    kept: dict[object, Any] = field(default_factory=dict, init=False)  # facts of it, as facts.py has them
 
 
 def profile(
