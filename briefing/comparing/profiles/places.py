@@ -76,11 +76,14 @@ def _holds(whole: str, part: str) -> bool:
 
 def places_clash(one: Figure, two: Figure) -> bool:
     """Whether two known places lie apart, and neither is named by the other's sentence."""
-    if places(one.place, two.place) != "other":
-        return False
-    if not (known_place(one.place) and known_place(two.place)):
+    if not _lie_apart(one.place, two.place):
         return False
     return not (names_place(one, two.place) or names_place(two, one.place))
+
+
+@lru_cache(maxsize=16384)
+def _lie_apart(one: str, two: str) -> bool:
+    return places(one, two) == "other" and known_place(one) and known_place(two)
 
 
 def names_place(figure: Figure, place: str) -> bool:

@@ -107,7 +107,7 @@ def profile(
     """
     before, after = around(figure, CROWDED_SIDE if crowded else SIDE)
     unit = _counted_words(figure.unit) if family_of(figure.unit) == "count" else ()
-    measured = concepts(_SHARE_OF.sub(" ", without_others(figure.measure)))
+    measured = concepts(_thing_measured(without_others(figure.measure)))
     left, right = weighed_words(before, backwards=True), weighed_words(after, backwards=False)
     near, roles = _said_near((*left, *right), (*measured, *unit))
     value = stated_value(figure)
@@ -158,6 +158,12 @@ def profile(
         title=figure.sentence.strip() == article.title.strip(),
         published=article.latest,
     )
+
+
+def _thing_measured(measure: str) -> str:
+    """A measure without what makes it a share, or one in a poll."""
+    shared = "hare of" in measure or "support in poll" in measure
+    return _SHARE_OF.sub(" ", measure) if shared else measure
 
 
 def _said_near(
