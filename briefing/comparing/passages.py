@@ -24,7 +24,7 @@ from briefing.model import Article, Figure, Passage, Quoted
 FEWEST_WORDS = 4  # shorter sentences ("AP", "Read more") are no passages; words and figures to share
 FEWEST_BUT_NAMES = 2  # of what is shared: who or where is not what is said
 SAME = 0.66  # of `likeness`; at most 1.5
-SHARED = 0.43  # of what the lighter of two that say the same weighs, with its doubt: less than SAME / 1.5
+SHARED = 0.98 * SAME / 1.5  # of the lighter's weight with its doubt, what two that say the same must share
 DOUBT = 1.0  # weight added to what each sentence says, in rarest words, as short ones prove little
 NAME = 0.5  # what a name weighs, beside another word as rare
 LACKS = 0.75  # what is left of likeness where the lighter sentence states a figure that the other lacks
