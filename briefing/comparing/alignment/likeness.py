@@ -44,7 +44,8 @@ class Likeness:
 
     def _bag(self, words: Mapping[str, float]) -> dict[str, float]:
         """Weighed words as a vector of length one."""
-        weighed = {w: v * self.weight[w] for w, v in words.items()}
+        weight = self.weight
+        weighed = {w: v * weight[w] for w, v in words.items()}
         length = math.sqrt(sum([v * v for v in weighed.values()]))
         return {w: v / length for w, v in weighed.items()}
 
