@@ -24,6 +24,7 @@ from briefing.model import Article, Figure, Passage, Quoted
 FEWEST_WORDS = 4  # shorter sentences ("AP", "Read more") are no passages; words and figures to share
 FEWEST_BUT_NAMES = 2  # of what is shared: who or where is not what is said
 SAME = 0.66  # of `likeness`; at most 1.5
+SHARED = 0.98 * SAME / 1.5  # of the lighter's weight with its doubt, what two that say the same must share
 DOUBT = 1.0  # weight added to what each sentence says, in rarest words, as short ones prove little
 NAME = 0.5  # what a name weighs, beside another word as rare
 LACKS = 0.75  # what is left of likeness where the lighter sentence states a figure that the other lacks
@@ -121,10 +122,11 @@ def sentences(
             words = sentence_words(text)
             if len(words) >= FEWEST_WORDS and words not in seen and _says(text):
                 seen.add(words)
-                own = stated.get(sentence.start, ())
-                words -= {number for figure in own for number in _numbers(figure.text)}
-                distinct = {(figure.value, figure.unit): figure for figure in own}
-                told = tuple(distinct.values())[:MOST_FIGURES]
+                told: tuple[Figure, ...] = ()
+                if own := stated.get(sentence.start):
+                    words -= {number for figure in own for number in _numbers(figure.text)}
+                    distinct = {(figure.value, figure.unit): figure for figure in own}
+                    told = tuple(distinct.values())[:MOST_FIGURES]
                 who = frozenset(people.get((article.id, sentence.start), ()))
                 found.append(Sentence(number, sentence.start, sentence.end, words, told, text, who))
     return found
@@ -244,18 +246,38 @@ def _meet(one: Figure, two: Figure) -> bool:
 
 
 def _alike(said: Sequence[Sentence], weight: Weights) -> list[tuple[int, int, float]]:
-    """Pairs of sentences of two articles that say the same, looked for by the words that few hold."""
-    holding: dict[str, list[int]] = defaultdict(list)  # word → the sentences before that hold it
+    """Pairs of sentences of two articles that say the same, looked for by what the lighter must share."""
+    holding: dict[str, list[int]] = defaultdict(list)  # word → the heavier sentences that hold it
     found = []
-    for two, sentence in enumerate(said):
-        words = sentence.words - weight.common
-        others = len(sentence.words) - len(words) + len(sentence.figures)  # that it may share besides
-        met = Counter(chain.from_iterable(map(holding.__getitem__, words)))
-        for one, shared in met.items():
-            if shared + others >= FEWEST_WORDS and said[one].article != sentence.article:
-                score = likeness(said[one], sentence, weight, SAME)
+    for light in sorted(range(len(said)), key=lambda index: -weight.of(said[index])):
+        sentence = said[light]
+        for heavy in set().union(*map(holding.__getitem__, _telling(sentence, weight, holding.keys()))):
+            if said[heavy].article != sentence.article:
+                one, two = (light, heavy) if light < heavy else (heavy, light)
+                score = likeness(said[one], said[two], weight, SAME)
                 if score >= SAME:
                     found.append((one, two, score))
-        for word in words:
-            holding[word].append(two)
+        for word in sentence.words:
+            holding[word].append(light)
     return found
+
+
+def _telling(sentence: Sentence, weight: Weights, held: Set[str]) -> Sequence[str]:
+    """The heaviest words of a sentence, one of which a heavier one must share to say the same.
+
+    ``held``: by heavier ones. Without these words too little is left, even with all that many hold.
+    """
+    told = weight.words
+    words = held & sentence.words
+    if len(words) + len(sentence.figures) < FEWEST_WORDS:
+        return ()
+    spare = sum(map(told.__getitem__, words)) + weight.rarest * len(sentence.figures)
+    spare -= SHARED * (weight.of(sentence) + DOUBT * weight.rarest)
+    if spare < 0:
+        return ()
+    heaviest = sorted(words - weight.common, key=told.__getitem__, reverse=True)
+    for number, word in enumerate(heaviest, 1):
+        spare -= told[word]
+        if spare < 0:
+            return heaviest[:number]
+    return heaviest

@@ -135,6 +135,8 @@ class Aligner:
 
         No headline's number does that its article hedges: "46 killed" over "at least 46 were killed".
         """
+        if len(members) == 1:
+            return members
         members = [
             i for i in members if not (self._is_cut_short(i, members) or self._is_told_better(i, members))
         ]

@@ -128,7 +128,9 @@ def _of_words(one: Profile, two: Profile, likeness: Likeness) -> Features:
 
 
 def _of_roles(one: Profile, two: Profile) -> Features:
-    shared = sum([two.roles.get(group) == role for group, role in one.roles.items()])
+    others, shared = two.roles, 0
+    for group, role in one.roles.items():
+        shared += others.get(group) == role
     opposed = opposed_roles(one, two) if shared < len(one.roles) else 0
     return [("roles shared", min(2, shared)), ("roles opposed", min(2, opposed))]
 

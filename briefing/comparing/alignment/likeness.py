@@ -44,7 +44,8 @@ class Likeness:
 
     def _bag(self, words: Mapping[str, float]) -> dict[str, float]:
         """Weighed words as a vector of length one."""
-        weighed = {w: v * self.weight[w] for w, v in words.items()}
+        weight = self.weight
+        weighed = {w: v * weight[w] for w, v in words.items()}
         length = math.sqrt(sum([v * v for v in weighed.values()]))
         return {w: v / length for w, v in weighed.items()}
 
@@ -57,13 +58,9 @@ class Likeness:
 
 def _rarity(found: Sequence[Profile]) -> dict[str, float]:
     """Concept → weight: how much it tells that two figures share it, by the sentences that hold it."""
-    sentences = {
-        (p.figure.article, p.figure.sentence_start): p.sentence | p.measure | p.unit_words for p in found
-    }
-    counts = Counter(chain.from_iterable(sentences.values()))
-    for p in found:
-        for word in p.near:
-            counts.setdefault(word, 1)
+    sentences = {(p.figure.article, p.figure.sentence_start): p for p in found}
+    counts = Counter(chain.from_iterable([p.sentence | p.measure | p.unit_words for p in sentences.values()]))
+    counts.update(set().union(*[p.near for p in found]) - counts.keys())
     total = max(1, len(sentences))
     tells = {count: math.log(1 + total / count) ** 0.25 for count in set(counts.values())}
     return {word: tells[count] for word, count in counts.items()}
@@ -71,7 +68,8 @@ def _rarity(found: Sequence[Profile]) -> dict[str, float]:
 
 def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
     """Of two vectors of length one; an exact sum, which is the same whichever comes first."""
-    return math.fsum([weight * two[word] for word, weight in one.items() if word in two])
+    few, many = (one, two) if len(one) < len(two) else (two, one)
+    return math.fsum([weight * many[word] for word, weight in few.items() if word in many])
 
 
 class Margins:

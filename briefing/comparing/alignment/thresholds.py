@@ -44,7 +44,7 @@ def _needed_to_meet(one: Profile, two: Profile, likeness: Likeness, thresholds: 
         return thresholds["agree, nothing in common"]
     if one.figure.article == two.figure.article:
         return thresholds["repeat"]
-    return max(thresholds[name] for name in _to_agree(one, two))
+    return max(map(thresholds.__getitem__, _to_agree(one, two)))
 
 
 def may_contradict(one: Profile, two: Profile) -> bool:

@@ -10,16 +10,15 @@ def opposed_roles(one: Profile, two: Profile) -> int:
     """Contrast groups in which each figure stands nearest to another concept, and far from the other's."""
     if one.roles.keys().isdisjoint(two.roles):
         return 0
-    first, second = one.near, two.near
-    opposed = [
-        first.get(concept, 0.0) >= _BESIDE
-        and second.get(other, 0.0) >= _BESIDE
-        and first.get(other, 0.0) < _NEAR
-        and second.get(concept, 0.0) < _NEAR
-        for group, concept in one.roles.items()
-        if (other := two.roles.get(group, concept)) != concept
-    ]
-    return sum(opposed)
+    first, second, others = one.near, two.near, two.roles
+    opposed = 0
+    for group, concept in one.roles.items():
+        other = others.get(group, concept)
+        if other != concept:
+            beside = first.get(concept, 0.0) >= _BESIDE and second.get(other, 0.0) >= _BESIDE
+            far = first.get(other, 0.0) < _NEAR and second.get(concept, 0.0) < _NEAR
+            opposed += beside and far
+    return opposed
 
 
 def names_opposed(one: Profile, two: Profile) -> bool:

@@ -39,7 +39,9 @@ def told_apart(one: str, two: str) -> bool:
 
 
 def _exclude(section: str, one: _Told, two: _Told) -> bool:
-    first, second = one.get(section, {}), two.get(section, {})
+    first, second = one.get(section), two.get(section)
+    if not first or not second:
+        return False
     return any(rows.isdisjoint(second[family]) for family, rows in first.items() if family in second)
 
 

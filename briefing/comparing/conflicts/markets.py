@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.comparing.profiles.facts import once
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import named_apart
 from briefing.comparing.profiles.times import are_others
@@ -28,12 +29,12 @@ def hours_differ(one: Profile, two: Profile) -> bool:
         return False
     if _is_share_of_whole(one.figure) or _is_share_of_whole(two.figure):
         return False
-    return _hours(one.figure) != _hours(two.figure)
+    return _hours(one) != _hours(two)
 
 
 def hours_opposed(one: Profile, two: Profile) -> bool:
     """Whether each tells another hour of the day."""
-    first, second = _hours(one.figure), _hours(two.figure)
+    first, second = _hours(one), _hours(two)
     return named_apart(first, second)
 
 
@@ -42,7 +43,8 @@ def _is_share_of_whole(figure: Figure) -> bool:
     return _SHARE.search(figure.measure) is not None
 
 
-def _hours(figure: Figure) -> frozenset[str]:
-    hours, sentence = trading_hours(), figure.sentence.lower()
+@once
+def _hours(one: Profile) -> frozenset[str]:
+    hours, sentence = trading_hours(), one.figure.sentence.lower()
     told = frozenset(hours[word] for word in _WORDS.findall(sentence) if word in hours)
     return told | frozenset(_CLOCK.findall(sentence))

@@ -13,6 +13,8 @@ _NUMBERS = small_numbers(1, 90)
 
 def terms_differ(one: Figure, two: Figure) -> bool:
     """Whether two figures are each of a term of its own."""
+    if "-" not in one.measure or "-" not in two.measure:
+        return False
     first, second = _terms(one.measure), _terms(two.measure)
     return named_apart(first, second)
 

@@ -3,6 +3,7 @@
 import re
 
 from briefing.comparing.conflicts.tolls import tolls
+from briefing.comparing.profiles.facts import once
 from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before
@@ -26,12 +27,11 @@ _MOVING = CHANGE_VERBS.keys() | row("conflicts", "movements", "ways")
 
 def moments_differ(one: Profile, two: Profile) -> bool:
     """Whether something rose or fell to one of two figures alone; tolls do so from report to report."""
-    f, g = one.figure, two.figure
-    if _arrived_at(f) == _arrived_at(g) or tolls(one, two) or moved_alike(one, two):
+    if _arrived_at(one) == _arrived_at(two) or tolls(one, two) or moved_alike(one, two):
         return False
-    if _is_reached(g if _arrived_at(f) else f):
+    if _is_reached((two if _arrived_at(one) else one).figure):
         return False
-    return periods(f.period, g.period) != "same"
+    return periods(one.figure.period, two.figure.period) != "same"
 
 
 def moved_alike(one: Profile, two: Profile) -> bool:
@@ -41,10 +41,11 @@ def moved_alike(one: Profile, two: Profile) -> bool:
     return one.left_for is not None and one.left_for == two.left_for
 
 
-def _arrived_at(figure: Figure) -> bool:
+@once
+def _arrived_at(one: Profile) -> bool:
     """Whether something rose or fell to the figure, which is then of a moment of its own."""
-    ahead = before(figure, _ARRIVED_REACH)
-    if figure.kind == "change" or " to" not in ahead:
+    ahead = before(one.figure, _ARRIVED_REACH)
+    if one.figure.kind == "change" or " to" not in ahead:
         return False
     arrived = _ARRIVED.search(ahead)
     if arrived is None or _SUMMED.search(arrived[1]):
@@ -59,17 +60,19 @@ def _is_reached(figure: Figure) -> bool:
 
 def one_left_behind(one: Profile, two: Profile) -> bool:
     """Whether something rose or fell from one of two figures, and the other is not of an earlier time too."""
-    f, g = one.figure, two.figure
-    if _left_behind(f) == _left_behind(g) or periods(f.period, g.period) == "same":
+    if _left_behind(one) == _left_behind(two):
         return False
-    now = two if _left_behind(f) else one
+    if periods(one.figure.period, two.figure.period) == "same":
+        return False
+    now = two if _left_behind(one) else one
     return "before" not in now.times.get("week", ("", frozenset()))[1] and "earlier" not in now.modifiers
 
 
-def _left_behind(figure: Figure) -> bool:
+@once
+def _left_behind(one: Profile) -> bool:
     """Whether something rose or fell from the figure; "raised $9 from 40 clients" is told of whose it was."""
-    if not is_money(figure.unit) and takes_who(figure.unit):
+    if not is_money(one.figure.unit) and takes_who(one.figure.unit):
         return False
-    ahead = before(figure, _LEFT_REACH)
+    ahead = before(one.figure, _LEFT_REACH)
     left = _LEFT.search(ahead) if " from" in ahead else None
     return left is not None and not _MOVING.isdisjoint(left[1].lower().split())

@@ -2,6 +2,7 @@
 
 from briefing.comparing.conflicts.people import counts_people
 from briefing.comparing.conflicts.tolls import tolls
+from briefing.comparing.profiles.facts import once
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.words.tables import row
 from briefing.comparing.words.word_groups import kin, sorts_of_people
@@ -51,6 +52,7 @@ def another_of_them(one: Profile, two: Profile) -> bool:
     return _ranked(one) != _ranked(two)
 
 
+@once
 def _ranked(one: Profile) -> frozenset[str]:
     words = one.figure.measure.lower().split()
     return _RANKED.intersection(words[words[:1] == ["other"] :])  # "other people hurt" are 12 others

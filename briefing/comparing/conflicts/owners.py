@@ -2,13 +2,14 @@
 
 import re
 
+from briefing.comparing.profiles.facts import once
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, before
 from briefing.comparing.words.concepts import concepts
 from briefing.figures.units.families import is_money
-from briefing.figures.words.patterns import row
+from briefing.figures.words.patterns import begun_words, row
 
-_OWN = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s((?:[\w’'-]+\s){1,3})")
+_OWN = re.compile(rf"{begun_words(('my', 'My', 'our', 'Our'))}\s((?:[\w’'-]+\s){{1,3}})")
 _ITS_OWN = re.compile(r"\b(?:its|their|his|her) own\b")
 _OWNER = re.compile(r"\b([a-z][\w-]*?)(?:['’]s|s['’]) \Z")
 # of whom a whole story may be: the country's 29 districts
@@ -56,6 +57,7 @@ def of_a_rival(one: Profile, two: Profile) -> bool:
     return (first is None) != (second is None)
 
 
+@once
 def _is_own(one: Profile) -> bool:
     """Whether "my" or "our" stands before what is measured, or before what it is a share of."""
     if _OF_OWN.match(after(one.figure)):

@@ -3,6 +3,7 @@
 import math
 import re
 
+from briefing.comparing.profiles.facts import once
 from briefing.comparing.profiles.periods import periods
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import after, around, before
@@ -49,38 +50,41 @@ def _is_part(part: Profile, whole: Profile) -> bool:
 
 def one_is_part(one: Profile, two: Profile) -> bool:
     """Whether only one of two numbers is of some of those counted, of those left, or of others with them."""
-    f, g = one.figure, two.figure
     return (
-        _is_portion(f) != _is_portion(g)
-        or (one.family != "count" and _is_included(f) != _is_included(g))
+        _is_portion(one) != _is_portion(two)
+        or (one.family != "count" and _is_included(one) != _is_included(two))
         or _left_alone(one, two)
         or others_counted(one, two)
-        or _beside_one(one.figure) != _beside_one(two.figure)
+        or _beside_one(one) != _beside_one(two)
     )
 
 
-def _is_portion(figure: Figure) -> bool:
+@once
+def _is_portion(one: Profile) -> bool:
     """Whether the figure counts some of those told of: 38 of the wounded, five of them; not of the crew."""
+    figure = one.figure
     if _AMONG in figure.measure:
         return True  # "nine children were among the dead"
     of = _PORTION.match(figure.text + after(figure, _BESIDE))
     return of is not None and (of[1] is None or not fates().isdisjoint(concepts(of[1])))
 
 
-def _is_included(figure: Figure) -> bool:
+@once
+def _is_included(one: Profile) -> bool:
     """Whether the figure is a part of the one before it: "$600 billion in cuts, including $350 billion"."""
-    return _INCLUDED.search(before(figure)) is not None
+    return _INCLUDED.search(before(one.figure)) is not None
 
 
 def _left_alone(one: Profile, two: Profile) -> bool:
     """Whether one counts who is left (54 remained in hospital) and the other all; the missing still are."""
     if one.family != "count" or one.fate == "missing":
         return False
-    return _remains(one.figure) != _remains(two.figure)
+    return _remains(one) != _remains(two)
 
 
-def _remains(figure: Figure) -> bool:
-    return any(_REMAINS.search(text.casefold()) for text in around(figure, _BESIDE))
+@once
+def _remains(one: Profile) -> bool:
+    return any(_REMAINS.search(text.casefold()) for text in around(one.figure, _BESIDE))
 
 
 def others_counted(one: Profile, two: Profile) -> bool:
@@ -88,13 +92,16 @@ def others_counted(one: Profile, two: Profile) -> bool:
     return _counts_others(one) != _counts_others(two)
 
 
+@once
 def _counts_others(one: Profile) -> bool:
     joined = _JOINED.match(after(one.figure)) if one.family == "count" and one.figure.unit else None
     return joined is not None and joined[1] in _STAFF
 
 
-def _beside_one(figure: Figure) -> bool:
+@once
+def _beside_one(one: Profile) -> bool:
     """Whether a figure counts all but one who is named before: "Kelm and 13 other counties"."""
+    figure = one.figure
     return (
         _AND.search(before(figure)) is not None
         and _OTHERS.match(figure.text + after(figure, _BESIDE)) is not None

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from briefing.comparing.conflicts.tolls import tolls
+from briefing.comparing.profiles.facts import once
 from briefing.comparing.profiles.places import peoples
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.words.tables import row
@@ -17,6 +18,7 @@ _TELLING = alternation(row("conflicts", "people", "telling"))
 _PRONOUN = re.compile(rf"{whole_words(sexes())}(?! {_TELLING})", re.IGNORECASE)
 
 
+@once
 def counts_people(one: Profile) -> bool:
     """Whether a counted noun is one for people, or the name of a people: residents, Danes."""
     noun = one.figure.unit.rpartition(" ")[2]

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.comparing.profiles.facts import once
 from briefing.comparing.profiles.places import are_union_and_member, names_place, places_clash
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import stated
@@ -16,7 +17,7 @@ _CLOSE = 0.2  # what a name that stands close to a figure weighs at least
 _DISTANCES = row("conflicts", "places", "distances")
 _NATIONAL = re.compile(
     rf"{whole_words(row('conflicts', 'places', 'national'))}"
-    rf"|\b[Nn]ational (?:[a-z]+ )?{whole_words(row('conflicts', 'places', 'national_heads'))}"
+    rf"|[Nn](?<!\w.)ational (?:[a-z]+ )?{whole_words(row('conflicts', 'places', 'national_heads'))}"
 )
 _UPWARDS = re.compile(r" (?:above|overhead|up(?=[.,;)])|high)\b")
 _EXTENTS = row_concepts("conflicts", "places", "extents")
@@ -47,11 +48,12 @@ def _places_alone(one: Figure, two: Figure) -> bool:
 def nation_and_part(one: Profile, two: Profile) -> bool:
     """Whether one is of the whole country and the other of a place in it: the national median, Tarn's."""
     first, second = one.figure, two.figure
-    return (_is_national(first) and _is_local(second)) or (_is_national(second) and _is_local(first))
+    return (_is_local(second) and _is_national(one)) or (_is_local(first) and _is_national(two))
 
 
-def _is_national(figure: Figure) -> bool:
-    return _NATIONAL.search(figure.sentence) is not None and not _is_local(figure)
+@once
+def _is_national(one: Profile) -> bool:
+    return _NATIONAL.search(one.figure.sentence) is not None and not _is_local(one.figure)
 
 
 def _is_local(figure: Figure) -> bool:

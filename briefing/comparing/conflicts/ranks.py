@@ -11,11 +11,13 @@ _AMONG = re.compile(r" among (?:the )?(\w+)")
 
 def extremes_differ(one: Figure, two: Figure) -> bool:
     """Whether two ranks go by something else: the second-oldest senator, the second-longest serving."""
+    if one.kind != "rank" or two.kind != "rank":
+        return False
     first, second = _extreme(one), _extreme(two)
     return bool(first and second) and first != second
 
 
 def _extreme(figure: Figure) -> str:
     """The "old" of "Rank among oldest senators"; "" where the measure tells none of the table."""
-    found = _AMONG.search(figure.measure) if figure.kind == "rank" else None
+    found = _AMONG.search(figure.measure)
     return _EXTREMES.get(found[1].lower(), "") if found else ""

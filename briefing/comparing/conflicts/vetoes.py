@@ -19,6 +19,7 @@ from briefing.comparing.conflicts.times import periods_exclude
 from briefing.comparing.conflicts.tolls import growing, tolls_differ
 from briefing.comparing.conflicts.votes import elections_differ, same_body, sides_differ, turnouts_differ
 from briefing.comparing.profiles.expectations import expected_alone, is_expected
+from briefing.comparing.profiles.facts import once
 from briefing.comparing.profiles.periods import period_span
 from briefing.comparing.profiles.polls import of_exit_poll
 from briefing.comparing.profiles.profile import Profile
@@ -149,6 +150,12 @@ def _is_ahead(one: Profile) -> bool:
     return span is not None and one.published is not None and span[0].year > one.published.year
 
 
+@once
+def _is_expected(one: Profile) -> bool:
+    """Whether a figure is what forecasters expected."""
+    return is_expected(one.figure)
+
+
 def _foreseen_nearby(one: Profile, two: Profile, how: Relation) -> bool:
     """Whether little brings together what was expected and what was: rounding (680m, 681m), open bounds.
 
@@ -157,8 +164,8 @@ def _foreseen_nearby(one: Profile, two: Profile, how: Relation) -> bool:
     """
     f, g = one.figure, two.figure
     foreseen = forward(f)
-    if foreseen == forward(g):
-        return foreseen and how == "apart" and is_expected(f) and is_expected(g)  # in two polls of analysts
+    if foreseen == forward(g):  # in two polls of analysts
+        return foreseen and how == "apart" and _is_expected(one) and _is_expected(two)
     if how == "exact" and isinstance(f.value, tuple):
         return False  # two estimates that run from $7 billion to $10 billion are one
     if how in ("rounded", "exact"):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import groupby
+from itertools import chain, groupby
 
 from briefing.comparing.profiles.movements import tell_movements
 from briefing.comparing.profiles.polls import Polls
@@ -63,7 +63,7 @@ def _companions(group: Sequence[Figure]) -> Iterator[set[float]]:
     spans = [span(figure) for figure in group]
     for at in range(len(group)):
         beside = (*spans[max(0, at - COMPANY) : at], *spans[at + 1 : at + COMPANY])
-        yield {value for both in beside for value in both}
+        yield set(chain.from_iterable(beside))
 
 
 def _tell_other_times(own: Sequence[Profile]) -> None:

@@ -28,11 +28,12 @@ def modifiers_beside(figure: Figure, before: str, after: str) -> frozenset[str]:
 
     "pace" where it is how much faster something is, "more" where it is how many more than others.
     """
-    if _FASTER.match(after):
-        return frozenset({"pace"})
-    bare = figure.text[-1].isdigit() and _MORE.match(after)  # no "900 bakers, more than ever"
-    if _MORE_THAN.match(after) and (bare or _MORE.search(figure.text)):
-        return frozenset({"more"})
+    if " than" in after:
+        if _FASTER.match(after):
+            return frozenset({"pace"})
+        bare = figure.text[-1].isdigit() and _MORE.match(after)  # no "900 bakers, more than ever"
+        if _MORE_THAN.match(after) and (bare or _MORE.search(figure.text)):
+            return frozenset({"more"})
     if not _may_modify(figure.sentence):
         return frozenset()
     ahead, behind = before[-_FOUR_WORDS:], after[:_FOUR_WORDS]
@@ -52,7 +53,7 @@ def modifiers_beside(figure: Figure, before: str, after: str) -> frozenset[str]:
 
 def without_others(measure: str) -> str:
     """The "savings in fares" of "savings in fares and other costs", as another outlet may put it."""
-    return _AND_OTHER.sub("", measure)
+    return _AND_OTHER.sub("", measure) if " other " in measure else measure
 
 
 @lru_cache(maxsize=4096)

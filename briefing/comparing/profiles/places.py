@@ -1,6 +1,7 @@
 """The places that two figures are of: the same, one inside the other, another, or not known."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from briefing.comparing.profiles.slots import SlotRelation
@@ -75,22 +76,33 @@ def _holds(whole: str, part: str) -> bool:
 
 def places_clash(one: Figure, two: Figure) -> bool:
     """Whether two known places lie apart, and neither is named by the other's sentence."""
-    if places(one.place, two.place) != "other":
-        return False
-    if not (known_place(one.place) and known_place(two.place)):
+    if not _lie_apart(one.place, two.place):
         return False
     return not (names_place(one, two.place) or names_place(two, one.place))
 
 
+@lru_cache(maxsize=16384)
+def _lie_apart(one: str, two: str) -> bool:
+    return places(one, two) == "other" and known_place(one) and known_place(two)
+
+
 def names_place(figure: Figure, place: str) -> bool:
     """Whether the sentence of a figure names a place."""
-    return _spelled(place).search(figure.sentence) is not None
+    sentence = figure.sentence
+    found = any(name in sentence for name in _spellings(place))
+    return found and _spelled(place).search(sentence) is not None
+
+
+@lru_cache(maxsize=1024)
+def _spellings(place: str) -> Sequence[str]:
+    """All that a place or its people is called: "U.S.", "Americans"."""
+    return sorted(spellings(place))
 
 
 @lru_cache(maxsize=1024)
 def _spelled(place: str) -> re.Pattern[str]:
-    """A place or its people by any name: "U.S.", "Americans"."""
-    return re.compile(rf"(?<!\w){alternation(sorted(spellings(place)))}(?!\w)")
+    """A whole word or words of its spellings."""
+    return re.compile(rf"(?<!\w){alternation(_spellings(place))}(?!\w)")
 
 
 @lru_cache(maxsize=4096)

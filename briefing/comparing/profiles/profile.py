@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from itertools import takewhile
+from typing import Any
 
 from briefing.comparing.profiles.antecedents import SAY, antecedents
 from briefing.comparing.profiles.corrections import is_withdrawn
@@ -89,6 +90,7 @@ class Profile:
     sharers: int = 1  # things of which its article states its value, in figures of its family
     alone: bool = False  # whether its article states no other value of what it counts
     main_toll: bool = False  # the first count of its dead, hurt or missing in its article's title or body
+    kept: dict[object, Any] = field(default_factory=dict, init=False)  # facts of it, as facts.py has them
 
 
 def profile(
@@ -105,7 +107,7 @@ def profile(
     """
     before, after = around(figure, CROWDED_SIDE if crowded else SIDE)
     unit = _counted_words(figure.unit) if family_of(figure.unit) == "count" else ()
-    measured = concepts(_SHARE_OF.sub(" ", without_others(figure.measure)))
+    measured = concepts(_thing_measured(without_others(figure.measure)))
     left, right = weighed_words(before, backwards=True), weighed_words(after, backwards=False)
     near, roles = _said_near((*left, *right), (*measured, *unit))
     value = stated_value(figure)
@@ -156,6 +158,12 @@ def profile(
         title=figure.sentence.strip() == article.title.strip(),
         published=article.latest,
     )
+
+
+def _thing_measured(measure: str) -> str:
+    """A measure without what makes it a share, or one in a poll."""
+    shared = "hare of" in measure or "support in poll" in measure
+    return _SHARE_OF.sub(" ", measure) if shared else measure
 
 
 def _said_near(

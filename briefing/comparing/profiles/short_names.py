@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.words.concepts import concepts
@@ -33,7 +34,8 @@ def short_names(articles: Iterable[Article]) -> Names:
     """The short forms that articles give in brackets after the names of which they have the initials."""
     found: Names = {}
     for article in articles:
-        for name, short in _TOLD.findall(article.text):
+        lines = [line for line in article.text.split("\n") if " (" in line]
+        for name, short in chain.from_iterable(map(_TOLD.findall, lines)):
             own, words = concepts(short), _initialled(name.split(), short)  # "IT" is no concept
             if own and words and sum(map(str.isupper, short)) >= _LEAST:
                 found.setdefault(own[0], set()).add(frozenset(concepts(" ".join(words))))

@@ -31,14 +31,15 @@ def _papers() -> frozenset[str]:
 
 @cache
 def _says() -> re.Pattern[str]:
+    """What attributes, with the mark or space before it, to which a search skips."""
     by = alternation([*(f"{made} {by}" for made in words_of("made") for by in ("from", "by")), "from", "by"])
     others = alternation([*verbs(), *(f"{word} to" for word in _ACCORDING)])
-    return re.compile(rf"\b(?:{others}|{alternation(_papers())} {by})\b")
+    return re.compile(rf"\W(?:{others}|{alternation(_papers())} {by})\b")
 
 
 def may_attribute(text: str) -> bool:
     """A cheap test that comes before the others."""
-    return _says().search(text) is not None
+    return _says().search(f" {text}") is not None
 
 
 def attributions(text: str, surnames: Container[str] = ()) -> list[Name]:

@@ -11,7 +11,7 @@ from briefing.figures.slots.gazetteer import is_known
 _GERUND = 6  # letters of a word in "-ing" that is no given name where it opens a sentence
 
 _FULL = re.compile(
-    r"([A-Z](?<!\w.)[^\W\d_]+(?:-[A-Z][^\W\d_]+)?)(?: [A-Z]\.)?"
+    r"([A-Z](?<!\w.)[^\W\d_]++(?:-[A-Z][^\W\d_]++)?+)(?: [A-Z]\.)?+"
     r"(?= ([A-Z](?:['’][A-Z])?[^\W\d_]+(?:-[^\W\d_]+)?))"
 )
 _OPENS = re.compile(r"(?:\A|[\n.!?:;\"“”(—–-])\s*\Z")
@@ -34,8 +34,9 @@ def full_names(text: str) -> Iterator[FullName]:
         given, at = match[1], match.start()
         first = before if at == end + 1 else ""
         before, end = "", match.end()
-        place = _IN.search(text, max(0, at - 8), at) or (first and is_known(f"{first} {given}"))
-        if place or not _given(given) or _is_title(match[2]):
+        if _is_title(match[2]) or not _given(given) or _IN.search(text, max(0, at - 8), at):
+            continue
+        if first and is_known(f"{first} {given}"):
             continue
         opens = _OPENS.search(text, max(0, at - 3), at) is not None
         if not (opens and given.endswith("ing") and len(given) >= _GERUND):

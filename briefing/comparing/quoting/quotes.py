@@ -30,7 +30,7 @@ _WORD = re.compile(r"[^\W\d_]")
 _CAPITALISED = re.compile(r"[A-Z](?<!\w.)[^\W\d_]+(?:-[A-Z][^\W\d_]+)?")
 _PRONOUN = re.compile(whole_words(sexes()))
 _CLAUSE = re.compile(r"[^.\n]+")
-_TITLED = re.compile(r"\b(Mr|Ms|Mrs|Miss)\.? (?:[A-Z]\w+ )?([A-Z][\w-]+)")
+_TITLED = re.compile(r"(M(?<!\w.)(?:rs?|s|iss))\.? (?:[A-Z]\w+ )?([A-Z][\w-]+)")
 
 
 def quoted(articles: Sequence[Article]) -> tuple[Quoted, ...]:

@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*", re.UNICODE)
 _DEED, _SHORTEST_DEED = "ation", 10  # letters of a noun of what somebody does: but "station", "nation"
 _VOWEL = re.compile(r"[aeiouy]")
 _JOINTS = " \t\n\u00a0-&"  # what may stand between the words of a phrase
+_Phrase = tuple[tuple[str, ...], str]  # all its words, its concept
 _ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 
 
@@ -31,16 +32,14 @@ def row_concepts(name: str, *path: str) -> frozenset[str]:
 class _Folds:
     words: Mapping[str, str]  # stem → concept
     forms: Mapping[str, str]  # form → concept, for one form alone
-    phrases: Mapping[
-        str, Sequence[tuple[tuple[str, ...], str]]
-    ]  # first word → (all words, concept), longest first
+    phrases: Mapping[str, Sequence[_Phrase]]  # first word → those that it begins, longest first
 
 
 @cache
 def _folds() -> _Folds:
     words: dict[str, str] = {}
     single: dict[str, str] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    phrases: dict[str, list[_Phrase]] = {}
     for concept, forms in table("synonyms").items():
         words[stem(concept)] = concept
         for form in forms:
@@ -85,40 +84,46 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=32768)
 def concepts(text: str) -> tuple[str, ...]:
     """The content words of a text in order, stemmed, synonyms folded, function words and numbers left out."""
-    folds, common = _folds(), function_words()
     text = text.replace("’", "'")
     if "." in text:
         text = _ABBREVIATION.sub(lambda m: m[0].replace(".", ""), text)
     words = _WORD.findall(text)
-    lower = [word.lower() for word in words]
     result = []
-    at = 0
-    while at < len(words):
-        word, low, here = words[at], lower[at], at
-        at += 1
-        if low in folds.phrases and (phrase := _phrase(text, lower, here)):
-            length, folded = phrase
-            at = here + length
-        elif word == "US":
-            folded = "usa"
-        elif low in common or word[0].isdigit():
+    end = 0  # of the phrase before
+    for at, (concept, phrases) in enumerate(map(_folded, words)):
+        if at < end:
             continue
-        else:
-            stemmed = stem(low)
-            folded = folds.forms.get(low) or folds.words.get(stemmed, "")
-            if not folded:
-                folded = canonical(word).lower() if word[0].isupper() and is_people(word) else stemmed
-        if folded not in ("", "s"):
-            result.append(folded)
+        if phrases and (found := _phrase(text, words, at, phrases)):
+            end, concept = found
+        if concept:
+            result.append(concept)
     return tuple(result)
 
 
-def _phrase(text: str, lower: Sequence[str], at: int) -> tuple[int, str] | None:
-    """The longest known phrase that begins at a word, as its length in words and its concept."""
-    for parts, concept in _folds().phrases[lower[at]]:
+@lru_cache(maxsize=65536)
+def _folded(word: str) -> tuple[str, Sequence[_Phrase]]:
+    """The concept of a word that stands alone, "" of one that says nothing, and the phrases it begins."""
+    folds, low = _folds(), word.lower()
+    if word == "US":
+        concept = "usa"
+    elif low in function_words() or word[0].isdigit():
+        concept = ""
+    else:
+        concept = folds.forms.get(low) or folds.words.get(stem(low), "")
+        if not concept:
+            concept = canonical(word).lower() if word[0].isupper() and is_people(word) else stem(low)
+    return "" if concept == "s" else concept, folds.phrases.get(low, ())
+
+
+def _phrase(text: str, words: Sequence[str], at: int, known: Sequence[_Phrase]) -> tuple[int, str] | None:
+    """The longest of some phrases that begins at a word, as where it ends and its concept."""
+    following = words[at + 1].lower() if at + 1 < len(words) else ""
+    for parts, concept in known:
         end = at + len(parts)
-        if tuple(lower[at:end]) == parts and not any(
-            gap.strip(_JOINTS) for gap in _WORD.split(text)[at + 1 : end]
+        if (
+            parts[1] == following
+            and tuple(map(str.lower, words[at:end])) == parts
+            and not any(gap.strip(_JOINTS) for gap in _WORD.split(text)[at + 1 : end])
         ):
-            return len(parts), concept
+            return end, concept
     return None
