@@ -4,6 +4,7 @@ from briefing.comparing.alignment.ages import of_one_person
 from briefing.comparing.conflicts.measured import measures_at_odds
 from briefing.comparing.conflicts.movements import moved_alike
 from briefing.comparing.conflicts.tolls import growing
+from briefing.comparing.profiles.facts import once
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.times import published_order
 from briefing.comparing.values.intervals import Relation
@@ -86,6 +87,7 @@ def miscopied(one: Profile, two: Profile) -> bool:
     return told >= UNLIKELY or bool(alike)
 
 
+@once
 def digits_of(profile: Profile) -> str:
     """Those of the number that a figure states, "" of a range."""
     low, high = profile.reading.span
