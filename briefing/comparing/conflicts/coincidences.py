@@ -29,7 +29,7 @@ def by_chance(one: Profile, two: Profile) -> bool:
         return True
     if one.family in ("%", "pp"):
         return shares_differ(one, two) or own_alone(one, two)
-    if one.family in TIME_UNITS and ways_opposed(one.figure, two.figure):
+    if one.family in TIME_UNITS and ways_opposed(one, two):
         return True
     return one_is_limit(one, two) or (little_told(one, two) and _amounts_differ(one, two))
 

@@ -1,5 +1,6 @@
 """Roles and names that stand near one of two figures and far from the other."""
 
+from briefing.comparing.profiles.facts import once
 from briefing.comparing.profiles.profile import Profile
 
 _BESIDE = 0.25  # what a word that is said of a figure weighs at least
@@ -25,11 +26,12 @@ def names_opposed(one: Profile, two: Profile) -> bool:
     """Whether the names that stand nearest to each are not near the other."""
     if not one.names or not two.names:
         return False
-    first, second = max(one.names.values()), max(two.names.values())
-    if min(first, second) < _NEAR:
-        return False
-    nearest = (
-        {n for n, w in one.names.items() if w == first},
-        {n for n, w in two.names.items() if w == second},
-    )
-    return nearest[0].isdisjoint(two.names) and nearest[1].isdisjoint(one.names)
+    first, second = _nearest_names(one), _nearest_names(two)
+    return bool(first and second) and first.isdisjoint(two.names) and second.isdisjoint(one.names)
+
+
+@once
+def _nearest_names(one: Profile) -> frozenset[str]:
+    """The names that stand nearest to a figure, if any is near."""
+    most = max(one.names.values())
+    return frozenset(n for n, w in one.names.items() if w == most) if most >= _NEAR else frozenset()

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.comparing.profiles.facts import once
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.surroundings import before
 from briefing.comparing.profiles.times import turned_to
@@ -64,13 +65,14 @@ def times_apart(one: Profile, two: Profile) -> bool:
     )
 
 
-def ways_opposed(one: Figure, two: Figure) -> bool:
+def ways_opposed(one: Profile, two: Profile) -> bool:
     """Whether two times are counted otherwise: the past 24 hours, the next 24; every ten years."""
     return {_way(one), _way(two)} in _OPPOSED
 
 
-def _way(figure: Figure) -> str:
-    word = _WORD_BEFORE.search(before(figure))
+@once
+def _way(one: Profile) -> str:
+    word = _WORD_BEFORE.search(before(one.figure))
     if word and word[1].lower() in _WAYS:
         return _WAYS[word[1].lower()]
-    return "after" if turned_to(figure) in ("after", "later") else ""
+    return "after" if turned_to(one.figure) in ("after", "later") else ""

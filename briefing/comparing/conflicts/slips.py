@@ -1,5 +1,6 @@
 """Numbers that one slip of the pen makes another: 618 and 681, $163 million and $163 billion."""
 
+from briefing.comparing.profiles.facts import once
 from briefing.comparing.profiles.profile import Profile
 
 _MISCOPIED = 3  # digits of a number that another can be by mistake
@@ -12,7 +13,8 @@ _SCALES = (1000, 1_000_000)  # million and billion, thousand and billion
 
 def is_slip(one: Profile, two: Profile) -> bool:
     """Whether two numbers that do not meet are one but for two digits that changed places, or its scale."""
-    return miscopied(one, two) or misscaled(one, two)
+    told = digits_told(one)
+    return bool(told) and told == digits_told(two) and (miscopied(one, two) or misscaled(one, two))
 
 
 def miscopied(one: Profile, two: Profile) -> bool:
@@ -44,6 +46,7 @@ def misscaled(one: Profile, two: Profile) -> bool:
     return len(one.sentence & two.sentence) >= _SHARED
 
 
+@once
 def digits_told(profile: Profile) -> str:
     """The digits of a number that a slip of the pen leaves as they are, in order; "" of few."""
     digits = _digits_of(profile).strip("0")
@@ -51,6 +54,7 @@ def digits_told(profile: Profile) -> str:
     return "".join(sorted(digits)) if tells else ""
 
 
+@once
 def _digits_of(profile: Profile) -> str:
     """Those of the number that a figure states, "" of a range."""
     low, high = profile.reading.span

@@ -117,6 +117,8 @@ def years_told_apart(one: Figure, two: Figure) -> bool:
     Or of no time at all, where the first figure is itself of last year.
     """
     first, second = _relative_times(one.sentence), _relative_times(two.sentence)
+    if not (first or second):
+        return False
     for dated, told, other, untold in ((one, first, two, second), (two, second, one, first)):
         dates = stated(dated, "period") or _ended_last_year(dated)
         of_last = ("year", "last") in told and dates and dated.kind != "change"
