@@ -58,4 +58,4 @@ def digits_told(profile: Profile) -> str:
 def _digits_of(profile: Profile) -> str:
     """Those of the number that a figure states, "" of a range."""
     low, high = profile.reading.span
-    return f"{low:.12g}".replace(".", "") if low == high else ""
+    return f"{low:.15g}".replace(".", "") if low == high else ""
