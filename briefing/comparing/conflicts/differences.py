@@ -22,6 +22,7 @@ from briefing.comparing.conflicts.times import (
     years_told_apart,
 )
 from briefing.comparing.conflicts.tolls import of_another_cause, past_event, tolls
+from briefing.comparing.conflicts.votes import voters_differ
 from briefing.comparing.profiles.polls import one_asked_one_counted, polls_differ
 from briefing.comparing.profiles.profile import Profile
 from briefing.comparing.profiles.slots import forward, rates
@@ -62,7 +63,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or stretches_named_apart(f, g)
         or speeds_limited(one, two)
         or one_left_behind(one, two)
-        or (one.family in ("%", "pp") and one_asked_one_counted(f, g))
+        or (one.family in ("%", "pp") and (one_asked_one_counted(f, g) or voters_differ(f, g)))
     )
 
 

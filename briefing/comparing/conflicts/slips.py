@@ -48,10 +48,10 @@ def misscaled(one: Profile, two: Profile) -> bool:
 
 @once
 def digits_told(profile: Profile) -> str:
-    """The digits of a number that a slip of the pen leaves as they are, in order; "" of few."""
+    """The digits of a number that a slip of the pen leaves as they are, but noughts; "" of few."""
     digits = _digits_of(profile).strip("0")
     tells = len(digits) >= _MISCOPIED or (len(digits) == _TELLING and abs(profile.low) >= _ROUND)
-    return "".join(sorted(digits)) if tells else ""
+    return "".join(sorted(digits.replace("0", ""))) if tells else ""
 
 
 @once

@@ -18,6 +18,7 @@ _BALLOTS = row("conflicts", "votes", "ballots")
 _TURNOUT = "turnout"
 _SHARE = "share of vote"
 _HOUR = r"\b(?:by|at) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b"
+_VOTERS = re.compile(r"\b(likely|registered)(?=(?: [a-z-]+)? voters\b)")
 _OPEN_POLLS = re.compile(rf"{_HOUR}|{whole_words(table('polls')['open'])}", re.IGNORECASE)
 _BODIES = row_concepts("conflicts", "votes", "bodies")
 
@@ -65,6 +66,12 @@ def turnouts_differ(one: Figure, two: Figure) -> bool:
     return turnouts and (_OPEN_POLLS.search(one.sentence) is None) != (
         _OPEN_POLLS.search(two.sentence) is None
     )
+
+
+def voters_differ(one: Figure, two: Figure) -> bool:
+    """Whether one sentence tells of likely voters alone and the other of registered ones: two shares."""
+    first, second = (frozenset(_VOTERS.findall(figure.sentence)) for figure in (one, two))
+    return bool(first and second) and first.isdisjoint(second)
 
 
 def elections_differ(one: Figure, two: Figure) -> bool:

@@ -9,7 +9,7 @@ from briefing.comparing.profiles.periods import period_unsure
 from briefing.comparing.profiles.polls import tells_of_poll
 from briefing.comparing.profiles.running_counts import is_running_count, is_toll
 from briefing.comparing.profiles.slots import basis_conflict, forecasters_differ, stated
-from briefing.comparing.profiles.times import Order, are_others, published_order, weekday
+from briefing.comparing.profiles.times import WEEKDAY, Order, are_others, published_order, weekday
 from briefing.comparing.words.concepts import concepts
 from briefing.comparing.words.tables import row, table
 from briefing.figures.slots.iso_periods import is_day
@@ -83,7 +83,15 @@ def _one_is_older(one: Figure, two: Figure, articles: Mapping[str, Article], eve
             return True
         if _is_of_now(one) or _is_of_now(two):
             return True
-    return are_others(*(weekday(articles[figure.article].text) for figure in (one, two)))
+    if are_others(*(weekday(articles[figure.article].text) for figure in (one, two))):
+        return True
+    first, second = _days_told(one), _days_told(two)
+    return event.toll and bool(first and second) and first.isdisjoint(second)
+
+
+def _days_told(figure: Figure) -> frozenset[str]:
+    """The weekdays that its sentence names: "evacuated on Monday", "by Wednesday"."""
+    return frozenset(WEEKDAY.findall(figure.sentence))
 
 
 def _is_so_far(figure: Figure) -> bool:

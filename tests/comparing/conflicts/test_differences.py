@@ -523,6 +523,21 @@ def test_an_age_of_then_is_none_of_now(told: str, apart: bool, said: Any) -> Non
     assert unlike(then, now) == unlike(now, then) == apart
 
 
+def test_likely_voters_are_not_registered_ones(said: Any) -> None:
+    support = {"measure": "Moor’s support in poll"}
+    likely = said("a", "Moor has 45% among likely voters.", "45%", 45, "%", **support)
+    registered = said("b", "Among registered voters Moor has 43%.", "43%", 43, "%", **support)
+    both = said("c", "Moor has 43% of likely voters, 41% of registered voters.", "43%", 43, "%", **support)
+    assert unlike(likely, registered)
+    assert not unlike(likely, both)
+
+
+def test_an_aftershock_is_not_its_quake(said: Any) -> None:
+    quake = said("a", "A 6.2-magnitude quake hit Kelm.", "6.2", 6.2, "", measure="Magnitude of quake")
+    after = said("b", "An aftershock of 5.4 hit Kelm.", "5.4", 5.4, "", measure="Magnitude of aftershock")
+    assert unlike(quake, after)
+
+
 def test_from_whom_a_sum_was_raised_did_not_fall(said: Any) -> None:
     clients = {"measure": "Clients"}
     raised = said("a", "He raised $9m from 241 clients.", "241 clients", 241, "client", **clients)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.conflicts.slips import miscopied, misscaled
+from briefing.comparing.conflicts.slips import is_slip, miscopied, misscaled
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,10 @@ def test_a_sum_of_one_digit_is_told_of_many_things(said: Any) -> None:
     one = said("a", "The deficit of Kelm for May was $2m.", "$2m", 2e6, "USD", measure="Deficit")
     two = said("b", "The deficit of Kelm for May was $2bn.", "$2bn", 2e9, "USD", measure="Deficit")
     assert not misscaled(one, two)
+
+
+@pytest.mark.parametrize(("other", "value"), [("1,240", 1240), ("12,040", 12040)])
+def test_noughts_change_places_too(said: Any, other: str, value: float) -> None:
+    one = said("a", "The poll asked 1,204 people.", "1,204", 1204, "people", measure="People asked")
+    two = said("b", f"It asked {other} people.", other, value, "people", measure="People asked")
+    assert is_slip(one, two) == is_slip(two, one) == (value == 1240)

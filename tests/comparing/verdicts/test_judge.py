@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing.comparing import compare
 from briefing.comparing.verdicts.citations import quote
 from briefing.comparing.verdicts.judge import judge
 from briefing.figures.lexicon import load
+from briefing.model import Article
 
 MORNING, EVENING = datetime(2026, 3, 1, 9), datetime(2026, 3, 1, 18)
 
@@ -221,6 +223,16 @@ def test_a_report_without_a_time_may_be_as_late_as_any_other_of_a_toll(figure: A
     assert judge(old, articles("a", "b", "c", times=(MORNING, EVENING, None))).verdict == "differ"
     crews = [replace(toll, measure="crews", unit="crew") for toll in tolls]
     assert judge(crews, articles("a", "b", "c", times=(MORNING, EVENING, None))).verdict == "differ"
+
+
+@pytest.mark.parametrize(("day", "verdict"), [("Wednesday", "unclear"), ("Monday", "differ")])
+def test_a_toll_of_another_weekday_may_be_a_later_one(day: str, verdict: str) -> None:
+    told = {
+        "a": "About 2,500 people were evacuated from Kelm on Monday.",
+        "b": f"By {day}, 2,700 people had been evacuated from Kelm.",
+    }
+    found = compare([Article(id_, "", id_, text) for id_, text in told.items()])
+    assert [measure.verdict for measure in found.measures] == [verdict]
 
 
 def test_reports_of_two_days_may_each_be_right_about_a_toll(figure: Any, article: Any) -> None:

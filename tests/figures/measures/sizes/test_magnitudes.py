@@ -9,6 +9,7 @@ CASES = [
     ("Strong 6.4 tremor hits Aln", ["Magnitude of tremor"]),
     ("The quake in Tarn was larger, at 8.4.", ["Magnitude of quake in Tarn"]),
     ("The 2007 quake was a magnitude 8.", ["Magnitude of quake"]),
+    ("An aftershock with a magnitude of 5.4 followed.", ["Magnitude of aftershock"]),
     ("An aftershock of 5.3 shook Tarn.", ["Magnitude of aftershock"]),
     ("It recorded 86 aftershocks. The largest, of 5.8, was at dawn.", ["Aftershocks", "Magnitude"]),
     ("There were 70 aftershocks, the biggest of which was a 5.4.", ["Aftershocks", "Magnitude"]),
