@@ -7,6 +7,7 @@ from briefing.figures.discourse.backers import tell_backed
 from briefing.figures.discourse.electorate import tell_voters
 from briefing.figures.discourse.ellipsis import gapped, is_alike, is_either, of_another
 from briefing.figures.discourse.figure_in_context import FigureInContext
+from briefing.figures.discourse.in_parallel import tell_in_parallel
 from briefing.figures.discourse.in_turn import tell_in_turn
 from briefing.figures.discourse.limits import tell_limits
 from briefing.figures.discourse.measured import measure_of
@@ -77,6 +78,7 @@ def name_all(t: Tagged, reads: list[FigureInContext], topic_label: str, memory: 
     """Give the figures of a sentence their measures, in place and from left to right."""
     for order, read in enumerate(reads):
         _name_beside(t, read, reads[:order], topic_label, memory)
+    tell_in_parallel(t, reads)
     tell_whose(t, reads)
     tell_apart(reads, memory)
     tell_backed(t, reads)
