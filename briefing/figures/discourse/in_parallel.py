@@ -4,17 +4,18 @@ import re
 from itertools import pairwise
 
 from briefing.figures.discourse.figure_in_context import FigureInContext
+from briefing.figures.discourse.taking_over import OWNER
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, TIMES
-from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
+from briefing.figures.label_parts.labels import finish, possessive, uncapitalised, words_of
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.units.families import is_duration, is_measured, is_money
-from briefing.figures.words.nouns import singular
+from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import phrases
-from briefing.figures.words.wordlists import POLLS
+from briefing.figures.words.patterns import phrases, row
+from briefing.figures.words.wordlists import HAVING, POLLS
 
 _LED = frozenset(phrases("ellipsis", "parallel"))
 _GETTING = ("for", "to")
@@ -22,6 +23,10 @@ _THOSE = ("those", "people", "anyone")
 _PARTING = (",", "c", ",c", ";", ",w", "w")
 _TO_NEXT = re.compile("(?:[in][DJ]*[T#]+)?(?:[,;]|,?[cw])R*")  # " in May and " up to the next member
 _CALLED = re.compile("DR*[EJ](?=[,;.c])")  # "the badly hurt"
+_ELSEWHERE = re.compile("(?:iD?P+)?,?[cm]?iD?P+[an]")  # ", and in Moor at "
+_OWNED = frozenset(phrases("multiple", "owned")) | row("measures", "heads", "owned")
+_TIED = re.compile(r" (?:of|at|in|for|from|to|by) ")
+_SHARE = re.compile(r"(?:['’]s?) ((?:market )?share)\Z")
 _OPENING = 2  # words up to the noun of "In the trial"
 _LISTED = (",", "c", ",c")
 
@@ -31,6 +36,9 @@ def tell_in_parallel(t: Tagged, reads: list[FigureInContext]) -> None:
     _tell_steps(t, reads)
     for one, two in pairwise(reads):
         _tell_passive(t, one, two)
+        _tell_elsewhere(t, one, two)
+        _tell_of_then(t, one, two)
+        _tell_told_of(t, one, two)
     _tell_brackets(t, reads)
     _tell_groups(t, reads)
 
@@ -61,6 +69,43 @@ def _tell_passive(t: Tagged, one: FigureInContext, two: FigureInContext) -> None
     joined = low <= at and t.tags[low - 1] in (",", "c", ";") and is_past(t.lower[by - 1])
     if joined and two.measure == one.measure and two.kind == "level":
         two.measure = finish(t.slice(low, at + 1))
+
+
+def _tell_elsewhere(t: Tagged, one: FigureInContext, two: FigureInContext) -> None:
+    """Name the same of another place: "in Kelm the drop is put at 36%, and in Moor at [16%]"."""
+    if _ELSEWHERE.fullmatch(t.tags, one.i + 1, two.i) is None or t.tags[one.i - 1] != t.tags[two.i - 1]:
+        return
+    if one.quantity.unit == two.quantity.unit and one.frame.role == two.frame.role == "level":
+        two.measure, two.kind, two.direction = one.measure, one.kind, one.direction
+
+
+def _tell_of_then(t: Tagged, one: FigureInContext, two: FigureInContext) -> None:
+    """Name what an amount was before: "shipped 190 tonnes, more than the [185] of last season"."""
+    the, of = two.i - 1, two.i + 1
+    if t.tags[the] != "D" or t.tags[the - 1] not in "hgwf" or one.quantity.unit != two.quantity.unit:
+        return
+    if t.word(of) == "of" and t.word(of + 1) == "last" and two.frame.role == "amount":
+        two.measure, two.kind = one.measure, one.kind
+
+
+def _tell_told_of(t: Tagged, one: FigureInContext, two: FigureInContext) -> None:
+    """Name what others do, where only who tells it is named: "61% side with Lund and [27%] with Moor"."""
+    group = _group(t, two.i, len(t.tags)) if two.measure.lower() in POLLS else None
+    if (
+        group is None
+        or one.quantity.unit != two.quantity.unit
+        or t.lower[group[0]] not in t.lower[one.i : two.i]
+    ):
+        return
+    led = two.i - 1 - t.lower[one.i : two.i][::-1].index(t.lower[group[0]])
+    first = phrase_after(t, led + 1, two.i)
+    done = one.measure.rpartition(" ")[2]
+    if first is None or _TO_NEXT.fullmatch(t.tags, first[1], two.i) is None or t.words[led - 1] != done:
+        return
+    who, does = one.measure[: -len(done)].rstrip(), f"{done} {t.lower[led]}"
+    if who:
+        one.measure = finish(f"{who} who {does} {words_of(t, first)}")
+        two.measure, two.kind = finish(f"{who} who {does} {_words(t, group)}"), one.kind
 
 
 def _tell_brackets(t: Tagged, reads: list[FigureInContext]) -> None:
@@ -186,3 +231,29 @@ def _words(t: Tagged, group: Span) -> str:
     while low < group[1] - 1 and t.tags[low] == "D" and t.lower[low] not in _THOSE:
         low += 1
     return t.slice(low, group[1])
+
+
+def whose_too(t: Tagged, measure: str, before: str) -> str:
+    """The "Moor's shares" of "Moor's fell 4%", told after shares in another sentence; others as they are."""
+    if not measure.endswith(("'s", "’s")) or " of " in measure:
+        return measure
+    thing = _TIED.split(OWNER.sub("", before, count=1))[0].lower()
+    told = thing in _OWNED or re.search(rf"\b{re.escape(thing)}\b", t.text) is not None
+    return finish(f"{measure} {thing}") if thing and told else measure  # but "Moor's" after Lund
+
+
+def share_too(t: Tagged, read: FigureInContext, before: str) -> None:
+    """Name the "Alder’s share" of "Alder has 28 per cent", told after Moor's share of a market, in place."""
+    share = _SHARE.search(before)
+    name = share is not None and read.quantity.unit == "%" and read.kind == "level" and read.topic
+    if not name or not share or not _is_name(t, name) or read.measure != words_of(t, name):
+        return
+    holds = t.lower[read.frame.verb] in HAVING if read.frame.verb >= 0 else False
+    if holds or t.lower[read.i - 1] in ("on", "at", "with"):
+        read.measure, read.kind = f"{possessive(read.measure)} {share[1]}", "share"
+
+
+def _is_name(t: Tagged, span: Span) -> bool:
+    """Whether a phrase is a name, which a sentence may open with: "Alder, the present number one, has"."""
+    opens = span == (0, 1) and t.tags[1:2] in (",", "H") and not is_plural(t.lower[0])
+    return opens or "N" not in t.tags[slice(*span)]

@@ -36,6 +36,30 @@ CASES = [
         ["Sales", "Sales", "Sales"],
     ),
     ("Norway will slip behind Italy (44.5m tonnes) and Spain (39m).", ["Italy", "Spain"]),
+    ("In Kelm the drop is put at 36%, and in Moor at 16%.", ["Drop", "Drop"]),
+    (
+        "Moor shipped 190,000 tonnes, more than the 185,000 of last season and the 900,000 of its rival.",
+        ["Shipped by Moor", "Shipped by Moor", "Rival"],
+    ),
+    (
+        "The survey found that 61% of people in Kelm side with the teachers and 27% with the district.",
+        [
+            "Share of people in Kelm who side with teachers",
+            "Share of people in Kelm who side with district",
+        ],
+    ),
+    ("Its shares rose 35%. Tarnow's fell 4.1%.", ["Shares", "Tarnow's shares"]),
+    ("Profit at Alder rose 5%. Tarnow's fell 4%.", ["Profit at Alder", "Tarnow's profit"]),
+    (
+        "Tarn and Lund have a combined share of 33%. Alder, the present number one, has 28%.",
+        ["Tarn and Lund’s share", "Alder’s share"],
+    ),
+    (
+        "Tarn and Lund have a combined share of 33%, with Alder on 31% and Kelm Foods on 21%.",
+        ["Tarn and Lund’s share", "Alder’s share", "Kelm Foods’ share"],
+    ),
+    ("Tarn has a 33% share. Alder rose 28%.", ["Tarn’s share", "Alder"]),
+    ("Alder rose 35%. Tarnow's fell 4.1%.", ["Alder", "Tarnow's"]),
     ("Prices rose 5% in May and 3% in June.", ["Prices", "Prices"]),
 ]
 
