@@ -7,6 +7,7 @@ from briefing.figures.discourse.backers import tell_backed
 from briefing.figures.discourse.electorate import tell_voters
 from briefing.figures.discourse.ellipsis import gapped, is_alike, is_either, of_another
 from briefing.figures.discourse.figure_in_context import FigureInContext
+from briefing.figures.discourse.in_parallel import share_too, tell_in_parallel, whose_too
 from briefing.figures.discourse.in_turn import tell_in_turn
 from briefing.figures.discourse.limits import tell_limits
 from briefing.figures.discourse.measured import measure_of
@@ -77,6 +78,7 @@ def name_all(t: Tagged, reads: list[FigureInContext], topic_label: str, memory: 
     """Give the figures of a sentence their measures, in place and from left to right."""
     for order, read in enumerate(reads):
         _name_beside(t, read, reads[:order], topic_label, memory)
+    tell_in_parallel(t, reads)
     tell_whose(t, reads)
     tell_apart(reads, memory)
     tell_backed(t, reads)
@@ -191,6 +193,9 @@ def _name(
         take_over(t, read, earlier)
     else:
         read.measure, inherits = measure_of(t, read, noun, reads, topic_label, memory)
+        if not reads:
+            read.measure = whose_too(t, read.measure, memory.measure(quantity.unit))
+        share_too(t, read, reads[-1].measure if reads else memory.measure(quantity.unit))
         if inherits and read.aged and t.tags[i - 1 : i] in (",", "("):
             read.measure = ""  # "Ferris Jr., 33," is not as old as whom the sentence before named
         elif inherits:

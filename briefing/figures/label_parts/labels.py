@@ -11,6 +11,7 @@ from briefing.figures.grammar.walking import on_over
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.named_numbers import is_on_ballot
 from briefing.figures.quantities.units import of_word
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.number_words import SCALE, spelled
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
@@ -179,7 +180,10 @@ def _is_bare(words: str) -> bool:
     if small[:1] == ["how"] and len(small) > 2:
         return False  # "how much later"
     return all(
-        word in EMPTY or word.endswith("ly") or LEXICON.get(word, "N") in _SAY_NOTHING for word in small
+        word in EMPTY
+        or (word.endswith("ly") and not is_known(words))  # but Italy
+        or LEXICON.get(word, "N") in _SAY_NOTHING
+        for word in small
     )
 
 

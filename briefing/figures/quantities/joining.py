@@ -11,6 +11,7 @@ from briefing.figures.quantities import (
     going_on,
     headcounts,
     nounless,
+    parallel,
     partners,
     ranges,
     rates,
@@ -46,6 +47,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
         contests.count_sides(low, joined)
         contests.count_standings(text, low, joined)
         gapping.lend(text, low, joined)
+    parallel.lend(low, joined)
     sharing.share(low, joined)
     headcounts.name(low, joined)
     nounless.name(text, low, joined)

@@ -69,6 +69,7 @@ _OTHERS_AGE = re.compile(
     rf" {ranges.SOFTENERS}\Z"
 )
 _ON_SCALE = re.compile(r" on the (celsius|fahrenheit) scale\b")
+_RESTATING = re.compile(rf"\b{any_of('ellipsis', 'restating')} \Z")
 _SINCE = re.compile(
     rf"[^.;:\n()]{{0,40}}?,? (?:(?:up|down) from|{any_of('ellipsis', 'contrast')})"
     rf" (?:(?:(?:a|its|the|their) )?{any_of('ellipsis', 'marks')} (?:of|for) |the )?{ranges.SOFTENERS}\Z"
@@ -93,6 +94,7 @@ _OF_THAT_TIME = re.compile(
     r"(?:in|on|at|as|under|with|without|behind|inside|for|before|after|abroad|alone"
     r"|[a-z]+ (?:hours|days|nights|weeks|months|years))\b"
 )
+_ON_THEM = re.compile(r",? (?:and |but )?(?:on |in |with )?\Z")  # "22 hectares, and on nine of them"
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
 _APPOSED = re.compile(r"[^\w\s] ?\Z")
 _OR_PERCENT_TO = re.compile(rf",? \(?or {ranges.SOFTENERS}[0-9.]+ ?(?:%|percent|per cent)\)?,? to \Z")
@@ -150,7 +152,8 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
         return
     if b.sort == "money" and a.value > b.value and ranges.TO.match(gap) and ranges.is_step(low, a):
         return  # "wheat lost 12¾ to $9.87": cents
-    listed = _LIST.match(gap) or (gap == ", " and b.borrowed)
+    ends_list = b.borrowed or (b.high is not None and " or " in low[b.start : b.end])
+    listed = _LIST.match(gap) or (gap == ", " and ends_list)  # "12, 24 or 36 mg"
     joined = ranges.AND.match(gap) and not 0 < a.value * _FAR_APART < b.value  # "at nine and 4,000 slept"
     if listed or _OR.match(gap) or joined or ranges.TO.match(gap):
         a.borrow(b)
@@ -220,7 +223,9 @@ def _are_other_people(low: str, a: Draft, b: Draft, gap: str) -> bool:
 def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether ``b``, which has no unit, is told in that of ``a`` before it."""
     things = a.sort == "noun"
-    of_which = a.sort == "physical" and low.startswith(" of which", b.end)
+    of_which = a.sort == "physical" and (
+        low.startswith(" of which", b.end) or (low.startswith(" of them", b.end) and _ON_THEM.fullmatch(gap))
+    )
     if (of_which or (things and _OF_WHOM.match(low, b.end))) and b.value <= a.value:
         # "12 men, three of whom were armed", but "four tanks. The crews, three of them"
         return not (SENTENCE_END.search(gap) and _APPOSED.search(gap))
@@ -287,8 +292,13 @@ def _is_end(low: str, a: Draft, b: Draft, gap: str) -> bool:
 def _is_set_against(low: str, before: Draft, a: Draft, b: Draft) -> bool:
     """Whether a time parts two levels: "5,200 delays of over an hour, against 6,100 in March".
 
-    Or two counts: "880 came in the 12 months to May, while 410 left".
+    Or two counts: "880 came in the 12 months to May, while 410 left". Or an amount told again parts them:
+    "33m tonnes, the equivalent of 4bn bottles, against 46m".
     """
+    if _RESTATING.search(low, max(0, a.outer_start - 20), a.outer_start) and _SINCE.match(
+        low[a.end : b.start]
+    ):
+        return b.is_near_in_size(before) and not b.is_near_in_size(a)
     if a.sort != "time" or before.sort not in ("noun", "percent") or min(a.value, before.value, b.value) <= 0:
         return False
     near, far = (abs(log(b.value / other.value)) for other in (before, a))
