@@ -1,4 +1,4 @@
-"""Figures set against the one before, whose noun they leave out: "36 have signed it and [14] have not"."""
+"""Figures set against the one before, of whose sort they are: "36 have signed it and [14] have not"."""
 
 import re
 from itertools import pairwise
@@ -9,10 +9,16 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.walking import on_over, run_start
 from briefing.figures.label_parts.denials import deny
 from briefing.figures.label_parts.labels import finish, without_possessive
+from briefing.figures.measures.kinds import RATES
+from briefing.figures.units.quantity import Quantity
 
 _DENIED = re.compile(r"[BHM](?:R*X)?(?=[.,;:)–cm]|\Z)")
 _TO_RIVAL = re.compile("tD?P+S|tD?N*S")
 _WHO_DID = re.compile(r"(?:who|that) ")
+_OF_THEN = re.compile(
+    r" (?:an? (?:year|month|quarter|week) (?:ago|earlier|before)|last |the (?:previous|year before)|in |for )"
+)
+_MOST = 5  # times a change that another may be
 _PRESENT = ("do", "don't", "don’t", "does", "doesn't", "doesn’t")
 
 
@@ -26,6 +32,27 @@ def tell_set_against(t: Tagged, reads: list[FigureInContext]) -> None:
         if measure:
             read.measure = measure
             read.inherited.discard("measure")
+
+
+def tell_compared(t: Tagged, reads: list[FigureInContext]) -> None:
+    """Take what a change is compared with for a change too, in place: "rose 4%, against [3%] a year ago".
+
+    Not a level, which is much more than a change: "fell 4%, compared with [44%] in May".
+    """
+    for earlier, read in pairwise(reads):
+        first, second = earlier.quantity, read.quantity
+        if read.frame.role != "compared" or read.kind != "level" or earlier.kind != "change":
+            continue
+        if first.unit != "%" or second.unit != "%" or not RATES.isdisjoint(earlier.measure.lower().split()):
+            continue
+        alike = _size(second) < _MOST * _size(first)
+        if alike and (read.frame.tail or _OF_THEN.match(t.text, second.end)):
+            read.kind, read.direction = "change", earlier.direction
+
+
+def _size(quantity: Quantity) -> float:
+    value = quantity.value
+    return abs(float(value[0] if isinstance(value, tuple) else value))
 
 
 def _not_so(t: Tagged, i: int, measure: str, noun: str) -> str:

@@ -17,6 +17,7 @@ from briefing.figures.slots.periods import Mention, period_of
 from briefing.figures.slots.publication import vague_times
 from briefing.figures.slots.timing import choose
 from briefing.figures.units.families import is_duration
+from briefing.figures.words.patterns import phrases
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
 _BESIDE = 16  # characters between a time and the figure that it leads
@@ -26,6 +27,9 @@ _OF_A_STRETCH = re.compile(
     r"\b(?:quarterly|monthly|weekly|annual|yearly|half-year|full-year|\w+-quarter)\b", re.IGNORECASE
 )
 _OWN = 30  # characters between a figure and its own time
+_LASTED = (" lasted", " took")
+_LONGER_THAN_DAYS = ("week", "month", "year", "decade")
+_DAYS = frozenset(phrases("times", "days"))
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
 
@@ -64,6 +68,8 @@ def period_told(
         period = _period_of(t, read, reads[:order], mention, stated, earlier, context)
         if is_day(period) and _OF_A_STRETCH.search(read.measure):
             period = ""  # "disclosed on Wednesday a quarterly loss of $9"
+        if is_day(period) and read.measure.endswith(_LASTED) and read.quantity.unit in _LONGER_THAN_DAYS:
+            return ""  # "began on December 5 and lasted nine weeks"
         if period or earlier:
             return period
     if earlier or read.aged or read.kind == "rank" or is_duration(read.quantity.unit):
@@ -132,9 +138,21 @@ def _inherited_period(t: Tagged, read: FigureInContext, context: Context) -> str
         return ""
     if period:
         read.inherited.add("period")
-    elif not context.in_caption:
+    elif not context.in_caption and not (context.anchor.day is None and _is_of_a_day(t, read)):
         context.undated.add(read.quantity.start)
     return period
+
+
+def _is_of_a_day(t: Tagged, read: FigureInContext) -> bool:
+    """Whether a figure is told of a day that only the day of publication would date: "rose 4% today"."""
+    return not _DAYS.isdisjoint(vague_times(t.text, read.quantity.end, _near_end(t, read, read.clause[1])))
+
+
+def _near_end(t: Tagged, read: FigureInContext, end: int) -> int:
+    """Up to where a time beside a figure is its own: a comma, or a few words."""
+    high = min(end, read.quantity.end + _OWN)
+    comma = t.text.find(",", read.quantity.end, high)
+    return comma if comma >= 0 else high
 
 
 def _dated(
@@ -178,9 +196,7 @@ def _has_its_own(
     beside = 0 <= mention.start - read.quantity.end <= _OWN and not listed
     if context.anchor.day is not None or beside:
         return False
-    high = min(end, read.quantity.end + _OWN)
-    comma = t.text.find(",", read.quantity.end, high)
-    times = vague_times(t.text, read.quantity.end, comma if comma >= 0 else high)
+    times = vague_times(t.text, read.quantity.end, _near_end(t, read, end))
     return any(" " in time for time in times)  # a day of the week may be that of the date line
 
 

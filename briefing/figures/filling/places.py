@@ -7,8 +7,10 @@ from briefing.figures.slots.inheritance import Context
 from briefing.figures.slots.places import Place
 from briefing.figures.slots.placing import place_of
 from briefing.figures.units.families import is_duration
+from briefing.figures.words.patterns import row
 
 _NOWHERE: frozenset[str] = frozenset()
+_NAMELESS = row("places", "words", "nameless")
 _DISTANCE = "Distance"  # how the measure of one begins
 
 
@@ -36,6 +38,8 @@ def place_told(
     named = {found.name for found in places if found.how == "in"} if places else _NOWHERE
     if not place and read.kind != "rank" and not lasts and named <= {context.place}:
         place = context.place_for(read.sort)
+    if place in _NAMELESS:
+        return ""  # "at the site"
     if place and not stated:
         read.inherited.add("place")
     if place in named:

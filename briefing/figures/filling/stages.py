@@ -13,7 +13,7 @@ from briefing.figures.discourse.headings import label_before_colon
 from briefing.figures.discourse.listed import tell_lists
 from briefing.figures.discourse.memory import Memory
 from briefing.figures.discourse.partitives import tell_parts
-from briefing.figures.discourse.set_against import tell_set_against
+from briefing.figures.discourse.set_against import tell_compared, tell_set_against
 from briefing.figures.filling.measures import measure_told, of_speaker
 from briefing.figures.filling.periods import period_told
 from briefing.figures.filling.places import place_told
@@ -76,6 +76,7 @@ def figures_of(text: str, sentences: list[InHand], context: Context, memory: Mem
         tell_parts(one.t, one.reads)
         tell_lists(one.t, one.reads)
         tell_set_against(one.t, one.reads)
+        tell_compared(one.t, one.reads)
     for one in sentences:
         _tell_statuses(one)
     for one in sentences:

@@ -12,6 +12,7 @@ from briefing.figures.frames.change_rules import (
     after_verb_of_change,
     with_change_after,
 )
+from briefing.figures.frames.change_was import change_was
 from briefing.figures.frames.compared import CONTESTED, compared, expected, in_brackets, instead
 from briefing.figures.frames.contest import of_votes
 from briefing.figures.frames.count import (
@@ -319,6 +320,7 @@ _RULES: tuple[tuple[_Rule, str, str], ...] = (
     (after_particle, "", ""),
     (after_verb_of_change, "UW", ""),
     (after_up_or_down, "ud", ""),
+    (change_was, "B", ""),
     (after_by_to_from, "", ""),
     (expected, "oxhg", ""),
     (_worth_of, "oirwan", 'N"'),

@@ -12,6 +12,7 @@ from briefing.figures.votes.margins import is_standing
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import alternation, phrases, row
 from briefing.figures.words.wordclasses import forms_of
+from briefing.figures.words.wordlists import TRADED
 from briefing.model import Direction, Kind
 
 _RUN_WORDS = frozenset(phrases("series", "run"))
@@ -33,6 +34,8 @@ RATES = row("change", "rates", "words")
 _FAILING = row("measures", "verbs", "failing")
 _PAYING = row("measures", "verbs", "paying_more")
 _PAID: dict[str, Direction] = {"more": "up", "extra": "up"}
+_LESS: dict[str, Direction] = {"more": "up", "less": "down"}
+_DEALING = row("measures", "verbs", "buying") | TRADED
 _NEAR_RATE = 10  # words
 _SHARE_WORDS = row("measures", "heads", "shares")
 
@@ -52,12 +55,17 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
         return "change", sign
     if frame.role == "change":
         return _of_change(t, i, frame, quantity)
+    if frame.role == "level" and frame.direction:
+        return "change", frame.direction  # "the fall was 8%"
     counted = _counted_change(t, i, frame, quantity) if frame.role in ("object", "count") else None
     if counted:
         return "change", counted
     paid = _paid_more(t, i, frame) if is_money(quantity.unit) else None
     if paid:
         return "change", paid
+    less = _ends_in_less(t, i, frame) if quantity.unit == "%" else None
+    if less:
+        return "change", less
     if quantity.form == "fraction":
         return ("ratio" if " in " in t.words[i] or "-in-" in t.words[i] else "share"), None
     if quantity.unit == "%" and (
@@ -119,6 +127,18 @@ def _paid_more(t: Tagged, i: int, frame: Frame) -> Direction | None:
         return None
     led = t.tags[i + 2 : i + 3] in ("", *"f.,;)inrTxD")
     return way if led and frame.verb >= 0 and t.lower[frame.verb] in _PAYING else None
+
+
+def _ends_in_less(t: Tagged, i: int, frame: Frame) -> Direction | None:
+    """Which way "weighed [13.6%] less" or "earned 5% more" points, where its clause ends there."""
+    way = _LESS.get(t.word(i + 1))
+    verb = frame.verb
+    if way is None or frame.role not in ("object", "level") or verb < 0 or t.tags[verb] not in "LVE":
+        return None
+    if t.lower[verb] in _DEALING:
+        return None  # "Tarn bought 6% less": how much was sold to it
+    ends = t.tags[i + 2 : i + 3] in ("", *".,;)")
+    return way if ends and not t.tags[verb + 1 : i].strip("RDx") and not _negated(t, verb) else None
 
 
 def _is_run(t: Tagged, i: int, quantity: Quantity) -> bool:

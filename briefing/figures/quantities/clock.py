@@ -22,6 +22,8 @@ _CLAUSE_NEXT = re.compile(r",? (?:the|an?|his|her|its|their|most|all|no|every|so
 _UNTIL_TIME = re.compile(rf" (?:until|till) {_HOUR}(?![0-9])")
 _PRICED = re.compile(rf" (?:against|per|an?|each) [a-z{CURRENCY_SIGNS}]")
 _SERVICE = re.compile(rf" (?:{any_of('clock', 'services')}\b|(?:from|to) [A-Z])")
+# "14.11.2023 at 17.45", "14 November 2023, 17.45"
+_DATED = re.compile(r"(?:[0-9][/.][0-9]{1,2}[/.]|[a-z]{3}\.? )(?:20)?[0-9]{2},? (?:at |[–—-] )?\Z")
 _NOON = 12
 _OF_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night)\b")
 _AT_ABOUT = re.compile(
@@ -46,6 +48,8 @@ def is_time(text: str, low: str, numeral: Numeral) -> bool:
     back = max(0, start - _BACK)
     if low.endswith("the ", back, start):
         return _SERVICE.match(text, end) is not None
+    if _DATED.search(low, back, start):
+        return True
     before = SENTENCE_END.split(low[back:start])[-1]
     if _NEAR.search(before):
         return True

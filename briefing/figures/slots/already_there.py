@@ -5,6 +5,7 @@ import re
 from briefing.figures.grammar.phrases import names_things
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS
+from briefing.figures.grammar.walking import back_over
 from briefing.figures.slots.status_reach import MODAL_REACH, SUM
 from briefing.figures.words.number_words import SCALE
 from briefing.figures.words.patterns import row
@@ -12,6 +13,7 @@ from briefing.figures.words.patterns import row
 _EARNING = row("status", "earning")
 _EARNERS = row("status", "earners")
 _LIMITS = row("status", "limits")
+_NOW = row("status", "now")
 _SCALES = re.compile(rf"\b{SCALE}s?\Z")
 _DEFINITE = frozenset(("the", "these", "those"))
 _OWNERS = frozenset(("both", "its", "his", "her", "their", "our", "my"))
@@ -43,6 +45,12 @@ def is_given(t: Tagged, i: int) -> bool:
 def is_bracket(t: Tagged, i: int) -> bool:
     """Whether a figure tells of whom: "those making more than $250,000"."""
     return t.lower[i - 1] in _EARNING and t.lower[i - 2] in _EARNERS if i > 1 else False
+
+
+def is_current(t: Tagged, i: int) -> bool:
+    """Whether an aside tells a figure as it is now: "expect the jobless rate, currently [3.3%], to climb"."""
+    at = back_over(t, i - 1, "Ra", -1)
+    return at >= 0 and t.tags[at] in ",(–" and t.lower[at + 1] in _NOW
 
 
 def is_limit(t: Tagged, i: int) -> bool:

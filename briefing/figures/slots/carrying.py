@@ -35,7 +35,19 @@ _OPENS = re.compile(
     rf"|\A(?:During|In|At)\s{but(',;:()–—')}{{0,60}}\Z"
 )
 _SINCE = re.compile(r"\bsince\b")
-_NOW = re.compile(r"\b(?:now|currently|still|nowadays|(?:has|have|had) since)\b[^;:\n]*\Z")
+_NOW = re.compile(
+    r"\b(?:now|currently|still|nowadays|(?:has|have|had) since|(?:is|are) (?:paid|worth))\b[^;:\n]*\Z"
+)
+
+# "plans to file in the second half of 2024": a time still to come dates nothing that is told
+_MEANT_FOR = re.compile(
+    rf"\b(?:will|would|(?:{any_of('times', 'meaning')}) to)\b{but(',;:')}{{0,80}}\Z",
+)
+
+
+def is_meant_for(text: str, mention: Mention) -> bool:
+    """Whether something is to be done at a time: "plans to file in the second half of 2024"."""
+    return _MEANT_FOR.search(fold(text), max(0, mention.start - 100), mention.start) is not None
 
 
 def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dates: bool = False) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from briefing.figures.grammar.sentences import Sentence
 from briefing.figures.slots.anchors import Anchor
 from briefing.figures.slots.captions import is_caption
-from briefing.figures.slots.carrying import carries, opens_sentence
+from briefing.figures.slots.carrying import carries, is_meant_for, opens_sentence
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.iso_periods import is_long, is_year
 from briefing.figures.slots.periods import Mention, each_period, find_periods
@@ -138,6 +138,8 @@ def context_of(text: str, anchor: Anchor, sentences: Sequence[Sentence]) -> Cont
     voices = Voices(text, sentences)
     for mention in each_period(text, anchor, 0, min(len(text), LEAD)):
         if is_long(mention.period) and carries(text, mention, anchor, lead=True):
+            if is_meant_for(text, mention):
+                continue
             low, high = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.start)
             if is_caption(text, low, high if high >= 0 else len(text)):
                 continue

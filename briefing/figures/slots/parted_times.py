@@ -67,6 +67,8 @@ _WHO = re.compile(rf",\swho\s{but(',;:()–—')}*\Z")
 _IN_WHICH = re.compile(r",\s(?:[a-z]+\s)?(?:which|when|where|whom)\b")
 # "came through [two] fires and the floods of 2011"
 _BESIDE_IT = re.compile(r"(?:\s[a-z]+){0,2}\s(?:and|or)\s(?:the|its|his|her|their)\s(?:[a-z]+\s){1,2}of\s\Z")
+# "a priest from 1991 until his arrest, was found guilty on [16] counts"
+_UNTIL = re.compile(r" (?:until|till) [^,;:()]*, ")
 _HAS = re.compile(r"\b(?:has|have|had|is|are)\b")
 _EACH = re.compile(
     r"(?:[:(,–—]|--)\s?(?:once|one|the first|first)\s"
@@ -182,6 +184,10 @@ def _is_of_origin(figure: Undated, mention: Mention) -> bool:
 def _is_of_aside(figure: Undated, one: Candidate) -> bool:
     """Whether a time before the figure is of what an aside tells: "rents, down 5% in May, fell" 4%."""
     closed = figure.text.find(", ", one.low, one.high)
+    opened_before = figure.text.find(", ", figure.clause[0], one.mention.start) >= 0
+    led = opened_before and figure.text.endswith("from ", 0, one.mention.start)
+    if led and _UNTIL.match(figure.text, one.low, one.high):
+        return True
     who = closed >= 0 and not _IN_WHICH.match(figure.text, closed)
     if who and _WHO.search(figure.text, figure.clause[0], one.mention.start):
         return True  # "Ida Roth, who resigned in May, had 40 aides"

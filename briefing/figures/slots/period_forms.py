@@ -221,6 +221,20 @@ def _day_first(got: _Match, anchor: Anchor, ahead: bool) -> str:
 
 
 @_form(
+    rf"(?P<quarter_month>{MONTH})(?:\s(?P<its_year>{YEAR}))?[\s-](?i:quarter)\b(?:\s(?:of\s)?(?P<quarters_year>{YEAR}))?"
+)
+def _quarter_by_month(got: _Match, anchor: Anchor, _ahead: bool) -> str:
+    """ "the September quarter", "the June 2022 quarter": the three months that end then."""
+    last = month_number(got["quarter_month"])
+    year = got["its_year"] or got["quarters_year"] or recent_year(last, anchor)
+    if last % 3 == 0:
+        return f"{year}-Q{last // 3}"
+    if year.isdigit():
+        return f"{shifted(f'{year}-{last:02}', 'month', 2)}..{year}-{last:02}"
+    return months(year, last - 2, last) if last > 2 else ""
+
+
+@_form(
     rf"(?P<month>{MONTH})(?:'s|’s)?"
     rf"(?:,?\s(?:of\s)?(?:(?P<month_year>{YEAR})|(?P<month_relative>(?:last|this|next)\syear)))?"
 )

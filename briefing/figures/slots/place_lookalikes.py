@@ -18,6 +18,8 @@ def names_no_place(t: Tagged, low: int, high: int) -> bool:
     """Whether it is a language, half of a name or a currency: "in English", "African American"."""
     if t.words[low] == "US" and t.word(low - 1).endswith(("cents", "dollars")):
         return True  # "79 cents US"
+    if t.words[low] == "World" and t.words[high : high + 1] and t.words[high][0].isupper():
+        return True  # "World Weather Centre"
     if not is_people(t.words[high - 1]):
         return False
     if low and t.lower[low - 1] == "in" and t.tags[high : high + 1] not in tuple("NAJPQ#GES"):

@@ -71,7 +71,7 @@ def _told_of(t: Tagged, places: list[Place], i: int) -> list[Place]:
     """The places that may be the figure's: no one's home, nor where something is told or opposed."""
     if "(" in t.tags:
         places = [p for p in places if not _is_bracketed(t, p, i)]
-    places = [p for p in places if not (_is_of_person(t, p) or _is_opposed(t, p, i))]
+    places = [p for p in places if not (_is_of_person(t, p) or _is_opposed(t, p, i) or _is_where(t, p, i))]
     return [p for p in places if not is_of_telling(t, p, i)] if "Y" in t.tags else places
 
 
@@ -102,6 +102,11 @@ def _is_bracketed(t: Tagged, place: Place, i: int) -> bool:
 def _is_of_person(t: Tagged, place: Place) -> bool:
     """ "Ida Roth of Ohio": whose home it is."""
     return t.lower[place.low - 1] == "of" and t.tags.endswith("PPo", 0, place.low)
+
+
+def _is_where(t: Tagged, place: Place, i: int) -> bool:
+    """ "The fee went over well in a region where many shop in Tarn": what is done there is another."""
+    return place.low > i and "where" in t.lower[i + 1 : place.low]
 
 
 def _is_opposed(t: Tagged, place: Place, i: int) -> bool:

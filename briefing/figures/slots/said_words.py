@@ -59,7 +59,8 @@ def end_of_telling(t: Tagged, verb: int) -> int:
     at = verb + 1
     last = len(t.tags)
     if t.lower[verb] in TOLD:
-        at = on_over(t, at, "DJNPSAc", verb + ADDRESSEE)
+        heard = on_over(t, at, "R")
+        at = on_over(t, heard + (t.tags[heard : heard + 1] == "Q"), "DJNPSAc", verb + ADDRESSEE)
     told = at
     while at < last and at - verb < ADDRESSEE:
         mark = t.tags[at]

@@ -17,10 +17,12 @@ _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 # another clause: "days away as clerks count 40", "will be missed and Alder 40"
 _TURNS = re.compile(r"s[DJNPKS]{2,}\Z|BE[^VYLUWQ]*c[^VYLUWEGQ]*\Z")
 _AS_OTHERS_DO = re.compile(r"s[DJNPS]+[VLUWBHM]")  # "is set to climb as the mill begins its [$9] plan"
-SUM = re.compile(rf"%|per ?cent|[{CURRENCY_SIGNS}]|\b(?:dollars|euros|pounds|yuan|yen)\b")
+SUM = re.compile(rf"%|per ?cent|[{CURRENCY_SIGNS}]|\b(?:dollars|euros|pounds|yuan|yen)\b|\b[A-Z]{{3}} ?[0-9]")
 # what a forecast is for, and where it was moved: "for 2025 growth to", "for Brent was cut to"
 _FORESEEN = re.compile(r"N?r[DJNPASGETioc#]+(?:[HB]+R?[WUEV])?,?[ta]R?(?:QfR?)?")
 _THEN = row("status", "then")
+_IS = ("is", "are", "was", "were")
+_ITEM = re.compile(r"(?:,c?|c)D?[JNPA]{1,4}oR?")  # "31,000 cooks[, sales of] $9"
 _LISTED = 10  # words between two figures of a list
 # the second also after an aside: "39 senators, including Moor and Lind, and [219] members"
 _LIST = re.compile(r"[inroaDJNPTAR#]*(?:,[Ga-z][PNcDJA]{1,6})?(?:,c?|c)[inroabRDJNPT#]*")
@@ -36,6 +38,8 @@ def reaches(t: Tagged, modal: int, i: int) -> bool:
         return False
     if "M" in between or _TURNS.search(between):
         return False  # "seeking to stay must pay $5"
+    if any(t.lower[at] in _IS and t.tags[at - 1] == "V" for at in range(modal + 2, i)):
+        return False  # "the choice everyone will make is with Moor (20%)"
     if any(word in _OTHER_CLAUSE for word in t.lower[modal + 1 : i]):
         return False  # "will return after missing four weeks"
     if t.lower[i - 1] in ("every", "each"):
@@ -77,6 +81,14 @@ def governs(t: Tagged, noun: int, i: int) -> bool:
         return True
     between = t.tags[noun + 1 : i] if noun < i else t.tags[i + 1 : noun]
     return len(between) <= 6 and all(tag in "obraBDRJHMtL" if noun < i else tag in "NJAPR" for tag in between)
+
+
+def has_too(t: Tagged, last: int, i: int) -> bool:
+    """Whether a figure is the next of what something will have: "will have 900 cooks and sales of [$9m]"."""
+    item = _ITEM.fullmatch(t.tags, last + 1, i)
+    low = max(0, last - VERB_REACH)
+    will = t.tags.rfind("M", low, last)
+    return item is not None and t.lower[i - 2] != "part" and will >= 0 and "have" in t.lower[will:last]
 
 
 def goes_on(t: Tagged, last: int, i: int) -> bool:

@@ -4,10 +4,10 @@ import re
 
 from briefing.figures.grammar.phrases import phrase_before, verb_before
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, NOUNS, STRETCH
+from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, NOUNS, PLAIN_VERBS, STRETCH
 from briefing.figures.grammar.walking import back_over, each_of, run_start
 from briefing.figures.lexicon import load
-from briefing.figures.slots.already_there import is_bracket, is_given, is_limit
+from briefing.figures.slots.already_there import is_bracket, is_current, is_given, is_limit
 from briefing.figures.slots.doings import HELPING, INCLUDING, PROPOSING, RISKING, is_of_doing
 from briefing.figures.slots.outcomes import plan_before
 from briefing.figures.slots.status_reach import (
@@ -35,11 +35,19 @@ _BOUND_TO = row("status", "bound_to")
 _WISHING = row("status", "wishing")
 _POSSIBLE = row("status", "possible") | RISKING
 _RULING = row("status", "ruling")
+_CLAIMING = row("status", "claiming")
+_CLAIMING_FOR = row("status", "claiming_for")
+_GUIDING = row("status", "guiding")
+_PICKING = row("status", "picking")
+_CLAIMED = _CLAIMING | _CLAIMING_FOR | _GUIDING | _PICKING
+_ONLY_CLAIMING = _CLAIMED - _WISHING - _MEANING
 _TO_DO = PROPOSING | HELPING | INCLUDING
 _WORDS: dict[str, Status] = {
     **dict.fromkeys(_WISHING, "target"),
     **dict.fromkeys(_MEANING, "target"),
     **dict.fromkeys(_BOUND_TO, "forecast"),
+    **dict.fromkeys(_CLAIMING | _CLAIMING_FOR, "target"),
+    **dict.fromkeys(_GUIDING | _PICKING, "forecast"),
     **dict.fromkeys(_CALLING, "target"),
     **dict.fromkeys(_LOOKING, "forecast"),
     **dict.fromkeys(_POSSIBLE, "hypothetical"),
@@ -64,6 +72,7 @@ _AWAITING = row("status", "awaiting")
 _UNDERTAKING = row("status", "undertaking")
 _INTENDING = _MEANING | _BOUND_TO | {"likely"}
 _AIMING_FOR = row("status", "aiming_for")
+_SHORT_WILL = ("'ll", "’ll")
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
 _TELLING_OTHERS = ("tell", "tells", "told", "telling")
@@ -95,7 +104,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     """
     if "estimat" in hedge:
         return "estimate"
-    if is_limit(t, i) or is_bracket(t, i) or _is_teller_or_whole(t, i):
+    if is_limit(t, i) or is_bracket(t, i) or _is_teller_or_whole(t, i) or is_current(t, i):
         return "reported"
     aged = "-year-old" in t.words[i]
     if "-" in t.words[i] and not aged and t.tags[back_over(t, i - 1, 'D"')] == "X":
@@ -119,6 +128,8 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         distance = i - index if index < i else (index - i) * 2
         if status and (distance < nearest or (distance == nearest and status != "forecast")):
             best, nearest = status, distance
+    if best == "reported" and _will_be(t, i, low):
+        return "forecast"
     if best == "reported" and low > 0 and _is_supposed(t, low, i):
         return "hypothetical"
     if best == "reported" and _is_estimated_after(t, i):
@@ -129,6 +140,12 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         best = _meant_too(t, i)
     ahead = best == "reported" and (comes_next(t, i) or is_announced(t, i))
     return "forecast" if ahead else best
+
+
+def _will_be(t: Tagged, i: int, low: int) -> bool:
+    """Whether a pronoun with a short "will" governs a figure: "it'll be able to produce 40 carts"."""
+    near = range(max(low, i - MODAL_REACH - 1), i)
+    return any(t.tags[at] == "K" and t.lower[at].endswith(_SHORT_WILL) and reaches(t, at, i) for at in near)
 
 
 def _is_estimated_after(t: Tagged, i: int) -> bool:
@@ -170,6 +187,10 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     """What a word tells of the figure at ``i``, in a clause that begins at ``low``."""
     word, tag = t.lower[index], t.tags[index]
     status = _WORDS[word]
+    if word in _CLAIMED and index < i and _claims(t, index, i):
+        return status
+    if word in _ONLY_CLAIMING:
+        return None
     if word in _WISHING and index < i and (is_wished(t, index, i) or is_bidden(t, index, i)):
         return "target"
     if word in _WISHING and word not in _MEANING:
@@ -225,10 +246,26 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     return _told_by_modal(t, index, i, low) if tag == "M" else status
 
 
+def _claims(t: Tagged, verb: int, i: int) -> bool:
+    """Whether a sum or share is claimed or foreseen: "is demanding 14% raises", "guided to $9m"."""
+    word, at = t.lower[verb], verb + 1
+    if not SUM.search(t.words[i]) or is_given(t, i):
+        return False
+    if word in _GUIDING | _CLAIMING_FOR:
+        if t.word(at) not in (("to", "for") if word in _GUIDING else ("for",)):
+            return False
+        at += 1
+    elif t.tags[verb] not in PLAIN_VERBS + "GEY":
+        return False
+    if word in _PICKING and not (t.tags[i + 1 : i + 2] in ("N", "A") and t.words[i].endswith(("%", "cent"))):
+        return False
+    return not t.tags[at:i].strip("DRJ")
+
+
 def _is_seen_to_come(t: Tagged, index: int, i: int) -> bool:
     """Whether "is seen" leads on to an amount: "is now seen expanding by 2%", "is seen at 2%"."""
     at = back_over(t, index - 1, "R", -1)
-    leads = t.tags[index + 1 : index + 2] in ("a", "t", "U", "W")
+    leads = t.tags[index + 1 : index + 2] in ("a", "t", "U", "W", "L")
     amount = bool(SUM.search(t.words[i])) or t.words[i].endswith(("%", "cent"))
     return index < i and at >= 0 and t.lower[at] in _IS and leads and amount
 

@@ -17,6 +17,7 @@ _QUOTING = row("speech", "quoting")
 _DOCUMENTS = row("speech", "documents")
 _CLAUSE = 12  # how far back a document or the doer of a participle is looked for
 _DOCUMENT = 18
+_NAME = 4  # words of a name and a title
 _OPENING = 40  # words that may stand between a name and its verb
 
 
@@ -37,10 +38,17 @@ def subject_before(t: Tagged, end: int) -> str:
     """Whose doings a sentence tells before the word ``end``, outside quotations; empty if it names nobody."""
     if t.tags.count('"', 0, end) % 2:
         return ""  # a sentence that began within a quotation
-    found = _first_subject(t, end)
+    found = _introduced(t, end) or _first_subject(t, end)
     if found is None or '"' in t.tags[: found[1]] or t.tags[found[0]] == "K":
         return ""
     return name_of(t, *found)
+
+
+def _introduced(t: Tagged, end: int) -> Span | None:
+    """Who is told of with his age: "Ida Roth, 57, dismisses it"."""
+    high = on_over(t, 0, "P")
+    aged = t.tags[high : high + 3] in (",#,", ",Q,") and high + 2 < end
+    return (0, high) if 1 < high <= _NAME and aged else None
 
 
 def _first_subject(t: Tagged, end: int) -> Span | None:

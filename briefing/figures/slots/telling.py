@@ -1,5 +1,6 @@
 """How a sentence tells who says it: "X said", "said X", "according to X", "a poll has"."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -34,6 +35,7 @@ from briefing.figures.slots.speaker_names import (
     with_owner,
 )
 from briefing.figures.slots.tellers import POLLS, official, teller_of
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
@@ -44,12 +46,16 @@ _ANYONE = STRONG | _CLAIMS | _POINTING
 _AVOWING = row("speech", "avowing")
 _BELIEVING = row("speech", "believing")
 _GIVE = row("speech", "give")
+_UNSIGNED = row("speech", "unsigned")
 _SAYING = VERBS | _GIVE | _POINTING | {"according"}
 _PUT = row("speech", "putting")
 _AWAY = {"show": ("up",), "described": ("as", "by")}
 _REPUTED = (["to", "have"], ["to", "be"], ["to", "number"])
 _THAT = ("that", "there")
 _PRONOUNS = ("he", "she", "it", "they")
+_AND_ANOTHER = re.compile("aR?Q,?c(?P<who>D?[JNP]+)aR?Q")
+_LENGTH = re.compile(r"\b(?:minute|hour|day|week|month|year)s?\Z")
+_SHORT_FOR_SAYING = ("reckon", "reckons")
 _HEADING = 12  # the words before a colon that may tell who speaks
 
 
@@ -104,11 +110,22 @@ def _found(t: Tagged) -> Iterator[Attribution]:
         elif word in VERBS and (tags[index] in "VYELUW" or word in TOLD or _is_verb(t, index)):
             found = _inverted(t, index) or _direct(t, index)
             if found:
-                yield found
+                yield from _with_next(t, found)
         elif word in _GIVE and tags[index] in "VYELUWH":
             span = subject(t, index)
             if span and t.lower[span[1] - 1] in POLLS and "P" in tags[slice(*span)]:
                 yield Attribution(index, name_of(t, *span), 0, last, apart=span)
+
+
+def _with_next(t: Tagged, found: Attribution) -> Iterator[Attribution]:
+    """ "Police put the crowd at 800 and the union at 1,500": who says so, and who says otherwise."""
+    other = _AND_ANOTHER.search(t.tags, found.at) if t.lower[found.at] in _PUT else None
+    if other is None or other.end() > found.high:
+        yield found
+        return
+    low, high = other.span("who")
+    yield found._replace(high=low)
+    yield Attribution(low, name_of(t, low, high), low, other.end())
 
 
 def _is_verb(t: Tagged, index: int) -> bool:
@@ -118,7 +135,17 @@ def _is_verb(t: Tagged, index: int) -> bool:
             return t.tags[index - 1 : index] not in ("h", "o", "i")  # "in states that"
         if t.lower[index] in _CLAIMS and index and t.tags[index - 1] in "NP":
             return t.tags[index + 1 : index + 2] in ("Q", "K") or t.tags[index + 1 : index + 3] == "Dh"
-    return official(t, index) is not None
+    return official(t, index) is not None or t.lower[index] in _SHORT_FOR_SAYING or _forecasts(t, index)
+
+
+def _forecasts(t: Tagged, index: int) -> bool:
+    """Whether "forecast" ends what it is said of: "… by 3%, the ministry in Kelm forecast"."""
+    comma = t.tags.rfind(",", 0, index)
+    who = on_over(t, comma + 1, "DJ")
+    told = t.lower[index] == "forecast" and comma > 0 and "Q" in t.tags[:comma]
+    ends = t.tags[index + 1 : index + 2] in ("", *".,;")
+    placed = t.tags[who + 1 : index].strip("P") in ("", "i")
+    return told and ends and who < index and t.lower[who] in AGENTS and placed
 
 
 def _source(t: Tagged, start: int) -> tuple[int, int] | None:
@@ -126,10 +153,14 @@ def _source(t: Tagged, start: int) -> tuple[int, int] | None:
     at = on_over(t, start, DETERMINERS_ADVERBS)
     if t.tags[at : at + 1] == "Q":
         return at, at + 1
+    if t.tags[at : at + 2] == "VP" and takes_who(t.lower[at]):
+        return at + 1, on_over(t, at + 1, "P")  # "broker Ida Roth"
     span = phrase_after(t, start, len(t.tags))
     if span is None:
         return None
     low, high = span
+    if t.tags[high : high + 1] == "k" and t.lower[high - 1] in _UNSIGNED and "P" not in t.tags[low:high]:
+        return None  # "figures that each of them gave"
     if t.tags[high - 1] in "JN" and t.word(high) in AGENTS:
         high += 1  # "the latest numbers"
     return with_owner(t, (low, high))
@@ -138,7 +169,8 @@ def _source(t: Tagged, start: int) -> tuple[int, int] | None:
 def _inverted(t: Tagged, verb: int) -> Attribution | None:
     """ "…," said Alder."""
     tags, last = t.tags, len(t.tags)
-    if tags[verb] != "Y" or not verb or tags[verb - 1] not in '",' or t.lower[verb] in TOLD:
+    said = tags[verb] == "Y" or t.lower[verb] in _SHORT_FOR_SAYING
+    if not said or not verb or tags[verb - 1] not in '",' or t.lower[verb] in TOLD:
         return None
     if verb + 1 >= last or tags[verb + 1] not in "PDNS":
         return None
@@ -174,6 +206,8 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
         return None
     word = t.lower[verb]
     low, high = named_before(t, *span) or named_after(t, *span) or span
+    if t.tags[low] == "Q" and t.tags[high - 1] == "P" and _LENGTH.search(t.lower[low]):
+        low = run_start(t, high, "P")  # "within an hour of the ruling Tarn Bank said"
     pronoun = t.lower[low] if t.tags[low] == "K" and high - low == 1 else ""
     if pronoun:
         that = pronoun in PERSONAL and t.word(verb + 1) == "that"
@@ -191,7 +225,9 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
         return None
     closing = t.tags.find('"', verb) if t.tags.count('"', 0, verb) % 2 else -1
     stop = closing if closing > 0 else min(next_teller(t, verb), comment_from(t, verb))
-    return Attribution(verb, name, verb, stop, pronoun, believed=word in _BELIEVING)
+    heard = on_over(t, verb + 1, "RDJNPSAcQ") if word in TOLD else verb
+    heard = heard if t.tags[heard : heard + 1] in ("", *"k.,;i") else verb
+    return Attribution(verb, name, verb, stop, pronoun, apart=(verb, heard), believed=word in _BELIEVING)
 
 
 def _says_nothing(t: Tagged, verb: int) -> bool:
@@ -207,6 +243,8 @@ def _says_nothing(t: Tagged, verb: int) -> bool:
         return True  # "put out a tweet"
     if word in _PUT and tags[verb + 1 : verb + 3] == "DQ" and t.word(verb + 1) in ("a", "an"):
         return True  # "put a 9% tariff on"
+    if word == "warned" and t.word(verb + 1) == "as" and verb and is_plural(t.lower[verb - 1]):
+        return True  # "Swimmers warned as waves reach 4 metres"
     if t.word(verb + 1) in _AWAY.get(word, ()) or t.lower[verb + 1 : verb + 3] in _REPUTED:
         return True  # "will show up", "a man described as", "a man said to have"
     return tags[verb - 1] == "Q" and not names_things(t.words[verb - 1])  # "while 22 percent said"

@@ -51,7 +51,17 @@ _DASH = re.compile(r"(?<![)\n])(?:\s(?:--|–|—)\s|(?<!\s)—)")  # but "LUSAK
 _ASIDE = re.compile(r",\s(?:which|who)\s([a-z]+)\s[^;:()–—.]*\Z")
 _RETURNS = re.compile(r",\s([a-z]+)\s")  # where its sentence goes on
 _OPEN_ASIDE = re.compile(r",\s(?:which|who)\s[^,;:()–—.]*\Z")
-_BY_NOW = ("had", "has", "have", "is", "are", "will", "would")  # but "which struck on Monday, killed 40"
+_BY_NOW = (
+    "had",
+    "has",
+    "have",
+    "is",
+    "are",
+    "will",
+    "would",
+    "lasted",
+    "spanned",
+)  # but "which struck on Monday, killed 40"
 _DASHES = frozenset(("--", "–", "—"))
 _SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a span of time opens the sentence
 

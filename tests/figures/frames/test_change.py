@@ -159,6 +159,29 @@ CASES = [
 ]
 
 
+WAYS = [
+    ("The fall was 8.4 percent.", ["down"]),
+    ("The bank expects the total fall to be 18 per cent.", ["down"]),
+    ("The drop in prices was 4%.", ["down"]),
+    ("His pay rise was $3,000.", ["up"]),
+    ("The loss was $3 million.", [None]),
+    ("The increase was 3% of output.", [None]),
+    ("Those on the drug weighed 13.6 per cent less.", ["down"]),
+    ("It costs 5% more.", ["up"]),
+    ("It won 5% more votes.", ["up"]),
+    ("It cost $5 or less.", [None]),
+    ("Patients lost 13.6% of their weight, versus 2.4% for those on placebo.", ["down", "down"]),
+    ("Sales rose 4%, against 2% a year ago.", ["up", "up"]),
+    ("Support fell 4% compared with 44% in May.", ["down", None]),
+    ("Sales rose 4%, compared with a 2% target.", ["up", None]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "ways"), WAYS, ids=[sentence[:40] for sentence, _ in WAYS])
+def test_ways_that_the_figures_of_a_sentence_went(sentence: str, ways: list[str | None]) -> None:
+    assert [figure.direction for figure in extract(sentence)] == ways
+
+
 @pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_measure(sentence: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(sentence)] == measures

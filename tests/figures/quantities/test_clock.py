@@ -12,6 +12,8 @@ CLOCK = load("contexts")["clock"]
     "text",
     [
         "At 10.47 she reached the gate.",
+        "Published 14.11.2023 at 17.45",
+        "Calder, 14 November 2023, 17.45",
         "They met at half past 2 and left.",
         "They ran out of cream by half past two.",
         "At about 10.15, they gave up.",

@@ -18,6 +18,7 @@ from briefing.model import Article
         "It was the lowest rise since the 3.8% fall in the first quarter of 2025.",
         "CALDER, Oct. 14 (Wire) - A mill burned down. In May 2025, another had.",
         "A mill burned on May 3, 2025",
+        "A mill burned on May 3, 2025, and held 3/4/12 of it",
     ],
 )
 def test_a_year_of_what_is_told_is_not_the_articles_own(background: str) -> None:
@@ -43,6 +44,9 @@ def test_without_any_year_none_is_known() -> None:
         "A mill burns\n\nCalder, 14 October 2025 – A mill burned down.",
         "A mill burns\n\nOctober 14, 2025\n\nA mill burned down, the first since May 2009.",
         "A mill burns\n\nPublished Tuesday, 14 OCT 2025, 4:05 p.m. ET\n\nA mill burned down.",
+        "A mill burns\n\n14/10/2025\n\nA mill burned down, the first since May 2009.",
+        "14.10.25\n\nA mill burned down.",
+        "A mill burns\n\nPublished 14.10.2025 at 17.45\n\nA mill burned down.",
         "A mill burns\n\nThe Calder Post, Tuesday 14 October 2025\n\nA mill burned down.",
     ],
 )

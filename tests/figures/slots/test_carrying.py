@@ -14,6 +14,8 @@ CASES = [
         "2025-11",
     ),
     ("In May rents rose 5%. Wages rose 2%.", "2025-05"),
+    ("The fee fell to $300 in May. Lund was paid $278,000.", "2025-05"),
+    ("The fee fell to $300 in May. The mayor, Ray Lund, is paid $278,000.", ""),
     ("Inflation, which hit a high of 19.2% in March, was down to 10.3%.", ""),
     ("In September 2013 he joined the board. The firm has 300 clerks.", ""),
     ("The last strike was in 2007. The union has 48,000 members.", ""),

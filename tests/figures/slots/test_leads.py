@@ -12,6 +12,7 @@ CASES = [
         "The firm sold more trams in the third quarter.\n\nIts 300 clerks stay. It sold 400 trams.",
         "2025-Q3",
     ),
+    ("The firm plans to sell trams in the fourth quarter.\n\nIts 300 clerks stay. It cost $4 million.", ""),
     ("The firm sold more trams in the third quarter.\n\nIt employs 300 clerks.", ""),
     ("The town marched for the past three months.\n\nThe yard costs $4 million.", ""),
     ("The year was good.\n\nRents rose 5% in May.\n\nNobody moved. Wages, it said, rose 2%.", "2025-05"),

@@ -41,6 +41,8 @@ CASES = [
     ("six months to April", ["2019-11..2020-04"]), ("the year through March 2019", ["2018-04..2019-03"]),
     ("six months to the end of April", ["2019-11..2020-04"]), ("year to 31 March 2019", ["2018-04..2019-03"]),
     ("the quarter ended March 31", ["2020-Q1"]),
+    ("in the March quarter", ["2020-Q1"]), ("the June 2019 quarter", ["2019-Q2"]),
+    ("the January quarter", ["2019-11..2020-01"]), ("in March, a quarter", ["2020-03"]),
     ("the 13 weeks to 28 March", ["2019-12-29..2020-03-28"]), ("two years to March 5", ["2020-03-05"]),
     ("May 15 through Tuesday", ["2020-05-15..2020-05-26"]), ("the past two decades", ["2000..2020"]),
     ("the past year", ["2019..2020"]), ("three days ago", ["2020-05-25"]), ("two years ago", ["2018"]),

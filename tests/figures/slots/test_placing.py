@@ -72,6 +72,12 @@ CASES = [
     ("Over 40 people, including a child, were saved from a hotel in Lund.", ["Lund"]),
     ("The US plan is to keep 40 soldiers in Peru.", ["Peru"]),
     ("Some 41% of Ohio voters said yes, compared with 32% who said no.", ["Ohio", "Ohio"]),
+    ("The fee of six per cent went over well in a region where many shop in Saskatchewan.", [""]),
+    ("The fee of six per cent went over well in Saskatchewan, where many shop.", ["Saskatchewan"]),
+    ("About 40 workers at the site walked out.", [""]),
+    ("About 40 workers at the airport walked out.", ["airport"]),
+    ("A forecaster at the World Weather Centre said 40 boats sank.", [""]),
+    ("Some 40 boats in Secured Income Fund were sold.", [""]),
 ]
 
 

@@ -34,6 +34,10 @@ BESIDE = [
     ("“We wait,” Ida Alder told Crew Week. “They will show up in 40 ships,” she later added.", "Ida Alder"),
     ("The port director met the crews on Monday. She said 40 ships were late.", "port director"),
     ("Sen. Ida Moll fled. Moll met the crews, and later the guild. She said 40 ships were late.", "Moll"),
+    (
+        "“We saw it,” says Ida Alder. Jens Moll, 57, dismisses it. “We lost 40 ships,” he told TTV.",
+        "Jens Moll",
+    ),
     ("The storm passed. He said 40 ships were late.", ""),
     ("She met the crews. She said 40 ships were late.", ""),
     ("Tarek al-Aydin said it was shut. He said that 40 ships were late.", "Tarek al-Aydin"),

@@ -135,6 +135,31 @@ SEVERAL = [
     ),
 ]
 
+HEARD = [
+    ("“We will win 40 seats,” Lund told about 400 supporters in Kelm.", ["Lund", ""]),
+    ("Lund told 400 supporters that 12 seats were lost.", ["", "Lund"]),
+    ("Lund told reporters 12 people died.", ["Lund"]),
+    ("A crowd that police put at 800 and the union at 1,500 marched.", ["police", "union"]),
+    ("Within an hour of the ruling Tarn Bank said it would raise its rate by 0.5%.", ["", "Tarn Bank"]),
+    ("Two clerks of Tarn said 40 left.", ["", "Two clerks of Tarn"]),
+    ("The firms employ 300 people, according to figures that each of them gave.", [""]),
+    (
+        "300 quit, according to figures from the Kelm Institute.",
+        ["figures from the Kelm Institute"],
+    ),
+    ("Swimmers warned as waves reach 4 metres.", [""]),
+    ("Clerks warned that waves reach 4 metres.", ["Clerks"]),
+    ("Exports will rise 3%, the ministry in Kelm forecast.", ["ministry"]),
+    ("Exports rose 3%, a beat on the Kelm forecast.", [""]),
+    ("The flat is worth $3m, according to broker Ida Roth.", ["Ida Roth"]),
+    ("The repair will cost $300, reckons Tom Lund, 49, of Kelm.", ["Tom Lund", ""]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speakers"), HEARD, ids=[sentence[:40] for sentence, _ in HEARD])
+def test_who_says_each_figure(sentence: str, speakers: list[str]) -> None:
+    assert [figure.speaker for figure in extract(sentence)] == speakers
+
 
 @pytest.mark.parametrize(("sentence", "speaker"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_speaker_that_a_sentence_tells(sentence: str, speaker: str) -> None:

@@ -13,6 +13,10 @@ CASES = [
     ("The tax rose to 15% on 1 January.", ["2025-01-01"]),
     ("The fire, which broke out in May, had burned 4,000 acres.", [""]),
     ("The fire, which broke out in May, had burned 4,000 acres by June.", ["2025-06"]),
+    ("The trial, which began on May 5, lasted nine weeks.", [""]),
+    ("The trial began on May 5 and lasted nine weeks.", [""]),
+    ("Lund, a priest authorised from 1991 until his arrest, was found guilty on 16 counts.", [""]),
+    ("From 1991 until 2003, it built 40 mills.", ["1991..2003"]),
     ("The storm, which struck in May, killed 40 people.", ["2025-05"]),
     ("The ferry went down in May 40 miles from Aln.", [""]),
     ("The mill hired 900 people, many of them cooks trained in 2015.", [""]),
@@ -194,5 +198,7 @@ def test_a_time_of_its_own_that_nobody_knows() -> None:
     assert figure.period == ""
     sales, _ = extract("Sales rose 2%, after a 1.5% gain in April-June.")
     assert sales.period == ""
+    rate, _ = extract("The bank raised its rate by 0.5% today. Lending in the March 2025 quarter rose 3%.")
+    assert rate.period == ""
     offer = extract("The offer is 2% this year and 1% in June 2026.")
     assert [figure.period for figure in offer] == ["", "2026-06"]
