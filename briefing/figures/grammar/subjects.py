@@ -123,7 +123,9 @@ def _subject(t: Tagged, verb: int, depth: int) -> Span | None:
     if numbered:
         return numbered
     if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
-        return widened(t, (low - 1, low), floor)  # "68 senators rose", "the error in all three states was"
+        both = tags[low - 3 : low] == "QcQ" and names_things(t.words[low - 3])  # "seven women and five men"
+        # "68 senators rose", "the error in all three states was"
+        return widened(t, (low - (3 if both else 1), low), floor)
     return _ending_before(t, verb, _before_figures(t, low, floor), floor, depth)
 
 

@@ -18,6 +18,8 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.wordlists import COPULAR, COSTING, LIGHT, REACHING, REPRESENTING, SHARING
 
 _NO_DEEDS = LIGHT | SHARING | COSTING | REACHING | COPULAR | REPRESENTING
+_OWN = frozenset(("its", "their", "his", "her"))
+_PRODUCING = frozenset(("make", "makes", "made", "making"))
 _HANDLING = row("measures", "verbs", "handling_of_shares")
 _TELLERS = AGENTS | row("speech", "voices")
 _DENYING = frozenset(("neither", "nor", "nobody"))
@@ -105,6 +107,9 @@ def _acted_on(t: Tagged, verb: int, frame: Frame, words: str, i: int) -> str:
     word, end = t.lower[verb], frame.topic[1] if frame.topic else 0
     if (word in _NO_DEEDS and word not in _HANDLING) or t.tags[end : end + 1] == "s":
         return ""
+    own = frame.topic is not None and not _OWN.isdisjoint(t.lower[i + 1 : frame.topic[0]])
+    if word in _PRODUCING and (own or t.tags[end : end + 1] == "K"):
+        return ""  # "makes half of its sales in Tarn", "half of the boats it sells"
     done = participle(word) if word in _HANDLING else deed(t, verb, i, words)
     if not done or frame.topic is None:
         return ""

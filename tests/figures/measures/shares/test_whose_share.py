@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Solar met 29% of the day's demand.", ["Share of demand met by Solar"]),
+    ("Norrik makes half of its sales in Tarn.", ["Share of sales in Tarn"]),
     ("Neither Moor nor Dorn gained 50% of the vote.", ["Share of vote neither reached"]),
     # what the part of a whole did or was
     (
