@@ -155,6 +155,8 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
         return of_relative(t, which, floor)  # "the hull, which radar suggests is"
     if last == "c":  # "rose 5% and reached": the verb before shares its subject
         return subject(t, _joined_verb(t, low, floor), depth)
+    if last == "K" and _is_that_one(t, low - 1):
+        return phrase_before(t, low - 3, floor)  # "damage from that one had been"
     if last == "K":
         return _antecedent(t, low - 1, floor, depth) or (low - 1, low)
     antecedent = closed_relative(t, low, floor) if last and last in "EVTJ" else None
@@ -175,6 +177,13 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
     whole = widened(t, before, floor)
     clause = _before_circumstance(t, whole[0], floor)
     return widened(t, clause, floor) if clause else with_others(t, whole, verb, floor)
+
+
+def _is_that_one(t: Tagged, at: int) -> bool:
+    """Whether the word ``at`` ends "from that one", which belongs to the phrase before."""
+    return (
+        at > 2 and t.lower[at] == "one" and t.lower[at - 1] in ("that", "this") and t.tags[at - 2] in "ofinr"
+    )
 
 
 def _caught(t: Tagged, before: Span, verb: int, floor: int) -> int:

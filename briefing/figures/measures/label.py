@@ -40,6 +40,7 @@ from briefing.figures.measures.roles.count_labels import agent_label, count_labe
 from briefing.figures.measures.roles.level_labels import level_label
 from briefing.figures.measures.roles.object_labels import object_label
 from briefing.figures.measures.shares.qualities import quality
+from briefing.figures.measures.shares.whose_share import share_within
 from briefing.figures.measures.sizes.capacities import capacity
 from briefing.figures.measures.sizes.dimensions import dimension, dimensioned
 from briefing.figures.measures.sizes.magnitudes import magnitude
@@ -135,6 +136,7 @@ def _rules_of(unit: str, form: Form) -> tuple[_Rule, ...]:
         (received, money),
         (taken_from, money),
         (found_by, money),
+        (_share_within, share),
         (multiplied, share or form in ("fraction", "multiple")),
         (quality, share),
         (_summed, money or share),
@@ -229,6 +231,11 @@ def _dividend(t: Tagged, i: int, _quantity: Quantity) -> str:
 def _summed(t: Tagged, i: int, quantity: Quantity) -> str:
     """What a sum or share is of that a clause without "that" tells."""
     return finish(sum_told(t, i, quantity))
+
+
+def _share_within(t: Tagged, i: int, quantity: Quantity) -> str:
+    """The share of those somewhere that did something."""
+    return finish(share_within(t, i, quantity))
 
 
 def _modified(t: Tagged, i: int, topic: Span) -> Span:

@@ -7,6 +7,11 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The company brews 35 million litres a year.", ["Brewed by company"]),
+    (
+        "The best known is Ada Lund, 91, head of the Tarn school until 1986, who put in £215,000.",
+        ["Age of Ada Lund", "Put in by Ada Lund"],
+    ),
     ("The tax cut will deprive the treasury of $325 million.", ["Taken from treasury"]),
     ("The storm robbed the town of $3 million.", ["Taken from town"]),
     ("He was accused of cheating savers of $3 million.", ["Allegedly taken from savers"]),
