@@ -8,6 +8,7 @@ from briefing.figures.label_parts.labels import finish, uncapitalised, words_of
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.units.families import is_money
 
+_OF_IT = ("oKf", "oKx", "oKi")
 _LEADING = tuple("firnat")
 _PLACING = ("in", "at", "on")
 _WAYS = ("through", "via", "by", "under", "over", "with", "from")
@@ -17,8 +18,9 @@ def part_apart(t: Tagged, read: FigureInContext, last: FigureInContext | None) -
     """The "cuts from fares" of "$9 in cuts, including [$4] from fares", "share of pay from tips"; or ""."""
     i, unit = read.i, read.quantity.unit
     topic = read.frame.topic
-    its = t.tags[i + 1 : i + 4] == "oKf" and topic is not None and topic[1] == i - 1
-    if its and topic and unit == "%" and read.frame.role == "beside":
+    its = t.tags[i + 1 : i + 4] in _OF_IT and topic is not None and topic[1] == i - 1
+    part = unit == "%" or (not unit and read.quantity.form == "fraction")
+    if its and topic and part and read.frame.role == "beside":
         phrase = _phrase(t, i + 3)
         ratio = last is not None and last.kind == "ratio" and "Q" in t.tags[topic[0] - 1 : topic[1]]
         whole = "" if ratio else f" of {uncapitalised(words_of(t, topic))}"

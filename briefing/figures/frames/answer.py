@@ -12,6 +12,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.grammar.walking import on_over, run_start
+from briefing.figures.units.families import AREAS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row
@@ -21,6 +22,7 @@ _WHAT_IS = re.compile("DB[EV](?:[ina]D?N)?(?=[BHM])")
 _WHICH = ("which", "whom")
 _IN_FAVOUR = (["in", "favour"], ["in", "favor"])
 _AGAINST = (["compared", "to"], ["compared", "with"])  # "stood at 438 compared to 611"
+_BOUNDS = ("above", "below", "over", "under", "near")
 _CLAUSE = 12  # words of the clause of "those who"
 _POURING = row("measures", "verbs", "pouring")
 
@@ -142,7 +144,9 @@ def _done(c: Standing) -> Frame | None:
     change = "UW" if c.unit == "people" else ""  # "400 recovered"
     acts = following in tuple("VEYLHBM" + change) and c.governor not in tuple("UWBLVGE")
     beside = not c.percent and t.lower[right : right + 2] in _AGAINST
-    if not acts or not _is_plain(c) or scale or beside:
+    if acts and c.unit in AREAS and following in "VEBH" and (not c.governor or c.governor in ",;cm"):
+        return _of_land(c)
+    if not acts or not _is_plain(c) or scale or beside or _is_bound_of_noun(c):
         return None
     verb = on_over(t, right, VERB_GROUP)
     if c.percent and following == "B":
@@ -155,6 +159,21 @@ def _done(c: Standing) -> Frame | None:
     if where and following == "H" and where[1] > where[0] + 1:
         return None  # "had been inside", but "have been in the capital"
     return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1])) if where else None
+
+
+def _of_land(c: Standing) -> Frame | None:
+    """ "Over 6,000 hectares have burned", "90 acres were sold": what befell so much land."""
+    verb = on_over(c.t, c.right, VERB_GROUP)
+    done = c.t.tags[verb : verb + 1] in ("V", "E") and is_past(c.t.lower[verb])
+    group = c.t.tags[c.right : verb]
+    undergone = "B" in group or phrase_after(c.t, verb + 1) is None
+    return Frame("answer", verb=verb) if done and undergone and "X" not in group else None
+
+
+def _is_bound_of_noun(c: Standing) -> bool:
+    """Whether a noun right before a bounded share is what does something: "inflation above 7% showed"."""
+    hedge = c.t.text[c.t.starts[c.i] : c.quantity.start].strip().lower()
+    return c.percent and hedge in _BOUNDS and c.governor in ("N", "A") and c.j == c.i - 1
 
 
 def _share_told(c: Standing, at: int) -> Frame | None:

@@ -47,7 +47,8 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
     """ "X of Q"."""
     tags = t.tags
     apart = at > 1 and tags[at - 1] == "," and tags[at - 2] in NOUNS  # "a rise, of 9%"
-    phrase = phrase_before(t, at - apart)
+    dated = 2 * (at > 2 and tags[at - 3 : at] in ("Ai#", "AiT"))  # "sales growth in 2026 of 9%"
+    phrase = phrase_before(t, at - apart - dated)
     joint = t.tags.find("c", *phrase) if phrase and phrase[0] and t.tags[phrase[0] - 1] == "Q" else -1
     if phrase and joint > 0 and not counted:
         phrase = joint + 1, phrase[1]  # "40C heat and [weight] of 9 kg"
@@ -57,6 +58,9 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
         verb = verb_before(t, at)
         if verb == at - 1 and not unit and t.lower[verb] in _SPEAKING:
             return Frame("again")  # "counted 30 tanks; the rebels spoke of 20"
+        spoken = complement(t, i + 1) if verb == at - 1 and t.lower[verb] in _SPEAKING else None
+        if spoken and is_money(unit):
+            return Frame("amount", (spoken[0] + 1, spoken[1]) if tags[spoken[0]] in "io" else spoken)
         pronoun = at > 1 and (tags[at - 1] == "K" or t.lower[at - 1] == "her")
         whom = pronoun and verb == at - 2  # "cheated him of millions"
         cleared = verb == at - 1 and unit and t.word(i + 1) == "others"  # "and cleared of three others"

@@ -316,7 +316,9 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
         done = done or (  # "guests flying to Malta"
             tags[index] in "intfrwa" and _is_doing(t, index - 1) and tags[index - 2] in PLAIN_NOUNS
         )
-        at = index - 1 if done and tags[index - 2] in NOUNS + tags[index - 1].replace("V", "N") else index
+        apart = tags[index - 2] == "R" and tags[index - 3] in NOUNS  # "the best day ever recorded in Tarn"
+        near = apart or tags[index - 2] in NOUNS + tags[index - 1].replace("V", "N")
+        at = index - 1 if done and near else index
         if at == index and index > 2 and tags[index - 2] == "m" and is_past(t.lower[index - 1]):
             at = index - 2  # "her temperature when brought to the ward"
         while at > floor and tags[at - 1] == "R":

@@ -19,6 +19,7 @@ from briefing.figures.words.people import takes_who
 
 # "Moor[, a retired cook from Tarn, Ohio], who"
 _ROLE_AND_HOME = re.compile(r"P(?=,D[JNPE]*N[oifn]P+,P+\Z)(,D[JNPE]*N)")
+_AGE_AND_ROLE = re.compile(r"P(?=,Q,D?[JNE]*N(?:[oifnr]D?[NPJ]+)+(?:x#)?\Z)")
 _VEHICLES = row("tags", "vehicles")
 _FOR_EXAMPLE = (["for", "example"], ["for", "instance"])
 _RELATIVE = 12  # words in a relative clause that no comma closes
@@ -90,6 +91,9 @@ def _before_role(t: Tagged, low: int, floor: int) -> int:
 
     "Ada Moor, a cook from Tarn, Ohio, who": after the name.
     """
+    aged = _AGE_AND_ROLE.search(t.tags, floor, low)
+    if aged:
+        return aged.end()  # "Ada Moor, 91, head of the guild until 1986, who"
     home = _ROLE_AND_HOME.search(t.tags, floor, low)
     return home.start() + 1 if home and takes_who(t.lower[home.end(1) - 1]) else low
 

@@ -70,7 +70,9 @@ def _come(w: Word) -> str:
 
 
 def _drop(w: Word) -> str:
-    """ "Dropped off two parcels", which tells no fall; but "sales dropped off 5%"."""
+    """ "Dropped off two parcels", "dropped out", which tell no fall; but "sales dropped off 5%"."""
+    if w.words[w.at + 1 : w.at + 2] == ["out"]:
+        return "V"
     off = w.words[w.at + 1 : w.at + 2] == ["off"]
     things = w.tag_at(2) in ("D", "S", "K") or (w.tag_at(2) == "Q" and counts_things(w.words[w.at + 2]))
     return "V" if off and things else ""

@@ -123,7 +123,9 @@ def _subject(t: Tagged, verb: int, depth: int) -> Span | None:
     if numbered:
         return numbered
     if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
-        return widened(t, (low - 1, low), floor)  # "68 senators rose", "the error in all three states was"
+        both = tags[low - 3 : low] == "QcQ" and names_things(t.words[low - 3])  # "seven women and five men"
+        # "68 senators rose", "the error in all three states was"
+        return widened(t, (low - (3 if both else 1), low), floor)
     return _ending_before(t, verb, _before_figures(t, low, floor), floor, depth)
 
 
@@ -153,6 +155,8 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
         return of_relative(t, which, floor)  # "the hull, which radar suggests is"
     if last == "c":  # "rose 5% and reached": the verb before shares its subject
         return subject(t, _joined_verb(t, low, floor), depth)
+    if last == "K" and _is_that_one(t, low - 1):
+        return phrase_before(t, low - 3, floor)  # "damage from that one had been"
     if last == "K":
         return _antecedent(t, low - 1, floor, depth) or (low - 1, low)
     antecedent = closed_relative(t, low, floor) if last and last in "EVTJ" else None
@@ -173,6 +177,13 @@ def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Sp
     whole = widened(t, before, floor)
     clause = _before_circumstance(t, whole[0], floor)
     return widened(t, clause, floor) if clause else with_others(t, whole, verb, floor)
+
+
+def _is_that_one(t: Tagged, at: int) -> bool:
+    """Whether the word ``at`` ends "from that one", which belongs to the phrase before."""
+    return (
+        at > 2 and t.lower[at] == "one" and t.lower[at - 1] in ("that", "this") and t.tags[at - 2] in "ofinr"
+    )
 
 
 def _caught(t: Tagged, before: Span, verb: int, floor: int) -> int:

@@ -23,6 +23,7 @@ _NOW = row("tags", "present")
 _SHAPES = load("measures")["dimensions"]["shapes"]
 _SHAPED = frozenset(word for words in _SHAPES.values() for word in words.split())
 _SHE = ("it", "It", "he", "He", "she", "She")
+_DOING = {"r": row("tags", "doing_for"), "o": row("tags", "doing_of")}
 _MANY = ("they", "we", "you", "i")
 # the tags beside a word of which a rule asks; beside others it is a noun without a question
 _LEADS_IN = frozenset("xaTBHi")
@@ -34,7 +35,18 @@ def of_noun(w: Word) -> str:
     found = _in_set_phrase(w) if w.before in _LEADS_IN or w.after == "t" else ""
     if not found and (w.before in _BEFORE_DEED or w.after in _AFTER_DEED):
         found = _of_deed(w)
+    if not found and w.text in _DOING.get(w.after, ()) and _does_alone(w):
+        return "V"
     return found or "N"
+
+
+def _does_alone(w: Word) -> bool:
+    """Whether one thing before a word in -s and an amount after it leave no other verb: "braces for 40C"."""
+    one = w.before in ("N", "P") and (w.at == 1 or not is_plural(w.words[w.at - 1].lower()))
+    low = w.back_over(w.at - 1, "NPJDS")
+    opens = low < 0 or w.tags[low] in ",;:–cmY"
+    ends = next((tag for tag in w.tags[w.at + 3 :] if tag in "BHM,;.–"), ".")
+    return one and opens and w.tag_at(2) == "Q" and ends in ",;.–"
 
 
 def _in_set_phrase(w: Word) -> str:

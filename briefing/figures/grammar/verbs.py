@@ -93,6 +93,8 @@ def _of_done(w: Word, word: str, bare: bool) -> str:
     current, before, after = w.tag, w.before, w.after
     if current == "Y" and before == "B" and after in ("J", "E"):
         return "V"  # "have been found eligible"
+    if current in "YL" and w.words[w.at - 1] == "ever" and is_past(word):
+        return "E"  # "the hottest day ever recorded in"
     if current == "Y" and after in ("x", "d") and w.words[w.at + 1] in ("off", "down"):
         return "V"  # "wrote off $9"
     if before == '"' and w.tag_at(-2) == "Q" and w.words[w.at - 1] in ("'", "’"):
@@ -102,6 +104,9 @@ def _of_done(w: Word, word: str, bare: bool) -> str:
     if before == "T" and _is_of_hours(w, word):
         w.tags[w.at - 1] = "N"  # things that are counted, and no time
         return "N"  # "hours worked fell"
+    if w.at == 1 and before == "S" and after == "Q" and current == "V" and word.endswith("s"):
+        w.tags[0] = "P"  # a firm's name, "Delmont's earns $9"
+        return current
     if after == "Q" and word.endswith("s") and _ends_clause_of_state(w):
         return current  # "the forest that is left covers 90 acres"
     if w.tag == "L" and _handles_things(w, word):
@@ -224,7 +229,7 @@ def _is_change(w: Word, bare: bool) -> bool:
         and "".join(w.words[w.at + 1 : w.at + 2]).endswith("ing")
     ):
         return True  # "the deal includes raises adding up to 9%"
-    if w.at == 0 and after in ("i", "r") and w.text.lower().endswith("s"):
+    if w.at == 0 and after in ("i", "r", "E") and w.text.lower().endswith("s"):
         return True  # "Cuts in the harbour staff are worth $9", "Raises for nurses average"
     if bare and before == "N" and w.tag_at(-2) == "S" and w.tag_at(-3) in ("E", "V") and after in ("t", "f"):
         return True  # "revised May's job gain to 244,000"

@@ -66,6 +66,8 @@ def words_of(t: Tagged, span: Span | None) -> str:
         thing = _NUMBER.sub("", t.words[low])
         unit = of_word(thing.lower()) and not t.lower[low].startswith(("one ", "1 "))
         return "" if "/" in thing or unit else thing
+    if tags[low:high] == "QcQ":  # "seven mills and two barns"
+        return f"{words_of(t, (low, low + 1))} {t.words[low + 1]} {words_of(t, (low + 2, high))}"
     while low < high and _is_dropped(t, low, span):
         low += 1
     if _NAMING.isdisjoint(tags[low:high]) or (low > span[0] and tags[low] in "ina"):

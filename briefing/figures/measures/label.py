@@ -22,6 +22,7 @@ from briefing.figures.measures.deeds.deed import deed
 from briefing.figures.measures.durations.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.durations.lengths_of_time import is_compound
 from briefing.figures.measures.money.contact_sums import sum_told
+from briefing.figures.measures.money.losers import found_by, taken_from
 from briefing.figures.measures.money.purposes import purpose, whither
 from briefing.figures.measures.money.receivers import received
 from briefing.figures.measures.people.casualties import (
@@ -39,15 +40,25 @@ from briefing.figures.measures.roles.count_labels import agent_label, count_labe
 from briefing.figures.measures.roles.level_labels import level_label
 from briefing.figures.measures.roles.object_labels import object_label
 from briefing.figures.measures.shares.qualities import quality
+from briefing.figures.measures.shares.whose_share import share_within
 from briefing.figures.measures.sizes.capacities import capacity
 from briefing.figures.measures.sizes.dimensions import dimension, dimensioned
 from briefing.figures.measures.sizes.magnitudes import magnitude
 from briefing.figures.measures.sizes.winds import gusts
-from briefing.figures.units.families import DURATIONS, PERCENT, SPEEDS, is_duration, is_measured, is_money
+from briefing.figures.units.families import (
+    AREAS,
+    DURATIONS,
+    PERCENT,
+    SPEEDS,
+    is_duration,
+    is_measured,
+    is_money,
+)
 from briefing.figures.units.quantity import Form, Quantity
 from briefing.figures.votes.differences import as_difference, difference
 from briefing.figures.votes.sides import UNITS, majority_needed, plain_unit, side
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordlists import BODIES, HAVING
@@ -56,6 +67,7 @@ _PAYING = frozenset(("pay", "pays", "paid", "paying"))
 _DIVIDENDS = frozenset(("dividend", "dividends", "payout"))
 _HANDLED = row("measures", "verbs", "of_aged")
 _RACED = row("measures", "heads", "aged")
+_PERSONS_DO = row("measures", "verbs", "persons_do")
 _CHILD = 12  # years of the oldest child
 _Rule = Callable[[Tagged, int, Quantity], str]
 
@@ -122,6 +134,9 @@ def _rules_of(unit: str, form: Form) -> tuple[_Rule, ...]:
         (gusts, unit in SPEEDS),
         (times, unit == "time" and form == "cardinal"),
         (received, money),
+        (taken_from, money),
+        (found_by, money),
+        (_share_within, share),
         (multiplied, share or form in ("fraction", "multiple")),
         (quality, share),
         (_summed, money or share),
@@ -168,7 +183,9 @@ def _by_role(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> 
         return finish(receiver)
     if quantity.unit in DURATIONS and t.word(frame.verb) == "without" and words_of(t, frame.tail):
         noun = "time"  # "after two days without a deal"
-    noun = noun or words_of(t, frame.topic) or _lent(t, i, quantity.unit)
+    if quantity.unit in AREAS and not noun and frame.verb > i:
+        return finish(f"area {participle(t.lower[frame.verb])}")  # "90 acres have burned"
+    noun = noun or words_of(t, frame.topic) or _lent(t, i, quantity.unit) or _acting(t, frame, quantity)
     return finish(as_people(answer_label(t, i, frame, noun), quantity))
 
 
@@ -182,6 +199,12 @@ def _lent(t: Tagged, i: int, unit: str) -> str:
     if len(unit) < 2 or " " in t.words[i] or not _is_of_things(unit):
         return "people" if unit == "people" else ""
     return plural(unit)
+
+
+def _acting(t: Tagged, frame: Frame, quantity: Quantity) -> str:
+    """The "people" of a bare number that does what only people do: "some 900 slept in the hall"."""
+    counts = not quantity.unit and quantity.form in ("cardinal", "tally")
+    return "people" if counts and frame.verb >= 0 and t.lower[frame.verb] in _PERSONS_DO else ""
 
 
 def _is_of_things(unit: str) -> bool:
@@ -208,6 +231,11 @@ def _dividend(t: Tagged, i: int, _quantity: Quantity) -> str:
 def _summed(t: Tagged, i: int, quantity: Quantity) -> str:
     """What a sum or share is of that a clause without "that" tells."""
     return finish(sum_told(t, i, quantity))
+
+
+def _share_within(t: Tagged, i: int, quantity: Quantity) -> str:
+    """The share of those somewhere that did something."""
+    return finish(share_within(t, i, quantity))
 
 
 def _modified(t: Tagged, i: int, topic: Span) -> Span:

@@ -48,6 +48,7 @@ from briefing.figures.words.wordlists import (
 )
 
 _TELLING_WITH = row("measures", "verbs", "telling_with")
+_PERCEIVED = row("measures", "verbs", "perceived")
 _PLACED = row("measures", "verbs", "placed")
 _CAPTIVE = row("measures", "heads", "captive")
 _ASHORE = row("measures", "heads", "ashore")
@@ -115,6 +116,9 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     phrase = _set_phrase(t, verb, i, noun)
     if phrase is not None:
         return phrase
+    state = complement_of_state(t, verb + 1) if _is_perceived(t, verb, i) else ""
+    if state:
+        return f"{t.lower[verb]}{state}"  # "30 people feared dead"
     if verb < i:
         return _done_before(t, verb, i, noun)
     if t.lower[verb].endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
@@ -122,6 +126,11 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if noun and t.lower[verb].endswith("ing") and _acts_on_number(t, verb):
         return ""  # "two trains were carrying 40 people"
     return done_after(t, verb, i, noun)
+
+
+def _is_perceived(t: Tagged, verb: int, i: int) -> bool:
+    """Whether those counted undergo what a verb right after them says: "30 people [feared] dead"."""
+    return verb == i + 1 and t.lower[verb] in _PERCEIVED and t.tags[verb + 1 : verb + 2] == "J"
 
 
 def _acts_on_number(t: Tagged, verb: int) -> bool:

@@ -41,6 +41,7 @@ _LASTING = row("measures", "dimensions", "lasting")
 _LASTING_ON = frozenset(("running", "lasting", "spanning", "taking"))
 _UNDERGONE = row("measures", "dimensions", "undergone")
 _IMPOSING = row("measures", "dimensions", "imposing")
+_JAILING = row("measures", "verbs", "jailing")
 _BARRING = row("measures", "verbs", "barring")
 _SENDING = row("measures", "verbs", "sending")
 _PLACING = row("measures", "verbs", "placing")
@@ -181,6 +182,8 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
     if "there" in t.lower[max(0, low - 1) : verb]:
         return ""  # "the mill shut and there was a truce for two hours"
     alone = verb + 1 == at and t.lower[verb] in _UNDERGONE
+    if t.lower[verb] in _JAILING and doer and _is_last_thing_listed(t, doer):
+        return f"time {t.lower[verb]}"  # "a cook who bought carts and a villa has been jailed for"
     if alone and (t.tags[verb - 1] == "," or doer is None or _is_plural_of_one(t, low, doer)):
         return f"time {t.lower[verb]}"  # "Ada Moor, 44, jailed for"
     testing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")  # "ordered daily testing for"
@@ -201,6 +204,12 @@ def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
         return whole
     told = clause_of_time(t, doer, t.slice(low, end), "how long")
     return told or (f"time {t.lower[verb]}" if t.lower[verb] in _UNDERGONE else "")
+
+
+def _is_last_thing_listed(t: Tagged, doer: Span) -> bool:
+    """Whether a phrase is the thing after an "and", which cannot be jailed: "bought carts and a villa"."""
+    listed = t.tags[back_over(t, doer[0] - 1, DETERMINERS_ADVERBS)] == "c" and doer[0] > 1
+    return listed and t.tags[doer[1] - 1] == "N" and not takes_who(t.lower[doer[1] - 1])
 
 
 def _shared(t: Tagged, low: int) -> Span | None:

@@ -34,7 +34,9 @@ def took(t: Tagged, i: int) -> str:
     if undergone:
         return f"time {t.slice(i + 1, i + 4)}"  # "took two months to be mended"
     thing = phrase_after(t, i + 3)
-    return f"time {t.slice(i + 1, thing[1] if thing and thing[0] - i < FEW else i + 3)}"
+    end = thing[1] if thing and thing[0] - i < FEW else i + 3
+    so = t.tags[end : end + 1] == "J" and t.tags[end + 1 : end + 2] in ("", *".,;o")  # "to find Moor guilty"
+    return f"time {t.slice(i + 1, end + so)}"
 
 
 def spent(t: Tagged, i: int) -> str:

@@ -30,6 +30,8 @@ _TURNOUT = re.compile(  # "41% of those eligible voted"
 _FINDING = row("measures", "verbs", "finding")
 _BOUNDS = ("under ", "over ", "above ", "below ", "at least ")
 _BEING = ("are ", "were ", "have ", "had ")
+_WORLDS = ("world's", "world’s")
+_ROOM = ("capacity", "full capacity")
 
 
 def _are_those(t: Tagged, low: int) -> bool:
@@ -89,6 +91,14 @@ def _of_those(t: Tagged, frame: Frame, told: str) -> str:
     return f"who {t.slice(low, frame.verb)} {told}"
 
 
+def _filled(t: Tagged, i: int) -> str:
+    """The "reservoirs" of "reservoirs stood at [45%] of capacity"; "" where nothing so is told to be full."""
+    at = back_over(t, i - 1, DETERMINERS_ADVERBS, -1)
+    at -= t.tags[at : at + 1] == "a"
+    told = at > 0 and t.tags[at] in "LBUWV"
+    return short_name(t, subject(t, at)) if told else ""
+
+
 def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     """The thing after the figure, with what was done to it, or with whose share it is."""
     if quantity.unit == "%" and _TURNOUT.match(t.text, quantity.end):
@@ -99,6 +109,13 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     if frame.topic and t.lower[frame.topic[0]] == "what":
         words = t.slice(*frame.topic)
     part = quantity.unit == "%" or quantity.form == "fraction"
+    if (
+        part
+        and frame.topic
+        and t.lower[frame.topic[0]] in _WORLDS
+        and not words.startswith(("world", "World"))
+    ):
+        words = f"{t.lower[frame.topic[0]]} {words}"  # "a fifth of the world's tin"
     share = "share of " if part else ""
     if frame.topic and not (share or quantity.unit) and _counts_members(t, frame.topic):
         words = f"members of {words}"
@@ -131,6 +148,9 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         return finish(said)
     if frame.topic and frame.topic[1] < i and t.lower[i - 1] in SHARING:
         return finish(f"{possessive(words)} share")  # "Moor won 64% of that group"
+    filled = _filled(t, i) if words.lower() in _ROOM and t.word(i + 2) not in ("its", "their") else ""
+    if filled:
+        return finish(f"{filled}: share of {words}")
     named = frame.owner is not None and head_end(t, frame.owner) == frame.owner[1]
     whose = short_name(t, frame.owner) if named else ""
     if words.startswith("vote"):  # whose nobody's share is told with the standings

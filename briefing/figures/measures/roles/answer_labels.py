@@ -44,6 +44,7 @@ _RELYING = row("measures", "verbs", "relying")
 _APPROVING = row("tags", "approving")
 _MARCHES = row("measures", "heads", "marches")
 _REPUTED = ("tHV", "tHE", "tBE", "tBJ")
+_PERCEIVED = row("measures", "verbs", "perceived")
 _POURING = row("measures", "verbs", "pouring")
 _MOST_WORDS = 6  # of what stands after a verb
 _MOST_SAID = 10  # words of what was said, its verb among them
@@ -178,6 +179,7 @@ def _did(t: Tagged, i: int, verb: int, high: int, noun: str, rest: str) -> str:
         aided and tag == "Y" and is_past(small)  # "more were expected to arrive"
     )
     had = "H" in t.tags[i + 1 : verb]
+    passive = passive or (small in _PERCEIVED and not rest and not aided)  # "90 tremors, 34 of them felt"
     taken = small.endswith(PERFECT) and is_past(small) and not had  # "14 others taken to jail"
     passive = passive or (tag in "VE" and taken)
     alone = not rest and not particle and (passive or not denied) and tag not in "JxY"
@@ -227,6 +229,10 @@ def _rest(t: Tagged, frame: Frame, high: int) -> str:
         whither = phrase_after(t, high + 1)  # "poured into the streets", but "through the end of May"
         goes_on = whither and t.tags[whither[1] : whither[1] + 1] in ("G", "E", "o", *FINITE_VERBS)
         thing = None if goes_on else whither
+    taking = t.tags[high : high + 1] == "V" and t.lower[high].endswith("ing") and frame.tail is None
+    if taking and t.lower[frame.verb] != "without" and t.tags[high + 1 : high + 2] in ("K", "N", "D", "P"):
+        it = phrase_after(t, high + 1) if t.tags[high + 1] != "K" else (high + 1, high + 2)
+        return t.slice(high, it[1]) if it else ""  # "stopped taking it"
     if not thing and t.tags[high : high + 2] == "tV":
         whom = t.tags[high + 2 : high + 3] == "K"  # "went to support him"
         thing = phrase_after(t, high + 2) or (high + 1, high + 2 + whom)  # "chose to flee the coast"

@@ -48,6 +48,7 @@ from briefing.figures.words.wordlists import (
 )
 from briefing.model import Qualifier
 
+_BREWED = row("measures", "verbs", "brewed")
 _BODILY = frozenset(("lb", "kg", "stone"))  # units in which people lose weight
 _OF_PEOPLE = row("measures", "verbs", "of_people")
 _OF_MONEY = GIVEN | row("measures", "verbs", "of_money")
@@ -263,7 +264,8 @@ def _of_measured(d: _Deed) -> str | None:
         return f"share {tail}"  # "kept an average of 9% of each loan"
     if unit == "%" and topic:
         return topic  # "managed to top 60 percent"
-    done = money and _is_done(t, verb, i)
+    made = is_measured(unit) and unit != "%" and told in _BREWED
+    done = (money or made) and _is_done(t, verb, i)
     long = frame.topic is not None and len(topic) > LONGEST_DOER
     head = (frame.topic[0], head_end(t, frame.topic)) if done and long and frame.topic else None
     joined = head and "c" in t.tags[slice(*frame.topic or ())] and t.word(head[1]) != "including"

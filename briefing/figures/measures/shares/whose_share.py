@@ -7,17 +7,21 @@ from briefing.figures.frames.standing import governor_of
 from briefing.figures.grammar.phrases import Span, head_end, phrase_after
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS
+from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, PLAIN_VERBS, TIMES
 from briefing.figures.label_parts.doers import near_or_named, short_name
 from briefing.figures.label_parts.labels import LONGEST, possessive, words_of
+from briefing.figures.label_parts.verb_complements import past_particle
 from briefing.figures.measures.deeds.deed import deed
 from briefing.figures.measures.shares.share_predicates import end_of_deed, predicate
 from briefing.figures.slots.speaker_names import AGENTS
+from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordlists import COPULAR, COSTING, LIGHT, REACHING, REPRESENTING, SHARING
 
 _NO_DEEDS = LIGHT | SHARING | COSTING | REACHING | COPULAR | REPRESENTING
+_OWN = frozenset(("its", "their", "his", "her"))
+_PRODUCING = frozenset(("make", "makes", "made", "making"))
 _HANDLING = row("measures", "verbs", "handling_of_shares")
 _TELLERS = AGENTS | row("speech", "voices")
 _DENYING = frozenset(("neither", "nor", "nobody"))
@@ -46,6 +50,20 @@ def share_told(t: Tagged, i: int, frame: Frame, words: str) -> str:
         opens = j < 0 or (t.tags[j] in _OPENINGS and not _is_of_noun(t, j))
         told = predicate(t, at, words) if opens and t.tags[at - 1] != "S" else ""
     return _within_column(f"share of {words} {told}") if told else ""
+
+
+def share_within(t: Tagged, i: int, _quantity: Quantity) -> str:
+    """ "Share in the top form that dropped out" of "[9%] in the top form dropped out"; "" of others."""
+    within = t.tags[i + 1 : i + 2] == "i" and (i == 0 or t.tags[i - 1] in ",;cm")
+    where = phrase_after(t, i + 2) if within else None
+    verb = where[1] if where and t.tags[where[1] - 1] not in TIMES else len(t.tags)
+    if where is None or t.tags[verb : verb + 1] not in ("V", "E") or not is_past(t.lower[verb]):
+        return ""
+    out = past_particle(t, verb + 1)
+    end = end_of_deed(t, verb, alone=True) or (out if out > verb + 1 else 0)
+    reduced = any(tag in FINITE_VERBS for tag in t.tags[max(end, verb + 1) :].partition(",")[0])
+    whole = f"share {t.slice(i + 1, verb)} that {t.slice(verb, end)}"
+    return _within_column(whole) if end and not reduced else ""
 
 
 def _handling(t: Tagged, i: int) -> int:
@@ -105,6 +123,9 @@ def _acted_on(t: Tagged, verb: int, frame: Frame, words: str, i: int) -> str:
     word, end = t.lower[verb], frame.topic[1] if frame.topic else 0
     if (word in _NO_DEEDS and word not in _HANDLING) or t.tags[end : end + 1] == "s":
         return ""
+    own = frame.topic is not None and not _OWN.isdisjoint(t.lower[i + 1 : frame.topic[0]])
+    if word in _PRODUCING and (own or t.tags[end : end + 1] == "K"):
+        return ""  # "makes half of its sales in Tarn", "half of the boats it sells"
     done = participle(word) if word in _HANDLING else deed(t, verb, i, words)
     if not done or frame.topic is None:
         return ""

@@ -38,6 +38,7 @@ from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordlists import MEETING
 
+_SWELTERING = row("measures", "dimensions", "sweltering")
 _SPEEDY = row("measures", "dimensions", "speed_words")
 _AGED = row("measures", "dimensions", "age_words")
 _WARM = WARMTHS | {"degree"}
@@ -93,6 +94,9 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
         return "Body temperature"
     if kind == "speed" and frame.role == "modifier" and measure.lower().partition(" ")[0] in _ZONES:
         return "Speed limit"
+    sweltering = _sweltering(t, frame) if kind == "temperature" else ""
+    if sweltering:
+        return f"Temperature in {sweltering}"
     if unit in WEIGHTS and _is_weighed(t, i, frame) and measure.lower() not in _LIMITS:
         kind = "weight"
     if unit in VOLUMES and frame.role == "modifier" and measure.lower() not in _LIMITS:
@@ -126,6 +130,14 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     if not kind or not measure or is_known(measure) or told:
         return measure
     return f"{kind.capitalize()} of {_bearing(t, frame, kind, measure)}"
+
+
+def _sweltering(t: Tagged, frame: Frame) -> str:
+    """The "Tarn" of "Tarn braces for 41C", the "desert" of "the desert managed 46C"; "" of no such deed."""
+    verb = frame.verb - (t.word(frame.verb) in ("for", "in", "at", "through"))
+    if verb < 0 or t.lower[verb] not in _SWELTERING or frame.topic is None:
+        return ""
+    return t.words[0] if frame.topic == (0, 1) else doer_words(t, frame.topic)
 
 
 def _is_of_body(t: Tagged, frame: Frame) -> bool:

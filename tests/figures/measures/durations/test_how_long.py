@@ -8,6 +8,17 @@ from briefing.figures.lexicon import load
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     (
+        "Seven mills and two barns stood empty for nine days.",
+        ["Mills that stood empty", "Barns that stood empty", "How long mills and barns stood empty"],
+    ),
+    ("A man who bought carts, horses and a Spanish villa has been jailed for 11 years.", ["Time jailed"]),
+    ("A guard who sold carts and horses has been jailed for 11 years.", ["How long a guard has been jailed"]),
+    (
+        "The jury of seven women and five men had deliberated for 31 hours.",
+        ["Women", "Men", "How long the jury of seven women and five men had deliberated"],
+    ),
+    ("It took a jury more than 40 hours to find Lund guilty.", ["Time to find Lund guilty"]),
+    (
         "The kite reached its flying height of 900 feet, and then fell for nine days.",
         ["Flying height", "How long the kite fell"],
     ),

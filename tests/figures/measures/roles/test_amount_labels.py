@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Reservoirs stood at 45% of capacity.", ["Reservoirs: share of capacity"]),
+    ("Tarn used 45% of its capacity.", ["Share of capacity used by Tarn"]),
     (
         "Lund said it would lay off 1,500 people after its own sales fell 6%.",
         ["People laid off", "Sales"],

@@ -5,6 +5,13 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("There were 120 tremors, and 34 of them felt.", ["Tremors", "Tremors felt"]),
+    ("There are 30 people feared dead.", ["People feared dead"]),
+    ("Some 900 slept in the hall.", ["People who slept in the hall"]),
+    ("Of the 400 sheep, 300 slept.", ["Sheep", "Sheep that slept"]),
+    ("More than 6,000 hectares have burned.", ["Area burned"]),
+    ("Inflation above 7% showed few signs of retreating.", ["Inflation"]),
+    ("About 11% stopped taking it.", ["Stopped taking it"]),
     (
         "Tens of millions of dollars have poured in from outside the valley.",
         ["Money poured in from outside the valley"],

@@ -7,6 +7,10 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Damage from that one had been put at 2 billion pesos.", ["Damage"]),
+    ("National output is foreseen at 33 million tonnes.", ["National output"]),
+    ("The group expects sales growth in 2026 of 12 percent.", ["Sales"]),
+    ("Raises negotiated so far run from 3 percent to 4 percent.", ["Raises", "Raises"]),
     (
         "A two-thirds majority of the guild is required for peace.",
         ["Majority of the guild required for peace"],

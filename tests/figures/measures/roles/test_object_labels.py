@@ -7,6 +7,21 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The company brews 35 million litres a year.", ["Brewed by company"]),
+    (
+        "The best known is Ada Lund, 91, head of the Tarn school until 1986, who put in £215,000.",
+        ["Age of Ada Lund", "Put in by Ada Lund"],
+    ),
+    ("The tax cut will deprive the treasury of $325 million.", ["Taken from treasury"]),
+    ("The storm robbed the town of $3 million.", ["Taken from town"]),
+    ("He was accused of cheating savers of $3 million.", ["Allegedly taken from savers"]),
+    ("Moss swindled a widow out of £30,000.", ["Taken from widow"]),
+    ("He relieved 237 clients of £13.7m.", ["Clients relieved", "Taken from clients"]),
+    ("Moor informed the town of the $3 million fee.", ["Fee"]),
+    ("A court obliged the Diet to come up with $7 billion.", ["To be found by Diet"]),
+    ("The guild came up with $9 million.", ["Found by guild"]),
+    ("Delmont's earns $278,000 a year from rents.", ["Earned by Delmont's"]),
+    ("The union speaks of $2bn in lost sales.", ["Lost sales"]),
     ("The mill now promises between 6.5% and 7%.", ["Promised by mill"]),
     ("Lind now offers about $40 a share.", ["Offered by Lind"]),
     ("These are jobs paying £38,000 a year on average.", ["Paid"]),

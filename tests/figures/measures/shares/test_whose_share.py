@@ -5,6 +5,19 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("About 11 percent in flats built last year was let.", [""]),
+    ("About 11 percent in the top form dropped out.", ["Share in the top form that dropped out"]),
+    ("About 11 percent in May said no.", [""]),
+    (
+        "Tarn province makes a fifth of the world's olive oil.",
+        ["Share of world's olive oil made by Tarn province"],
+    ),
+    (
+        "The fire burned 6,400 hectares of pine, a sixth of it inside the park.",
+        ["Pine burned", "Share of pine inside the park"],
+    ),
+    ("Solar met 29% of the day's demand.", ["Share of demand met by Solar"]),
+    ("Norrik makes half of its sales in Tarn.", ["Share of sales in Tarn"]),
     ("Neither Moor nor Dorn gained 50% of the vote.", ["Share of vote neither reached"]),
     # what the part of a whole did or was
     (
@@ -69,7 +82,7 @@ CASES = [
     ("The Tarn Commission counted 90% of the votes.", ["Share of votes counted"]),
     # whose it is
     ("Tin makes up a third of the cargo.", ["Tin’s share of cargo"]),
-    ("Alder is home to 60 percent of the world's lemurs.", ["Alder’s share of lemurs"]),
+    ("Alder is home to 60 percent of the world's lemurs.", ["Alder’s share of world's lemurs"]),
     ("Moor won 60% of voters who distrust the mayor.", ["Moor’s share of voters who distrust the mayor"]),
     ("Women in the guild make up a third of the town.", ["Share of town"]),
     # where nothing more is told of it

@@ -7,6 +7,13 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("Tarn braces for 41C on Friday.", ["Temperature in Tarn"]),
+    ("The desert in the south managed 46C on Sunday.", ["Temperature in desert in the south"]),
+    (
+        "The hottest water ever measured in Tarn was 47C.",
+        ["Temperature of hottest water ever measured in Tarn"],
+    ),
+    ("The oven reached 200C.", ["Temperature of oven"]),
     (
         "The driver of Kelm Valley Train 188 that was going at 106 mph braked at the 50-mph limit.",
         ["Speed of Kelm Valley Train 188", "Speed limit"],
