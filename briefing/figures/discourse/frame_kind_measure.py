@@ -42,6 +42,7 @@ from briefing.figures.measures.people.age_owners import (
     names_no_one,
     stands_for_one,
 )
+from briefing.figures.measures.shares.premiums import premium
 from briefing.figures.quantities import steps
 from briefing.figures.units.families import is_duration, is_measured
 from briefing.figures.units.quantity import Quantity
@@ -174,7 +175,7 @@ def _name(
         if read.kind != "change":  # "volumes were 4% lower, and revenue 3% higher"
             read.kind, read.direction = change.kind, change.direction
         return False
-    apart = part_apart(t, read, reads[-1] if reads else None)
+    apart = finish(premium(t, i, quantity.unit)) or part_apart(t, read, reads[-1] if reads else None)
     if apart:
         read.measure = apart
         return False

@@ -2,12 +2,14 @@
 
 import re
 
+from briefing.figures.discourse.borne import of_bearer
 from briefing.figures.discourse.ellipsis import other_extreme
 from briefing.figures.discourse.figure_in_context import FigureInContext
-from briefing.figures.discourse.memory import Memory
+from briefing.figures.discourse.memory import Memory, is_rate
+from briefing.figures.discourse.of_another import is_of_another, is_of_one
 from briefing.figures.discourse.taking_over import OWNER, spoken_of
 from briefing.figures.discourse.told_in_short import told_in_short
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOUNS
@@ -15,6 +17,7 @@ from briefing.figures.grammar.walking import back_over, on_over
 from briefing.figures.label_parts.anaphora import is_step, is_teller, is_value
 from briefing.figures.label_parts.counting import plural
 from briefing.figures.label_parts.labels import finish, head_of_subject, plain, uncapitalised, words_of
+from briefing.figures.label_parts.sentence_before import heading_before
 from briefing.figures.lexicon import load
 from briefing.figures.measures.counts.ordinals import quantity_text
 from briefing.figures.measures.kinds import RATES
@@ -25,7 +28,7 @@ from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.units.families import DURATIONS, WARMTHS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import alternation
+from briefing.figures.words.patterns import alternation, row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 from briefing.figures.words.wordlists import QUANTIFYING
@@ -46,6 +49,7 @@ _GAINED_OR_LOST = re.compile(r"(?P<what>\S+) (?:(?P<lost>lost|shed|cut|axed)|add
 _OPENING = ("of", "among")
 _THESE = ("these", "those", "them")
 _AGAINST = frozenset(("above", "below", "beyond", "than", "of", "against", "versus"))
+_WORKS = row("measures", "heads", "works")
 _THAT = frozenset(("that", "that's", "that’s", "this"))
 
 
@@ -63,6 +67,9 @@ def measure_of(
     if found:
         return found
     measure = label(t, read.i, frame, quantity, noun or _left_out(t, read, reads, memory))
+    borne = finish(of_bearer(t, read, measure, reads, memory))
+    if borne:
+        return borne, False
     stuff = _STUFF.search(t.lower[read.i]) if "/" in quantity.unit else None
     done = uncapitalised(measure) if is_past(measure.partition(" ")[0].lower()) else ""
     if stuff and stuff[1] not in measure.lower() and (done or not measure or frame.role == "object"):
@@ -76,6 +83,8 @@ def measure_of(
     found = _of_earlier(t, read, noun, reads, memory, measure, topic_label)
     if found:
         return found
+    if not measure and reads and t.word(read.i - 1) == "whom" and not takes_who(reads[-1].whole):
+        return "People", False  # "a headcount of 9,000, of whom 400 come with Moor"
     if measure and topic_label and measure.lower() in topic_label.lower():
         measure = topic_label
     if measure or topic_label:
@@ -289,7 +298,11 @@ def _of_earlier(
         read.kind = "level" if told.kind == "change" else told.kind
         return told.measure, False  # "to 5.2%, above the 5.14% mandated by the code"
     if measure == "Cost" and frame.role != "of" and memory.measure(unit).startswith("Cost"):
-        return memory.measure(unit), True  # "it would cost $9": what was said to cost
+        named = memory.measure(unit)  # "it would cost $9": what was said to cost
+        return (measure, False) if is_of_one(t, read, named) else (named, True)
+    if is_money(unit) and frame.role == "change" and measure.lower() in _WORKS and "-" in t.words[read.i]:
+        read.kind, read.direction = "level", None
+        return _whole_work(t, read.i), False
     if measure and frame.role in ("change", "of") and is_step(measure) and not topic_label:
         if noun:
             return finish(noun), False
@@ -306,6 +319,23 @@ def _of_earlier(
         return before.measure, False
     named = _named_before(t, read, memory)
     return named or topic_label, bool(named)
+
+
+def _for_what(t: Tagged, read: FigureInContext, measure: str) -> str:
+    """The "package for bakers" of "of the package of $9, [$4] is for bakers"; others as they are."""
+    led = (
+        is_money(read.quantity.unit)
+        and t.tags[read.i + 1 : read.i + 2] == "B"
+        and t.word(read.i + 2) == "for"
+    )
+    whom = phrase_after(t, read.i + 3) if led and " for " not in measure else None
+    return f"{measure} for {words_of(t, whom)}" if whom and t.tags[whom[1] - 1] in PLAIN_NOUNS else measure
+
+
+def _whole_work(t: Tagged, i: int) -> str:
+    """The "expansion of port" of "the [$9-million] expansion of the port"."""
+    thing = phrase_after(t, i + 1)
+    return finish(words_of(t, with_complements(t, thing, 1))) if thing else ""
 
 
 def _is_loss_too(t: Tagged, topic: Span | None) -> bool:
@@ -339,10 +369,15 @@ def _named_before(t: Tagged, read: FigureInContext, memory: Memory) -> str:
     named = memory.measure(quantity.unit)
     part = frame.role == "modifier" and quantity.unit == "%" and not _is_yardstick_of(t, read.i, named)
     likened = before == "like" and t.word(read.i - 2) != "more"
-    if many or part or likened:
+    if many or part or likened or (named and is_of_another(t, read, named, memory)):
         return ""
     whose = quantity.unit == "%" and " " in named and not any(word[0].islower() for word in named.split())
     return "" if whose and _PERSONS.isdisjoint(t.lower[: read.i]) else named
+
+
+def _is_there(t: Tagged, i: int) -> bool:
+    """Whether a sentence tells but how many there are: "there were [611]", "[611] up to noon"."""
+    return i == 0 or (t.lower[0] == "there" and not t.tags[1:i].strip("BHR"))
 
 
 def _unnamed(
@@ -356,6 +391,9 @@ def _unnamed(
     if measure or quantity.unit in DURATIONS:
         lasts = [other.measure for other in reads if is_duration(other.quantity.unit) and not other.aged]
         return measure or (_IN_TURN.sub(r"Time \1", lasts[-1]) if lasts else ""), False
+    headed = heading_before(t) if not reads and not quantity.unit and _is_there(t, read.i) else ""
+    if headed:
+        return headed, False
     measure = _named_before(t, read, memory)
     compared = read.kind == "change" and t.tags[read.i + 2 : read.i + 3] == "h"
     if compared and quantity.unit == "%" and not reads and t.lower[0] in _THAT:
@@ -363,12 +401,15 @@ def _unnamed(
     if is_money(quantity.unit) and read.kind == "change" and is_value(t, read.frame.topic):
         return "Value", False
     if measure:
-        return _of_other_time(t, _of_other_month(t, measure)), True
+        return _for_what(t, read, _of_other_time(t, _of_other_month(t, measure))), True
     # "tens of thousands took to the streets", "the only one of the three"
     persons = read.frame.role == "answer" or quantity.unit == "people"
-    whose = "" if persons else head_of_subject(t, read.i)
+    apart = t.tags[read.i + 1 : read.i + 2] in ("B", "H", "M") or t.tags[read.i + 1 : read.i + 3] == "oK"
+    beside = read.frame.role == "modifier" and is_rate(quantity.unit)  # "what $2,000 a year means"
+    whose = "" if persons or apart or beside else head_of_subject(t, read.i)
     named = is_money(quantity.unit) and not any(word[0].islower() for word in whose.split()[1:])
-    measure = plain(t, read.frame.topic) or finish(noun) or ("" if named and " " in whose else whose)
+    named_by = "" if beside else plain(t, read.frame.topic)
+    measure = named_by or finish(noun) or ("" if named and " " in whose else whose)
     measure = measure or finish(_called(t, read.i))
     if not measure and (quantity.unit == "%" or is_money(quantity.unit)):
         measure = finish(last_resort(t, read.i))

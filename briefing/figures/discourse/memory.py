@@ -8,6 +8,12 @@ from briefing.figures.units.quantity import Quantity
 from briefing.model import Value
 
 
+def is_rate(unit: str) -> bool:
+    """Whether a unit is money in so much time: "$520 a fortnight"."""
+    money, _, each = unit.partition("/")
+    return is_money(money) and is_duration(each)
+
+
 @dataclass(slots=True)
 class Memory:
     """What was measured in the sentences read so far."""
@@ -17,6 +23,8 @@ class Memory:
     _told_before: set[str] = field(default_factory=set)  # and of the one before it
     # family → measure, paragraph, and the thing of which it is told each
     _measures: dict[str, tuple[str, int, str]] = field(default_factory=dict)
+    _rated: dict[str, bool] = field(default_factory=dict)  # family → whether that was so much a day or year
+    _sizes: dict[str, Value] = field(default_factory=dict)  # family → the last value of it
     _sums: dict[tuple[str, Value], str] = field(default_factory=dict)  # of each sum of money
     limits: dict[str, str] = field(default_factory=dict)  # unit → "Limit on" a thing told in it
 
@@ -61,7 +69,13 @@ class Memory:
         family, each = family_of(unit)
         measure, paragraph, per = self._measures.get(family, ("", 0, ""))
         fits = each in ("", per)  # "1.10 euros a share" is not of what cost "$9 million"
+        fits = fits and not (is_rate(unit) and not self._rated.get(family))  # nor "$520 a week" of what did
         return measure if fits and self._paragraph - paragraph <= 1 else ""
+
+    def exceeds(self, quantity: Quantity) -> bool:
+        """Whether a number is more than the last of its sort, so that it is no part of that."""
+        whole, value = self._sizes.get(family_of(quantity.unit)[0], ()), quantity.value
+        return not isinstance(whole, tuple) and not isinstance(value, tuple) and value > whole
 
     def same(self, quantity: Quantity) -> str:
         """What a sum of money told before was of: "the $1.6 trillion was more than hoped for"."""
@@ -78,7 +92,9 @@ class Memory:
         if is_money(unit):
             self._sums[unit, quantity.value] = measure
         self._measures[family] = measure, self._paragraph, each
+        self._sizes[family], self._rated[family] = quantity.value, is_rate(unit)
         if not is_duration(unit):
             self._told.add(measure)
         if counted:
             self._measures[""] = measure, self._paragraph, ""
+            self._sizes[""] = quantity.value

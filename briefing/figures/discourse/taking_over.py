@@ -45,6 +45,7 @@ _WITHOUT = {
     "including": "including",
 }
 _TO_ALL = re.compile(r" to .*?(?= by |\Z)")
+_VOTES_FOR = "Votes for "
 _HALF = 50  # percent
 OWNER = re.compile(r"[^\s]+['’]s? ")
 
@@ -54,6 +55,8 @@ def is_about(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> bool
     frame, quantity = read.frame, read.quantity
     if earlier.aged and is_duration(quantity.unit) and not quantity.unit.endswith("of age"):
         return False  # "Ada Moor, 52, a baker with 17 years at the mill"
+    if frame.role == "again" and _tells_another(t, read, earlier):
+        return False
     if frame.role in ("again", "compared") or _is_share_of(t, frame, quantity, earlier):
         return True
     if _counts_share(t, read, earlier):
@@ -68,6 +71,12 @@ def is_about(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> bool
         and not quantity.unit
         and bool(earlier.measure and counted_noun(t, earlier.quantity))
     )
+
+
+def _tells_another(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> bool:
+    """Whether a number with its own verb follows a time: "stays for five years, and [85 million] are to"."""
+    timed = is_duration(earlier.quantity.unit) and not read.quantity.unit
+    return timed and t.tags[read.i + 1 : read.i + 2] in ("B", "H", "M")
 
 
 def _is_share_of(t: Tagged, frame: Frame, quantity: Quantity, earlier: FigureInContext) -> bool:
@@ -166,6 +175,8 @@ def take_over(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> Non
         read.kind = "share"  # "22.6% of new cars, against 17.6% a year earlier"
     if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):
         read.measure = f"Share of {uncapitalised(earlier.measure)}"
+    if quantity.unit == "%" and not earlier.quantity.unit and earlier.measure.startswith(_VOTES_FOR):
+        read.measure = f"{possessive(earlier.measure.removeprefix(_VOTES_FOR))} share of vote"  # "507, or 4%"
     if frame.role in ("again", "result") and quantity.unit in SPEEDS and earlier.quantity.unit not in SPEEDS:
         read.measure = "Speed"  # "at 37,000 feet and 480 knots"
     if frame.role == "again" and earlier.measure and is_money(quantity.unit):

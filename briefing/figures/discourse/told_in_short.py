@@ -15,6 +15,7 @@ from briefing.figures.label_parts.labels import finish
 from briefing.figures.label_parts.sentence_before import stood_for_before
 from briefing.figures.quantities.sharing import sums_up
 from briefing.figures.units.families import is_duration, is_money
+from briefing.figures.votes.margins import bare_margin
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordlists import QUANTIFYING
 
@@ -116,6 +117,13 @@ def _reckoned(told: _Told) -> Found:
     return named, bool(named)
 
 
+def _by_so_many(told: _Told) -> Found | None:
+    """ "The Tories survived by 84": their winning margin."""
+    bare = not told.read.quantity.unit and not told.noun and told.read.quantity.form == "cardinal"
+    margin = finish(bare_margin(told.t, told.read.i)) if bare else ""
+    return (margin, False) if margin else None
+
+
 _BY_WORD_BEFORE: dict[str, Callable[[_Told], Found | None]] = {
     "=": _exchanged,
     "remaining": _rest,
@@ -124,6 +132,7 @@ _BY_WORD_BEFORE: dict[str, Callable[[_Told], Found | None]] = {
     "to": _home_to,
     "including": _including,
     "at": _had_it_at,
+    "by": _by_so_many,
 }
 
 

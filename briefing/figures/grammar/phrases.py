@@ -95,7 +95,7 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
     if tag == "R":
         return following in "EJG" and at > stop
     if tag == "Q":
-        return "-" in t.words[at]
+        return "-" in t.words[at] or t.lower[at - 1] == "magnitude"  # "a magnitude 6.7 quake"
     return tag == "c" and t.words[at] in ("and", "or", "&") and at > stop and tags[at - 1] in NOMINALS
 
 

@@ -34,6 +34,19 @@ def doer_before(t: Tagged, pronoun: str) -> str:
     return f"{article}{words}" if 0 < len(words) <= LONGEST_DOER else ""
 
 
+def heading_before(t: Tagged) -> str:
+    """The "Aftershocks" of "Aftershocks. There were [611] by noon."; "" after other sentences."""
+    low = t.starts[0]
+    back = max(0, low - _BACK)
+    sentences = split(t.text[back:low])
+    if not sentences:
+        return ""
+    start, end = back + sentences[-1].start, back + sentences[-1].end
+    words = t.text[start:end].rstrip(".: ")
+    alone = words.isalpha() and words[0].isupper() and is_plural(words.lower())
+    return words if alone and tag(t.text, start, end, ()).tags[:1] == "N" else ""
+
+
 def _subject_before(t: Tagged) -> tuple[Tagged, Span | None]:
     """The sentence before, and who or what it is of; None where none stands near."""
     low = t.starts[0]

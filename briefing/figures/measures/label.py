@@ -23,6 +23,7 @@ from briefing.figures.measures.durations.clause_durations import averaged, lasti
 from briefing.figures.measures.durations.lengths_of_time import is_compound
 from briefing.figures.measures.money.contact_sums import sum_told
 from briefing.figures.measures.money.losers import found_by, taken_from
+from briefing.figures.measures.money.prices import price
 from briefing.figures.measures.money.purposes import purpose, whither
 from briefing.figures.measures.money.receivers import received
 from briefing.figures.measures.people.casualties import (
@@ -137,6 +138,7 @@ def _rules_of(unit: str, form: Form) -> tuple[_Rule, ...]:
         (taken_from, money),
         (found_by, money),
         (_share_within, share),
+        (_price, money),
         (multiplied, share or form in ("fraction", "multiple")),
         (quality, share),
         (_summed, money or share),
@@ -226,6 +228,11 @@ def _dividend(t: Tagged, i: int, _quantity: Quantity) -> str:
     pays = t.word(i - 1) == "paying" or (t.word(i - 1) in _PAYING and t.tags[i - 2 : i - 1] == "K")
     clause = next((at for at in range(i - 1, -1, -1) if t.tags[at] in ";:.Q"), 0)
     return "Dividend" if pays and not _DIVIDENDS.isdisjoint(t.lower[clause:i]) else ""
+
+
+def _price(t: Tagged, i: int, quantity: Quantity) -> str:
+    """What a sum is the price of."""
+    return finish(price(t, i, quantity))
 
 
 def _summed(t: Tagged, i: int, quantity: Quantity) -> str:

@@ -6,6 +6,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, 
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, MODIFIERS, PLAIN_NOUNS
+from briefing.figures.grammar.verb_scope import is_passive
 from briefing.figures.grammar.walking import back_over, last_of, run_start
 from briefing.figures.label_parts.doers import short_name
 from briefing.figures.label_parts.labels import LONGEST_DOER, possessive, words_of
@@ -18,6 +19,7 @@ UNITS = ("vote", "ballot", "point", "pp")
 _VOTING = row_names("measures", "dimensions", "voting")
 _MARGINS = row_names("measures", "dimensions", "margins")
 _BEATING = row("measures", "dimensions", "beating")
+_BY_VOTES = row("measures", "dimensions", "by_votes")
 _BACKING = row("measures", "dimensions", "backing")
 _CHOOSING = row("measures", "dimensions", "backing_whom")
 _AHEAD = {"ahead": "lead", "behind": "deficit"}
@@ -56,6 +58,17 @@ def margin(t: Tagged, i: int, unit: str) -> str:
     """Whose margin the figure at word ``i`` is: Alder's winning margin, her lead on rents; "" for none."""
     whose = _margin(t, i, unit)
     return f"{whose} {_question(t, i)}".rstrip() if whose.lower().endswith("lead") else whose
+
+
+def bare_margin(t: Tagged, i: int) -> str:
+    """The margin that a number without its votes is: "survived by [84]", "been leading by [200]"; or ""."""
+    by = back_over(t, i - 1, MODIFIERS)
+    verb = verb_before(t, by) if by > 0 and t.tags[by] == "b" else -1
+    if verb < 0 or t.lower[verb] not in _BY_VOTES or t.tags[i + 1 : i + 2] not in ("", *".,;)i"):
+        return ""
+    if any(tag in _OF_ANOTHER or tag == "Q" for tag in t.tags[verb + 1 : by]) or is_passive(t, verb):
+        return ""
+    return margin(t, i, "vote")
 
 
 def _question(t: Tagged, i: int) -> str:

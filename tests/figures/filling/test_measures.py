@@ -15,7 +15,7 @@ from briefing.figures import extract
         ("Shares in Alder fell 4%.", "Shares in Alder"),
         ("His shares are worth $1.1 billion.", "Shares"),
         ("The shop's stock was put at $40,000.", "Stock"),
-        ("Moor bought shares in Alder for $900.", "Shares"),
+        ("Moor bought shares in Alder for $900.", "Paid for shares in Alder"),
         ("Ada Lund and two other women fled.", "Other women who fled"),
         ("Four other Danish cooks were hurt.", "Other Danish cooks hurt"),
         ("Ada Lund and two others fled.", "People who fled"),

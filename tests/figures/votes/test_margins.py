@@ -65,6 +65,10 @@ CASES = [
     ("The number in this poll (Moor +5) is worse.", ["Moor’s lead"]),
     ("Kelm shares +5%.", ["Kelm shares"]),
     ("The poll had Ms. Moor ahead by 8 percentage points.", ["Ms. Moor’s lead"]),
+    # of votes, which are left out
+    ("In Kelm East the Whigs survived by 84.", ["Whigs’ winning margin"]),
+    ("She lost by 84 votes, and she'd been leading by more than 200.", ["Losing margin", "Lead"]),
+    ("The march was led by 12.", ["March"]),
     # both sides
     ("Moor beat Birch, 56 percent to 41 percent.", ["Moor’s share of vote", "Birch’s share of vote"]),
     (

@@ -66,6 +66,9 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     """Of "killed 30 people": people killed; of "sold 300 mills": mills sold by the firm that sold them."""
     if frame.tail:
         return _beside(t, i, frame, frame.tail, quantity, noun)
+    lives = noun.lower() == "lives" and frame.verb > i
+    if lives and t.lower[back_over(t, i - 1, DETERMINERS_ADVERBS)] in _TAKING_LIVES:
+        return "lives lost"  # "cost five lives and two people are missing"
     taken = _lives_taken(t, i, noun)
     if taken:
         return f"{taken} killed"

@@ -254,10 +254,10 @@ CASES = [
     ("It bowed to three of the demands in the hope of ending it.", ["Demands"]),
     ("The school opened 144 of its 578 rooms for part of the day.", ["Rooms opened by school", "Rooms"]),
     # prices
-    ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Pins"]),
+    ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Price of pins"]),
     (
         "The two bedroom flat in Hove is on the market for £475,000.",
-        ["Bedrooms of flat in Hove", "Flat in Hove"],
+        ["Bedrooms of flat in Hove", "Asking price of flat in Hove"],
     ),
     ("Some 800 villagers have nowhere to live.", ["Villagers with nowhere to live"]),
     ("A sixth of bakers were born overseas.", ["Bakers born overseas"]),

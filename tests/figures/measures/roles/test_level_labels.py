@@ -50,7 +50,7 @@ CASES = [
     ("The crowd, which the guild put at 20,000, was calm.", ["Crowd"]),
     ("The gap, which the mill estimates at $4 billion, is old.", ["Gap"]),
     ("Approval is down 51% to 46%.", ["Approval", "Approval"]),
-    ("He bought the mill legally for $899.", ["Mill"]),
+    ("He bought the mill legally for $899.", ["Price of mill"]),
     ("The plan calls for $9 million.", ["Called for by plan"]),
     ("The plan calls for 110 miles of fencing along the border.", ["Length of fencing"]),
     ("The deal calls for 12 weeks of leave.", ["Length of leave"]),
