@@ -137,7 +137,13 @@ def _tell_groups(t: Tagged, reads: list[FigureInContext]) -> None:
     for order, two in enumerate(reads):
         for at in range(order - 1, max(order - 3, -1), -1):
             one = reads[at]
-            alike = one.quantity.unit == two.quantity.unit and one.kind == two.kind
+            alike = one.quantity.unit == two.quantity.unit
+            if alike and one.kind in ("share", "change") and two.kind == "level":
+                alike = _is_group(t, one, two) or _is_stale(
+                    one, two, before[at]
+                )  # "a stake of 5% in Moor, 4% in Lund"
+            else:
+                alike = alike and one.kind == two.kind
             if alike and _tell_group(t, one, two, before[at]):
                 break
 
@@ -152,7 +158,9 @@ def _tell_group(t: Tagged, one: FigureInContext, two: FigureInContext, before: s
     led = t.lower[first[0]]
     mine, others = _words(t, second), _words(t, first)
     taken = two.measure.lower()
-    if not mine or not others or (mine.lower() in taken and others.lower() not in taken):
+    stale = _is_stale(one, two, before)
+    own = mine.lower() in taken and others.lower() not in taken and not stale
+    if not mine or not others or own:
         return False
     told = t.slice(*first).lower(), f"{led} {others}".lower()
     said = one.measure.lower()
@@ -160,7 +168,7 @@ def _tell_group(t: Tagged, one: FigureInContext, two: FigureInContext, before: s
     if phrase:
         at = said.index(phrase)
         measure = f"{one.measure[:at]}{led} {mine}{one.measure[at + len(phrase) :]}"
-    elif not (_is_anothers(two.measure, before, others) or two.measure == one.measure):
+    elif not (stale or _is_anothers(two.measure, before, others) or two.measure == one.measure):
         return False
     elif said == others.lower():
         measure = mine
@@ -172,9 +180,21 @@ def _tell_group(t: Tagged, one: FigureInContext, two: FigureInContext, before: s
         return False
     else:
         measure = one.measure if is_known(mine) else f"{one.measure} {led} {mine}"
-    two.measure = finish(measure)
+    two.measure, two.kind, two.direction = finish(measure), one.kind, one.direction
     two.inherited.discard("measure")
     return True
+
+
+def _is_stale(one: FigureInContext, two: FigureInContext, before: str) -> bool:
+    """Whether a label goes on from one that the member before had at first: "Lund in Moor" from "Lund"."""
+    return before not in ("", one.measure) and f"{two.measure} ".startswith(f"{before} ")
+
+
+def _is_group(t: Tagged, one: FigureInContext, two: FigureInContext) -> bool:
+    """Whether a label is but the group of the member before, or begins with it."""
+    group = _group(t, one.i, two.i)
+    others = _words(t, group).lower() if group else ""
+    return others != "" and f"{two.measure.lower()} ".startswith(f"{others} ")
 
 
 def _is_anothers(measure: str, before: str, others: str) -> bool:

@@ -49,6 +49,10 @@ CASES = [
         ],
     ),
     ("Its shares rose 35%. Tarnow's fell 4.1%.", ["Shares", "Tarnow's shares"]),
+    (
+        "Ada has a stake of 5% in Moor, 4% in Lund and 3% in Kelm.",
+        ["Ada’s stake in Moor", "Ada’s stake in Lund", "Ada’s stake in Kelm"],
+    ),
     ("Profit at Alder rose 5%. Tarnow's fell 4%.", ["Profit at Alder", "Tarnow's profit"]),
     (
         "Tarn and Lund have a combined share of 33%. Alder, the present number one, has 28%.",
