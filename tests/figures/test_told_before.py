@@ -28,6 +28,7 @@ CASES = [
         "The judges heard 90 minutes of argument, and five of them dissented.",
         ["Length of argument", "Judges who dissented"],
     ),
+    ("Members voted 92 percent in favour of a strike.", ["Members who voted in favour"]),
     ("The blast killed one woman and 13 others.", ["Woman killed", "People killed"]),
     ("The blast killed a woman and 13 others.", ["People killed"]),
     ("He met a woman and 13 others.", ["People"]),

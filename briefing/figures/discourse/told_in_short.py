@@ -8,20 +8,25 @@ from briefing.figures.discourse.figure_in_context import FigureInContext
 from briefing.figures.discourse.memory import Memory
 from briefing.figures.discourse.taking_over import next_answer, part_of_it, spoken_of
 from briefing.figures.frames.count import located
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.label_parts.anaphora import is_mark
 from briefing.figures.label_parts.counting import plural
-from briefing.figures.label_parts.labels import finish
+from briefing.figures.label_parts.labels import finish, words_of
 from briefing.figures.label_parts.sentence_before import stood_for_before
 from briefing.figures.quantities.sharing import sums_up
 from briefing.figures.units.families import is_duration, is_money
 from briefing.figures.votes.margins import bare_margin
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordlists import QUANTIFYING
 
 _PUTTING = row("measures", "verbs", "placing")
 _VALUING = row("measures", "verbs", "valuing")
 _RECKONING = _PUTTING | row("measures", "verbs", "reckoning_at")
+
+
+_FAVOUR = ("favor", "favour")
 
 
 class _Told(NamedTuple):
@@ -124,6 +129,16 @@ def _by_so_many(told: _Told) -> Found | None:
     return (margin, False) if margin else None
 
 
+def _voted_so(told: _Told) -> Found | None:
+    """ "Members voted 92 percent in favour of it": members who voted in favour."""
+    t, i = told.t, told.read.i
+    so = told.read.quantity.unit == "%" and t.word(i + 1) == "in" and t.word(i + 2) in _FAVOUR
+    who = subject(t, i - 1) if so else None
+    if who is None or not is_plural(t.lower[who[1] - 1]) or "K" in t.tags[slice(*who)]:
+        return None
+    return finish(f"{words_of(t, who)} who voted {t.slice(i + 1, i + 3)}"), False
+
+
 _BY_WORD_BEFORE: dict[str, Callable[[_Told], Found | None]] = {
     "=": _exchanged,
     "remaining": _rest,
@@ -133,6 +148,7 @@ _BY_WORD_BEFORE: dict[str, Callable[[_Told], Found | None]] = {
     "including": _including,
     "at": _had_it_at,
     "by": _by_so_many,
+    "voted": _voted_so,
 }
 
 
