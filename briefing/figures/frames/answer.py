@@ -146,7 +146,8 @@ def _done(c: Standing) -> Frame | None:
     beside = not c.percent and t.lower[right : right + 2] in _AGAINST
     if acts and c.unit in AREAS and following in "VEBH" and (not c.governor or c.governor in ",;cm"):
         return _of_land(c)
-    if not acts or not _is_plain(c) or scale or beside or _is_bound_of_noun(c):
+    judged = t.word(right) == "sounds"  # "31 percent sounds great"
+    if judged or not acts or not _is_plain(c) or scale or beside or _is_bound_of_noun(c):
         return None
     verb = on_over(t, right, VERB_GROUP)
     if c.percent and following == "B":
@@ -171,7 +172,9 @@ def _of_land(c: Standing) -> Frame | None:
 
 
 def _is_bound_of_noun(c: Standing) -> bool:
-    """Whether a noun right before a bounded share is what does something: "inflation above 7% showed"."""
+    """Whether the noun that a share is told of does it: "inflation above 7% showed", "a loan at 7% ran"."""
+    if c.percent and c.governor == "a" and c.j == c.i - 1:
+        return c.t.tags[c.j - 1] in ("N", "A")
     hedge = c.t.text[c.t.starts[c.i] : c.quantity.start].strip().lower()
     return c.percent and hedge in _BOUNDS and c.governor in ("N", "A") and c.j == c.i - 1
 

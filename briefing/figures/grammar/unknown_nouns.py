@@ -73,6 +73,8 @@ def _in_set_phrase(w: Word) -> str:
 def _of_deed(w: Word) -> str:
     """The tag of a word that does or may do something by what stands beside it; "" of any other."""
     word, before, after, words = w.text, w.before, w.after, w.words
+    if before == "Q" and word == "sounds" and " " in words[w.at - 1]:
+        return "V"  # "eleven years sounds a lot"
     if (before in ("k", "R") and _is_of_who(w)) or (before == "Q" and _does(w)):
         return "V"  # "the fire, which now spans 40 acres", "90 singers rehearse on"
     if after in ("D", "S", "K") and before in ("N", "P", ",") and _is_done_by_many(w):

@@ -113,6 +113,8 @@ def _of_done(w: Word, word: str, bare: bool) -> str:
         return "V"
     if before in ("D", "k") and word.endswith("s") and after in ("D", "Q") and is_this(w.words[w.at - 1]):
         return current  # "this brings the total to"
+    if before == "Q" and w.tag_at(-2) == "a" and word[-1] == "s" and w.words[w.at + 1 : w.at + 2] == ["out"]:
+        return "V"  # "the loan at 2.5 per cent runs out"
     if before == "Q" and current == "L" and bare and after == "t":
         return "J"  # "two bakers close to the talks"
     if before == "Q" and _is_done_by_counted(w, word, bare):

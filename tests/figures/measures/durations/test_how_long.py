@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("Eleven years sounds harsh, she said.", [""]),
     (
         "Seven mills and two barns stood empty for nine days.",
         ["Mills that stood empty", "Barns that stood empty", "How long mills and barns stood empty"],

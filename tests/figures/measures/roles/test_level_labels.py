@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Their two-year fix at 2.55 per cent runs out in May.", ["Length of fix", "Two-year fix"]),
+    ("Support at 7 per cent has Moor worried.", ["Support"]),
     ("Damage from that one had been put at 2 billion pesos.", ["Damage"]),
     ("National output is foreseen at 33 million tonnes.", ["National output"]),
     ("The group expects sales growth in 2026 of 12 percent.", ["Sales"]),
