@@ -25,7 +25,7 @@ from briefing.figures.units.families import SPEEDS, is_duration, is_money
 from briefing.figures.units.quantity import Quantity
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.wordlists import CONTEST, SEATING, SHARING
-from briefing.model import Number
+from briefing.model import Direction, Kind, Number
 
 _STANCE = re.compile(r"(?:^|(?<= )| )(?:against|in favou?r|for (?:it|her|him|them))\b.*", re.IGNORECASE)
 _THE_OTHERS = (["of", "the", "others"], ["of", "the", "rest"])
@@ -139,71 +139,105 @@ def part_of_it(t: Tagged, i: int, measure: str) -> str:
 
 def take_over(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> None:
     """Give a figure the measure of the one before it that it speaks of, with whose or where it says."""
-    frame, quantity = read.frame, read.quantity
-    part = earlier.kind in ("ratio", "share") and quantity.form != "fraction" and quantity.unit != "%"
-    part = part or "multiple" in (quantity.form, earlier.quantity.form)
-    next_one = earlier.kind == "change" and t.word(read.i - 1) == "and"
-    other = next_one and quantity.unit != earlier.quantity.unit
-    signed = read.kind == "change" and quantity.unit != earlier.quantity.unit  # "8.61 billion (-4.7%)"
-    if frame.role == "again" and not (part or other or signed):  # "$9 for roads, 3% more, and $2 for ports"
-        read.kind, read.direction = earlier.kind, earlier.direction
-    read.measure, read.topic = earlier.measure, earlier.topic
-    if earlier.kind == "rank" and is_money(quantity.unit):
-        read.measure, read.kind = finish(t.words[earlier.i]), "level"  # "its second-largest market, worth $9"
-        return
-    if quantity.unit == "people" and t.word(read.i + 1) == "others":
-        read.measure = _of_others(read.measure, earlier.quantity.unit)
-        return
-    owned, owner = OWNER.match(read.measure), _next_owner(t, read.i)
-    if owned and owner and frame.role == "again":
-        read.measure = f"{owner} {read.measure[owned.end() :]}"
-    read.measure = next_answer(t, read, earlier) or _of_other_side(t, read.i, read.measure)
-    if is_money(quantity.unit) and is_duration(earlier.quantity.unit) and not is_money(earlier.quantity.unit):
-        read.measure = ""  # "will take nine years and $9 to build"
-    if is_money(quantity.unit) and t.tags[read.i - 1] == "c" and counted_noun(t, earlier.quantity):
-        told = read.measure.partition(" ")[2]
-        read.measure = finish(told) if is_past(told.partition(" ")[0]) else ""  # "seized 12 guns and $9"
+    told = (rule(t, read, earlier) for rule in _RULES)
+    measure = next((label for label in told if label is not None), earlier.measure)
+    read.kind, read.direction = _kind_taken_over(t, read, earlier)
+    read.measure, read.topic = measure, earlier.topic
+
+
+def _kind_taken_over(
+    t: Tagged, read: FigureInContext, earlier: FigureInContext
+) -> tuple[Kind, Direction | None]:
+    """The kind of the figure before, told again: "rose 3%, or [$2]"; others keep their own."""
+    one, other = earlier.quantity, read.quantity
+    if earlier.kind == "rank" and is_money(other.unit):
+        return "level", None
+    if read.frame.role == "compared" and earlier.kind == "share" and one.unit == other.unit == "%":
+        return "share", read.direction  # "22.6% of new cars, against 17.6% a year earlier"
+    part = earlier.kind in ("ratio", "share") and other.form != "fraction" and other.unit != "%"
+    next_one = earlier.kind == "change" and t.word(read.i - 1) == "and"  # "3% more, and $2 for ports"
+    signed = read.kind == "change"  # "8.61 billion (-4.7%)"
+    apart = one.unit != other.unit and (next_one or signed)
+    if read.frame.role != "again" or part or apart or "multiple" in (one.form, other.form):
+        return read.kind, read.direction
+    return earlier.kind, earlier.direction
+
+
+def _of_stance(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> str | None:
+    """Who is "in favour" in "40% are against the dam, [60%] in favour"."""
+    stance, own = _STANCE.search(earlier.measure), _STANDS.match(t.text, t.ends[read.i])
+    return finish(earlier.measure[: stance.start()] + own[0]) if stance and own else None
+
+
+def _set_against(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> str | None:
+    """What a figure is of that is compared with the one before it."""
+    if read.frame.role != "compared":
+        return None
+    tail = read.frame.tail
+    told = _of_the_others(t, read, earlier) or (tail and _of_compared(t, read, earlier, tail))
+    return told or _of_other_doer(t, read.i, earlier.measure)
+
+
+def _in_another_unit(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> str | None:
+    """What a figure measures in another unit than the one before it: "at 37,000 feet and [480 knots]"."""
+    unit, other, measure = read.quantity.unit, earlier.quantity.unit, earlier.measure
+    if unit == "people" and t.word(read.i + 1) == "others":
+        return _of_others(measure, other)
+    if unit == "%" and other == "vote" and measure.startswith("Votes"):
+        return f"Share of {uncapitalised(measure)}"
+    if unit == "%" and not other and measure.startswith(_VOTES_FOR):
+        return f"{possessive(measure.removeprefix(_VOTES_FOR))} share of vote"  # "507, or 4%"
+    if unit in SPEEDS and other not in SPEEDS and read.frame.role in ("again", "result"):
+        return "Speed"
     if _counts_share(t, read, earlier):
-        read.measure = finish(read.measure.removeprefix("Share of "))
-    own = shape(t, read.i, quantity.unit) if frame.role == "again" else ""
-    if own:
-        read.measure = in_dimension(earlier.measure, own)  # "40 metres long and 12 metres high"
-    sought = wanted(t, read.i) if is_duration(quantity.unit) else ""
-    if sought:
-        read.measure = finish(sought)  # "nine years sought by one side and [two years] urged by the other"
-    if frame.role == "compared" and earlier.kind == "share" and quantity.unit == earlier.quantity.unit == "%":
-        read.kind = "share"  # "22.6% of new cars, against 17.6% a year earlier"
-    if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):
-        read.measure = f"Share of {uncapitalised(earlier.measure)}"
-    if quantity.unit == "%" and not earlier.quantity.unit and earlier.measure.startswith(_VOTES_FOR):
-        read.measure = f"{possessive(earlier.measure.removeprefix(_VOTES_FOR))} share of vote"  # "507, or 4%"
-    if frame.role in ("again", "result") and quantity.unit in SPEEDS and earlier.quantity.unit not in SPEEDS:
-        read.measure = "Speed"  # "at 37,000 feet and 480 knots"
-    if frame.role == "again" and earlier.measure and is_money(quantity.unit):
-        spent_too = earlier.measure == finish(purpose(t, earlier.i, "")) or (
-            t.lower[read.i - 1] == "and" and t.tags[read.i + 1 : read.i + 2] == "r" and not frame.tail
-        )
-        receiver = finish(purpose(t, read.i, "")) if spent_too else ""
-        read.measure = receiver or read.measure  # "$9 would go to bakers and [$4 to cooks]"
-    if frame.role == "again" and earlier.measure and frame.tail:
-        dangles = t.lower[frame.tail[1] - 1] in VOCABULARY.ordinals  # "75,000 in the fourth"
-        if (
-            read.measure == earlier.measure
-            and not dangles
-            and not is_known(t.slice(frame.tail[0] + 1, frame.tail[1]))
-        ):
-            read.measure = _for_another(t, frame.tail, earlier.measure)
-    if frame.role == "again" and not frame.tail and read.measure == earlier.measure:
-        read.measure = another_way(t, read.i, read.measure) or read.measure
-    stance, own_stance = _STANCE.search(earlier.measure), _STANDS.match(t.text, t.ends[read.i])
-    if stance and own_stance:
-        read.measure = finish(earlier.measure[: stance.start()] + own_stance[0])  # "60% in favour"
-    elif frame.role == "compared":
-        read.measure = (
-            _of_the_others(t, read, earlier)
-            or (frame.tail and _of_compared(t, read, earlier, frame.tail))
-            or _of_other_doer(t, read.i, read.measure)
-        )
+        return finish(measure.removeprefix("Share of "))
+    if not is_money(unit):
+        return None
+    if earlier.kind == "rank":
+        return finish(t.words[earlier.i])  # "its second-largest market, worth $9"
+    if is_duration(other):
+        return ""  # "will take nine years and $9 to build"
+    if t.tags[read.i - 1] != "c" or not counted_noun(t, earlier.quantity):
+        return None
+    done = measure.partition(" ")[2]
+    return finish(done) if is_past(done.partition(" ")[0]) else ""  # "seized 12 guns and $9"
+
+
+def _of_next_side(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> str | None:
+    """What the next ones want, do or oppose: "nine years sought by one side and [two years] urged by the"."""
+    sought = wanted(t, read.i) if is_duration(read.quantity.unit) else ""
+    told = finish(sought) or next_answer(t, read, earlier)
+    return told or _of_other_side(t, read.i, earlier.measure) or None
+
+
+def _told_again(t: Tagged, read: FigureInContext, earlier: FigureInContext) -> str | None:
+    """The measure before, told of another side, owner or place: "$9 for roads and [$4] for ports"."""
+    frame, unit, measure = read.frame, read.quantity.unit, earlier.measure
+    if frame.role != "again":
+        return None
+    side = shape(t, read.i, unit)
+    if side:
+        return in_dimension(measure, side)  # "40 metres long and 12 metres high"
+    receiver = _next_receiver(t, read, measure, earlier.i) if measure and is_money(unit) else ""
+    if receiver:
+        return receiver
+    owned, owner = OWNER.match(measure), _next_owner(t, read.i)
+    if owned and owner:
+        return f"{owner} {measure[owned.end() :]}"
+    if not frame.tail:
+        return another_way(t, read.i, measure) or None
+    dangles = t.lower[frame.tail[1] - 1] in VOCABULARY.ordinals  # "75,000 in the fourth"
+    told = measure and not dangles and not is_known(t.slice(frame.tail[0] + 1, frame.tail[1]))
+    return _for_another(t, frame.tail, measure) if told else None
+
+
+def _next_receiver(t: Tagged, read: FigureInContext, measure: str, first: int) -> str:
+    """To whom a sum goes after another: "$9 would go to bakers and [$4 to cooks]"."""
+    leads = t.lower[read.i - 1] == "and" and t.tags[read.i + 1 : read.i + 2] == "r" and not read.frame.tail
+    return finish(purpose(t, read.i, "")) if leads or measure == finish(purpose(t, first, "")) else ""
+
+
+_RULES = (_of_stance, _set_against, _in_another_unit, _of_next_side, _told_again)
 
 
 def _of_others(measure: str, unit: str) -> str:
@@ -232,11 +266,11 @@ def _of_the_others(t: Tagged, read: FigureInContext, earlier: FigureInContext) -
     return finish(f"others{told}") if found else ""
 
 
-def _of_other_doer(t: Tagged, i: int, measure: str) -> str:
-    """The "spent by Moor" of "Alder spent $2, compared to Moor's [$1]"; others as they are."""
+def _of_other_doer(t: Tagged, i: int, measure: str) -> str | None:
+    """The "spent by Moor" of "Alder spent $2, compared to Moor's [$1]"; None elsewhere."""
     low = run_start(t, i - 1, "PJ") if t.tags[i - 1 : i] == "S" else i
     if low == i or not is_past(measure.partition(" ")[0].lower()):
-        return measure
+        return None
     return f"{measure.partition(' by ')[0]} by {without_possessive(t.slice(low, i))}"
 
 
@@ -284,7 +318,7 @@ def _of_other_side(t: Tagged, i: int, measure: str) -> str:
     """Who is for it after who is against, and the reverse: "62% against the dam and [27%] for it"."""
     side = t.word(i + 1)
     if side not in _SIDES or t.tags[i + 2 : i + 3] not in ("", *"K.,;"):
-        return measure
+        return ""
     return measure.replace(f" {_SIDES[side]} ", f" {side} ")
 
 

@@ -237,6 +237,5 @@ def _whereto(c: Standing) -> Span | None:
     spent = c.j >= 0 and participle(t.lower[c.j]) == "spent"
     if inner is None and spent and tags[right + 1] == "G" and tags[right + 2 : right + 3] in ("", *",.;:E–c"):
         inner = right + 1, right + 2  # "spent $9 on advertising"
-    half = inner is not None and t.lower[inner[1] - 1] == "half"  # "in the first half"
-    timed = inner and (half or tags[inner[1] - 1] in TIMES or tags[inner[1] : inner[1] + 1] == "T")
+    timed = inner and (tags[inner[1] - 1] in TIMES or tags[inner[1] : inner[1] + 1] == "T")
     return (right, inner[1]) if inner and not timed and t.lower[inner[1] - 1] not in LEANING else None

@@ -24,11 +24,11 @@ def of_set_word(w: Word) -> str:
     if word == "whole" and w.words[w.at - 2 : w.at] == ["as", "a"]:
         w.tags[w.at - 2 : w.at] = "R", "R"
         return "R"  # "trade as a whole grew 2%"
-    leads = w.before in ("t", "M") or (w.before == "R" and w.tag_at(-2) == "M")
+    leads = w.before in ("t", "M")
     if word == "recall" and leads and w.after == "Q":
         return "V"  # "will recall 900 cars"
     if word == "average" and leads and w.after in ("Q", "R"):
-        return "L"  # "expects inflation to average 4.9%", "will probably average"
+        return "L"  # "expects inflation to average 4.9%"
     if (
         word == "wait"
         and w.before in ("N", "R")

@@ -1,7 +1,5 @@
 """Verb or noun: what a word that may be a verb is among its neighbours."""
 
-import re
-
 from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things, is_this
 from briefing.figures.grammar.set_verbs import is_cost_of, of_set_verb
 from briefing.figures.grammar.tags import NOMINALS, PLAIN_VERBS
@@ -33,7 +31,6 @@ _AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
 _AFTER_DOING = frozenset("iantrfgwxbDKGSPNJc.,")
 _NEVER_NOUNS = frozenset(("goes", "does", "gets", "gives", "becomes", "seems", "comes"))
 _PREPOSITIONS = frozenset("oirnawfb")
-_WHEN_AND_VERB = re.compile("[ri](?:[DJT#NP]|Tc)*[BHM]")
 _NO_OBJECT = frozenset("DQKNPJtBHM")
 _OBJECTS_AND_NOUNS = OBJECTS | {"N", "J"}
 
@@ -369,8 +366,6 @@ def _heads_phrase(w: Word) -> bool:
     if several and (w.after in ("B", "H", "M") or (w.after == "V" and is_past(w.words[w.at + 1]))):
         return True  # "tax increases would bring $9", "price increases brought $9"
     low = w.back_over(w.at - 1, "NPJE")
-    if several and low < 0 and w.after in ("r", "i") and _WHEN_AND_VERB.match("".join(tags[w.at + 1 :])):
-        return True  # "Job gains for May and June were revised"
     if low > 0 and tags[low] in "io" and tags[low - 1] == "Q":
         return True  # "$600 billion in spending cuts"
     if several and _ends_list(w, low):

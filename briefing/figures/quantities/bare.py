@@ -13,7 +13,6 @@ SMALL = rf"(?:[0-9]|{spelled(2, 12)}\b)"
 _LARGE = 13  # from here on a number stands for none of those named before
 _OF_THEM = re.compile(r" of (?:them|us|which|whom|those|these)\b")
 _OF_A_WHOLE = re.compile(rf" of (?:[a-z]+['’]?s |[a-z]+ )?(?:last |past |first |next |other )?{SMALL}")
-_OUT_OF = re.compile(r" out of [0-9]")
 _PART_BEFORE = re.compile(rf"{SMALL} of (?:the|its|their|his|her|our) (?:last |past |first |next )?\Z")
 _TO_SMALL = re.compile(rf" to {SMALL}")
 _FROM_SMALL = re.compile(rf" from {SMALL} to \Z")
@@ -68,8 +67,6 @@ def stands_alone(low: str, draft: Draft) -> bool:
         return True  # "four of the five"
     if before in DETERMINERS:
         return False
-    if several and _OUT_OF.match(low, end):
-        return True  # "two out of 30"
     return (
         _moves(low, draft, before)
         or _OF_A_WHOLE.match(low, end) is not None  # "eight of their last 10"

@@ -187,7 +187,7 @@ def _acts_on(t: Tagged, places: list[Place], place: Place, i: int) -> bool:
 def _is_known_already(t: Tagged, i: int) -> bool:
     """Whether a figure is told of elsewhere, and a clause what became of it: "the 12 people who died"."""
     after = on_over(t, i + 1, PLAIN_NOMINALS)
-    definite = t.word(i - 1) in ("the", "those", "all") or t.lower[i].startswith("all ")
+    definite = t.word(i - 1) in ("the", "those", "all")
     return definite and t.tags[after : after + 1] == "k"
 
 

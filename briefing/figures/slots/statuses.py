@@ -1,6 +1,7 @@
 """Whether a figure is reported, or a forecast, target, estimate, revision or hypothesis."""
 
 import re
+from collections.abc import Callable
 
 from briefing.figures.grammar.phrases import phrase_before, verb_before
 from briefing.figures.grammar.tagging import Tagged
@@ -186,64 +187,70 @@ def _meant_too(t: Tagged, i: int) -> Status:
 def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     """What a word tells of the figure at ``i``, in a clause that begins at ``low``."""
     word, tag = t.lower[index], t.tags[index]
-    status = _WORDS[word]
     if word in _CLAIMED and index < i and _claims(t, index, i):
-        return status
+        return _WORDS[word]
     if word in _ONLY_CLAIMING:
         return None
     if word in _WISHING and index < i and (is_wished(t, index, i) or is_bidden(t, index, i)):
         return "target"
-    if word in _WISHING and word not in _MEANING:
+    if tag == "T" or (word in _WISHING and word not in _MEANING):
         return None
-    if tag == "T" or (word in _LOOKING and not _looks_ahead(t, low, index)):
+    if not (_leads_to(t, index, i) if index < i else _looks_back(t, index, i)):
         return None
-    if word in _CALLING and not (index < i and _calls_for(t, low, index, i)):
+    if not all(holds(t, index, i) for holds in _TOLD_IF[word]):
         return None
-    noun = tag in COMMON_NOUNS and t.tags[index + 1 : index + 2] != "D"  # but "the bank targets a return"
+    return _told_by_modal(t, index, i, low) if tag == "M" else _WORDS[word]
+
+
+def _leads_to(t: Tagged, index: int, i: int) -> bool:
+    """Whether a word may tell of a figure after it."""
+    tag = t.tags[index]
+    if tag in "VYEGLU" and not spans(t, index, i):
+        return False
+    if t.tags[index - 1 : index] in ("h", "s") and tag in "EVY":
+        return False  # "more than expected, even as unemployment hit 4.3%"
+    return not _is_told_there(t, index, i)  # "wants voters to know he wrote 7 books"
+
+
+def _looks_back(t: Tagged, index: int, i: int) -> bool:
+    """Whether a word may tell of a figure before it: "the 4% that economists had expected"."""
+    status = _WORDS[t.lower[index]]
+    if status == "target" and _is_theirs(t, i, index):
+        return True
+    relative = t.lower[i - 1] == "the" and t.word(i + 1) == "that" and status == "forecast"
+    if any(mark in ",;–(ckKQ" for mark in t.tags[i + 1 + relative : index]):
+        return False  # "came in at $4 billion versus the $3 billion expected"
+    pledged = status == "target" and t.tags[index] in "VEY"  # "40 senators pledged to"
+    return not pledged or t.tags[index - 1] == "B"
+
+
+def _is_noun(t: Tagged, index: int) -> bool:
+    return t.tags[index] in COMMON_NOUNS and t.tags[index + 1 : index + 2] != "D"  # "the bank targets a"
+
+
+def _is_verb(t: Tagged, index: int, _: int) -> bool:
+    return not _is_noun(t, index)
+
+
+def _is_aimed(t: Tagged, index: int, i: int) -> bool:
+    """Whether a target is an amount: "a 5% target", "targeted $4 million", not "targeted two tankers"."""
+    return _is_noun(t, index) or bool(SUM.search(t.words[i]))
+
+
+def _is_intended(t: Tagged, index: int, i: int) -> bool:
+    """Whether somebody means to reach a figure: "aimed at mending 40 boats"; not "due to 40 leaks"."""
+    if means_to(t, index, i) or _aims_for(t, index, i):
+        return True
     if index < i:
-        if tag in "VYEGLU" and not spans(t, index, i):
-            return None
-        if t.tags[index - 1 : index] in ("h", "s") and tag in "EVY":
-            return None  # "more than expected, even as unemployment hit 4.3%"
-        if _is_told_there(t, index, i):
-            return None  # "wants voters to know he wrote 7 books"
-    else:
-        relative = t.lower[i - 1] == "the" and t.word(i + 1) == "that" and status == "forecast"
-        between = t.tags[i + 1 + relative : index]  # "the 4% that economists had expected"
-        if any(mark in ",;–(ckKQ" for mark in between) and not (
-            status == "target" and _is_theirs(t, i, index)
-        ):
-            return None  # "came in at $4 billion versus the $3 billion expected"
-        if status == "target" and tag in "VEY" and t.tags[index - 1] != "B" and not _is_theirs(t, i, index):
-            return None  # "40 senators pledged to"
-    if noun and word in _UNDERTAKEN:
-        return None
-    if word in _GUESSED and not _guesses(t, index, i):
-        return None
-    if word in _FACING and (index > i or not _is_penalty(t, index, i)):
-        return None  # "faces 12 charges", "faces a gap of $5"
-    if word == "seen" and not _is_seen_to_come(t, index, i):
-        return None  # "has seen 5% growth"
-    if word in _SEEING and not _is_foreseeable(t, index, i):
-        return None
-    if word in _AIMED and not (noun or SUM.search(t.words[i])):
-        return None  # "targeted two tankers"
-    if word in _AWAITING and not _awaits(t, index, i):
-        return None  # "in line with 5%"
-    if word in _UNDERTAKING and _is_done(t, index, i):
-        return None
-    meant = index > i and word in _PLANNED and _is_theirs(t, i, index)
-    if word in _INTENDING and index < i and is_of_doing(t, index, i):
-        return status  # "aimed at mending 40 boats", "proposed mending 40"
-    if word in _INTENDING and not (meant or means_to(t, index, i) or _aims_for(t, index, i)):
-        return None  # "due to 40 leaks", "set to 5%"
-    if word in _NOUNS and noun and is_of_doing(t, index, i):
-        return status
-    if word in _POSSIBLE | _TO_DO and not is_of_doing(t, index, i):
-        return None
-    if word in _NOUNS and noun and not (governs(t, index, i) or means_to(t, index, i)):
-        return None
-    return _told_by_modal(t, index, i, low) if tag == "M" else status
+        return is_of_doing(t, index, i)
+    return t.lower[index] in _PLANNED and _is_theirs(t, i, index)
+
+
+def _governs(t: Tagged, index: int, i: int) -> bool:
+    """Whether a noun of expectation, which tells but of what it governs, tells of a figure."""
+    if not _is_noun(t, index):
+        return True
+    return is_of_doing(t, index, i) or governs(t, index, i) or means_to(t, index, i)
 
 
 def _claims(t: Tagged, verb: int, i: int) -> bool:
@@ -327,15 +334,17 @@ def _awaits(t: Tagged, line: int, i: int) -> bool:
     return named and set(t.tags[line + 2 : i]) <= set(MODIFIERS)
 
 
-def _is_done(t: Tagged, word: int, i: int) -> bool:
-    """Whether what is committed was done: "committed 12 thefts", "$9m has been committed on roads"."""
-    if word > i:
-        return t.tags[word - 1] == "B" and t.word(word + 1) != "to"
-    return t.word(word + 1) != "to" and not SUM.search(t.words[i])
+def _is_promised(t: Tagged, word: int, i: int) -> bool:
+    """Whether what is committed is to come; not "committed 12 thefts", "$9m has been committed"."""
+    if t.word(word + 1) == "to":
+        return True
+    return t.tags[word - 1] != "B" if word > i else bool(SUM.search(t.words[i]))
 
 
 def _is_penalty(t: Tagged, faces: int, i: int) -> bool:
     """Whether what somebody faces is a term or a fine: "12 months in prison", "a fine of $40,000"."""
+    if faces > i:
+        return False
     term = STRETCH.search(t.words[i]) and any(word in _LOCKED for word in t.lower[i + 1 : i + 4])
     return bool(term) or not _FINES.isdisjoint(t.lower[faces : i + 3])
 
@@ -401,16 +410,16 @@ def _follows_condition(t: Tagged, i: int, modal: int) -> bool:
     return bool(opening) and _WAS_HELD.isdisjoint(opening)
 
 
-def _looks_ahead(t: Tagged, low: int, index: int) -> bool:
+def _looks_ahead(t: Tagged, index: int, i: int) -> bool:
     """Whether forecasters "had been looking for" a figure."""
-    return t.word(index + 1) == "for" and not _FORECASTERS.isdisjoint(t.lower[low:index])
+    return index < i and t.word(index + 1) == "for" and not _FORECASTERS.isdisjoint(t.lower[:index])
 
 
-def _calls_for(t: Tagged, low: int, index: int, i: int) -> bool:
+def _calls_for(t: Tagged, index: int, i: int) -> bool:
     """Whether a plan calls for a figure, and no other verb comes before it."""
-    if t.word(index + 1) != "for" or any(tag in FINITE_VERBS for tag in t.tags[index + 1 : i]):
+    if index > i or t.word(index + 1) != "for" or any(tag in FINITE_VERBS for tag in t.tags[index + 1 : i]):
         return False
-    return not _PLANS.isdisjoint(t.lower[low:index])
+    return not _PLANS.isdisjoint(t.lower[:index])
 
 
 def _is_told_there(t: Tagged, low: int, i: int) -> bool:
@@ -441,3 +450,22 @@ def is_revised(t: Tagged, i: int) -> bool:
     """Whether what something is changed from was foreseen too: "cut its forecast to $2bn from" $3bn."""
     nouns = [at for at in range(max(0, i - VERB_REACH), i) if t.lower[at] in _NOUNS and t.tags[at] in "NY"]
     return bool(nouns) and _REVISED.fullmatch(t.tags, nouns[-1] + 1, i) is not None
+
+
+# what must hold of a word of a row for it to tell anything of a figure
+_CONDITIONS_OF_ROWS: tuple[tuple[frozenset[str], Callable[[Tagged, int, int], bool]], ...] = (
+    (_LOOKING, _looks_ahead),
+    (_CALLING, _calls_for),
+    (_UNDERTAKEN, _is_verb),
+    (_GUESSED, _guesses),
+    (_FACING, _is_penalty),
+    (frozenset({"seen"}), _is_seen_to_come),
+    (_SEEING, _is_foreseeable),
+    (_AIMED, _is_aimed),
+    (_AWAITING, _awaits),
+    (_UNDERTAKING, _is_promised),
+    (_INTENDING, _is_intended),
+    (_POSSIBLE | _TO_DO, is_of_doing),
+    (_NOUNS, _governs),
+)
+_TOLD_IF = {word: tuple(test for row, test in _CONDITIONS_OF_ROWS if word in row) for word in _WORDS}

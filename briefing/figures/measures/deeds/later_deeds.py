@@ -71,28 +71,26 @@ def doing(t: Tagged, verb: int) -> str:
 
 def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     """What those did whose verb follows, or what was done to them: "who lost their jobs", "jobs added"."""
-    word = t.lower[verb]
     high = past_particle(t, verb + 1)
     while t.tags[high : high + 1] == "c" and t.tags[high + 1 : high + 2] in ("V", "E"):
         high = past_particle(t, high + 2)  # "cleared and sealed off"
-    following = t.tags[high : high + 1]
-    following = "Q" if t.tags[high : high + 2] == "RQ" else following  # "spent only $9"
-    if noun and "B" not in t.tags[i + 1 : verb]:
-        led = _led_on(t, verb, high, noun)
-        if led is not None:
-            return led
-    particle = f" {t.slice(verb + 1, high)}" if high > verb + 1 else ""
-    passive = _is_passive(t, verb, i, noun, following)
-    if passive and word.endswith("ing") and following not in OBJECT:
-        return _ongoing(t, verb, high, particle)
-    if passive and t.tags[verb] == "J" and is_people(t.words[verb]) and t.tags[verb - 1] == "B":
-        return f"{relative(noun)} {t.lower[verb - 1]} {t.words[verb]}"  # "two of the men were French"
-    if passive and t.tags[verb] != "G":
-        return _undergone(t, verb, high, particle)
-    if noun and particle and following == "t" and not passive and t.tags[high + 1 : high + 2] in ("V", "L"):
-        end = end_of_purpose(t, verb, high)  # "stepped in to provide meals"
-        return f"{relative(noun)} {word}{particle} {t.slice(high, end)}" if end else ""
-    thing = phrase_after(t, high)
+    following = "Q" if t.tags[high : high + 2] == "RQ" else t.tags[high : high + 1]  # "spent only $9"
+    led = _led_on(t, verb, high, noun) if noun and "B" not in t.tags[i + 1 : verb] else None
+    if led is not None:
+        return led
+    if not _is_passive(t, verb, i, noun, following):
+        return _acted(t, verb, i, high, following, noun)
+    if t.lower[verb].endswith("ing") and following not in OBJECT:
+        return _ongoing(t, verb, high)
+    if t.tags[verb] != "G":
+        return _undergone(t, verb, high, noun)
+    done_to = _object_words(t, phrase_after(t, high), high, following, t.lower[verb], noun)
+    return t.lower[verb] + _particle(t, verb, high) + done_to
+
+
+def _acted(t: Tagged, verb: int, i: int, high: int, following: str, noun: str) -> str:
+    """What those did whose verb is active: "who lost their jobs", "votes to impeach Alder"."""
+    word, thing = t.lower[verb], phrase_after(t, high)
     if thing and noun:
         before_figure = t.tags[thing[1] : thing[1] + 1] == "Q"  # "entered a long 40-day lull"
         thing = without_time(t, without_clause(t, thing))
@@ -102,23 +100,13 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
         following = ""  # "who died this week"
     if following in ("D", "Q") and _AGO & set(t.lower[high + 1 : high + 3]):
         thing, following = None, ""  # "who vanished a decade ago"
-    rest = end_with_rest(t, verb, thing) if thing and not passive else -1
+    rest = end_with_rest(t, verb, thing) if thing else -1
     if not rest:
         return ""  # "who rate" the plan as something long
     told_all = thing and rest > thing[1]
     done_to = f" {t.slice(high, rest)}" if told_all else _object_words(t, thing, high, following, word, noun)
-    done_to = particle + done_to
-    modal = t.tags.find("M", i + 1, verb)
-    if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _AUXILIARIES:
-        have = " have" if "H" in t.tags[modal:verb] else ""
-        shouted = participle(word) if t.lower[modal] == "did" else ""
-        # "snow that could fall", "who may have left"
-        word = shouted if shouted.endswith("ed") else f"{t.lower[modal]}{have} {word}"
-    if passive:
-        return f"{word}{done_to}"
-    having = t.tags.find("H", max(i + 1, _group(t, verb)), verb)
-    if having > 0 and modal < 0 and word.endswith(PERFECT):
-        word = f"{t.lower[having]} {word}"  # "who had taken", but "who signed"
+    done_to = _particle(t, verb, high) + done_to
+    word = _with_auxiliaries(t, verb, i)
     if not noun and not done_to:
         return participle(word)
     if t.tags[verb - 1] == "t" and not any(x in "BHMVEYLUWJ" for x in t.tags[i + 1 : verb]):
@@ -132,6 +120,23 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     if not noun or word.endswith("ing"):
         return f"{word}{done_to}"
     return f"{relative(noun)} {agreeing(noun, word)}{done_to}"
+
+
+def _particle(t: Tagged, verb: int, high: int) -> str:
+    """The " out" of "walked out", the " and sealed off" of "cleared and sealed off"."""
+    return f" {t.slice(verb + 1, high)}" if high > verb + 1 else ""
+
+
+def _with_auxiliaries(t: Tagged, verb: int, i: int) -> str:
+    """The "could fall" of "snow that could fall", "had taken", the "shouted" of "did shout"."""
+    word = t.lower[verb]
+    modal = t.tags.find("M", i + 1, verb)
+    if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _AUXILIARIES:
+        have = " have" if "H" in t.tags[modal:verb] else ""
+        shouted = participle(word) if t.lower[modal] == "did" else ""
+        return shouted if shouted.endswith("ed") else f"{t.lower[modal]}{have} {word}"
+    having = t.tags.find("H", max(i + 1, _group(t, verb)), verb)
+    return f"{t.lower[having]} {word}" if having > 0 > modal and word.endswith(PERFECT) else word
 
 
 def _is_time(t: Tagged, at: int) -> bool:
@@ -151,14 +156,15 @@ def agreeing(noun: str, word: str) -> str:
 def _led_on(t: Tagged, verb: int, high: int, noun: str) -> str | None:
     """ "Who refused to pay the toll", "who served as go-betweens"; None where no such words follow."""
     word, following = t.lower[verb], t.tags[high : high + 1]
-    if following == "t" and word in ACTIVE_BEFORE_TO:
+    stepped_in = high > verb + 1 and t.tags[high + 1 : high + 2] in ("V", "L")  # "to provide meals"
+    if following == "t" and (word in ACTIVE_BEFORE_TO or stepped_in):
         end = end_of_purpose(t, verb, high)
     elif following == "s" and word in _SERVING:
         thing = phrase_after(t, high + 1)
         end = thing[1] if thing else 0
     else:
         return None
-    return f"{relative(noun)} {word} {t.slice(high, end)}" if end else ""
+    return f"{relative(noun)} {word} {t.slice(verb + 1, end)}" if end else ""
 
 
 def end_of_purpose(t: Tagged, verb: int, to: int) -> int:
@@ -195,7 +201,7 @@ def _is_passive(t: Tagged, verb: int, i: int, noun: str, following: str) -> bool
     )  # "2 feet of rain has fallen"
 
 
-def _ongoing(t: Tagged, verb: int, high: int, particle: str) -> str:
+def _ongoing(t: Tagged, verb: int, high: int) -> str:
     """What those are at: "were working on it", "are working to mend the quay"."""
     if t.tags[high : high + 2] == "tV":
         thing = phrase_after(t, high + 2)
@@ -204,11 +210,13 @@ def _ongoing(t: Tagged, verb: int, high: int, particle: str) -> str:
         return ""  # "are wondering whether"
     at = phrase_after(t, high + 1) if t.tags[high : high + 2] in ("aJ", "aN") else None
     state = f" {t.slice(high, at[1])}" if at and at[1] - high <= _FEW else ""  # "are running at capacity"
-    return t.lower[verb] + particle + (state or whereto(t, "", high))
+    return t.lower[verb] + _particle(t, verb, high) + (state or whereto(t, "", high))
 
 
-def _undergone(t: Tagged, verb: int, high: int, particle: str) -> str:
+def _undergone(t: Tagged, verb: int, high: int, noun: str) -> str:
     """What was done to those before a verb: "given the jab", "found eligible", "taken to hospital"."""
+    if t.tags[verb] == "J" and is_people(t.words[verb]):
+        return f"{relative(noun)} {t.lower[verb - 1]} {t.words[verb]}"  # "two of the men were French"
     if t.tags[verb] == "J":
         return complement_of_state(t, verb).strip()
     word = t.lower[verb]
@@ -218,7 +226,7 @@ def _undergone(t: Tagged, verb: int, high: int, particle: str) -> str:
     given = phrase_after(t, high) if done in GIVEN else None
     if given and given[1] - high <= _FEW and t.tags[high : given[0]] in ("", "D"):
         return f"{done} {t.slice(high, given[1])}"
-    more = particle or harmed_too(t, verb + 1, done)
+    more = _particle(t, verb, high) or harmed_too(t, verb + 1, done)
     return done + more + (complement_of_state(t, high) or whereto(t, word, high))
 
 

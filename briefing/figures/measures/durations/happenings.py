@@ -145,8 +145,6 @@ def _verb_of(t: Tagged, at: int) -> int:
         if t.tags[verb] == "G" and t.tags[verb + 1 : verb + 2] != "N":
             return -1  # "admitted to lying in a letter two years ago"
         verb = verb_before(t, verb)
-    if verb > 0 and t.tags[verb - 1 : verb + 1] in ("DY", "JY") and not is_past(t.lower[verb]):
-        verb = verb_before(t, verb)  # "will give a short report"
     if verb > 0 and t.tags[verb - 1 : verb + 1] == "xV" and not is_past(t.lower[verb]):
         verb = verb_before(t, verb)  # "had gone into use"
     if verb > 0 and t.lower[verb].endswith("ing") and t.tags[run_start(t, verb, "RX") - 1] != "B":

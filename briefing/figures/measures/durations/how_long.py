@@ -62,57 +62,62 @@ def how_long(t: Tagged, i: int) -> str:
         return ""  # "its figures for the two previous weeks"
     if alone or at == 0 or t.tags[at - 1] in ',;:–"':
         return ("" if alone else _set_in(t, i, at)) or _fronted(t, i)
-    served = _has_been(t, at) if t.tags[i + 1 : i + 2] in ("", *",.;)–") else ""
-    if served:
-        return served
-    other = _of_next_one(t, at)
-    if other:
-        return other
+    ends = t.tags[i + 1 : i + 2] in ("", *",.;)–")
+    told = (_has_been(t, at) if ends else "") or _of_next_one(t, at)
+    if told:
+        return told
     verb = near = verb_before(t, at)
     while is_after_preposition(t, verb):
         verb = verb_before(t, verb)
-    if verb < 0 <= near and t.tags[near] == "G" and is_one_clause(t, near, at):
-        return f"time {t.slice(near, at)}"  # "nobody from serving as mayor for more than 8 years"
-    extended = _extended(t, verb, at) if verb >= 0 else ""
+    if verb < 0:  # "nobody from serving as mayor for more than 8 years"
+        alone = near >= 0 and t.tags[near] == "G" and is_one_clause(t, near, at)
+        return f"time {t.slice(near, at)}" if alone else ""
+    extended = _extended(t, verb, at)
     if extended:
         return extended
-    if verb > 1 and t.tags[verb - 1 : verb + 1] == "VG":
-        verb -= 1  # "would stop fishing for two days"
-    if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and is_one_clause(t, verb, at):
-        return f"time {t.slice(verb, at)}"  # "has proposed extending the deal for two months"
-    punishing = t.lower[i].endswith(PUNISHING) or " " not in t.lower[i]
-    sought = t.lower[verb] in ASKING or (t.lower[verb] in _ARGUING and punishing)
-    if verb >= 0 and verb + 1 == at and sought:
-        if t.tags[i + 1 : i + 2] == "o" and not punishing:
-            return ""  # "calls for 12 weeks of leave"
-        who = _seeker(t, subject(t, verb))  # "asked for 30 months"
-        done = participle(t.lower[verb])
-        told = "sought" if done in _SOUGHT else f"{done} for"  # "had been pushing for 20 years"
-        return f"time {told}{f' by {who}' if who else ''}"
+    verb -= t.tags[verb - 1 : verb + 1] == "VG"  # "would stop fishing for two days"
+    sought = _sought_so_long(t, i, verb) if verb + 1 == at else None
+    if sought is not None:
+        return sought
     imposed = _committed(t, verb, at) or _imposed(t, verb, at)
     if imposed:
         return imposed
-    low = run_start(t, verb, VERB_GROUP)
-    if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in PLAIN_VERB_FORMS:
-        low = run_start(t, low - 2, VERB_GROUP)  # "had been digging and mending"
-    past = verb > 0 and t.tags[verb] in "EVL" and is_past(t.lower[verb])
+    past = t.tags[verb] in "EVL" and is_past(t.lower[verb])
     if past and t.lower[verb] in NAMING:
         return ""  # "raised a goat named Biscuit for two years"
     closed = t.tags[i + 1 : i + 2] in ("B", "H", "M")  # "an agent held for two years was freed"
     if past and t.tags[verb - 1] in PLAIN_NOUNS and (closed or is_reduced(t, verb)):
         stay = next((word for word in t.lower[verb:at] if word in _STAYS), "")
         return f"time in {stay}" if stay else f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for"
-    wanted = _wanted_so_long(t, low, verb) if low > 1 and t.tags[low - 1] == "t" else ""
-    if wanted:
-        return wanted
-    if low > 0 and t.tags[low - 1] == "t":  # "must agree to keep watch for two days"
-        low = verb if not {"B", "H"} & set(t.tags[low:verb]) else low
-        if t.lower[low - 2] in _REFUSING and at - verb <= FEW and is_one_clause(t, verb, at):
-            return _refused_so_long(t, low - 2, at)
-        return f"how long to {t.slice(low, at)}" if at - verb <= FEW and is_one_clause(t, verb, at) else ""
+    low = run_start(t, verb, VERB_GROUP)
+    if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in PLAIN_VERB_FORMS:
+        low = run_start(t, low - 2, VERB_GROUP)  # "had been digging and mending"
+    if low > 0 and t.tags[low - 1] == "t":
+        return _wanted_so_long(t, low, verb) or _to_do_so_long(t, low, verb, at)
     if low > 0 and low == verb and t.tags[low - 1] in "xr" and t.lower[verb].endswith("ing"):
         return f"time {t.slice(verb, at)}" if is_one_clause(t, verb, at) else ""  # "after living there for"
     return _did_so_long(t, low, verb, at)
+
+
+def _sought_so_long(t: Tagged, i: int, verb: int) -> str | None:
+    """The "time sought by Moor" of "Moor asked for 30 months", "" of "calls for 12 weeks of leave"."""
+    punishing = t.lower[i].endswith(PUNISHING) or " " not in t.lower[i]
+    if t.lower[verb] not in ASKING and not (t.lower[verb] in _ARGUING and punishing):
+        return None
+    if t.tags[i + 1 : i + 2] == "o" and not punishing:
+        return ""
+    who, done = _seeker(t, subject(t, verb)), participle(t.lower[verb])
+    told = "sought" if done in _SOUGHT else f"{done} for"  # "had been pushing for 20 years"
+    return f"time {told}{f' by {who}' if who else ''}"
+
+
+def _to_do_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
+    """The "how long to keep watch" of "must agree to keep watch for two days"; "" where it is long."""
+    if at - verb > FEW or not is_one_clause(t, verb, at):
+        return ""
+    low = low if not {"B", "H"}.isdisjoint(t.tags[low:verb]) else verb
+    refused = t.lower[low - 2] in _REFUSING
+    return _refused_so_long(t, low - 2, at) if refused else f"how long to {t.slice(low, at)}"
 
 
 def _of_next_one(t: Tagged, at: int) -> str:
@@ -257,13 +262,13 @@ def _lent(t: Tagged, low: int, verb: int) -> str:
 
 def _committed(t: Tagged, verb: int, at: int) -> str:
     """The "time in prison" of "sent Moor to prison for"; else ""."""
-    sent = verb >= 0 and t.lower[verb] in _SENDING and t.lower[at - 2] == "to"
+    sent = t.lower[verb] in _SENDING and t.lower[at - 2] == "to"
     return f"time in {t.lower[at - 1]}" if sent and t.lower[at - 1] in _STAYS else ""
 
 
 def _imposed(t: Tagged, verb: int, at: int) -> str:
     """What "imposed martial law for 60 days" or "put Tarn under curfew for" makes last so long; else ""."""
-    if verb < 0 or t.lower[verb] not in _IMPOSING | _PLACING:
+    if t.lower[verb] not in _IMPOSING | _PLACING:
         return ""
     under = t.tags.rfind("x", verb, at) if t.lower[verb] in _PLACING else verb
     if under < 0 or (under > verb and t.lower[under] != "under"):

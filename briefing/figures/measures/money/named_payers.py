@@ -7,7 +7,6 @@ from briefing.figures.grammar.tags import FINITE_VERBS
 from briefing.figures.grammar.verb_scope import is_passive
 from briefing.figures.grammar.walking import back_over
 from briefing.figures.label_parts.doers import near_or_named, short_name
-from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import row
@@ -42,8 +41,6 @@ def _payer(t: Tagged, doer: Span) -> str:
     )
     if joined or "Q" in t.tags[max(0, before) : high]:
         return ""  # "two firms and a bank paid", "one in five firms paid"
-    if high - low == 1 and is_known(t.words[low]):
-        return t.words[low]
     who = short_name(t, (low, high))
     return "" if high - low == 1 and who != t.words[low] and _may_be_name(t, low) else who  # "Lloyds paid"
 

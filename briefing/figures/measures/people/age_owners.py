@@ -144,10 +144,9 @@ def _named_as(t: Tagged, i: int) -> str:
     at = i + 1
     while t.tags[at : at + 1] in tuple(PLAIN_NOMINALS):
         at += 1
-    called = at - 1 if t.word(at - 1) in _CALLED else at  # "man named" may be taken for two nouns
-    if t.word(called) not in _CALLED:
+    if t.word(at) not in _CALLED:
         return ""
-    low = next((n + 1 for n in range(called, called + _COMPLEMENT) if t.word(n) == "as"), called + 1)
+    low = next((n + 1 for n in range(at, at + _COMPLEMENT) if t.word(n) == "as"), at + 1)
     high = low
     while t.tags[high : high + 1] == "P":
         high += 1

@@ -260,8 +260,6 @@ def _of_measured(d: _Deed) -> str | None:
     if t.lower[verb + 1 : i] == ["in"] and money:
         brought = t.lower[verb] in BRINGING_IN  # "poured in $9", "brought in $9"
         told = f"{told} in" if brought or 0 < len(topic) <= LONGEST_DOER else "contributed"
-    if unit == "%" and tail.startswith("of "):
-        return f"share {tail}"  # "kept an average of 9% of each loan"
     if unit == "%" and topic:
         return topic  # "managed to top 60 percent"
     made = is_measured(unit) and unit != "%" and told in _BREWED

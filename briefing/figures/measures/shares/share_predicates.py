@@ -68,8 +68,6 @@ def _breaks(t: Tagged, at: int, verb: int) -> bool:
     timed = t.tags[time : time + 1] == "T" and t.tags[at - 1] in "NPEVKJ"
     timed = timed and t.tags[time + 1 : time + 2] not in tuple(NOUNS)  # "open Wednesday", "due this year"
     moved = t.tags[at : at + 2] in ("uf", "df")
-    if t.tags[at - 1 : at + 2] in ("RcR", "JcJ"):
-        return False  # "somewhat or very worried", "free and cheap meals"
     return t.tags[at] in _MARKS or timed or moved or (t.tags[at] == "k" and at > verb + 1)
 
 
