@@ -1,88 +1,55 @@
 """Whether a figure is reported, or a forecast, target, estimate, revision or hypothesis."""
 
 import re
-from collections.abc import Callable
 
 from briefing.figures.grammar.phrases import phrase_before, verb_before
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, MODIFIERS, NOUNS, PLAIN_VERBS, STRETCH
+from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, STRETCH
 from briefing.figures.grammar.walking import back_over, each_of, run_start
 from briefing.figures.lexicon import load
 from briefing.figures.slots.already_there import is_bracket, is_current, is_given, is_limit
-from briefing.figures.slots.doings import HELPING, INCLUDING, PROPOSING, RISKING, is_of_doing
 from briefing.figures.slots.outcomes import plan_before
+from briefing.figures.slots.status_conditions import TOLD_IF, claims, is_theirs
 from briefing.figures.slots.status_reach import (
     MODAL_REACH,
-    SUM,
     VERB_REACH,
-    governs,
     is_its_verb,
     reaches,
     spans,
 )
-from briefing.figures.slots.to_come import comes_next, is_announced, is_bidden, is_to_be, is_wished, means_to
+from briefing.figures.slots.status_words import (
+    CLAIMING,
+    CLAIMING_FOR,
+    EXPECTATIONS,
+    FORECASTERS,
+    GUIDING,
+    INTENDING,
+    LOOKING,
+    MEANING,
+    PICKING,
+    RULING,
+    WISHING,
+    WORDS,
+)
+from briefing.figures.slots.to_come import comes_next, is_announced, is_bidden, is_to_be, is_wished
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 from briefing.model import Status
 
-_ORDER: tuple[Status, ...] = ("revised", "target", "forecast", "estimate", "hypothetical")
-_LOOKING = row("status", "looking")
-_FORECASTERS = row("status", "forecasters")
-_CALLING = row("status", "calling")
-_PLANS = row("status", "plans")
-_MEANING = row("status", "intending")
-_PLANNED = row("status", "planned")
-_BOUND_TO = row("status", "bound_to")
-_WISHING = row("status", "wishing")
-_POSSIBLE = row("status", "possible") | RISKING
-_RULING = row("status", "ruling")
-_CLAIMING = row("status", "claiming")
-_CLAIMING_FOR = row("status", "claiming_for")
-_GUIDING = row("status", "guiding")
-_PICKING = row("status", "picking")
-_CLAIMED = _CLAIMING | _CLAIMING_FOR | _GUIDING | _PICKING
-_ONLY_CLAIMING = _CLAIMED - _WISHING - _MEANING
-_TO_DO = PROPOSING | HELPING | INCLUDING
-_WORDS: dict[str, Status] = {
-    **dict.fromkeys(_WISHING, "target"),
-    **dict.fromkeys(_MEANING, "target"),
-    **dict.fromkeys(_BOUND_TO, "forecast"),
-    **dict.fromkeys(_CLAIMING | _CLAIMING_FOR, "target"),
-    **dict.fromkeys(_GUIDING | _PICKING, "forecast"),
-    **dict.fromkeys(_CALLING, "target"),
-    **dict.fromkeys(_LOOKING, "forecast"),
-    **dict.fromkeys(_POSSIBLE, "hypothetical"),
-    **dict.fromkeys(_TO_DO, "target"),
-    **dict.fromkeys(_RULING, "reported"),
-    **{word: status for status in reversed(_ORDER) for word in load("status")[status].split()},
-}
+_CLAIMED = CLAIMING | CLAIMING_FOR | GUIDING | PICKING
+_ONLY_CLAIMING = _CLAIMED - WISHING - MEANING
 _PERFECTLY: dict[str, Status] = load("status")["perfect"]
-# nouns of expectation speak only of the figure they govern: "a forecast of 4%"
-_NOUNS = row("status", "nouns")
 # of these, the ones that name no status of what they are told of: "the pledge was signed three times"
 _UNSAYING = row("status", "unsaying")
-# "believed to number 5,000": only of the figure right after
-_GUESSED = row("status", "guessed")
-_FACING = row("status", "facing")
-_FINES = row("status", "fines")
-_LOCKED = row("status", "locked")
-_UNDERTAKEN = row("status", "undertaken")
-_AIMED = row("status", "aimed")
-_SEEING = row("status", "seeing")
-_AWAITING = row("status", "awaiting")
-_UNDERTAKING = row("status", "undertaking")
-_INTENDING = _MEANING | _BOUND_TO | {"likely"}
-_AIMING_FOR = row("status", "aiming_for")
 _SHORT_WILL = ("'ll", "’ll")
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
 _TELLING_OTHERS = ("tell", "tells", "told", "telling")
 _ASKING = row("status", "asking")
-_IS = ("is", "are", "were", "was")
 _PERCEIVED = row("status", "perceived")
 _CONDITIONS = frozenset(("if", "unless"))
 _ARE = frozenset(("is", "are"))
-_TELLING = _ARE.union(_WORDS)
+_TELLING = _ARE.union(WORDS)
 _PERFECT = re.compile(r"MH[RX]*[EBHVYLW]")
 _TOLD_AFTER = re.compile(r',"?(?:[DNPJS]{1,6}Y|Y[DNPJS]{1,6})\.?"?\Z')  # "would cost $9, the mayor said."
 _REVISED = re.compile(r"(?:r[DJNPASGTioc#]+)?(?:[HB]+R?[WUEV])?tR?QfR?")
@@ -114,8 +81,8 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     if topic and not lasts:
         for at, word in enumerate(t.lower[topic[0] : topic[1]], topic[0] + 1):
             tool = word == "guidance" and at < topic[1] and t.lower[at] not in ("range", "for", "of")
-            if word in _NOUNS and word not in _UNSAYING and not tool:  # no "guidance system"
-                return _WORDS[word]
+            if word in EXPECTATIONS and word not in _UNSAYING and not tool:  # no "guidance system"
+                return WORDS[word]
     best: Status = "reported"
     if aged:
         return best
@@ -123,7 +90,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     words = t.lower[low : min(high, i + _AFTER)]
     for index in each_of(words, _TELLING, low):
         word = t.lower[index]
-        status = _told_by(t, index, i, low) if word in _WORDS else None
+        status = _told_by(t, index, i, low) if word in WORDS else None
         if word in _ARE and is_to_be(t, index, i):
             status = "forecast"
         distance = i - index if index < i else (index - i) * 2
@@ -166,9 +133,9 @@ def _of_outcome(t: Tagged, i: int, low: int) -> Status:
     if plan < 1 or t.tags[plan + 1 : plan + 2] == "H":
         return "reported"
     if t.tags[plan] == "t":
-        return "forecast" if t.lower[plan - 1] in _INTENDING else "reported"
+        return "forecast" if t.lower[plan - 1] in INTENDING else "reported"
     foretold = _is_foretold(t, low, plan) or _is_announced_by(t, low, plan)
-    return "forecast" if foretold else _WORDS.get(t.lower[plan], "reported")
+    return "forecast" if foretold else WORDS.get(t.lower[plan], "reported")
 
 
 def _meant_too(t: Tagged, i: int) -> Status:
@@ -177,8 +144,8 @@ def _meant_too(t: Tagged, i: int) -> Status:
     if lead is None:
         return "reported"
     for at in range(lead.start() - 1, -1, -1):
-        if t.lower[at] in _MEANING and t.tags[at + 1] == "t":
-            return _WORDS[t.lower[at]]
+        if t.lower[at] in MEANING and t.tags[at + 1] == "t":
+            return WORDS[t.lower[at]]
         if t.tags[at] in FINITE_VERBS and t.tags[at - 1 : at] != "t":
             return "reported"
     return "reported"
@@ -187,19 +154,19 @@ def _meant_too(t: Tagged, i: int) -> Status:
 def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     """What a word tells of the figure at ``i``, in a clause that begins at ``low``."""
     word, tag = t.lower[index], t.tags[index]
-    if word in _CLAIMED and index < i and _claims(t, index, i):
-        return _WORDS[word]
+    if word in _CLAIMED and index < i and claims(t, index, i):
+        return WORDS[word]
     if word in _ONLY_CLAIMING:
         return None
-    if word in _WISHING and index < i and (is_wished(t, index, i) or is_bidden(t, index, i)):
+    if word in WISHING and index < i and (is_wished(t, index, i) or is_bidden(t, index, i)):
         return "target"
-    if tag == "T" or (word in _WISHING and word not in _MEANING):
+    if tag == "T" or (word in WISHING and word not in MEANING):
         return None
     if not (_leads_to(t, index, i) if index < i else _looks_back(t, index, i)):
         return None
-    if not all(holds(t, index, i) for holds in _TOLD_IF[word]):
+    if not all(holds(t, index, i) for holds in TOLD_IF[word]):
         return None
-    return _told_by_modal(t, index, i, low) if tag == "M" else _WORDS[word]
+    return _told_by_modal(t, index, i, low) if tag == "M" else WORDS[word]
 
 
 def _leads_to(t: Tagged, index: int, i: int) -> bool:
@@ -214,82 +181,14 @@ def _leads_to(t: Tagged, index: int, i: int) -> bool:
 
 def _looks_back(t: Tagged, index: int, i: int) -> bool:
     """Whether a word may tell of a figure before it: "the 4% that economists had expected"."""
-    status = _WORDS[t.lower[index]]
-    if status == "target" and _is_theirs(t, i, index):
+    status = WORDS[t.lower[index]]
+    if status == "target" and is_theirs(t, i, index):
         return True
     relative = t.lower[i - 1] == "the" and t.word(i + 1) == "that" and status == "forecast"
     if any(mark in ",;–(ckKQ" for mark in t.tags[i + 1 + relative : index]):
         return False  # "came in at $4 billion versus the $3 billion expected"
     pledged = status == "target" and t.tags[index] in "VEY"  # "40 senators pledged to"
     return not pledged or t.tags[index - 1] == "B"
-
-
-def _is_noun(t: Tagged, index: int) -> bool:
-    return t.tags[index] in COMMON_NOUNS and t.tags[index + 1 : index + 2] != "D"  # "the bank targets a"
-
-
-def _is_verb(t: Tagged, index: int, _: int) -> bool:
-    return not _is_noun(t, index)
-
-
-def _is_aimed(t: Tagged, index: int, i: int) -> bool:
-    """Whether a target is an amount: "a 5% target", "targeted $4 million", not "targeted two tankers"."""
-    return _is_noun(t, index) or bool(SUM.search(t.words[i]))
-
-
-def _is_intended(t: Tagged, index: int, i: int) -> bool:
-    """Whether somebody means to reach a figure: "aimed at mending 40 boats"; not "due to 40 leaks"."""
-    if means_to(t, index, i) or _aims_for(t, index, i):
-        return True
-    if index < i:
-        return is_of_doing(t, index, i)
-    return t.lower[index] in _PLANNED and _is_theirs(t, i, index)
-
-
-def _governs(t: Tagged, index: int, i: int) -> bool:
-    """Whether a noun of expectation, which tells but of what it governs, tells of a figure."""
-    if not _is_noun(t, index):
-        return True
-    return is_of_doing(t, index, i) or governs(t, index, i) or means_to(t, index, i)
-
-
-def _claims(t: Tagged, verb: int, i: int) -> bool:
-    """Whether a sum or share is claimed or foreseen: "is demanding 14% raises", "guided to $9m"."""
-    word, at = t.lower[verb], verb + 1
-    if not SUM.search(t.words[i]) or is_given(t, i):
-        return False
-    if word in _GUIDING | _CLAIMING_FOR:
-        if t.word(at) not in (("to", "for") if word in _GUIDING else ("for",)):
-            return False
-        at += 1
-    elif t.tags[verb] not in PLAIN_VERBS + "GEY":
-        return False
-    if word in _PICKING and not (t.tags[i + 1 : i + 2] in ("N", "A") and t.words[i].endswith(("%", "cent"))):
-        return False
-    return not t.tags[at:i].strip("DRJ")
-
-
-def _is_seen_to_come(t: Tagged, index: int, i: int) -> bool:
-    """Whether "is seen" leads on to an amount: "is now seen expanding by 2%", "is seen at 2%"."""
-    at = back_over(t, index - 1, "R", -1)
-    leads = t.tags[index + 1 : index + 2] in ("a", "t", "U", "W", "L")
-    amount = bool(SUM.search(t.words[i])) or t.words[i].endswith(("%", "cent"))
-    return index < i and at >= 0 and t.lower[at] in _IS and leads and amount
-
-
-def _is_foreseeable(t: Tagged, index: int, i: int) -> bool:
-    """Whether "sees" or "should" goes on to a sum, a share or a length of time: "should last a week"."""
-    later = t.tags[index + 1 : index + 2] != "H"  # "should have been"
-    return later and bool(SUM.search(t.words[i]) or STRETCH.search(t.words[i]) or t.lower[i].endswith("week"))
-
-
-def _is_theirs(t: Tagged, i: int, verb: int) -> bool:
-    """Whether a figure is what somebody had in mind: "the 300 the mayor had promised", "the 10 planned"."""
-    who = t.tags[i + 1 : verb]
-    if t.lower[i - 1] != "the" or who.strip("DNJPHRK"):
-        return False
-    alone = not who and t.tags[verb + 1 : verb + 2] in ("", *",.;b")
-    return alone or "N" in who or "K" in who
 
 
 def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
@@ -308,52 +207,27 @@ def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
         return None  # "shots could be heard near two mills"
     if word in _PERFECTLY and _PERFECT.match(t.tags, index):
         return _PERFECTLY[word]  # "may have killed 40 people"
-    if word in _RULING:
+    if word in RULING:
         return None
-    if _WORDS[word] == "hypothetical" and (_is_foretold(t, low, index) or _is_announced_by(t, low, index)):
+    if WORDS[word] == "hypothetical" and (_is_foretold(t, low, index) or _is_announced_by(t, low, index)):
         return "forecast"  # "predicted that rents would rise 5%", "said it would cut 40 jobs"
-    return _WORDS[word]
+    return WORDS[word]
 
 
 def _is_teller_or_whole(t: Tagged, i: int) -> bool:
     """ "two clerks said", "four of six": who tells, and what a part is counted of, are there."""
     if t.tags[i - 1 : i] in _OF_OR_ITS and _PART_OF.search(t.tags, i - 4, i):
         return True
-    if t.tags[i + 1 : i + 2] == "Y" and t.lower[i + 1] not in _WORDS:
+    if t.tags[i + 1 : i + 2] == "Y" and t.lower[i + 1] not in WORDS:
         return True
-    return (
-        t.word(i - 1) == "of" and t.lower[i].rpartition(" ")[2] in _FORECASTERS
-    )  # "the guess of 9 analysts"
-
-
-def _awaits(t: Tagged, line: int, i: int) -> bool:
-    """Whether somebody is "in line for" a figure; not one who "stood in line for" an hour."""
-    if line < 2 or i < line or t.tags[line - 2] != "B":
-        return False
-    named = (t.lower[line - 1], t.word(line + 1)) == ("in", "for")
-    return named and set(t.tags[line + 2 : i]) <= set(MODIFIERS)
-
-
-def _is_promised(t: Tagged, word: int, i: int) -> bool:
-    """Whether what is committed is to come; not "committed 12 thefts", "$9m has been committed"."""
-    if t.word(word + 1) == "to":
-        return True
-    return t.tags[word - 1] != "B" if word > i else bool(SUM.search(t.words[i]))
-
-
-def _is_penalty(t: Tagged, faces: int, i: int) -> bool:
-    """Whether what somebody faces is a term or a fine: "12 months in prison", "a fine of $40,000"."""
-    if faces > i:
-        return False
-    term = STRETCH.search(t.words[i]) and any(word in _LOCKED for word in t.lower[i + 1 : i + 4])
-    return bool(term) or not _FINES.isdisjoint(t.lower[faces : i + 3])
+    return t.word(i - 1) == "of" and t.lower[i].rpartition(" ")[2] in FORECASTERS  # "the guess of 9 analysts"
 
 
 def _is_foretold(t: Tagged, low: int, index: int) -> bool:
     """Whether "would" stands under a word of foretelling in its clause."""
     start = max(low, index - _UNDER)
     return any(
-        _WORDS.get(word) == "forecast" and t.tags[at] != "M" and word not in _LOOKING
+        WORDS.get(word) == "forecast" and t.tags[at] != "M" and word not in LOOKING
         for at, word in enumerate(t.lower[start:index], start)
     )
 
@@ -410,62 +284,15 @@ def _follows_condition(t: Tagged, i: int, modal: int) -> bool:
     return bool(opening) and _WAS_HELD.isdisjoint(opening)
 
 
-def _looks_ahead(t: Tagged, index: int, i: int) -> bool:
-    """Whether forecasters "had been looking for" a figure."""
-    return index < i and t.word(index + 1) == "for" and not _FORECASTERS.isdisjoint(t.lower[:index])
-
-
-def _calls_for(t: Tagged, index: int, i: int) -> bool:
-    """Whether a plan calls for a figure, and no other verb comes before it."""
-    if index > i or t.word(index + 1) != "for" or any(tag in FINITE_VERBS for tag in t.tags[index + 1 : i]):
-        return False
-    return not _PLANS.isdisjoint(t.lower[:index])
-
-
 def _is_told_there(t: Tagged, low: int, i: int) -> bool:
     """Whether a pronoun and its past verb stand between a word and the figure."""
     pronoun = t.tags.find("K", low + 1, i)
     return pronoun > 0 and t.tags[pronoun + 1] in "VY" and is_past(t.lower[pronoun + 1])
 
 
-def _aims_for(t: Tagged, verb: int, i: int) -> bool:
-    """Whether a figure is what is aimed for: "is aiming for 40%", "wants growth of 5%"."""
-    if t.word(i - 1) == "of" and t.lower[verb].startswith("want"):
-        return t.tags[verb + 1 : i - 1].strip("J") in ("N", "A")
-    return (
-        t.lower[verb] in _AIMING_FOR and t.word(verb + 1) == "for" and not t.tags[verb + 2 : i].strip("DRJ")
-    )
-
-
-def _guesses(t: Tagged, word: int, i: int) -> bool:
-    """Whether "believed" or "thought" goes on to the figure: "believed to be 50"."""
-    if word > i:  # "10 people are believed to have died"
-        return "B" in t.tags[word - 2 : word] and t.tags[word + 1 : word + 2] == "t"
-    between = t.tags[word + 1 : i]
-    near = between.startswith("t") and len(between) <= MODAL_REACH
-    return near and not any(tag in "Nc,;" for tag in between)
-
-
 def is_revised(t: Tagged, i: int) -> bool:
     """Whether what something is changed from was foreseen too: "cut its forecast to $2bn from" $3bn."""
-    nouns = [at for at in range(max(0, i - VERB_REACH), i) if t.lower[at] in _NOUNS and t.tags[at] in "NY"]
+    nouns = [
+        at for at in range(max(0, i - VERB_REACH), i) if t.lower[at] in EXPECTATIONS and t.tags[at] in "NY"
+    ]
     return bool(nouns) and _REVISED.fullmatch(t.tags, nouns[-1] + 1, i) is not None
-
-
-# what must hold of a word of a row for it to tell anything of a figure
-_CONDITIONS_OF_ROWS: tuple[tuple[frozenset[str], Callable[[Tagged, int, int], bool]], ...] = (
-    (_LOOKING, _looks_ahead),
-    (_CALLING, _calls_for),
-    (_UNDERTAKEN, _is_verb),
-    (_GUESSED, _guesses),
-    (_FACING, _is_penalty),
-    (frozenset({"seen"}), _is_seen_to_come),
-    (_SEEING, _is_foreseeable),
-    (_AIMED, _is_aimed),
-    (_AWAITING, _awaits),
-    (_UNDERTAKING, _is_promised),
-    (_INTENDING, _is_intended),
-    (_POSSIBLE | _TO_DO, is_of_doing),
-    (_NOUNS, _governs),
-)
-_TOLD_IF = {word: tuple(test for row, test in _CONDITIONS_OF_ROWS if word in row) for word in _WORDS}
