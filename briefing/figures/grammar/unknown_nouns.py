@@ -7,6 +7,7 @@ from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON
+from briefing.figures.words.wordlists import COPULAR
 
 _COMPELLING = row("tags", "compelling")
 _TITLES = row("tags", "title")
@@ -42,11 +43,13 @@ def of_noun(w: Word) -> str:
 
 def _does_alone(w: Word) -> bool:
     """Whether one thing before a word in -s and an amount after it leave no other verb: "braces for 40C"."""
-    one = w.before in ("N", "P") and (w.at == 1 or not is_plural(w.words[w.at - 1].lower()))
+    named = w.before == "P" or w.at == 1  # no "Athens" of several
+    one = named or (w.before == "N" and not is_plural(w.words[w.at - 1].lower()))
     low = w.back_over(w.at - 1, "NPJDS")
-    opens = low < 0 or w.tags[low] in ",;:–cmY"
+    opens = low < 0 or w.tags[low] in ",;:–cmsTY"
     ends = next((tag for tag in w.tags[w.at + 3 :] if tag in "BHM,;.–"), ".")
-    return one and opens and w.tag_at(2) == "Q" and ends in ",;.–"
+    led = w.tag_at(2) == "Q" and w.tag_at(3) not in ("U", "W")  # but "boat calls for 40 men rose"
+    return one and opens and led and ends in ",;.–"
 
 
 def _in_set_phrase(w: Word) -> str:
@@ -73,8 +76,8 @@ def _in_set_phrase(w: Word) -> str:
 def _of_deed(w: Word) -> str:
     """The tag of a word that does or may do something by what stands beside it; "" of any other."""
     word, before, after, words = w.text, w.before, w.after, w.words
-    if before == "Q" and word == "sounds" and " " in words[w.at - 1]:
-        return "V"  # "eleven years sounds a lot"
+    if before == "Q" and word in COPULAR and " " in words[w.at - 1]:
+        return "V"  # "eleven years sounds a lot", "thirty percent looks low"
     if (before in ("k", "R") and _is_of_who(w)) or (before == "Q" and _does(w)):
         return "V"  # "the fire, which now spans 40 acres", "90 singers rehearse on"
     if after in ("D", "S", "K") and before in ("N", "P", ",") and _is_done_by_many(w):

@@ -8,6 +8,7 @@ from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
+from briefing.figures.words.wordlists import PARTICLES
 
 _IRREGULAR_PAST = row("tags", "irregular_past")
 _MANY = row("measures", "heads", "quantifying") | {"majority", "minority", "group", "number"}
@@ -110,7 +111,8 @@ def _of_done(w: Word, word: str, bare: bool) -> str:
         return "V"
     if before in ("D", "k") and word.endswith("s") and after in ("D", "Q") and is_this(w.words[w.at - 1]):
         return current  # "this brings the total to"
-    if before == "Q" and w.tag_at(-2) == "a" and word[-1] == "s" and w.words[w.at + 1 : w.at + 2] == ["out"]:
+    at_rate = before == "Q" and w.tag_at(-2) == "a" and word[-1] == "s"
+    if at_rate and not PARTICLES.isdisjoint(w.words[w.at + 1 : w.at + 2]):
         return "V"  # "the loan at 2.5 per cent runs out"
     if before == "Q" and current == "L" and bare and after == "t":
         return "J"  # "two bakers close to the talks"

@@ -16,6 +16,7 @@ from briefing.figures.grammar.verb_scope import is_passive
 from briefing.figures.grammar.walking import back_over, last_of, on_over
 from briefing.figures.label_parts.doers import doer_words, short_name
 from briefing.figures.units.quantity import Quantity
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 
@@ -23,7 +24,7 @@ _BUYING = row("measures", "verbs", "buying_for")
 _FAR = 14  # words back from "for" to the verb of trade
 _OTHERS = frozenset('Q,;:–(kmcKVYMHB"')  # tags of another clause than what was bought
 _NO_THINGS = frozenset("KkQ")
-_SHARES = ("shares", "stock")
+_PIECES = ("stock",)  # that is many without a plural
 _SINCE = ("since", "after", "before", "until", "when")
 _PARTLY = row("measures", "heads", "partly")
 _OFFERED = (["for", "sale", "at"], ["for", "sale", "for"], ["the", "market", "at"], ["the", "market", "for"])
@@ -39,9 +40,16 @@ def price(t: Tagged, i: int, quantity: Quantity) -> str:
         return f"asking price of {who}" if who else "asking price"
     thing = _bought(t, at) if t.lower[at] == "for" else None
     words = doer_words(t, thing) if thing else ""
-    if thing and words and t.lower[head_end(t, thing) - 1].endswith(_SHARES) and "/" not in quantity.unit:
-        return f"paid for {words}"  # "price of shares" is that of one
+    if thing and words and "/" not in quantity.unit and _are_many(t, thing):
+        return f"paid for {words}"  # "price of tickets" is that of one
     return f"price of {words}" if words else ""
+
+
+def _are_many(t: Tagged, thing: Span) -> bool:
+    """Whether things are several that have a price each: "sold 300 tickets for $900"; no firm's name."""
+    head = head_end(t, thing) - 1
+    word = t.lower[head].rpartition(" ")[2]
+    return (is_plural(word) and t.tags[head] != "P") or word in _PIECES
 
 
 def _bought(t: Tagged, at: int) -> Span | None:

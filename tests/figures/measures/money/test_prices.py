@@ -13,6 +13,7 @@ CASES = [
     ("It is the largest deal since Alder was bought by a Danish group for $3m.", ["Price of Alder"]),
     ("They sold 300 shares for $9m.", ["Shares sold", "Paid for shares"]),
     ("A painting bought for $9m is missing.", ["Price of painting"]),
+    ("The club sold 300 tickets for $900.", ["Tickets sold by club", "Paid for tickets"]),
     ("The house has been for sale at £1.6m.", ["Asking price of house"]),
     ("A share in the mill sells for $300.", ["Price of share in the mill"]),
     ("Alder raised $9m and bought Tarn for $30m.", ["Raised by Alder", "Price of Tarn"]),

@@ -254,7 +254,7 @@ CASES = [
     ("It bowed to three of the demands in the hope of ending it.", ["Demands"]),
     ("The school opened 144 of its 578 rooms for part of the day.", ["Rooms opened by school", "Rooms"]),
     # prices
-    ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Price of pins"]),
+    ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Paid for pins"]),
     (
         "The two bedroom flat in Hove is on the market for £475,000.",
         ["Bedrooms of flat in Hove", "Asking price of flat in Hove"],

@@ -8,6 +8,8 @@ from briefing.figures.lexicon import load
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     ("Tarn braces for 41C on Friday.", ["Temperature in Tarn"]),
+    ("The hall will shut as Athens braces for 41C on Friday.", ["Temperature in Athens"]),
+    ("On Friday boat calls for 40 men rose.", ["Men"]),
     ("The desert in the south managed 46C on Sunday.", ["Temperature in desert in the south"]),
     (
         "The hottest water ever measured in Tarn was 47C.",
